@@ -1,0 +1,66 @@
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'no-circular',
+      'A cycle means two modules that are one, or a type that stands in the wrong place.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    forbid(
+      'domain-knows-nothing-outside',
+      'Facts and rules of action plans are the same on Google, on Node and in a test.',
+      { path: '^src/domain' },
+      { pathNot: '^src/domain' },
+    ),
+    forbid(
+      'messages-read-only-types-of-domain',
+      'A sentence is looked up last; it must not compute.',
+      { path: '^src/messages' },
+      { pathNot: '^src/messages', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'messages-stay-above-domain',
+      'Messages name domain records and nothing else.',
+      { path: '^src/messages' },
+      { pathNot: '^src/(messages|domain)' },
+    ),
+    forbid(
+      'app-reaches-out-only-through-ports',
+      'A command must run with fakes of its ports.',
+      { path: '^src/app' },
+      { pathNot: '^src/(app|domain|messages)' },
+    ),
+    forbid(
+      'gas-adapts-and-decides-nothing',
+      'Rules in an adapter cannot be tested without Google.',
+      { path: '^src/gas' },
+      { pathNot: '^src/(gas|app|messages|contract|domain)|^node_modules/@types/google-apps-script' },
+    ),
+    forbid(
+      'gas-reads-domain-through-app',
+      'Adapters may name domain records and the calendar; the commands call the rules.',
+      { path: '^src/gas' },
+      { path: '^src/domain/(?!calendar)', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'contract-is-types',
+      'The contract is what both sides compile against; it has no run time.',
+      { path: '^src/contract' },
+      { pathNot: '^src/contract|^node_modules/@types/google-apps-script' },
+    ),
+    forbid(
+      'local-runs-the-bundle-as-a-file',
+      'The local host must run what people paste, not our sources.',
+      { path: '^src/local' },
+      { path: '^src/(domain|messages|app|gas)' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};

@@ -1,0 +1,64 @@
+// Builds what people paste (dist/) and the local host (build/zi.mjs).
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+const entry = 'src/gas/main.ts';
+
+/** Exported functions of main.ts with their parameter names and JSDoc, in source order. */
+function readPublicFunctions(source) {
+  const file = ts.createSourceFile(entry, source, ts.ScriptTarget.ES2022, true);
+  return file.statements
+    .filter(node => ts.isFunctionDeclaration(node))
+    .filter(node => node.modifiers?.some(m => m.kind === ts.SyntaxKind.ExportKeyword))
+    .map(node => ({
+      name: node.name.text,
+      parameters: node.parameters.map(p => p.name.getText(file)),
+      jsDoc: (node.jsDoc ?? []).map(doc => doc.getText(file)).join('\n'),
+    }));
+}
+
+/** One top-level stub per public function: Apps Script finds functions by their declaration. */
+function formatStub({ name, parameters, jsDoc }) {
+  const list = parameters.join(', ');
+  return `${jsDoc ? `${jsDoc}\n` : ''}function ${name}(${list}) {\n  return ZI_.${name}(${list});\n}\n`;
+}
+
+async function buildBundle() {
+  const stubs = readPublicFunctions(await readFile(entry, 'utf8')).map(formatStub);
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  await build({
+    entryPoints: [entry],
+    outfile: 'dist/Code.js',
+    bundle: true,
+    format: 'iife',
+    globalName: 'ZI_',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { ZI_VERSION: JSON.stringify(version) },
+    footer: { js: `\n${stubs.join('\n')}` },
+  });
+  await copyFile('appsscript.json', 'dist/appsscript.json');
+}
+
+async function buildLocalHost() {
+  await build({
+    entryPoints: { zi: 'src/local/cli.ts', 'script-worker': 'src/local/script-worker.ts' },
+    outdir: 'build',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+  });
+}
+
+await rm('dist', { recursive: true, force: true });
+await rm('build', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await buildBundle();
+await buildLocalHost();
+await writeFile('build/package.json', '{ "type": "module" }\n');
