@@ -1,5 +1,5 @@
 // Builds what people paste (dist/) and the local host (build/zi.mjs).
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
@@ -56,9 +56,6 @@ async function buildLocalHost() {
   });
 }
 
-await rm('dist', { recursive: true, force: true });
-await rm('build', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await buildBundle();
 await buildLocalHost();
-await writeFile('build/package.json', '{ "type": "module" }\n');

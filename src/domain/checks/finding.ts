@@ -1,0 +1,22 @@
+import type { ColumnKey } from '../plan/action-plan.ts';
+
+/** Salah, Perhatian, Info. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Columns a finding can point at: the plan's own and those of the add-on. */
+export type FindingColumn = ColumnKey | 'code' | 'correction' | 'decision' | 'reason';
+
+/**
+ * One thing in the plan that a person should look at. `code` is kebab-case and stable for ever; the sentence is
+ * looked up in messages/ by it, with `values` filled in.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Row index from 0; null for the plan as a whole. */
+  readonly rowIndex: number | null;
+  readonly column: FindingColumn | null;
+  /** What stands there, untouched; '' when empty. */
+  readonly found: string;
+  readonly values: Readonly<Record<string, string>>;
+}

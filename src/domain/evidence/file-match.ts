@@ -1,0 +1,19 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/** A period named in a file name, whole days: "Maret 2021", "TW II", "5 Juli 2021". */
+export interface NamedPeriod {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+/** What a file's name says about the row whose folder it lies in. */
+export interface FileMatch {
+  /** Numbers of the row's documents that the name proves, ascending; empty when none is sure. */
+  readonly documents: readonly number[];
+  /** Periods named in it, ascending; empty for none. A bare year is no period. */
+  readonly periods: readonly NamedPeriod[];
+  /** Years of the file (not of ISO standards or "2020-2024"), ascending. */
+  readonly years: readonly number[];
+  /** konsep, draft, template, contoh, form kosong: no evidence. */
+  readonly isDraft: boolean;
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from './cell-value.ts';
+
+/** The columns that a plan can have; months are the columns of a month matrix, January first. */
+export type ColumnKey = 'number' | 'component' | 'indicator' | 'action' | 'evidence' | 'target' | 'owner';
+
+/** Where the table stands in the grid. Indices from 0; `columns` holds column indices. */
+export interface PlanHeader {
+  readonly topRowIndex: number;
+  readonly bottomRowIndex: number;
+  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  /** Column index of each month of a month matrix, or null where the plan has a target column. */
+  readonly monthColumns: readonly number[] | null;
+  /** The headings as they stand in the sheet, by column index. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** PermenPANRB 90/2021 lists each area twice: once as fulfilment, once as reform. */
+export type AreaPart = 'pemenuhan' | 'reform';
+
+/** An area row of the plan. `number` 1–8 from its numeral or, without one, from its name. */
+export interface AreaRow {
+  readonly rowIndex: number;
+  /** From the numeral; null where none stands there. */
+  readonly numeral: number | null;
+  /** From the official names (52/2014, 90/2021); null where the name is none of them. */
+  readonly officialNumber: number | null;
+  readonly title: string;
+  readonly part: AreaPart | null;
+}
+
+/** A component (a numbered heading in an area); its first indicator may stand on the same row. */
+export interface ComponentRow {
+  readonly rowIndex: number;
+  readonly areaRowIndex: number | null;
+  /** Null when the number cell holds none. */
+  readonly number: number | null;
+  readonly title: string;
+}
+
+/** One planned activity (kegiatan): a row with an indicator, an action, evidence or a target. */
+export interface PlanRow {
+  readonly rowIndex: number;
+  /** Area number 1–8, null when the plan has no areas or the area is unknown. */
+  readonly area: number | null;
+  readonly areaTitle: string;
+  readonly part: AreaPart | null;
+  readonly component: number | null;
+  readonly componentTitle: string;
+  readonly indicator: string;
+  readonly action: string;
+  readonly evidence: string;
+  /** The target cell; empty where the plan has a month matrix. */
+  readonly target: CellValue;
+  /** Marked months (1–12) of a month matrix, ascending; null where the plan has a target column. */
+  readonly markedMonths: readonly number[] | null;
+  readonly owner: string;
+  /** Columns whose cell held a formula error, with its text. */
+  readonly errors: readonly { readonly column: ColumnKey; readonly text: string }[];
+}
+
+/** A plan as read from its sheet: the record that every rule works on. */
+export interface ActionPlan {
+  readonly header: PlanHeader;
+  readonly areas: readonly AreaRow[];
+  readonly components: readonly ComponentRow[];
+  readonly rows: readonly PlanRow[];
+  /** The first row index after the table. */
+  readonly endRowIndex: number;
+  /** Texts above the header, top to bottom, one a cell. */
+  readonly titleLines: readonly string[];
+  /** Null when neither setting nor title nor targets name one. */
+  readonly year: number | null;
+}
