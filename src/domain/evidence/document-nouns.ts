@@ -1,0 +1,58 @@
+import { DOCUMENT_NOUNS, type DocumentKind, type DocumentNoun } from './document-noun-table.ts';
+
+/** A noun found in a text: `length` words from where it was looked for. */
+export interface NounHit {
+  readonly kind: DocumentKind;
+  readonly noun: DocumentNoun;
+  readonly length: number;
+}
+
+/** The words of a text in lower case, without punctuation: "RKA-KL TA. 2021" is rka, kl, ta, 2021. */
+export function documentWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The longest document noun that begins at that word, or null. */
+export function documentNounAt(words: readonly string[], index: number): NounHit | null {
+  const candidates = NOUNS_BY_FIRST_WORD.get(words[index] ?? '') ?? [];
+  const fitting = candidates.find(({ spelling }) => spelling.every((word, at) => words[index + at] === word));
+  return fitting ? { kind: fitting.noun.kind, noun: fitting.noun, length: fitting.spelling.length } : null;
+}
+
+/**
+ * The noun that says what a phrase is, or null: the first of its first two words that is one.
+ * A vague noun yields to the noun right behind it ("Dokumen Prosedur Mutasi" is a procedure).
+ */
+export function documentNounOf(words: readonly string[]): NounHit | null {
+  const first = documentNounAt(words, 0);
+  if (!first) return documentNounAt(words, 1);
+  if (!first.noun.isVague) return first;
+  return documentNounAt(words, first.length) ?? first;
+}
+
+/** The kind of paper that a phrase names, or null; vague nouns ("dokumen", "bukti") are none. */
+export function documentKindOf(words: readonly string[]): DocumentKind | null {
+  const hit = documentNounOf(words);
+  return hit && !hit.noun.isVague ? hit.kind : null;
+}
+
+interface Spelled {
+  readonly noun: DocumentNoun;
+  readonly spelling: readonly string[];
+}
+
+const NOUNS_BY_FIRST_WORD = indexByFirstWord(DOCUMENT_NOUNS);
+
+// Longest spelling first: "surat tugas" before "surat".
+function indexByFirstWord(nouns: readonly DocumentNoun[]): ReadonlyMap<string, readonly Spelled[]> {
+  const byFirstWord = new Map<string, Spelled[]>();
+  for (const noun of nouns) {
+    for (const text of noun.spellings) {
+      const spelling = text.split(' ');
+      const first = spelling[0] ?? '';
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { noun, spelling }]);
+    }
+  }
+  for (const spelled of byFirstWord.values()) spelled.sort((a, b) => b.spelling.length - a.spelling.length);
+  return byFirstWord;
+}
