@@ -1,0 +1,16 @@
+import type { Contract } from './rewrite.ts';
+
+export interface Filter extends Contract<GoogleAppsScript.Spreadsheet.Filter, 'getRange'> {}
+
+export interface Protection
+  extends Contract<
+    GoogleAppsScript.Spreadsheet.Protection,
+    'canEdit' | 'getDescription' | 'getProtectionType' | 'getRange' | 'getUnprotectedRanges'
+  > {}
+
+/** A group of columns. */
+export interface Group
+  extends Contract<
+    GoogleAppsScript.Spreadsheet.Group,
+    'collapse' | 'expand' | 'getRange' | 'isCollapsed' | 'remove'
+  > {}
