@@ -43,7 +43,8 @@ type Write =
   | 'setRichTextValues'
   | 'setValue'
   | 'setValues'
-  | 'shiftColumnGroupDepth';
+  | 'shiftColumnGroupDepth'
+  | 'sort';
 
 type Format =
   | 'setBackground'
@@ -62,8 +63,10 @@ type Format =
   | 'setNumberFormat'
   | 'setNumberFormats'
   | 'setVerticalAlignment'
+  | 'setVerticalAlignments'
   | 'setWrap'
-  | 'setWrapStrategy';
+  | 'setWrapStrategy'
+  | 'setWraps';
 
 export interface Range extends Contract<GoogleAppsScript.Spreadsheet.Range, Place | Read | Write | Format> {
   readonly addDeveloperMetadata: Overloads<
