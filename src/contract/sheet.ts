@@ -57,9 +57,12 @@ export interface Sheet extends Contract<GoogleAppsScript.Spreadsheet.Sheet, Grid
     MetadataArguments
   >;
   readonly clear: Overloads<GoogleAppsScript.Spreadsheet.Sheet['clear'], []>;
-  /** By numbers; A1 notation is not in use. */
+  /**
+   * By numbers. A1 notation is for whole columns and rows (`E:E`): developer metadata is refused on a column given
+   * by numbers, even one that covers every row.
+   */
   readonly getRange: Overloads<
     GoogleAppsScript.Spreadsheet.Sheet['getRange'],
-    [row: number, column: number, numRows?: number, numColumns?: number]
+    [row: number, column: number, numRows?: number, numColumns?: number] | [a1Notation: string]
   >;
 }
