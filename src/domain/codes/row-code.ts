@@ -1,0 +1,40 @@
+import type { PlanRow } from '../plan/action-plan.ts';
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** A KODE taken apart: `I.4.b` has the prefix `I.4.` and the second place there. */
+export interface RowCode {
+  readonly prefix: string;
+  /** From 1: a, b … z, aa; or a running number where the prefix is empty. */
+  readonly ordinal: number;
+}
+
+/** The prefix of a row's code: area and component, parts that the plan lacks left out. */
+export function codePrefix(row: Pick<PlanRow, 'area' | 'component'>): string {
+  const area = row.area === null ? '' : `${ROMAN[row.area] ?? row.area}.`;
+  return row.component === null ? area : `${area}${row.component}.`;
+}
+
+/** The code as it stands in KODE. */
+export function formatRowCode({ prefix, ordinal }: RowCode): string {
+  return prefix === '' ? String(ordinal) : prefix + formatLetters(ordinal);
+}
+
+/** The code of a text such as `I.4.b`, `4.aa` or `12`; null when it is none. */
+export function parseRowCode(text: string): RowCode | null {
+  const found = /^((?:[IVX]+\.)?(?:\d+\.)?)([a-z]{1,3}|\d+)$/.exec(text.trim());
+  const [, prefix, last] = found ?? [];
+  if (prefix === undefined || last === undefined) return null;
+  const isNumber = /\d/.test(last);
+  if (isNumber !== (prefix === '')) return null;
+  return { prefix, ordinal: isNumber ? Number(last) : parseLetters(last) };
+}
+
+function formatLetters(ordinal: number): string {
+  const last = String.fromCharCode(97 + ((ordinal - 1) % 26));
+  return ordinal > 26 ? formatLetters(Math.floor((ordinal - 1) / 26)) + last : last;
+}
+
+function parseLetters(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
+}
