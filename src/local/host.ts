@@ -1,3 +1,6 @@
+import type { Drive } from '../contract/drive.ts';
+import type { Workbook } from './workbook/model.ts';
+
 /** The answers of `Ui.alert`; `close` is the dialog's X. */
 export type DialogAnswer = 'ok' | 'cancel' | 'yes' | 'no' | 'close';
 
@@ -32,8 +35,39 @@ export type CallKind =
   | 'drive-read'
   | 'drive-write';
 
+/** How bad a line of the script's log is; the methods of its console. */
+export type LogLevel = 'log' | 'info' | 'warn' | 'error';
+
+/** The document lock; one table for all runs on the same workbook. */
+export interface LockTable {
+  /** The run that holds the lock. */
+  holder: object | null;
+}
+
+/** Everything outside that a run of the script meets. */
+export interface ScriptHost {
+  readonly workbook: Workbook;
+  readonly drive: Drive;
+  readonly dialogs: Dialogs;
+  readonly meter: ScriptMeter;
+  readonly locks: LockTable;
+  /** Milliseconds since 1970 by the host's clock. */
+  now(): number;
+  /** `Utilities.sleep`; a host in a hurry only moves its clock. */
+  sleep(milliseconds: number): void;
+  log(level: LogLevel, text: string): void;
+}
+
 /** Every call that reaches Google passes here: it is counted, may be failed on demand, and others may run inside it. */
 export interface CallMeter {
   /** Counts one call of `member` (for messages, `Range.setValues`) touching `cells` cells, then performs it. */
   reach<T>(kind: CallKind, member: string, cells: number, perform: () => T): T;
+}
+
+/** The meter as the Google surface needs it. */
+export interface ScriptMeter extends CallMeter {
+  /** Counts a getter on an object that was fetched before; throws, too, once the run has been cut. */
+  touch(member: string): void;
+  /** Whether a call was cut off: the script is to be held for dead, whatever it caught. */
+  readonly isCut: boolean;
 }
