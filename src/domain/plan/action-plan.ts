@@ -1,7 +1,15 @@
 import type { CellValue } from './cell-value.ts';
 
-/** The columns that a plan can have; months are the columns of a month matrix, January first. */
-export type ColumnKey = 'number' | 'component' | 'indicator' | 'action' | 'evidence' | 'target' | 'owner';
+/** The columns that a plan can have; `area` only where AREA and KOMPONEN are two columns. */
+export type ColumnKey =
+  | 'number'
+  | 'area'
+  | 'component'
+  | 'indicator'
+  | 'action'
+  | 'evidence'
+  | 'target'
+  | 'owner';
 
 /** Where the table stands in the grid. Indices from 0; `columns` holds column indices. */
 export interface PlanHeader {
@@ -56,6 +64,8 @@ export interface PlanRow {
   readonly owner: string;
   /** Columns whose cell held a formula error, with its text. */
   readonly errors: readonly { readonly column: ColumnKey; readonly text: string }[];
+  /** Columns whose value stands in another cell of the same merge: shared, not repeated. */
+  readonly carriedColumns: readonly ColumnKey[];
 }
 
 /** A plan as read from its sheet: the record that every rule works on. */
@@ -68,6 +78,8 @@ export interface ActionPlan {
   readonly endRowIndex: number;
   /** Texts above the header, top to bottom, one a cell. */
   readonly titleLines: readonly string[];
+  /** True when rows stand otherwise than their codes: position says nothing about areas and components then. */
+  readonly isSorted: boolean;
   /** Null when neither setting nor title nor targets name one. */
   readonly year: number | null;
 }

@@ -1,0 +1,134 @@
+import type { ColumnKey } from './action-plan.ts';
+import type { CellValue } from './cell-value.ts';
+import { cellText } from './cell-value.ts';
+import { headingWordings, normalizeHeading } from './heading-text.ts';
+
+/**
+ * The headings of each column, normalised, the surest first: where two columns of a sheet answer to one key
+ * (KEGIATAN beside RENCANA AKSI, TARGET beside WAKTU), the earlier wording wins.
+ */
+export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
+  number: ['NO', 'NOMOR', 'NO URUT', 'NOMOR URUT'],
+  area: ['AREA PERUBAHAN', 'AREA', 'AREA PENGUNGKIT', 'NAMA AREA', 'POKJA', 'KELOMPOK KERJA'],
+  component: [
+    'KOMPONEN',
+    'SUB KOMPONEN',
+    'SUBKOMPONEN',
+    'SUB AREA',
+    'KOMPONEN PENGUNGKIT',
+    'KOMPONEN PENILAIAN',
+    'ASPEK',
+    'UNSUR',
+  ],
+  indicator: [
+    'INDIKATOR',
+    'INDIKATOR KEBERHASILAN',
+    'INDIKATOR KINERJA',
+    'INDIKATOR PENILAIAN',
+    'RENCANA KINERJA',
+    'KRITERIA',
+    'PENILAIAN',
+    'PERTANYAAN',
+  ],
+  action: [
+    'LANGKAH AKSI',
+    'RENCANA AKSI',
+    'AKSI',
+    'RENCANA TINDAK',
+    'RINCIAN KEGIATAN',
+    'URAIAN KEGIATAN',
+    'RENCANA KEGIATAN',
+    'KEGIATAN',
+    'PROGRAM KEGIATAN',
+    'LANGKAH KEGIATAN',
+    'LANGKAH KERJA',
+    'AKTIVITAS',
+  ],
+  evidence: [
+    'BUKTI FISIK',
+    'BUKTI DUKUNG',
+    'DATA DUKUNG',
+    'BUKTI PENDUKUNG',
+    'DATA PENDUKUNG',
+    'DOKUMEN PENDUKUNG',
+    'DOKUMEN BUKTI',
+    'EVIDEN',
+    'EVIDENCE',
+    'BUKTI',
+    'DOKUMEN',
+    'RENCANA OUTPUT',
+    'OUTPUT',
+    'KELUARAN',
+  ],
+  target: [
+    'TARGET WAKTU',
+    'TARGET DAN WAKTU',
+    'WAKTU PELAKSANAAN',
+    'TARGET WAKTU PELAKSANAAN',
+    'TARGET WAKTU PENYELESAIAN',
+    'WAKTU PENYELESAIAN',
+    'TARGET PENYELESAIAN',
+    'BATAS WAKTU',
+    'KURUN WAKTU',
+    'TENGGAT WAKTU',
+    'JADWAL PELAKSANAAN',
+    'JADWAL KEGIATAN',
+    'JADWAL',
+    'WAKTU',
+    'TARGET BULAN',
+    'BULAN PELAKSANAAN',
+    'TARGET',
+  ],
+  owner: ['PENANGGUNG JAWAB', 'PJ', 'PJK', 'PIC', 'PELAKSANA', 'UNIT PENANGGUNG JAWAB', 'PENANGGUNGJAWAB'],
+};
+
+/** Headings of a lower level: beside one of them, another component heading names the area. */
+export const SUB_COMPONENT_HEADINGS: readonly string[] = ['SUB KOMPONEN', 'SUBKOMPONEN', 'SUB AREA'];
+
+// Every way a month heads a column of a month matrix; the number is the month.
+const MONTH_HEADINGS: readonly (readonly string[])[] = [
+  ['JAN', 'JANUARI'],
+  ['FEB', 'PEB', 'FEBRUARI', 'PEBRUARI'],
+  ['MAR', 'MARET', 'MRT'],
+  ['APR', 'APRIL'],
+  ['MEI', 'MAY'],
+  ['JUN', 'JUNI'],
+  ['JUL', 'JULI'],
+  ['AGU', 'AGS', 'AGT', 'AGUST', 'AGUSTUS'],
+  ['SEP', 'SEPT', 'SEPTEMBER'],
+  ['OKT', 'OKTOBER', 'OCT'],
+  ['NOV', 'NOP', 'NOVEMBER', 'NOPEMBER'],
+  ['DES', 'DESEMBER', 'DEC'],
+];
+
+/** What a heading stands for; `rank` is its place among the wordings of its key, 0 the surest. */
+export interface HeadingMatch {
+  readonly key: ColumnKey;
+  readonly rank: number;
+  readonly wording: string;
+}
+
+const MATCHES: ReadonlyMap<string, HeadingMatch> = new Map(
+  (Object.keys(COLUMN_HEADINGS) as ColumnKey[]).flatMap(key =>
+    COLUMN_HEADINGS[key].map((wording, rank): [string, HeadingMatch] => [wording, { key, rank, wording }]),
+  ),
+);
+
+/** The column that a heading names, whatever its case, spacing, bracket or year; null for none. */
+export function columnOfHeading(text: string): HeadingMatch | null {
+  if (text.length > 80) return null;
+  for (const wording of headingWordings(text)) {
+    const match = MATCHES.get(wording);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** The month (1–12) that heads a column of a month matrix, typed or made a date by the sheet; null for none. */
+export function monthOfHeading(cell: CellValue): number | null {
+  if (cell.kind === 'month') return cell.month;
+  if (cell.kind === 'date') return cell.date.month;
+  const wording = normalizeHeading(cellText(cell)).replace(/\s*\d+$/, '');
+  const index = MONTH_HEADINGS.findIndex(wordings => wordings.includes(wording));
+  return index < 0 ? null : index + 1;
+}

@@ -1,0 +1,178 @@
+import type { ColumnKey, PlanHeader } from './action-plan.ts';
+import { type CellValue, cellText } from './cell-value.ts';
+import { columnOfHeading, type HeadingMatch, monthOfHeading, SUB_COMPONENT_HEADINGS } from './columns.ts';
+import { cellAt, type Grid } from './grid.ts';
+import { indexMerges, type MergedCells } from './merged-cells.ts';
+import type { NeededColumn, PlanProblem } from './plan-problem.ts';
+
+const SEARCHED_ROWS = 30;
+const WIDEST_TABLE = 200;
+
+interface Candidate {
+  readonly header: PlanHeader;
+  /** Number of columns that a heading was understood for; a month matrix counts as one. */
+  readonly score: number;
+}
+
+interface HeadedColumn {
+  readonly columnIndex: number;
+  readonly text: string;
+  readonly match: HeadingMatch | null;
+  readonly month: number | null;
+}
+
+/** The header of the plan: the row, or pair of rows, of the first 30 with the most headings that are understood. */
+export function findHeader(grid: Grid, ownColumns: ReadonlySet<number>): PlanHeader | PlanProblem {
+  const rowCount = Math.min(SEARCHED_ROWS, grid.rows.length);
+  const columns = searchedColumns(grid, rowCount + 1, ownColumns);
+  const merged = indexMerges({ rows: grid.rows.slice(0, rowCount + 1), merges: grid.merges }, columns);
+  let best: Candidate | null = null;
+  for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
+    for (const candidate of candidatesAt(grid, rowIndex, { columns, merged })) {
+      if (isBetter(candidate, best)) best = candidate;
+    }
+  }
+  if (best && missingColumns(best.header).length === 0) return best.header;
+  return {
+    code: 'plan-header-missing',
+    found: best ? [...best.header.headings.values()] : [],
+    missing: best ? missingColumns(best.header) : ['activity', 'target'],
+  };
+}
+
+function isBetter(candidate: Candidate, best: Candidate | null): boolean {
+  if (candidate.score === 0) return false;
+  if (!best) return true;
+  const missing = missingColumns(candidate.header).length;
+  const bestMissing = missingColumns(best.header).length;
+  return missing !== bestMissing ? missing < bestMissing : candidate.score > best.score;
+}
+
+function missingColumns({ columns, monthColumns }: PlanHeader): readonly NeededColumn[] {
+  const missing: NeededColumn[] = [];
+  if (columns.indicator === undefined && columns.action === undefined) missing.push('activity');
+  if (columns.target === undefined && monthColumns === null) missing.push('target');
+  return missing;
+}
+
+function searchedColumns(grid: Grid, rowCount: number, ownColumns: ReadonlySet<number>): readonly number[] {
+  const width = Math.max(0, ...grid.rows.slice(0, rowCount).map(row => row.length));
+  const columns: number[] = [];
+  for (let columnIndex = 0; columnIndex < Math.min(width, WIDEST_TABLE); columnIndex++) {
+    if (!ownColumns.has(columnIndex)) columns.push(columnIndex);
+  }
+  return columns;
+}
+
+interface Search {
+  readonly columns: readonly number[];
+  readonly merged: MergedCells;
+}
+
+function candidatesAt(grid: Grid, rowIndex: number, search: Search): readonly Candidate[] {
+  const single = toCandidate(headedColumns(grid, [rowIndex], search), [rowIndex, rowIndex]);
+  // Over a header row a lone title ("RENCANA AKSI", merged across) is no group heading.
+  const groupTexts = new Set(search.columns.map(column => cellText(cellAt(grid, rowIndex, column))));
+  groupTexts.delete('');
+  if (groupTexts.size < 2) return [single];
+  const below = toCandidate(headedColumns(grid, [rowIndex + 1], search), [rowIndex + 1, rowIndex + 1]);
+  const pair = toCandidate(headedColumns(grid, [rowIndex, rowIndex + 1], search), [rowIndex, rowIndex + 1]);
+  return pair.score > single.score && pair.score > below.score ? [single, pair] : [single];
+}
+
+function headedColumns(
+  grid: Grid,
+  rowIndices: readonly number[],
+  { columns, merged }: Search,
+): readonly HeadedColumn[] {
+  return columns.map(columnIndex => {
+    const cells = rowIndices.map(rowIndex => headingCell(grid, merged, { rowIndex, columnIndex }));
+    const lower = cells[cells.length - 1] ?? { kind: 'empty' };
+    const texts = cells.map(cellText);
+    const lowerText = texts[texts.length - 1] ?? '';
+    const upperText = texts.length > 1 ? (texts[0] ?? '') : '';
+    const text = lowerText === '' ? upperText : lowerText;
+    const joined = `${upperText} ${lowerText}`;
+    return {
+      columnIndex,
+      text,
+      match: columnOfHeading(text) ?? (upperText === '' ? null : columnOfHeading(joined)),
+      month: monthOfHeading(lower) ?? numberedMonth(upperText, lowerText),
+    };
+  });
+}
+
+// A heading carries across its merge (a group heading), but not down: the row below has its own.
+function headingCell(
+  grid: Grid,
+  merged: MergedCells,
+  place: { readonly rowIndex: number; readonly columnIndex: number },
+): CellValue {
+  const origin = merged.originOf(place.rowIndex, place.columnIndex);
+  return origin.rowIndex === place.rowIndex
+    ? cellAt(grid, origin.rowIndex, origin.columnIndex)
+    : { kind: 'empty' };
+}
+
+// Under a merged "BULAN" or "WAKTU PELAKSANAAN" the months may stand as 1 … 12.
+function numberedMonth(groupText: string, text: string): number | null {
+  const month = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (month < 1 || month > 12) return null;
+  return /\bbulan\b/i.test(groupText) || columnOfHeading(groupText)?.key === 'target' ? month : null;
+}
+
+function toCandidate(headed: readonly HeadedColumn[], rows: readonly [number, number]): Candidate {
+  const monthColumns = findMonthColumns(headed);
+  const columns = chooseColumns(headed.filter(({ columnIndex }) => !monthColumns?.includes(columnIndex)));
+  const targetText = headed.find(({ columnIndex }) => columnIndex === columns.target)?.match?.wording;
+  // Beside a month matrix a bare TARGET is an amount ("1 dokumen").
+  const isMatrix = monthColumns !== null && (targetText === undefined || targetText === 'TARGET');
+  if (isMatrix) delete columns.target;
+  const headings = new Map(
+    headed.filter(({ text }) => text !== '').map(({ columnIndex, text }) => [columnIndex, text]),
+  );
+  return {
+    header: {
+      topRowIndex: rows[0],
+      bottomRowIndex: rows[1],
+      columns,
+      monthColumns: isMatrix ? monthColumns : null,
+      headings,
+    },
+    score: Object.keys(columns).length + (isMatrix ? 1 : 0),
+  };
+}
+
+function findMonthColumns(headed: readonly HeadedColumn[]): readonly number[] | null {
+  const columns = Array.from({ length: 12 }, (_, index) => headed.find(({ month }) => month === index + 1));
+  const indices = columns.flatMap(column => (column ? [column.columnIndex] : []));
+  const isAscending = indices.every((column, index) => index === 0 || column > (indices[index - 1] ?? -1));
+  return indices.length === 12 && isAscending ? indices : null;
+}
+
+function chooseColumns(headed: readonly HeadedColumn[]): Partial<Record<ColumnKey, number>> {
+  const chosen: Partial<Record<ColumnKey, HeadedColumn>> = {};
+  for (const column of headed) {
+    const key = column.match?.key;
+    const rival = key && chosen[key]?.match;
+    if (key && column.match && (!rival || column.match.rank < rival.rank)) chosen[key] = column;
+  }
+  const columns: Partial<Record<ColumnKey, number>> = {};
+  for (const key of Object.keys(chosen) as ColumnKey[]) columns[key] = chosen[key]?.columnIndex ?? 0;
+  return settleAreaColumn(columns, headed);
+}
+
+// AREA alone is what others call KOMPONEN; KOMPONEN beside SUB KOMPONEN is what others call AREA.
+function settleAreaColumn(
+  columns: Partial<Record<ColumnKey, number>>,
+  headed: readonly HeadedColumn[],
+): Partial<Record<ColumnKey, number>> {
+  const sub = headed.find(({ match }) => match !== null && SUB_COMPONENT_HEADINGS.includes(match.wording));
+  if (columns.area === undefined && sub && columns.component !== sub.columnIndex) {
+    const { component, ...others } = columns;
+    return component === undefined ? columns : { ...others, area: component, component: sub.columnIndex };
+  }
+  if (columns.area === undefined || columns.component !== undefined) return columns;
+  const { area, ...others } = columns;
+  return { ...others, component: area };
+}

@@ -1,0 +1,17 @@
+/** The text in capitals, with every run of spaces and punctuation made one space. */
+export function normalizeHeading(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The wordings under which a heading may stand in a table, the fullest first ("BUKTI FISIK/EVIDEN *)" → three). */
+export function headingWordings(text: string): readonly string[] {
+  const bare = text.replace(/\([^)]*\)?/g, ' ');
+  const parts = bare.split(/[/|]|\bATAU\b/i);
+  const wordings = [text, bare, ...parts].map(wording =>
+    normalizeHeading(wording).replace(/(?:(?:^| )(?:TAHUN|TA))?(?:^| )(?:19|20)\d\d$/, ''),
+  );
+  return wordings.filter((wording, index) => wording !== '' && wordings.indexOf(wording) === index);
+}

@@ -1,0 +1,53 @@
+import type { PlanRow } from './action-plan.ts';
+import { cellText } from './cell-value.ts';
+
+const YEAR = /(?:19|20)\d\d/;
+// "Nomor 90 Tahun 2021" in a title line is a regulation, "2020-2024" a Renstra.
+const REGULATION = /\b(?:nomor|no)\b\.?\s*\d+\s*(?:\/|tahun\s*)(?:19|20)\d\d/gi;
+const YEAR_RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|s\.?\s?\/?d\.?|sampai(?: dengan)?)\s*(?:19|20)\d\d/gi;
+
+/** What a plan's year can be read from. */
+export interface YearSources {
+  readonly yearSetting: number | null;
+  readonly titleLines: readonly string[];
+  readonly rows: readonly PlanRow[];
+}
+
+/** The plan's year: the setting, else the title's, else the one named most often in the targets; null for none. */
+export function findPlanYear({ yearSetting, titleLines, rows }: YearSources): number | null {
+  if (yearSetting !== null) return yearSetting;
+  const titles = titleLines.map(line => line.replace(REGULATION, ' ').replace(YEAR_RANGE, ' '));
+  return (
+    firstYear(titles, /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*((?:19|20)\d\d)\b/i) ??
+    yearOfTargets(rows) ??
+    firstYear(titles, /(?:^|\D)((?:19|20)\d\d)(?!\d)/)
+  );
+}
+
+function firstYear(lines: readonly string[], pattern: RegExp): number | null {
+  for (const line of lines) {
+    const year = pattern.exec(line)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+function yearOfTargets(rows: readonly PlanRow[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { target } of rows) {
+    for (const year of yearsOf(target)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  for (const [year, count] of counts) {
+    if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  }
+  return best;
+}
+
+function yearsOf(target: PlanRow['target']): readonly number[] {
+  if (target.kind === 'month') return [target.year];
+  if (target.kind === 'date') return [target.date.year];
+  if (target.kind !== 'text') return [];
+  const words = cellText(target).replace(YEAR_RANGE, ' ').split(/\D+/);
+  return words.filter(word => word.length === 4 && YEAR.test(word)).map(Number);
+}

@@ -1,0 +1,50 @@
+import { type NumberStyle, parseNumber, splitNumber } from './numbering.ts';
+import { hasOwnContent, ownContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
+
+/** What opens a component: its number (null when none stands there) and title ('' when only a number does). */
+export interface ComponentHeading {
+  readonly number: number | null;
+  readonly title: string;
+}
+
+/** The component that a row opens in a plan with a KOMPONEN column; null when it continues the one above. */
+export function recognizeComponent(
+  row: SheetRow,
+  style: NumberStyle,
+  isTitleOfArea: boolean,
+): ComponentHeading | null {
+  const title = isTitleOfArea ? '' : ownText(row, 'component');
+  const numberText = ownText(row, 'number');
+  const number = numberText === '' ? null : parseNumber(tableCell(row, 'number').value, style);
+  if (title === '') return number !== null && style === 'arabic' ? { number, title } : null;
+  if (numberText === '') return splitNumber(title) ?? { number: null, title };
+  // "a." beside a text under a numbered component is a lower level of it.
+  if (number === null && /^\(?[a-z]{1,4}\s?[.)]?$/.test(numberText)) return null;
+  return { number, title };
+}
+
+/** The same in a plan without that column: a numbered line with one text, above rows that carry the content. */
+export function recognizeHeadingLine(row: SheetRow, next: SheetRow | null): ComponentHeading | null {
+  const [key, ...others] = ownContent(row);
+  if (key === undefined || others.length > 0 || row.hasOwnMark || (key !== 'indicator' && key !== 'action')) {
+    return null;
+  }
+  const number = parseNumber(tableCell(row, 'number').value, 'arabic');
+  if (number === null || !next || !hasOwnContent(next) || ownContent(next).length < 2) return null;
+  return parseNumber(tableCell(next, 'number').value, 'arabic') === null
+    ? { number, title: ownText(row, key) }
+    : null;
+}
+
+/** How the plan counts its components, from all rows that could open one. */
+export function findNumberStyle(rows: readonly SheetRow[]): NumberStyle {
+  const numbers = rows.flatMap(row => {
+    const { value, from } = tableCell(row, 'number');
+    return from === 'own' && value.kind !== 'empty' ? [{ row, value }] : [];
+  });
+  if (numbers.some(({ value }) => parseNumber(value, 'arabic') !== null)) return 'arabic';
+  const titled = numbers.filter(({ row }) => ownText(row, 'component') !== '');
+  const isRoman = titled.some(({ row }) => /^\(?(?:i{2,3}|iv)\b/.test(ownText(row, 'number')));
+  if (isRoman) return 'small-roman';
+  return titled.some(({ value }) => parseNumber(value, 'letter') !== null) ? 'letter' : 'arabic';
+}

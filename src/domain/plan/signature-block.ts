@@ -1,0 +1,34 @@
+import { ownTexts, type SheetRow } from './sheet-row.ts';
+
+const MONTHS =
+  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
+const TIME_WORD = new RegExp(
+  `^(?:${MONTHS}|jan|feb|peb|mar|apr|jun|jul|agu|ags|agt|sept?|okt|nov|nop|des|tw|triwulan|semester|tahun|awal|akhir|bulan|minggu|setiap|tiap|per|tgl|tanggal)\\b`,
+  'i',
+);
+// "Bogor, Oktober 2021", "Jakarta, 4 Januari 2021", "Kab. Bogor,    2021", "Bogor, ........ 2021"
+const PLACE_AND_DATE = new RegExp(
+  `^[A-Z][A-Za-z .'-]{2,40},\\s*(?:tanggal\\s*)?[\\d.…_\\s]*(?:${MONTHS}|[.…_]{2,})?[\\s.…_]*(?:(?:19|20)\\d\\d|[.…_]{2,})\\.?$`,
+  'i',
+);
+const ROLE =
+  /^(?:mengetahui|menyetujui|mengesahkan|ditetapkan|disahkan|disetujui|kepala|ketua|pl[th]\.|nip\b|a\.?n\.\s)/i;
+// "Kepala Balai memberikan pengarahan" is an action, not a signature.
+const VERB = /\s(?:me(?:m|n|ng|ny)?[a-z]{4,}|di[a-z]{3,}kan|telah|sudah|adalah|berperan|terlibat)\b/;
+const LONGEST_SIGNATURE = 90;
+
+/** True for what stands in a signature block: a place and date, Mengetahui, Kepala, Ketua, Plt., NIP, Ditetapkan. */
+export function isSignatureText(text: string): boolean {
+  const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (line === '' || line.length > LONGEST_SIGNATURE) return false;
+  if (PLACE_AND_DATE.test(line)) return !TIME_WORD.test(line);
+  return ROLE.test(line) && !VERB.test(line.replace(ROLE, ''));
+}
+
+/** True when the row begins the signature block; without a blank row before it, every cell must say so. */
+export function isSignatureRow(row: SheetRow, followsBlank: boolean): boolean {
+  const texts = ownTexts(row);
+  const signing = texts.filter(isSignatureText).length;
+  if (signing === 0 || signing === texts.length) return signing > 0;
+  return followsBlank && texts.length - signing === 1;
+}

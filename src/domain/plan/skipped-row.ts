@@ -1,0 +1,48 @@
+import type { ColumnKey } from './action-plan.ts';
+import { cellText } from './cell-value.ts';
+import { columnOfHeading } from './columns.ts';
+import { cellAt } from './grid.ts';
+import { normalizeHeading } from './heading-text.ts';
+import { hasOwnContent, ownText, ownTexts, type SheetRow, type TableSource } from './sheet-row.ts';
+
+/** A test for rows that only repeat the header, as tables over several printed pages have them. */
+export function repeatedHeaderTest({ grid, header }: TableSource): (row: SheetRow) => boolean {
+  const keys = Object.keys(header.columns) as ColumnKey[];
+  const wordings = new Map(
+    keys.map(key => {
+      const column = header.columns[key] ?? 0;
+      const rows = [header.topRowIndex, header.bottomRowIndex];
+      return [key, rows.map(rowIndex => normalizeHeading(cellText(cellAt(grid, rowIndex, column))))];
+    }),
+  );
+  return row => {
+    const filled = keys.filter(key => ownText(row, key) !== '');
+    if (filled.length < 2) return false;
+    return filled.every(key => {
+      const text = ownText(row, key);
+      return wordings.get(key)?.includes(normalizeHeading(text)) || columnOfHeading(text)?.key === key;
+    });
+  };
+}
+
+/** True for the row of column numbers under a header: 1 2 3 4 5 6, "(1) (2) (3)". */
+export function isColumnNumberRow(row: SheetRow): boolean {
+  if (!hasOwnContent(row)) return false;
+  const texts = ownTexts(row);
+  return texts.length >= 3 && texts.every(text => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
+}
+
+/** True for a lettered heading above areas ("A | PENGUNGKIT") and for a total: no area, no component, no plan row. */
+export function isSectionRow(row: SheetRow): boolean {
+  if (hasOwnContent(row)) return false;
+  return (
+    /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number')) ||
+    /^(?:jumlah|total)\b/i.test(ownTexts(row)[0] ?? '')
+  );
+}
+
+/** True for a remark below the table ("Catatan: …", "*) …"), in whatever column it stands. */
+export function isRemarkRow(row: SheetRow): boolean {
+  const texts = ownTexts(row);
+  return texts.length === 1 && /^(?:(?:catatan|keterangan|ket|nb|note)\b\s*[.:]|\*)/i.test(texts[0] ?? '');
+}
