@@ -1,0 +1,93 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The one sidecar file; it begins with a dot, as no name that comes from Drive does. */
+const ledgerName = '.zi-drive.json';
+
+/** How a file was last seen on the disk. */
+export interface DiskTrace {
+  readonly fileName: string;
+  readonly inode: string;
+  /** Time of birth in nanoseconds, a number of 19 digits; "0" where the file system knows none. */
+  readonly bornNs: string;
+  /** 0 for folders. */
+  readonly size: number;
+  readonly modifiedMs: number;
+  /** True when a person deleted it: Drive calls that the trash. */
+  readonly isGone: boolean;
+}
+
+/** What the disk has no place for. */
+export interface DriveItem {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string;
+  readonly mimeType: string;
+  readonly createdMs: number;
+  readonly owner: string;
+  /** Whose run of the script made it; null when a person put it there. */
+  readonly madeBy: string | null;
+  readonly isTrashed: boolean;
+  readonly appProperties: Readonly<Record<string, string>>;
+  readonly shortcutTargetId: string | null;
+  readonly md5: string | null;
+  /** Null for shortcuts, which live in the ledger only. */
+  readonly disk: DiskTrace | null;
+}
+
+export interface DriveLedger {
+  readonly version: 1;
+  /** The first user of this directory; what people drop belongs to that account. */
+  readonly owner: string;
+  readonly rootId: string;
+  readonly items: readonly DriveItem[];
+  /** Pre-generated ids that were not used yet → the user who asked for them. */
+  readonly reservedIds: Readonly<Record<string, string>>;
+}
+
+/** The directory cannot be used as a Drive; the message is a sentence for the person at the terminal. */
+export class DriveDirectoryError extends Error {
+  override readonly name = 'DriveDirectoryError';
+}
+
+function isLedger(value: unknown): value is DriveLedger {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'version' in value && value.version === 1 && 'items' in value && Array.isArray(value.items);
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The ledger that lies in the directory; null when there is none yet. */
+export function readLedger(directory: string): DriveLedger | null {
+  const path = join(directory, ledgerName);
+  const text = readText(path);
+  if (text === null) return null;
+  try {
+    const ledger: unknown = JSON.parse(text);
+    if (isLedger(ledger)) return ledger;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new DriveDirectoryError(
+    `Catatan Drive tidak dapat dibaca: ${path}. Pulihkan berkas itu dari cadangan, atau pilih folder lain dengan --drive.`,
+  );
+}
+
+/** Writes aside and renames, so that a cut leaves the old ledger whole. */
+export function writeLedger(directory: string, ledger: DriveLedger): void {
+  const path = join(directory, ledgerName);
+  const aside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(aside, `${JSON.stringify(ledger, null, 1)}\n`);
+    renameSync(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

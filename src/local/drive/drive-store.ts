@@ -1,0 +1,150 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DriveItem, type DriveLedger, readLedger, writeLedger } from './drive-ledger.ts';
+import { folderMimeType } from './mime-type.ts';
+import { reconcileItems } from './reconcile-ledger.ts';
+import { chooseFileName } from './safe-file-name.ts';
+import { readTrace, scanDirectory } from './scan-directory.ts';
+
+export interface DriveStoreOptions {
+  readonly directory: string;
+  readonly user: string;
+  /** The id of the root, should this directory have no ledger yet. */
+  readonly newRootId: string;
+  /** The host's clock, in milliseconds since 1970. */
+  now(): number;
+}
+
+/** 33 letters and digits, as Drive's ids are; the first is always 1. */
+export function makeDriveId(): string {
+  return `1${randomBytes(24).toString('base64url')}`;
+}
+
+/** In pieces, since people also drop videos. */
+function hashFile(path: string): string {
+  const hash = createHash('md5');
+  const piece = Buffer.alloc(1 << 20);
+  const file = openSync(path, 'r');
+  try {
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
+      hash.update(piece.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * The directory and its ledger as they are at this moment. Every call to Drive opens one anew, so that what people did
+ * on the disk since the last call, or another run did meanwhile, is seen.
+ */
+export class DriveStore {
+  private readonly options: DriveStoreOptions;
+  private ledger: DriveLedger;
+  private readonly items: Map<string, DriveItem>;
+  private hasNewHash = false;
+
+  constructor(options: DriveStoreOptions) {
+    this.options = options;
+    const { directory, user, newRootId } = options;
+    const entries = scanDirectory(directory);
+    const stored = readLedger(directory);
+    this.ledger = stored ?? { version: 1, owner: user, rootId: newRootId, items: [], reservedIds: {} };
+    const items = reconcileItems(this.ledger, {
+      entries,
+      nowMs: options.now(),
+      makeId: makeDriveId,
+      hash: path => hashFile(join(directory, path)),
+    });
+    this.items = new Map(items.map(item => [item.id, item]));
+    const isChanged = JSON.stringify(items) !== JSON.stringify(this.ledger.items);
+    if (isChanged) this.save();
+  }
+
+  get rootId(): string {
+    return this.ledger.rootId;
+  }
+
+  listItems(): readonly DriveItem[] {
+    return [...this.items.values()];
+  }
+
+  find(id: string): DriveItem | null {
+    return this.items.get(id) ?? null;
+  }
+
+  /** In the trash itself or through a folder above it. */
+  isInTrash(item: DriveItem): boolean {
+    if (item.isTrashed || item.disk?.isGone === true) return true;
+    const parent = this.find(item.parentId);
+    return parent !== null && this.isInTrash(parent);
+  }
+
+  reserveIds(count: number): string[] {
+    const ids = Array.from({ length: count }, makeDriveId);
+    const reservations = Object.fromEntries(ids.map(id => [id, this.options.user]));
+    this.ledger = { ...this.ledger, reservedIds: { ...this.ledger.reservedIds, ...reservations } };
+    this.save();
+    return ids;
+  }
+
+  findReserver(id: string): string | null {
+    return Object.hasOwn(this.ledger.reservedIds, id) ? (this.ledger.reservedIds[id] ?? null) : null;
+  }
+
+  /** Folders get a directory on the disk, shortcuts a line in the ledger. */
+  add(item: DriveItem): DriveItem {
+    if (item.mimeType === folderMimeType) this.makeFolder(item);
+    else this.items.set(item.id, item);
+    const reservedIds = Object.entries(this.ledger.reservedIds).filter(([id]) => id !== item.id);
+    this.ledger = { ...this.ledger, reservedIds: Object.fromEntries(reservedIds) };
+    this.save();
+    return this.items.get(item.id) ?? item;
+  }
+
+  change(item: DriveItem): DriveItem {
+    this.items.set(item.id, item);
+    this.save();
+    return item;
+  }
+
+  /** The md5 of an item's content, kept until the file changes; null when the file was deleted unread. */
+  readMd5(item: DriveItem): string | null {
+    if (item.md5 !== null || item.disk === null || item.disk.isGone) return item.md5;
+    const md5 = hashFile(this.findPath(item));
+    this.items.set(item.id, { ...item, md5 });
+    this.hasNewHash = true;
+    return md5;
+  }
+
+  /** Keeps the md5s that were read since the last save. */
+  keepHashes(): void {
+    if (this.hasNewHash) this.save();
+  }
+
+  private save(): void {
+    mkdirSync(this.options.directory, { recursive: true });
+    this.ledger = { ...this.ledger, items: this.listItems() };
+    writeLedger(this.options.directory, this.ledger);
+    this.hasNewHash = false;
+  }
+
+  private findFolderPath(item: DriveItem): string {
+    const parent = this.find(item.parentId);
+    return parent === null ? this.options.directory : this.findPath(parent);
+  }
+
+  private findPath(item: DriveItem): string {
+    return join(this.findFolderPath(item), item.disk?.fileName ?? '');
+  }
+
+  private makeFolder(item: DriveItem): void {
+    const parentPath = this.findFolderPath(item);
+    mkdirSync(this.options.directory, { recursive: true });
+    const fileName = chooseFileName(item.name, readdirSync(parentPath));
+    mkdirSync(join(parentPath, fileName));
+    this.items.set(item.id, { ...item, disk: readTrace(parentPath, fileName) });
+  }
+}

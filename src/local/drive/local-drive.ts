@@ -1,0 +1,126 @@
+import type {
+  Drive,
+  DriveFieldArguments,
+  DriveFile,
+  DriveFileList,
+  DriveFiles,
+  DriveGeneratedIds,
+  DriveGenerateIdsArguments,
+  DriveListArguments,
+  DriveNewFile,
+} from '../../contract/drive.ts';
+import { createFolder, type PropertyChange, placeShortcut, updateProperties } from './change-files.ts';
+import { DriveAccount, type DriveSession } from './drive-account.ts';
+import { checkCount, DriveError, DriveRefusal } from './drive-error.ts';
+import { DriveStore, makeDriveId } from './drive-store.ts';
+import { checkFields, type FieldSelection, parseFields } from './field-selection.ts';
+import { buildFile, fileFields } from './file-resource.ts';
+import { listFiles } from './list-files.ts';
+
+export interface LocalDriveOptions {
+  /** Need not exist; it is made with the first folder. */
+  readonly directory: string;
+  /** The account that runs the script, an e-mail address. */
+  readonly user: string;
+  /** The host's clock, in milliseconds since 1970. */
+  now(): number;
+  /** Answer searches with `or` between folders with nothing, as Google sometimes does. */
+  readonly failsOrQueries?: boolean;
+  /** Items that this account may not see, with all that lies in them. */
+  readonly hiddenIds?: readonly string[];
+}
+
+const fieldArguments = ['fields', 'supportsAllDrives'];
+const listArguments = [...fieldArguments, 'q', 'pageSize', 'pageToken', 'includeItemsFromAllDrives'];
+
+function checkArguments(method: string, given: object, known: readonly string[]): void {
+  const unknown = Object.keys(given).find(name => !known.includes(name));
+  if (unknown === undefined) return;
+  const message = `Invalid JSON payload received. Unknown name "${unknown}": Cannot bind query parameter. Field '${unknown}' could not be found in request message.`;
+  throw new DriveError(method, new DriveRefusal(400, 'badRequest', message).details);
+}
+
+function parseFileFields({ fields }: DriveFieldArguments): FieldSelection {
+  const selection = parseFields(fields);
+  checkFields(selection, fileFields);
+  return selection;
+}
+
+/** A directory that answers as Google Drive does through the advanced service, under the narrow scopes. */
+export class LocalDrive implements Drive {
+  readonly Files: DriveFiles = {
+    list: optionalArgs => this.list(optionalArgs),
+    get: (fileId, optionalArgs) => this.get(fileId, optionalArgs),
+    create: (resource, _mediaData, optionalArgs) => this.create(resource, optionalArgs),
+    update: (resource, fileId, _mediaData, optionalArgs) => this.update(resource, fileId, optionalArgs),
+    generateIds: optionalArgs => this.generateIds(optionalArgs),
+  };
+  private readonly options: LocalDriveOptions;
+  private readonly newRootId = makeDriveId();
+
+  constructor(options: LocalDriveOptions) {
+    this.options = options;
+  }
+
+  /** What a person does in Drive's own window: puts a shortcut into a folder. Answers with its id. */
+  placeShortcut(shortcut: { name: string; folderId: string; targetId: string }): string {
+    return this.call('create', session => placeShortcut(session, shortcut).id);
+  }
+
+  /** What a person does in Drive's own window: moves an item to the trash, or brings it back. */
+  setTrashed(id: string, isTrashed: boolean): void {
+    this.call('update', ({ store, account }) => store.change({ ...account.require(id), isTrashed }));
+  }
+
+  private list(optionalArgs: DriveListArguments): DriveFileList {
+    checkArguments('list', optionalArgs, listArguments);
+    return this.call('list', session => listFiles(session, optionalArgs));
+  }
+
+  private get(fileId: string, optionalArgs: DriveFieldArguments): DriveFile {
+    checkArguments('get', optionalArgs, fieldArguments);
+    return this.call('get', ({ account }) => {
+      const item = account.require(fileId);
+      return buildFile(item, account.view(item), parseFileFields(optionalArgs));
+    });
+  }
+
+  private create(resource: DriveNewFile, optionalArgs: DriveFieldArguments): DriveFile {
+    checkArguments('create', optionalArgs, fieldArguments);
+    return this.call('create', session => {
+      const selection = parseFileFields(optionalArgs);
+      const item = createFolder(session, resource);
+      return buildFile(item, session.account.view(item), selection);
+    });
+  }
+
+  private update(resource: PropertyChange, fileId: string, optionalArgs: DriveFieldArguments): DriveFile {
+    checkArguments('update', optionalArgs, fieldArguments);
+    return this.call('update', session => {
+      const selection = parseFileFields(optionalArgs);
+      const item = updateProperties(session, fileId, resource);
+      return buildFile(item, session.account.view(item), selection);
+    });
+  }
+
+  private generateIds(optionalArgs: DriveGenerateIdsArguments): DriveGeneratedIds {
+    checkArguments('generateIds', optionalArgs, ['count', 'space', 'type']);
+    return this.call('generateIds', ({ store }) => {
+      checkCount(optionalArgs.count);
+      return { ids: store.reserveIds(optionalArgs.count) };
+    });
+  }
+
+  private call<T>(method: string, perform: (session: DriveSession) => T): T {
+    const { directory, user, now, failsOrQueries = false, hiddenIds = [] } = this.options;
+    const store = new DriveStore({ directory, user, newRootId: this.newRootId, now });
+    const account = new DriveAccount(store, user, new Set(hiddenIds));
+    try {
+      const answer = perform({ store, account, user, nowMs: now(), failsOrQueries });
+      store.keepHashes();
+      return answer;
+    } catch (error) {
+      throw error instanceof DriveRefusal ? new DriveError(method, error.details) : error;
+    }
+  }
+}
