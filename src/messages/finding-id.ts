@@ -1,0 +1,111 @@
+import type { Finding, FindingColumn, Severity } from '../domain/checks/finding.ts';
+import type { FindingCode } from '../domain/checks/finding-code.ts';
+import { fillPlaceholders } from './fill-placeholders.ts';
+
+const WRITE_CORRECTION = 'tulis waktunya di KOREKSI JADWAL';
+
+// Infos of one code share a line in Temuan ZI, so their sentences name no value of a row.
+const SENTENCES: Readonly<Record<FindingCode, string>> = {
+  'indicator-missing': 'INDIKATOR kosong. Isi indikator kegiatan ini.',
+  'action-missing': 'LANGKAH AKSI kosong. Isi kegiatan yang akan dilakukan.',
+  'evidence-missing': 'BUKTI FISIK kosong. Isi dokumen yang akan membuktikan kegiatan ini.',
+  'evidence-column-missing':
+    'Rencana ini tidak punya kolom BUKTI FISIK, sehingga satu berkas apa pun dianggap cukup untuk tiap baris. Tambahkan kolom itu bila dokumennya perlu dihitung.',
+  'target-missing': 'TARGET WAKTU kosong. Isi bulan atau tanggal, misalnya "Juni 2021".',
+  'target-unreadable': `Waktu pada "{text}" tidak terbaca. Tulis bulan atau tanggal, misalnya "Juni 2021", atau ${WRITE_CORRECTION}.`,
+  'target-impossible-day': 'Tanggal "{text}" tidak ada di kalender. Perbaiki tanggalnya.',
+  'target-several-cadences':
+    'Ada beberapa periode dalam "{text}". Pilih satu, misalnya "setiap bulan" atau "per semester".',
+  'target-year-unknown':
+    'Tahun untuk "{text}" belum diketahui. Tulis tahunnya di sini, atau isi Tahun di Pengaturan ZI.',
+  'target-range-backward': 'Akhir "{text}" lebih awal daripada awalnya. Perbaiki bulan atau tahunnya.',
+  'target-number-ambiguous':
+    'Angka "{text}" dapat berarti beberapa bulan. Tulis nama bulannya, misalnya "Januari, Oktober".',
+  'target-other-year':
+    'Waktu ini jatuh di tahun {year}, sedangkan rencana ini untuk tahun {planYear}. Perbaiki tahunnya bila keliru.',
+  'target-range-one-deadline':
+    'Rentang waktu dibaca sebagai satu tenggat di akhir rentang. Bila laporan dibuat berkala, tulis misalnya "setiap bulan Januari s/d Oktober" di KOREKSI JADWAL.',
+  'target-vague': `Waktu yang umum (awal, akhir, sepanjang tahun) dibaca sebagai akhir Maret atau akhir Desember. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-count-per-year': `Jumlah kali dalam setahun dibagi rata sepanjang tahun. Bila waktunya tertentu, ${WRITE_CORRECTION}.`,
+  'target-fixed-day': `Tanggal tetap dibaca berlaku setiap bulan. Bila tidak setiap bulan, ${WRITE_CORRECTION}.`,
+  'target-cadence-elsewhere': `Rentang waktu dibaca berkala karena BUKTI FISIK atau LANGKAH AKSI menyebut laporan berkala. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-backward-months': `Urutan bulan mundur; semua bulan dibaca pada tahun yang tertulis. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-decimal-months': `Angka desimal dibaca sebagai dua bulan, misalnya 3,12 sebagai Maret dan Desember. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-event-bound':
+    'Waktu bergantung pada suatu kejadian, sehingga tidak dipantau dengan tanggal. Bila ada batas waktunya, tulis di KOREKSI JADWAL.',
+  'target-event-part':
+    'Sebagian waktu bergantung pada suatu kejadian; hanya tanggal yang tertulis yang dipantau. Bila ada tanggal lain, tulis semuanya di KOREKSI JADWAL.',
+  'cadence-needs-more-dates':
+    'Teks menyebut "{cadence}" ({expected} kali setahun), sedangkan target waktu hanya {actual} tanggal. Lengkapi tanggalnya atau sesuaikan teksnya.',
+  'area-unknown': 'Judul area ini bukan nama area yang resmi. Tulis: {expected}.',
+  'area-missing': 'Area belum ada di rencana ini: {areas}. Tambahkan baris areanya.',
+  'area-repeated': 'Area {numeral} sudah ada di baris {otherRow}. Gabungkan atau perbaiki nomornya.',
+  'area-out-of-order': 'Area {numeral} berada sesudah area {before}. Urutkan area dari I sampai VI.',
+  'area-title-of-other-numeral':
+    'Judul ini milik area {numeral}. Perbaiki nomornya, atau tulis judul {expected}.',
+  'row-without-area': 'Baris ini berada di atas baris area yang pertama. Tambahkan baris area di atasnya.',
+  'component-number-missing':
+    'Nomor komponen "{title}" kosong. Isi nomor {expected} atau sesuaikan dengan urutannya.',
+  'component-number-repeated':
+    'Nomor komponen ini sudah dipakai di baris {otherRow}. Perbaiki salah satunya.',
+  'component-number-skipped':
+    'Nomor komponen melompat; nomor berikutnya seharusnya {expected}. Perbaiki nomornya.',
+  'action-equals-evidence':
+    'LANGKAH AKSI sama dengan BUKTI FISIK. Tulis kegiatan yang dilakukan di LANGKAH AKSI, misalnya "Menyusun …".',
+  'action-equals-indicator':
+    'LANGKAH AKSI sama dengan INDIKATOR. Tulis kegiatan yang dilakukan di LANGKAH AKSI.',
+  'row-repeated':
+    'LANGKAH AKSI dan BUKTI FISIK sama dengan baris {otherRow}. Bedakan kegiatannya bila memang dua kegiatan.',
+  'other-year-in-text':
+    'Teks menyebut tahun {year}, sedangkan rencana ini untuk tahun {planYear}. Perbaiki tahunnya bila keliru.',
+  'other-unit-named':
+    'Teks menyebut "{word}", nama yang termasuk unit lain menurut Pengaturan ZI. Ganti dengan nama unit ini bila terbawa dari rencana lain.',
+  'formula-error': 'Rumus di sel ini menghasilkan galat. Perbaiki rumusnya atau tulis isinya.',
+  'decision-unknown': 'KEPUTUSAN ini tidak dikenal. Pilih Selesai, Tidak berlaku, atau Ditunda.',
+  'decision-without-reason': 'KEPUTUSAN "{decision}" belum berlaku karena ALASAN kosong. Isi alasannya.',
+  'postponed-without-schedule': 'KEPUTUSAN Ditunda belum punya jadwal baru. Isi waktunya di KOREKSI JADWAL.',
+  'code-repeated':
+    'KODE ini sama dengan baris {otherRow}. Kode baris yang disalin akan diganti saat Segarkan bukti & status dijalankan.',
+  'codes-out-of-step':
+    'KODE ini bukan milik baris ini, biasanya karena hanya sebagian kolom yang diurutkan. Jalankan Segarkan bukti & status untuk menyelaraskannya.',
+  'plan-sorted':
+    'Baris sedang diurutkan lain daripada KODE, sehingga urutan area dan komponen tidak diperiksa. Urutkan menurut KODE untuk memeriksanya.',
+};
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Salah',
+  warning: 'Perhatian',
+  info: 'Info',
+};
+
+const COLUMN_WORDS: Readonly<Record<FindingColumn, string>> = {
+  number: 'NO',
+  area: 'AREA',
+  component: 'KOMPONEN',
+  indicator: 'INDIKATOR',
+  action: 'LANGKAH AKSI',
+  evidence: 'BUKTI FISIK',
+  target: 'TARGET WAKTU',
+  owner: 'PENANGGUNG JAWAB',
+  code: 'KODE',
+  correction: 'KOREKSI JADWAL',
+  decision: 'KEPUTUSAN',
+  reason: 'ALASAN',
+};
+
+/** What is wrong and what to do; what stands there has its own column. */
+export function findingSentence({ code, values }: Pick<Finding, 'code' | 'values'>): string {
+  const sentence = (SENTENCES as Readonly<Record<string, string | undefined>>)[code];
+  if (sentence === undefined) throw new Error(`No sentence for finding ${code}`);
+  return fillPlaceholders(sentence, values);
+}
+
+/** Salah, Perhatian or Info. */
+export function severityWord(severity: Severity): string {
+  return SEVERITY_WORDS[severity];
+}
+
+/** The heading of the column as the product writes it, whatever the plan's own heading says. */
+export function columnWord(column: FindingColumn): string {
+  return COLUMN_WORDS[column];
+}
