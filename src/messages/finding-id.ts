@@ -94,7 +94,7 @@ const COLUMN_WORDS: Readonly<Record<FindingColumn, string>> = {
 };
 
 /** What is wrong and what to do; what stands there has its own column. */
-export function findingSentence({ code, values }: Pick<Finding, 'code' | 'values'>): string {
+export function formatFinding({ code, values }: Pick<Finding, 'code' | 'values'>): string {
   const sentence = (SENTENCES as Readonly<Record<string, string | undefined>>)[code];
   if (sentence === undefined) throw new Error(`No sentence for finding ${code}`);
   return fillPlaceholders(sentence, values);

@@ -7,15 +7,14 @@ const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
 };
 
 /** Why the sheet cannot be read as a plan, and what to add. */
-export function planProblemSentence(problem: PlanProblem, sheetName: string): string {
-  const sheet = `Lembar "${cutQuote(sheetName)}"`;
+export function formatPlanProblem(problem: PlanProblem): string {
   if (problem.code === 'plan-empty') {
-    return `${sheet} belum berisi kegiatan di bawah judul kolom (baris ${problem.headerRowIndex + 1}). Isi rencana aksi, lalu jalankan lagi.`;
+    return `Sheet rencana aksi belum berisi kegiatan di bawah judul kolom (baris ${problem.headerRowIndex + 1}). Isi rencana aksi, lalu jalankan lagi.`;
   }
   const missing = problem.missing.map(column => COLUMN_NAMES[column]).join(' dan ');
   const found =
     problem.found.length === 0
       ? 'Judul kolom tidak ditemukan di 30 baris pertama.'
       : `Judul kolom yang ditemukan: ${problem.found.map(cutQuote).join(', ')}.`;
-  return `${sheet} belum terbaca sebagai rencana aksi. ${found} Yang belum ada: ${missing}. Tambahkan judul kolom itu, atau pilih lembar lain di Pengaturan ZI.`;
+  return `Sheet ini belum terbaca sebagai rencana aksi. ${found} Yang belum ada: ${missing}. Tambahkan judul kolom itu, atau pilih sheet lain di Pengaturan ZI.`;
 }

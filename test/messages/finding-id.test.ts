@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingColumn } from '../../src/domain/checks/finding.ts';
 import { FINDING_SEVERITIES, type FindingCode } from '../../src/domain/checks/finding-code.ts';
-import { columnWord, findingSentence, severityWord } from '../../src/messages/finding-id.ts';
+import { columnWord, formatFinding, severityWord } from '../../src/messages/finding-id.ts';
 
 const CODES = Object.keys(FINDING_SEVERITIES) as FindingCode[];
 
@@ -31,7 +31,7 @@ const VALUES: Partial<Record<FindingCode, Record<string, string>>> = {
 };
 
 describe.each(CODES)('the sentence of %s', code => {
-  const sentence = findingSentence({ code, values: VALUES[code] ?? {} });
+  const sentence = formatFinding({ code, values: VALUES[code] ?? {} });
 
   test('fills every placeholder and uses every value', () => {
     expect(sentence).not.toMatch(/[{}]/);
@@ -50,7 +50,7 @@ test('a sentence of an info names no value, since one line stands for many rows'
 });
 
 test('a long quotation is cut at 60 characters', () => {
-  const sentence = findingSentence({ code: 'target-unreadable', values: { text: 'x'.repeat(100) } });
+  const sentence = formatFinding({ code: 'target-unreadable', values: { text: 'x'.repeat(100) } });
   expect(sentence).toContain(`"${'x'.repeat(59)}…"`);
 });
 

@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
-import { planProblemSentence } from '../../src/messages/plan-problem-id.ts';
+import { formatPlanProblem } from '../../src/messages/plan-problem-id.ts';
 
 test('a sheet without target column is told which headings are there and which one is missing', () => {
-  const sentence = planProblemSentence(
-    { code: 'plan-header-missing', found: ['NO', 'KEGIATAN'], missing: ['target'] },
-    'Rencana',
-  );
+  const sentence = formatPlanProblem({
+    code: 'plan-header-missing',
+    found: ['NO', 'KEGIATAN'],
+    missing: ['target'],
+  });
   expect(sentence).toContain('Judul kolom yang ditemukan: NO, KEGIATAN.');
   expect(sentence).toContain('Yang belum ada: TARGET WAKTU');
 });
 
 test('a sheet without any heading is told so', () => {
-  const sentence = planProblemSentence(
-    { code: 'plan-header-missing', found: [], missing: ['activity', 'target'] },
-    'Catatan',
-  );
+  const sentence = formatPlanProblem({
+    code: 'plan-header-missing',
+    found: [],
+    missing: ['activity', 'target'],
+  });
   expect(sentence).toContain('tidak ditemukan');
   expect(sentence).toContain('INDIKATOR atau LANGKAH AKSI dan TARGET WAKTU');
 });
 
 test('an empty plan names the row of its headings', () => {
-  expect(planProblemSentence({ code: 'plan-empty', headerRowIndex: 3 }, 'Rencana')).toContain('(baris 4)');
+  expect(formatPlanProblem({ code: 'plan-empty', headerRowIndex: 3 })).toContain('(baris 4)');
 });
