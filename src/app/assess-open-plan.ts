@@ -1,0 +1,102 @@
+import type { CodeAssignment } from '../domain/codes/assign-codes.ts';
+import type { EvidenceFile } from '../domain/evidence/evidence-file.ts';
+import { layDocuments } from '../domain/evidence/expected/lay-documents.ts';
+import { parseExpectedDocuments } from '../domain/evidence/expected/parse-expected-documents.ts';
+import type { ExpectedDocument } from '../domain/evidence/expected-document.ts';
+import { buildVocabulary } from '../domain/evidence/matching/build-vocabulary.ts';
+import { matchFileName } from '../domain/evidence/matching/match-file-name.ts';
+import type { MatchedFile } from '../domain/evidence/placing/judge-file.ts';
+import type { EvidenceNotes } from '../domain/evidence/placing/note-keys.ts';
+import type { PlanRow } from '../domain/plan/action-plan.ts';
+import { type AssessableRow, assessPlan } from '../domain/status/assess-plan.ts';
+import type { RowAssessment } from '../domain/status/row-assessment.ts';
+import type { TargetTime } from '../domain/target-time/target-time.ts';
+import { type OpenPlan, readOwnTexts } from './open-plan.ts';
+import { readDecision } from './read-decision.ts';
+import { readTargets } from './read-targets.ts';
+
+/** What lies in Drive for the plan, and what people wrote about it. */
+export interface EvidenceReading {
+  readonly files: readonly EvidenceFile[];
+  readonly notes: EvidenceNotes;
+}
+
+/** A plan with everything that is known about its rows on the check date. */
+export interface PlanState {
+  readonly open: OpenPlan;
+  readonly codes: ReadonlyMap<number, string>;
+  readonly targets: ReadonlyMap<number, TargetTime>;
+  readonly documents: ReadonlyMap<number, readonly ExpectedDocument[]>;
+  /** In the order of the plan's rows. */
+  readonly assessments: readonly RowAssessment[];
+}
+
+export const NO_EVIDENCE: EvidenceReading = { files: [], notes: { files: new Map(), documents: new Map() } };
+
+/** The state of every row: target, documents, evidence, status. */
+export function assessOpenPlan(
+  open: OpenPlan,
+  assignment: CodeAssignment,
+  evidence: EvidenceReading,
+): PlanState {
+  const { plan, settings, checkDate } = open;
+  const codes = assignment.codes;
+  const targets = readTargets(plan, open.grid, open.ownColumns);
+  const documents = new Map(
+    plan.rows.map(row => [row.rowIndex, parseExpectedDocuments(row.evidence, plan.year).documents]),
+  );
+  const assessments = assessPlan({
+    rows: listAssessableRows(open, { codes, targets, documents }),
+    files: matchFiles(open, { codes, documents }, evidence.files),
+    notes: evidence.notes,
+    settings: {
+      planYear: plan.year ?? checkDate.year,
+      warningDays: settings.warningDays,
+      graceDays: settings.graceDays,
+      requirement: settings.requirement,
+    },
+    checkDate,
+  });
+  return { open, codes, targets, documents, assessments };
+}
+
+type RowFacts = Pick<PlanState, 'codes' | 'targets' | 'documents'>;
+
+function listAssessableRows(open: OpenPlan, facts: RowFacts): readonly AssessableRow[] {
+  const decisions = readOwnTexts(open.grid, open.ownColumns, 'decision');
+  const reasons = readOwnTexts(open.grid, open.ownColumns, 'reason');
+  return open.plan.rows.flatMap(({ rowIndex }) => {
+    const target = facts.targets.get(rowIndex);
+    if (!target) return [];
+    const documents = facts.documents.get(rowIndex) ?? [];
+    return {
+      rowCode: facts.codes.get(rowIndex) ?? '',
+      rowIndex,
+      target,
+      decision: readDecision(decisions.get(rowIndex) ?? '', reasons.get(rowIndex) ?? ''),
+      documents,
+      documentsByDeadline: layDocuments(documents, target.deadlines, open.plan.year),
+    };
+  });
+}
+
+function matchFiles(
+  open: OpenPlan,
+  facts: Pick<PlanState, 'codes' | 'documents'>,
+  files: readonly EvidenceFile[],
+): readonly MatchedFile[] {
+  if (files.length === 0) return [];
+  const toMatchingRow = (row: PlanRow) => ({
+    code: facts.codes.get(row.rowIndex) ?? '',
+    documents: facts.documents.get(row.rowIndex) ?? [],
+    indicator: row.indicator,
+    action: row.action,
+    areaTitle: row.areaTitle,
+    componentTitle: row.componentTitle,
+  });
+  const vocabulary = buildVocabulary(open.plan.rows.map(toMatchingRow), open.settings.unitName);
+  return files.map(file => ({
+    ...file,
+    match: matchFileName(file.name, file.code, vocabulary, open.plan.year),
+  }));
+}

@@ -1,0 +1,129 @@
+import type { Finding, FindingColumn, Severity } from '../../domain/checks/finding.ts';
+import { columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
+import {
+  FINDINGS_HEADINGS,
+  type FindingCounts,
+  formatCheckedLine,
+  formatFindingsTitle,
+  NO_FINDINGS,
+  PLAN_AS_A_WHOLE,
+} from '../../messages/findings-sheet-id.ts';
+import { formatCellLink } from '../cell-address.ts';
+import {
+  type ContentCell,
+  padRow,
+  type SheetContent,
+  type TextCell,
+  type TextLink,
+  text,
+} from '../sheet-content.ts';
+import type { StyleName } from '../sheet-styles.ts';
+
+/** What the sheet Temuan ZI is made from. */
+export interface FindingsReport {
+  readonly findings: readonly Finding[];
+  readonly planSheetId: number;
+  readonly planSheetName: string;
+  readonly columns: ReadonlyMap<FindingColumn, number>;
+  readonly codes: ReadonlyMap<number, string>;
+  readonly checkedOn: string;
+  readonly rowCount: number;
+}
+
+const WIDTHS: readonly number[] = [90, 64, 72, 130, 400, 500];
+const STYLE_OF_SEVERITY: Readonly<Record<Severity, StyleName>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+};
+
+/** The sheet Temuan ZI: faults and warnings by row, then one line a kind of information. */
+export function buildFindingsContent(report: FindingsReport): SheetContent {
+  const width = WIDTHS.length;
+  const pressing = report.findings.filter(({ severity }) => severity !== 'info');
+  const infos = groupByCode(report.findings.filter(({ severity }) => severity === 'info'));
+  const lines = [
+    ...pressing.map(finding => buildLine(report, [finding])),
+    ...infos.map(findings => buildLine(report, findings)),
+  ];
+  const none = padRow([text(NO_FINDINGS, 'good')], width, 'good');
+  return {
+    rows: [
+      padRow([text(formatFindingsTitle(report.planSheetName), 'title')], width, 'outside'),
+      padRow(
+        [
+          text(
+            formatCheckedLine(report.checkedOn, report.rowCount, countFindings(report.findings)),
+            'subtitle',
+          ),
+        ],
+        width,
+        'outside',
+      ),
+      FINDINGS_HEADINGS.map(heading => text(heading, 'heading')),
+      ...(lines.length === 0 ? [none] : lines),
+    ],
+    columnWidths: WIDTHS,
+    frozenRowCount: 3,
+    hiddenColumns: [],
+    merges: [],
+    dropDowns: [],
+    chart: null,
+    tabColour: '#a50e0e',
+  };
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const count = (severity: Severity): number =>
+    findings.filter(finding => finding.severity === severity).length;
+  return { errorCount: count('error'), warningCount: count('warning'), infoCount: count('info') };
+}
+
+function groupByCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** One line: a single finding, or all of one code with every row linked. */
+function buildLine(report: FindingsReport, findings: readonly Finding[]): readonly ContentCell[] {
+  const [first] = findings;
+  if (!first) return [];
+  const isGroup = findings.length > 1;
+  const code = first.rowIndex === null || isGroup ? '' : (report.codes.get(first.rowIndex) ?? '');
+  return [
+    text(severityWord(first.severity), STYLE_OF_SEVERITY[first.severity]),
+    linkRows(report, findings),
+    text(code, 'centered'),
+    text(first.column === null ? '' : columnWord(first.column)),
+    text(isGroup ? listFound(findings) : first.found),
+    text(formatFinding(first)),
+  ];
+}
+
+function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCell {
+  let words = '';
+  const links: TextLink[] = [];
+  for (const { rowIndex, column } of findings) {
+    if (words !== '') words += ', ';
+    if (rowIndex === null) {
+      words += PLAN_AS_A_WHOLE;
+      continue;
+    }
+    const start = words.length;
+    words += String(rowIndex + 1);
+    const columnIndex = (column === null ? undefined : report.columns.get(column)) ?? 0;
+    links.push({ start, end: words.length, url: formatCellLink(report.planSheetId, rowIndex, columnIndex) });
+  }
+  return { kind: 'text', text: words, links, style: 'centered' };
+}
+
+/** The different texts of a group, each once, with the rows that hold it. */
+function listFound(findings: readonly Finding[]): string {
+  const rows = new Map<string, number[]>();
+  for (const { found, rowIndex } of findings) {
+    if (rowIndex !== null) rows.set(found, [...(rows.get(found) ?? []), rowIndex + 1]);
+  }
+  return [...rows].map(([found, sheetRows]) => `${found} (baris ${sheetRows.join(', ')})`).join('\n');
+}

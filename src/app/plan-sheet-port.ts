@@ -1,0 +1,72 @@
+import type { OwnColumnKey } from './own-columns.ts';
+import type { PendingColumns } from './ports.ts';
+import type { ContentCell } from './sheet-content.ts';
+
+/** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
+export interface TablePlace {
+  readonly headerTopRowIndex: number;
+  readonly headerRowIndex: number;
+  readonly bottomRowIndex: number;
+  readonly lastColumnIndex: number;
+}
+
+/** How a new own column is made. */
+export interface NewColumn {
+  readonly key: OwnColumnKey;
+  readonly heading: string;
+  readonly widthPixels: number;
+  readonly isGrouped: boolean;
+  /** A date column: whole day numbers in a date format. */
+  readonly isDay: boolean;
+  readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
+}
+
+export interface AppendRequest {
+  readonly place: TablePlace;
+  readonly columns: readonly NewColumn[];
+  /** An append that was cut before; null when none is open. */
+  readonly pending: PendingColumns | null;
+}
+
+/** One colour rule of the add-on; columns and rows from 0. The marker inside the formula makes it ours. */
+export interface ColourRuleRequest {
+  readonly formula: string;
+  readonly background: string;
+  readonly fontColour: string;
+  readonly columnIndexes: readonly number[];
+  readonly topRowIndex: number;
+  readonly rowCount: number;
+}
+
+/** The links of one column's cells by row index: the first link of each text. */
+export type ColumnLinks = ReadonlyMap<number, string>;
+
+/** What the add-on may do on the people's plan sheet: own columns, own rules, and nothing else. */
+export interface PlanSheetPort {
+  /** Why this person can't write there (name of the protected range or sheet); null when all is free. */
+  findProtection(sheetId: number): string | null;
+  hasFilter(sheetId: number): boolean;
+  /** Inserts the missing columns after the table, marked, headed and formatted like it. */
+  appendColumns(sheetId: number, request: AppendRequest): void;
+  /** Writes one block of an own column, from `topRowIndex` down. */
+  writeColumn(sheetId: number, columnIndex: number, block: ColumnBlock): void;
+  readLinks(sheetId: number, columnIndex: number, rowCount: number): ColumnLinks;
+  /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
+  applyColourRules(sheetId: number, rules: readonly ColourRuleRequest[]): boolean;
+  /** Brings own columns back in step: one sort of their block by the target places written into `keyColumnIndex`. */
+  realignColumns(sheetId: number, realignment: Realignment): void;
+  removeColumns(sheetId: number, columnIndexes: readonly number[]): void;
+}
+
+export interface ColumnBlock {
+  readonly topRowIndex: number;
+  readonly cells: readonly ContentCell[];
+}
+
+export interface Realignment {
+  readonly columnIndexes: readonly number[];
+  readonly keyColumnIndex: number;
+  readonly topRowIndex: number;
+  /** For each row from `topRowIndex`: the place (from 0) to which its own cells go. */
+  readonly places: readonly number[];
+}

@@ -1,0 +1,105 @@
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Grid } from '../domain/plan/grid.ts';
+import type { OwnColumnKey, OwnColumns } from './own-columns.ts';
+import type { PlanSheetPort } from './plan-sheet-port.ts';
+import type { SheetContent } from './sheet-content.ts';
+
+/** A sheet as the workbook lists it; `sheetId` survives renaming and moving. */
+export interface SheetRef {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets that the add-on makes; `period` is a code such as S1-2021. */
+export type OwnSheet =
+  | { readonly kind: 'findings' | 'settings' | 'evidence' | 'notes' }
+  | { readonly kind: 'monev' | 'matrix'; readonly period: string };
+
+/** An append of own columns that has begun; the note stays until it is complete. */
+export interface PendingColumns {
+  readonly afterColumnIndex: number;
+  readonly keys: readonly OwnColumnKey[];
+  /** Columns of the sheet before: tells whether the insertion happened. */
+  readonly columnCountBefore: number;
+}
+
+/** Marks the add-on left in the workbook (developer metadata). */
+export interface WorkbookMarks {
+  /** The spreadsheet id that stood here at the last run; another id means that this is a copy. Null before the first. */
+  readonly workbookId: string | null;
+  readonly planSheetId: number | null;
+  /** Own columns of the plan sheet. */
+  readonly ownColumns: OwnColumns;
+  readonly pendingColumns: PendingColumns | null;
+  /** The highest place ever given by code prefix, so that no code is given twice. */
+  readonly highestCodes: ReadonlyMap<string, number>;
+  /** Own sheets by key, see {@link ownSheetKey}; only those that still exist. */
+  readonly sheets: ReadonlyMap<string, number>;
+  /** What was last written on an own sheet, by its id: see write-own-sheet.ts. */
+  readonly fingerprints: ReadonlyMap<number, string>;
+}
+
+/** The workbook that the script is bound to. */
+export interface WorkbookPort {
+  readonly id: string;
+  listSheets(): readonly SheetRef[];
+  readMarks(): WorkbookMarks;
+  markWorkbook(planSheetId: number): void;
+  markHighestCodes(highest: ReadonlyMap<string, number>): void;
+  /** All cells of a sheet, hidden and filtered rows included; `maxRowCount` reads only the first rows. */
+  readGrid(sheetId: number, maxRowCount?: number): Grid;
+  /** The texts that people see on a sheet, from A1. */
+  readTexts(sheetId: number): readonly (readonly string[])[];
+  /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
+  writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
+  /** Remembers on the sheet what was written. */
+  markFingerprint(sheetId: number, fingerprint: string): void;
+  /** Brings a sheet before the person's eyes. */
+  showSheet(sheetId: number): void;
+  flush(): void;
+}
+
+export type YesNo = 'yes' | 'no';
+
+/** The person who clicked. Every question drops locks: ask first, then lock. */
+export interface PersonPort {
+  tell(title: string, message: string): void;
+  /** 'no' also when the dialog is closed or times out. */
+  confirm(title: string, message: string): YesNo;
+  /** Null when cancelled, closed or timed out. */
+  ask(title: string, message: string): string | null;
+  /** Three ways: 'yes', 'no', or null when cancelled. */
+  choose(title: string, message: string): YesNo | null;
+  progress(message: string): void;
+}
+
+/** The clock of the run. */
+export interface ClockPort {
+  /** Today in the spreadsheet's time zone. */
+  today(): PlainDate;
+  /** Wall time there, `14.05`. */
+  time(): string;
+  /** Milliseconds since the command began. */
+  elapsedMs(): number;
+}
+
+/** One lock a workbook; lost whenever the person is asked something. */
+export interface LockPort {
+  /** Runs the work under the lock; throws a PlanError `busy` when another run holds it. */
+  hold<T>(work: () => T): T;
+}
+
+/** Everything a command needs from outside. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly planSheet: PlanSheetPort;
+  readonly person: PersonPort;
+  readonly clock: ClockPort;
+  readonly lock: LockPort;
+}
+
+/** The key of an own sheet in {@link WorkbookMarks.sheets}. */
+export function ownSheetKey(own: OwnSheet): string {
+  return 'period' in own ? `${own.kind} ${own.period}` : own.kind;
+}

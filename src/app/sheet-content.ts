@@ -1,0 +1,117 @@
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { StyleName } from './sheet-styles.ts';
+
+/** A stretch of text that leads somewhere; `start` and `end` count UTF-16 units, `end` is outside. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+/** Text leaves as rich text, so that a name such as `=IMPORTXML(…)` stays a name. */
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly links: readonly TextLink[];
+  readonly style: StyleName;
+}
+
+/** A number with its spreadsheet number format. */
+export interface NumberCell {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly format: string;
+  readonly style: StyleName;
+}
+
+/** A calendar day: written as a whole day number in a date format, never as a moment. */
+export interface DayCell {
+  readonly kind: 'day';
+  readonly date: PlainDate;
+  readonly style: StyleName;
+}
+
+export interface BlankCell {
+  readonly kind: 'blank';
+  readonly style: StyleName;
+}
+
+export type ContentCell = TextCell | NumberCell | DayCell | BlankCell;
+
+/** A drop-down over a block; `rejects` false lets people paste other words, which the checks then report. */
+export interface DropDown {
+  readonly topRowIndex: number;
+  readonly rowCount: number;
+  readonly columnIndex: number;
+  readonly choices: readonly string[];
+  readonly help: string;
+}
+
+/** A native column chart: one series a column of `values`, one group of columns a row. */
+export interface ColumnChart {
+  readonly title: string;
+  readonly categories: Block;
+  readonly values: Block;
+  readonly colours: readonly string[];
+  readonly anchorRowIndex: number;
+  readonly anchorColumnIndex: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** A block of cells, indices from 0. */
+export interface Block {
+  readonly topRowIndex: number;
+  readonly leftColumnIndex: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Everything that stands on a sheet of the add-on. All rows are as long as `columnWidths` (pixels). */
+export interface SheetContent {
+  readonly rows: readonly (readonly ContentCell[])[];
+  readonly columnWidths: readonly number[];
+  readonly frozenRowCount: number;
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Block[];
+  readonly dropDowns: readonly DropDown[];
+  readonly chart: ColumnChart | null;
+  readonly tabColour: string;
+}
+
+/** A text cell without links. */
+export function text(words: string, style: StyleName = 'body'): TextCell {
+  return { kind: 'text', text: words, links: [], style };
+}
+
+/** A text cell that leads, whole, to an address. */
+export function link(words: string, url: string, style: StyleName = 'body'): TextCell {
+  return words === ''
+    ? text(words, style)
+    : { kind: 'text', text: words, links: [{ start: 0, end: words.length, url }], style };
+}
+
+/** A number cell; whole numbers by default. */
+export function number(value: number, style: StyleName = 'number', format = '0'): NumberCell {
+  return { kind: 'number', value, format, style };
+}
+
+/** A day cell. */
+export function day(date: PlainDate, style: StyleName = 'day'): DayCell {
+  return { kind: 'day', date, style };
+}
+
+/** An empty cell that carries a style. */
+export function blank(style: StyleName = 'body'): BlankCell {
+  return { kind: 'blank', style };
+}
+
+/** The row, filled up with blanks to `width` cells. */
+export function padRow(
+  cells: readonly ContentCell[],
+  width: number,
+  style: StyleName = 'body',
+): readonly ContentCell[] {
+  const missing = Math.max(0, width - cells.length);
+  return [...cells, ...Array.from({ length: missing }, () => blank(style))];
+}

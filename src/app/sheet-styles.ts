@@ -1,0 +1,70 @@
+/** How a cell of the add-on's own sheets looks. Sizes in points, colours as #rrggbb. */
+export interface CellStyle {
+  readonly fontSize: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly colour: string;
+  readonly background: string;
+  readonly align: 'left' | 'center' | 'right';
+  readonly verticalAlign: 'top' | 'middle' | 'bottom';
+  readonly wraps: boolean;
+  readonly hasBorder: boolean;
+}
+
+const BODY: CellStyle = {
+  fontSize: 10,
+  isBold: false,
+  isItalic: false,
+  colour: '#202124',
+  background: '#ffffff',
+  align: 'left',
+  verticalAlign: 'top',
+  wraps: true,
+  hasBorder: true,
+};
+
+const PLAIN: CellStyle = { ...BODY, wraps: false, hasBorder: false, verticalAlign: 'middle' };
+
+/** The looks that sheets are made of; print stays legible in grey. */
+export const STYLES = {
+  title: { ...PLAIN, fontSize: 14, isBold: true },
+  titleCentered: { ...PLAIN, fontSize: 14, isBold: true, align: 'center' },
+  subtitle: { ...PLAIN, colour: '#5f6368' },
+  subtitleCentered: { ...PLAIN, align: 'center' },
+  section: { ...PLAIN, fontSize: 12, isBold: true },
+  paragraph: { ...PLAIN, wraps: true, verticalAlign: 'top' },
+  outside: PLAIN,
+  heading: {
+    ...BODY,
+    isBold: true,
+    background: '#1f4e5f',
+    colour: '#ffffff',
+    align: 'center',
+    verticalAlign: 'middle',
+  },
+  headingWritable: {
+    ...BODY,
+    isBold: true,
+    background: '#7a5c00',
+    colour: '#ffffff',
+    align: 'center',
+    verticalAlign: 'middle',
+  },
+  band: { ...BODY, isBold: true, background: '#d5e3e8', wraps: false, verticalAlign: 'middle' },
+  bandLight: { ...BODY, isBold: true, background: '#eef4f6', wraps: false, verticalAlign: 'middle' },
+  body: BODY,
+  bodyBold: { ...BODY, isBold: true },
+  bodyMuted: { ...BODY, colour: '#5f6368' },
+  centered: { ...BODY, align: 'center' },
+  number: { ...BODY, align: 'right' },
+  numberBold: { ...BODY, align: 'right', isBold: true, background: '#eef4f6' },
+  totalLabel: { ...BODY, isBold: true, background: '#eef4f6' },
+  day: { ...BODY, align: 'right' },
+  writable: { ...BODY, background: '#fffbea' },
+  error: { ...BODY, isBold: true, colour: '#a50e0e', background: '#fce8e6' },
+  warning: { ...BODY, isBold: true, colour: '#7a4f01', background: '#fef3d6' },
+  info: { ...BODY, colour: '#3c4043', background: '#f1f3f4' },
+  good: { ...BODY, colour: '#0d652d', background: '#e6f4ea' },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof STYLES;

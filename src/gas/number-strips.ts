@@ -1,0 +1,51 @@
+import type { Block, ContentCell } from '../app/sheet-content.ts';
+
+/** Blocks that hold nothing but numbers, days and blanks: each is written at once, so their count is the layout's. */
+export function findNumberStrips(rows: readonly (readonly ContentCell[])[]): readonly Block[] {
+  const columnCount = rows[0]?.length ?? 0;
+  const strips: Block[] = [];
+  for (let columnIndex = 0; columnIndex < columnCount; columnIndex += 1) {
+    for (const strip of findStripsOfColumn(rows, columnIndex)) {
+      const left = strips.findIndex(other => touches(other, strip));
+      const neighbour = strips[left];
+      if (neighbour) strips[left] = { ...neighbour, columnCount: neighbour.columnCount + 1 };
+      else strips.push(strip);
+    }
+  }
+  return strips;
+}
+
+function touches(left: Block, right: Block): boolean {
+  return (
+    left.topRowIndex === right.topRowIndex &&
+    left.rowCount === right.rowCount &&
+    left.leftColumnIndex + left.columnCount === right.leftColumnIndex
+  );
+}
+
+/** Runs of a column from its first to its last number between two texts; blanks in between belong to it. */
+function findStripsOfColumn(rows: readonly (readonly ContentCell[])[], columnIndex: number): Block[] {
+  const strips: Block[] = [];
+  let first = -1;
+  let last = -1;
+  const close = (): void => {
+    if (first >= 0) {
+      strips.push({
+        topRowIndex: first,
+        leftColumnIndex: columnIndex,
+        rowCount: last - first + 1,
+        columnCount: 1,
+      });
+    }
+    first = -1;
+  };
+  rows.forEach((row, rowIndex) => {
+    const kind = row[columnIndex]?.kind ?? 'blank';
+    if (kind === 'text') close();
+    if (kind !== 'number' && kind !== 'day') return;
+    if (first < 0) first = rowIndex;
+    last = rowIndex;
+  });
+  close();
+  return strips;
+}

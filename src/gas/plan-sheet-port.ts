@@ -1,0 +1,68 @@
+import type { PlanSheetPort } from '../app/plan-sheet-port.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { appendColumns } from './append-columns.ts';
+import { applyColourRules } from './colour-rules.ts';
+import { google } from './google.ts';
+import { realignColumns } from './realign-columns.ts';
+import { writeColumn } from './write-column.ts';
+
+/** The people's plan sheet, as far as the add-on may touch it. */
+export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
+  const sheetOf = (sheetId: number): Sheet => {
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (!sheet) throw new Error(`no sheet with id ${sheetId}`);
+    return sheet;
+  };
+  return {
+    findProtection: sheetId => findProtection(sheetOf(sheetId)),
+    hasFilter: sheetId => sheetOf(sheetId).getFilter() !== null,
+    appendColumns(sheetId, request) {
+      appendColumns(sheetOf(sheetId), request);
+    },
+    writeColumn(sheetId, columnIndex, block) {
+      writeColumn(sheetOf(sheetId), columnIndex, block);
+    },
+    readLinks: (sheetId, columnIndex, rowCount) => readLinks(sheetOf(sheetId), columnIndex, rowCount),
+    applyColourRules: (sheetId, rules) => applyColourRules(sheetOf(sheetId), rules),
+    realignColumns(sheetId, realignment) {
+      realignColumns(sheetOf(sheetId), realignment);
+    },
+    removeColumns(sheetId, columnIndexes) {
+      const sheet = sheetOf(sheetId);
+      // From the right, so that the indices of the others stay true.
+      for (const columnIndex of [...columnIndexes].sort((a, b) => b - a))
+        sheet.deleteColumns(columnIndex + 1, 1);
+    },
+  };
+}
+
+/** The name of a protection that keeps this person from writing; protections of ranges elsewhere do no harm. */
+function findProtection(sheet: Sheet): string | null {
+  const { SHEET, RANGE } = google.SpreadsheetApp.ProtectionType;
+  const [whole] = sheet.getProtections(SHEET).filter(protection => !protection.canEdit());
+  if (whole && whole.getUnprotectedRanges().length === 0) return whole.getDescription() || sheet.getName();
+  const blocked = sheet.getProtections(RANGE).find(protection => {
+    const range = protection.getRange();
+    const isWide = range.getNumColumns() >= sheet.getMaxColumns() || range.getNumRows() >= sheet.getMaxRows();
+    return isWide && !protection.canEdit();
+  });
+  return blocked ? blocked.getDescription() || blocked.getRange().getA1Notation() : null;
+}
+
+function readLinks(sheet: Sheet, columnIndex: number, rowCount: number): Map<number, string> {
+  const links = new Map<number, string>();
+  sheet
+    .getRange(1, columnIndex + 1, rowCount, 1)
+    .getRichTextValues()
+    .forEach(([richText], rowIndex) => {
+      const url =
+        richText?.getLinkUrl() ??
+        richText
+          ?.getRuns()
+          .find(run => run.getLinkUrl())
+          ?.getLinkUrl();
+      if (url) links.set(rowIndex, url);
+    });
+  return links;
+}

@@ -1,0 +1,68 @@
+import type { Range } from '../contract/range.ts';
+import type { SheetValue } from '../contract/rewrite.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
+import type { CellValue } from '../domain/plan/cell-value.ts';
+import type { Grid, Merge } from '../domain/plan/grid.ts';
+import { readZoneOffset, type ZoneOffset } from './zone-offset.ts';
+
+const EMPTY: CellValue = { kind: 'empty' };
+const DAY_MS = 86_400_000;
+/** Day number of 1 January 1970. */
+const UNIX_EPOCH_DAY = 25_569;
+
+/** All cells from A1, in four block reads whatever the sheet's size; dates become days of the sheet's own zone. */
+export function readGrid(sheet: Sheet, zone: string, maxRowCount: number | null): Grid {
+  const rowCount = Math.min(sheet.getLastRow(), maxRowCount ?? Number.MAX_SAFE_INTEGER);
+  const columnCount = sheet.getLastColumn();
+  if (rowCount === 0 || columnCount === 0) return { rows: [], merges: [] };
+  const range = sheet.getRange(1, 1, rowCount, columnCount);
+  const displays = range.getDisplayValues();
+  const formats = range.getNumberFormats();
+  const offset = readZoneOffset(zone);
+  const rows = range
+    .getValues()
+    .map((values, r) =>
+      values.map((value, c) =>
+        toCell(value, displays[r]?.[c] ?? '', { format: formats[r]?.[c] ?? '', offset }),
+      ),
+    );
+  return { rows, merges: range.getMergedRanges().map(toMerge) };
+}
+
+interface DateReading {
+  readonly format: string;
+  readonly offset: ZoneOffset;
+}
+
+function toCell(value: SheetValue, display: string, reading: DateReading): CellValue {
+  if (value === '') return EMPTY;
+  if (value instanceof Date) return toDateCell(toDay(value, reading.offset), display, reading.format);
+  if (typeof value === 'number') return { kind: 'number', value, display };
+  if (typeof value === 'boolean') return { kind: 'text', text: display };
+  // Formula errors come back as text ("#REF!").
+  return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(value)
+    ? { kind: 'error', text: value }
+    : { kind: 'text', text: value };
+}
+
+/** A cell whose format has a month but no day ("mmmm yyyy") is that month. */
+function toDateCell(date: PlainDate, display: string, format: string): CellValue {
+  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  const isMonth = /[my]/.test(letters) ? !letters.includes('d') : !/\b\d{1,2}\b/.test(display);
+  return isMonth
+    ? { kind: 'month', year: date.year, month: date.month, display }
+    : { kind: 'date', date, display };
+}
+
+/** A date cell is local midnight; where the zone has summer time that may look like 23:00 of the day before. */
+function toDay(moment: Date, { milliseconds, hasSummerTime }: ZoneOffset): PlainDate {
+  const slack = hasSummerTime ? 3_600_000 : 0;
+  return fromDayNumber((moment.getTime() + milliseconds + slack) / DAY_MS + UNIX_EPOCH_DAY);
+}
+
+function toMerge(range: Range): Merge {
+  const top = range.getRow() - 1;
+  const left = range.getColumn() - 1;
+  return { top, left, bottom: top + range.getNumRows() - 1, right: left + range.getNumColumns() - 1 };
+}

@@ -1,0 +1,41 @@
+import { PlanError } from '../app/plan-error.ts';
+import type { Ports } from '../app/ports.ts';
+import { COMMAND_TITLES } from '../messages/command-id.ts';
+import { formatCommandProblem, formatFailure } from '../messages/command-problem-id.ts';
+import { openClockPort } from './clock-port.ts';
+import { google } from './google.ts';
+import { openLockPort } from './lock-port.ts';
+import { openPersonPort } from './person-port.ts';
+import { openPlanSheetPort } from './plan-sheet-port.ts';
+import { openWorkbookPort } from './workbook-port.ts';
+
+/**
+ * Runs one menu command and ends it with a sentence. The only catch: what stops a command is told to the person,
+ * anything else is logged with its stack, told, and thrown on.
+ */
+export function runCommand(name: keyof typeof COMMAND_TITLES, work: (ports: Ports) => string): void {
+  const ports = openPorts();
+  const title = COMMAND_TITLES[name];
+  try {
+    ports.person.tell(title, work(ports));
+  } catch (error) {
+    if (error instanceof PlanError) {
+      ports.person.tell(title, formatCommandProblem(error.problem));
+      return;
+    }
+    google.console.error(error instanceof Error ? error.stack : error);
+    ports.person.tell(title, formatFailure(error instanceof Error ? error.message : String(error)));
+    throw error;
+  }
+}
+
+function openPorts(): Ports {
+  const spreadsheet = google.SpreadsheetApp.getActive();
+  return {
+    workbook: openWorkbookPort(spreadsheet),
+    planSheet: openPlanSheetPort(spreadsheet),
+    person: openPersonPort(spreadsheet),
+    clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),
+    lock: openLockPort(),
+  };
+}

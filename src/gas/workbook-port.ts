@@ -1,0 +1,66 @@
+import type { OwnSheet, WorkbookMarks, WorkbookPort } from '../app/ports.ts';
+import type { SheetContent } from '../app/sheet-content.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { google } from './google.ts';
+import { formatHighest, MARK, markWorkbook, readMarks } from './marks.ts';
+import { ensureOwnSheet } from './own-sheets.ts';
+import { readGrid } from './read-grid.ts';
+import { writeContent } from './write-content.ts';
+
+/** The bound workbook. Marks are those of the last reading. */
+export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const id = spreadsheet.getId();
+  const sheetOf = (sheetId: number): Sheet => {
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (!sheet) throw new Error(`no sheet with id ${sheetId}`);
+    return sheet;
+  };
+  let latest: WorkbookMarks | null = null;
+  const marks = (): WorkbookMarks => latest ?? readMarks(spreadsheet);
+  return {
+    id,
+    listSheets: () =>
+      spreadsheet.getSheets().map(sheet => ({
+        sheetId: sheet.getSheetId(),
+        name: sheet.getName(),
+        isHidden: sheet.isSheetHidden(),
+      })),
+    readMarks() {
+      latest = readMarks(spreadsheet);
+      return latest;
+    },
+    markWorkbook(planSheetId: number) {
+      const known = marks();
+      if (known.workbookId !== id) markWorkbook(spreadsheet, MARK.workbook, id);
+      if (known.planSheetId !== planSheetId) markWorkbook(spreadsheet, MARK.plan, String(planSheetId));
+    },
+    markHighestCodes(highest) {
+      markWorkbook(spreadsheet, MARK.codes, formatHighest(highest));
+    },
+    readGrid: (sheetId, maxRowCount) => readGrid(sheetOf(sheetId), zone, maxRowCount ?? null),
+    readTexts(sheetId) {
+      return sheetOf(sheetId).getDataRange().getDisplayValues();
+    },
+    writeSheet(own: OwnSheet, name: string, content: SheetContent) {
+      const sheet = ensureOwnSheet(spreadsheet, marks(), { ...own, name });
+      writeContent(sheet, content);
+      google.SpreadsheetApp.flush();
+      return sheet.getSheetId();
+    },
+    markFingerprint(sheetId, fingerprint) {
+      const sheet = sheetOf(sheetId);
+      const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK.fingerprint).find();
+      if (mark) mark.setValue(fingerprint);
+      else {
+        const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+        sheet.addDeveloperMetadata(MARK.fingerprint, fingerprint, DOCUMENT);
+      }
+    },
+    showSheet(sheetId) {
+      spreadsheet.setActiveSheet(sheetOf(sheetId));
+    },
+    flush: () => google.SpreadsheetApp.flush(),
+  };
+}

@@ -1,0 +1,130 @@
+import type { ContentCell, SheetContent, TextCell } from '../app/sheet-content.ts';
+import { type CellStyle, STYLES } from '../app/sheet-styles.ts';
+import type { RichTextValue } from '../contract/rich-text.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import { toDayNumber } from '../domain/calendar/plain-date.ts';
+import { google } from './google.ts';
+import { insertColumnChart } from './insert-chart.ts';
+import { findNumberStrips } from './number-strips.ts';
+
+export const DAY_FORMAT = 'd mmm yyyy';
+
+/** Fills an own sheet from A1 and removes what stood there before; a constant number of calls for any row count. */
+export function writeContent(sheet: Sheet, content: SheetContent): void {
+  const rowCount = content.rows.length;
+  const columnCount = content.columnWidths.length;
+  fitGrid(sheet, rowCount, columnCount);
+  sheet.clear();
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  all.clearDataValidations();
+  all.breakApart();
+  const range = sheet.getRange(1, 1, rowCount, columnCount);
+  range.setRichTextValues(content.rows.map(row => row.map(toRichText)));
+  writeNumbers(sheet, content.rows);
+  writeStyles(sheet, content);
+  writeLayout(sheet, content);
+  if (content.chart) insertColumnChart(sheet, content.chart);
+}
+
+/** The rich text of a text cell with its links; other cells are empty text. */
+export function toRichText(cell: ContentCell): RichTextValue {
+  const { text, links }: Pick<TextCell, 'text' | 'links'> =
+    cell.kind === 'text' ? cell : { text: '', links: [] };
+  const builder = google.SpreadsheetApp.newRichTextValue().setText(removeControls(text));
+  for (const link of links) builder.setLinkUrl(link.start, link.end, link.url);
+  return builder.build();
+}
+
+/** Characters that make Sheets read a text otherwise than it looks; each is replaced by one, so that links stay put. */
+function removeControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff]/g, ' ');
+}
+
+function fitGrid(sheet: Sheet, rowCount: number, columnCount: number): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < rowCount) sheet.insertRowsAfter(rows, rowCount - rows);
+  if (columns < columnCount) sheet.insertColumnsAfter(columns, columnCount - columns);
+}
+
+function writeNumbers(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): void {
+  for (const strip of findNumberStrips(rows)) {
+    const cells = rows
+      .slice(strip.topRowIndex, strip.topRowIndex + strip.rowCount)
+      .map(row => row.slice(strip.leftColumnIndex, strip.leftColumnIndex + strip.columnCount));
+    const range = sheet.getRange(
+      strip.topRowIndex + 1,
+      strip.leftColumnIndex + 1,
+      strip.rowCount,
+      strip.columnCount,
+    );
+    range.setNumberFormats(cells.map(row => row.map(numberFormatOf)));
+    range.setValues(cells.map(row => row.map(numberOf)));
+  }
+}
+
+function numberFormatOf(cell: ContentCell): string {
+  if (cell.kind === 'day') return DAY_FORMAT;
+  return cell.kind === 'number' ? cell.format : '0';
+}
+
+function numberOf(cell: ContentCell): number | '' {
+  if (cell.kind === 'day') return toDayNumber(cell.date);
+  return cell.kind === 'number' ? cell.value : '';
+}
+
+function writeStyles(sheet: Sheet, content: SheetContent): void {
+  const range = sheet.getRange(1, 1, content.rows.length, content.columnWidths.length);
+  const each = <T>(attribute: (style: CellStyle) => T): T[][] =>
+    content.rows.map(row => row.map(cell => attribute(STYLES[cell.style])));
+  range.setFontFamily('Arial');
+  range.setFontSizes(each(style => style.fontSize));
+  range.setFontWeights(each(style => (style.isBold ? 'bold' : 'normal')));
+  range.setFontColors(each(style => style.colour));
+  range.setBackgrounds(each(style => style.background));
+  range.setHorizontalAlignments(each(style => style.align));
+  range.setVerticalAlignments(each(style => style.verticalAlign));
+  range.setWraps(each(style => style.wraps));
+  for (const block of findBorderBlocks(content)) {
+    sheet
+      .getRange(block.topRowIndex + 1, 1, block.rowCount, content.columnWidths.length)
+      .setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+/** Runs of rows whose first cell has a border: the tables of the sheet. */
+function findBorderBlocks(content: SheetContent): { topRowIndex: number; rowCount: number }[] {
+  const blocks: { topRowIndex: number; rowCount: number }[] = [];
+  content.rows.forEach((row, rowIndex) => {
+    const [first] = row;
+    if (!first || !STYLES[first.style].hasBorder) return;
+    const last = blocks[blocks.length - 1];
+    if (last && last.topRowIndex + last.rowCount === rowIndex) last.rowCount += 1;
+    else blocks.push({ topRowIndex: rowIndex, rowCount: 1 });
+  });
+  return blocks;
+}
+
+function writeLayout(sheet: Sheet, content: SheetContent): void {
+  content.columnWidths.forEach((width, columnIndex) => {
+    sheet.setColumnWidth(columnIndex + 1, width);
+  });
+  for (const columnIndex of content.hiddenColumns) sheet.hideColumns(columnIndex + 1);
+  sheet.setFrozenRows(content.frozenRowCount);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(content.tabColour);
+  for (const block of content.merges) {
+    sheet
+      .getRange(block.topRowIndex + 1, block.leftColumnIndex + 1, block.rowCount, block.columnCount)
+      .merge();
+  }
+  for (const { topRowIndex, rowCount, columnIndex, choices, help } of content.dropDowns) {
+    const rule = google.SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .setHelpText(help)
+      .build();
+    sheet.getRange(topRowIndex + 1, columnIndex + 1, rowCount, 1).setDataValidation(rule);
+  }
+}

@@ -1,0 +1,34 @@
+import { formatPlanProblem } from './plan-problem-id.ts';
+
+type PlanProblem = Parameters<typeof formatPlanProblem>[0];
+
+/** Problems that stop a command, other than those of reading the plan. */
+type OtherProblem =
+  | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
+  | { readonly code: 'plan-year-missing' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'plan-protected'; readonly protection: string }
+  | { readonly code: 'own-columns-scattered' };
+
+/** The sentence of a problem that stops a command: where, what, and what to do. */
+export function formatCommandProblem(problem: PlanProblem | OtherProblem): string {
+  switch (problem.code) {
+    case 'plan-sheet-missing':
+      return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheetNames.map(name => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.`;
+    case 'plan-year-missing':
+      return 'Tahun rencana aksi belum diketahui. Isi "Tahun rencana aksi" pada sheet Pengaturan ZI, lalu klik lagi.';
+    case 'busy':
+      return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
+    case 'plan-protected':
+      return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik workbook membuka perlindungan itu atau mengklik menu ini.`;
+    case 'own-columns-scattered':
+      return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai SIDIK kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
+    default:
+      return formatPlanProblem(problem);
+  }
+}
+
+/** What a person reads when Google refuses or the add-on fails; the raw text, often translated, comes last. */
+export function formatFailure(detail: string): string {
+  return `Pekerjaan berhenti sebelum selesai; yang sudah ditulis tetap ada dan tidak ada isian orang yang hilang. Klik menu yang sama sekali lagi. Bila tetap berhenti, kirimkan keterangan berikut kepada pengelola: ${detail}`;
+}

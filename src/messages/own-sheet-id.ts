@@ -1,0 +1,7 @@
+/** Names of the add-on's sheets. */
+export const OWN_SHEET_NAMES = {
+  findings: 'Temuan ZI',
+  settings: 'Pengaturan ZI',
+  evidence: 'Bukti ZI',
+  notes: 'Catatan ZI',
+} as const;

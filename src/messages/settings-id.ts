@@ -1,0 +1,64 @@
+/** Headings of the sheet Pengaturan ZI. */
+export const SETTING_HEADINGS = ['Pengaturan', 'Isi', 'Penjelasan'] as const;
+
+/** Label of each setting as it stands in the first column; people's words for it, found again by it. */
+export const SETTING_LABELS = {
+  'unit-name': 'Unit kerja',
+  'plan-year': 'Tahun rencana aksi',
+  'plan-sheet': 'Sheet rencana aksi',
+  'head-title': 'Jabatan kepala unit',
+  'head-name': 'Nama kepala unit',
+  'head-nip': 'NIP kepala unit',
+  'chair-title': 'Jabatan ketua tim ZI',
+  'chair-name': 'Nama ketua tim ZI',
+  'chair-nip': 'NIP ketua tim ZI',
+  place: 'Tempat tanda tangan',
+  'area-owner-1': 'PIC area I',
+  'area-owner-2': 'PIC area II',
+  'area-owner-3': 'PIC area III',
+  'area-owner-4': 'PIC area IV',
+  'area-owner-5': 'PIC area V',
+  'area-owner-6': 'PIC area VI',
+  'warning-days': 'Hari peringatan',
+  'check-date': 'Tanggal pantau',
+  requirement: 'Syarat terpenuhi',
+  'grace-days': 'Hari toleransi laporan berkala',
+  'year-end': 'Akhir semester II',
+  'other-unit-words': 'Kata milik unit lain',
+  'evidence-root': 'Folder bukti',
+  'pdf-report': 'PDF lembar monev',
+  'pdf-matrix': 'PDF matriks',
+} as const;
+
+/** What each setting does, in one sentence for its reader. */
+export const SETTING_EXPLANATIONS: Readonly<Record<keyof typeof SETTING_LABELS, string>> = {
+  'unit-name': 'Dipakai pada judul lembar monev dan nama folder bukti.',
+  'plan-year': 'Tahun yang berlaku bagi target tanpa tahun. Kosong: dibaca dari judul atau dari target.',
+  'plan-sheet': 'Nama sheet yang memuat rencana aksi. Kosong: dicari sendiri.',
+  'head-title': 'Ditulis di atas tanda tangan, misalnya Kepala.',
+  'head-name': 'Ditulis di bawah tanda tangan.',
+  'head-nip': 'Ditulis di bawah nama.',
+  'chair-title': 'Ditulis di atas tanda tangan.',
+  'chair-name': 'Ditulis di bawah tanda tangan.',
+  'chair-nip': 'Ditulis di bawah nama.',
+  place: 'Ditulis di depan tanggal tanda tangan.',
+  'area-owner-1': 'Mengisi kolom Penanggung jawab pada matriks bila rencana aksi tidak memuatnya.',
+  'area-owner-2': 'Sama seperti PIC area I.',
+  'area-owner-3': 'Sama seperti PIC area I.',
+  'area-owner-4': 'Sama seperti PIC area I.',
+  'area-owner-5': 'Sama seperti PIC area I.',
+  'area-owner-6': 'Sama seperti PIC area I.',
+  'warning-days': 'Baris menjadi kuning bila tenggatnya tinggal sekian hari.',
+  'check-date': 'Kosong: hari ini. Isi misalnya 5 Juli 2021 untuk melihat keadaan pada hari itu.',
+  requirement: 'Pilih "semua dokumen" atau "satu berkas".',
+  'grace-days': 'Laporan Januari ditulis pada Februari: sekian hari setelah akhir masanya masih tepat waktu.',
+  'year-end': 'Jadwal setelah hari ini masuk lembar monev berikutnya.',
+  'other-unit-words':
+    'Pisahkan dengan koma. Kata ini di dalam rencana aksi ditandai, misalnya nama unit lain yang tertinggal dari salinan.',
+  'evidence-root': 'Diisi oleh menu ZI › Siapkan folder bukti.',
+  'pdf-report': 'Diisi oleh menu ZI › Buat lembar monev.',
+  'pdf-matrix': 'Diisi oleh menu ZI › Buat lembar monev.',
+};
+
+/** The two answers to "Syarat terpenuhi". */
+export const REQUIREMENT_WORDS = { 'all-documents': 'semua dokumen', 'one-file': 'satu berkas' } as const;
