@@ -68,6 +68,14 @@ export type OtherFileReason =
   | { readonly code: 'after-check-date' }
   | { readonly code: 'maybe-for'; readonly deadline: Deadline };
 
+/** One document at one deadline that a file proves. */
+export interface EvidenceLineUse {
+  /** Null in a row without deadlines. */
+  readonly deadline: Deadline | null;
+  readonly documentNumber: number | null;
+  readonly documentTitle: string;
+}
+
 /** One line of Bukti ZI: a file, or a document missing at a deadline that has begun. */
 export interface EvidenceLine {
   readonly rowCode: string;
@@ -78,6 +86,8 @@ export interface EvidenceLine {
   /** Null on the line of a missing document. */
   readonly file: EvidenceFile | null;
   readonly status: EvidenceLineStatus;
+  /** What the file proves besides ("und, absen, notulen.pdf"); absent for nothing more. */
+  readonly also?: readonly EvidenceLineUse[];
 }
 
 /** Everything that is known about a row on the check date. */

@@ -1,0 +1,55 @@
+import { compareDates, lastDayOfMonth, type PlainDate, toDayNumber } from '../../calendar/plain-date.ts';
+import type { EvidenceItem } from './evidence-item.ts';
+import type { PersonTime } from './match-word.ts';
+
+/** A deadline as an item sees it: its day, and whether something is still missing there on the item's day. */
+export interface DeadlineSlot {
+  readonly date: PlainDate;
+  readonly isMissing: boolean;
+}
+
+/**
+ * The indices of the deadlines that an item serves: where a person puts it, else those of the periods in its
+ * name, else the one of its upload day. Slots ascend by day and are not empty.
+ */
+export function chooseDeadlines(
+  slots: readonly DeadlineSlot[],
+  item: EvidenceItem,
+  planYear: number,
+): readonly number[] {
+  if (item.times.length > 0) return distinct(item.times.map(time => indexOfTime(slots, time, planYear)));
+  if (item.periods.length > 0) return distinct(item.periods.map(({ last }) => indexHolding(slots, last)));
+  return [indexOfUpload(slots, item.since)];
+}
+
+/** The index of the deadline whose period holds the day; after the last deadline, the last. */
+export function indexHolding(slots: readonly { readonly date: PlainDate }[], day: PlainDate): number {
+  const index = slots.findIndex(({ date }) => compareDates(day, date) <= 0);
+  return index === -1 ? slots.length - 1 : index;
+}
+
+// In the first half of a period people still bring what was due before it.
+function indexOfUpload(slots: readonly DeadlineSlot[], day: PlainDate): number {
+  const index = indexHolding(slots, day);
+  const current = slots[index];
+  const previous = slots[index - 1];
+  if (!current || !previous?.isMissing || compareDates(day, current.date) > 0) return index;
+  const daysPast = toDayNumber(day) - toDayNumber(previous.date) - 1;
+  const periodDays = toDayNumber(current.date) - toDayNumber(previous.date);
+  return daysPast * 2 < periodDays ? index - 1 : index;
+}
+
+// People write the month that they read in JADWAL: of "5 Jun" and "20 Jul", "Juni" is 5 June.
+function indexOfTime(slots: readonly DeadlineSlot[], time: PersonTime, planYear: number): number {
+  const year = time.year ?? planYear;
+  const inMonth = slots.flatMap(({ date }, index) =>
+    date.month === time.month && date.year === year ? [index] : [],
+  );
+  const onDay = inMonth.find(index => slots[index]?.date.day === time.day);
+  const missing = inMonth.find(index => slots[index]?.isMissing);
+  return onDay ?? missing ?? inMonth[0] ?? indexHolding(slots, lastDayOfMonth(year, time.month));
+}
+
+function distinct(indices: readonly number[]): readonly number[] {
+  return [...new Set(indices)].sort((a, b) => a - b);
+}

@@ -1,0 +1,73 @@
+import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import type { AssessedDeadline, EvidenceLine, EvidenceLineStatus } from '../../status/row-assessment.ts';
+import type { RowEvidence } from './place-row.ts';
+import { isGap } from './place-row.ts';
+import { evidenceOf, type RowBoard, type Seat } from './row-board.ts';
+
+/** When lines about documents are written. */
+export interface DocumentLineContext {
+  readonly deadlines: readonly AssessedDeadline[];
+  readonly checkDate: PlainDate;
+  /** A decision closed the row: nothing in it is missing any more. */
+  readonly isClosed: boolean;
+}
+
+/** The lines of documents without a file in the row: missing, not needed, linked, or lying in another row. */
+export function documentLines(evidence: RowEvidence, context: DocumentLineContext): readonly EvidenceLine[] {
+  const { board, links } = evidence;
+  const linkLines = links.map(({ seat, status }) => seatLine(board, seat, status));
+  const linked = new Set(links.map(({ seat }) => seat));
+  const others = board.seats.flat().flatMap(seat => {
+    const line = linked.has(seat) ? null : lineOfSeat(board, seat, context);
+    return line ?? [];
+  });
+  return [...linkLines, ...others];
+}
+
+function lineOfSeat(board: RowBoard, seat: Seat, context: DocumentLineContext): EvidenceLine | null {
+  const guest = seat.foreign[0];
+  if (guest && seat.own.length === 0) {
+    const line = seatLine(board, seat, { code: 'present-elsewhere', rowCode: guest.rowCode });
+    return { ...line, file: guest.file };
+  }
+  const { own, foreign } = evidenceOf(board, seat);
+  if (own.length > 0 || foreign.length > 0) return null;
+  if (seat.isWaived) return seat.document?.optional ? null : seatLine(board, seat, { code: 'waived' });
+  const deadline = context.deadlines[seat.deadlineIndex];
+  if (!deadline || context.isClosed || isMet(deadline) || !hasBegun(board, seat, context.checkDate))
+    return null;
+  if (seat.document?.repeats === 'once' && !isFirstGap(board, seat)) return null;
+  const isPast = compareDates(deadline.dueOn, context.checkDate) < 0;
+  return seatLine(board, seat, { code: isPast ? 'missing' : 'not-yet-due' });
+}
+
+// With "satu berkas" a deadline is met although documents are missing.
+function isMet({ state }: AssessedDeadline): boolean {
+  return state === 'met' || state === 'met-late';
+}
+
+// The period of a deadline begins on the day after the deadline before it.
+function hasBegun({ deadlines }: RowBoard, { deadlineIndex }: Seat, checkDate: PlainDate): boolean {
+  const own = deadlines[deadlineIndex]?.date;
+  const before = deadlines.filter(({ date }) => own && compareDates(date, own) < 0);
+  const previous = before[before.length - 1];
+  return previous === undefined || compareDates(previous.date, checkDate) < 0;
+}
+
+// One missing decree is one line, however many deadlines wait for it.
+function isFirstGap(board: RowBoard, seat: Seat): boolean {
+  const seats = board.seatsByNumber.get(seat.document?.number ?? 0) ?? [];
+  return seats.find(other => isGap(board, other)) === seat;
+}
+
+function seatLine(board: RowBoard, seat: Seat, status: EvidenceLineStatus): EvidenceLine {
+  const deadline = board.deadlines[seat.deadlineIndex] ?? null;
+  return {
+    rowCode: board.rowCode,
+    deadline,
+    documentNumber: seat.document?.number ?? null,
+    documentTitle: seat.document?.title ?? deadline?.label ?? '',
+    file: null,
+    status,
+  };
+}

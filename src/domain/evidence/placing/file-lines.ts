@@ -1,0 +1,97 @@
+import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import type { EvidenceLine, EvidenceLineStatus, EvidenceLineUse } from '../../status/row-assessment.ts';
+import type { Deadline } from '../../target-time/target-time.ts';
+import type { EvidenceFile } from '../evidence-file.ts';
+import { namesItsTime } from './evidence-item.ts';
+import type { EvidenceUse, Placing } from './place-item.ts';
+import { isGap, type RowEvidence } from './place-row.ts';
+import { presentSince, type RowBoard } from './row-board.ts';
+
+/** The lines of the files that lie in a row, one each; `dueDays` has the day of each deadline with its grace. */
+export function fileLines(evidence: RowEvidence, dueDays: readonly PlainDate[]): readonly EvidenceLine[] {
+  const { board, placings, rejected } = evidence;
+  const counted = placings.flatMap(placing => {
+    const { file } = placing.item;
+    return file ? [placedLine(board, dueDays, { placing, file })] : [];
+  });
+  return [...counted, ...rejected.map(({ file, status }) => bareLine(file, status))];
+}
+
+interface PlacedFile {
+  readonly placing: Placing;
+  readonly file: EvidenceFile;
+}
+
+function placedLine(
+  board: RowBoard,
+  dueDays: readonly PlainDate[],
+  { placing, file }: PlacedFile,
+): EvidenceLine {
+  if (placing.yearProblem) return bareLine(file, { code: 'other', reason: placing.yearProblem });
+  if (board.deadlines.length === 0) return lineWithoutDeadline(board, { placing, file });
+  const uses = [...placing.uses].sort(compareUses);
+  const main = uses[0];
+  if (!main) {
+    const deadline = board.deadlines[placing.otherAt[0] ?? -1] ?? null;
+    return { ...bareLine(file, UNKNOWN_NAME), deadline };
+  }
+  const gap = olderGap(board, placing);
+  const status: EvidenceLineStatus = gap
+    ? { code: 'other', reason: { code: 'maybe-for', deadline: gap } }
+    : useStatus(board, dueDays, main);
+  const [first, ...also] = uses.map(use => describeUse(board, use));
+  const line = { ...bareLine(file, status), ...first };
+  return also.length > 0 ? { ...line, also } : line;
+}
+
+const UNKNOWN_NAME: EvidenceLineStatus = { code: 'other', reason: { code: 'unknown-name' } };
+
+// Nothing is due in an event-bound row: a file is there, or its name is not known.
+function lineWithoutDeadline(board: RowBoard, { placing, file }: PlacedFile): EvidenceLine {
+  const uses = placing.item.documents.flatMap(number => {
+    const title = board.documents.find(document => document.number === number)?.title;
+    return title === undefined ? [] : [{ deadline: null, documentNumber: number, documentTitle: title }];
+  });
+  const [first, ...also] = uses;
+  const isKnown = first !== undefined || board.documents.length === 0 || placing.item.isAccepted;
+  const line = { ...bareLine(file, isKnown ? { code: 'present' } : UNKNOWN_NAME), ...first };
+  return also.length > 0 ? { ...line, also } : line;
+}
+
+function useStatus(board: RowBoard, dueDays: readonly PlainDate[], use: EvidenceUse): EvidenceLineStatus {
+  if (use.lookBackYear !== null) return { code: 'present-other-year', year: use.lookBackYear };
+  const since = presentSince(board, use.seat);
+  const dueOn = dueDays[use.seat.deadlineIndex];
+  return since && dueOn && compareDates(since, dueOn) > 0 ? { code: 'present-late' } : { code: 'present' };
+}
+
+// A further file that says nothing of its time may be the one that an older deadline lacks.
+function olderGap(board: RowBoard, { item, uses }: Placing): Deadline | null {
+  if (namesItsTime(item) || item.isAccepted || !uses.every(({ isFurther }) => isFurther)) return null;
+  for (const { seat } of uses) {
+    const { document } = seat;
+    const gap = document && board.seatsByNumber.get(document.number)?.find(other => isGap(board, other));
+    if (gap && gap.deadlineIndex < seat.deadlineIndex) return board.deadlines[gap.deadlineIndex] ?? null;
+  }
+  return null;
+}
+
+function describeUse(board: RowBoard, { seat }: EvidenceUse): EvidenceLineUse {
+  const deadline = board.deadlines[seat.deadlineIndex] ?? null;
+  return {
+    deadline,
+    documentNumber: seat.document?.number ?? null,
+    documentTitle: seat.document?.title ?? deadline?.label ?? '',
+  };
+}
+
+function compareUses(a: EvidenceUse, b: EvidenceUse): number {
+  return (
+    a.seat.deadlineIndex - b.seat.deadlineIndex ||
+    (a.seat.document?.number ?? 0) - (b.seat.document?.number ?? 0)
+  );
+}
+
+function bareLine(file: EvidenceFile, status: EvidenceLineStatus): EvidenceLine {
+  return { rowCode: file.code, deadline: null, documentNumber: null, documentTitle: '', file, status };
+}

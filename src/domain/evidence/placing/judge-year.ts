@@ -1,0 +1,52 @@
+import type { Deadline } from '../../target-time/target-time.ts';
+import type { DocumentKind } from '../document-noun-table.ts';
+import { documentNounAt, documentWords } from '../document-nouns.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
+
+/** Whether the year in a file's name lets it count. */
+export type YearVerdict =
+  | { readonly code: 'counts' }
+  | { readonly code: 'look-back'; readonly year: number }
+  | { readonly code: 'other-year'; readonly year: number }
+  | { readonly code: 'ask-year'; readonly year: number };
+
+/** What is to be judged: a file's years, for which plan, document (null: any file) and deadline (null: none). */
+export interface YearQuestion {
+  readonly years: readonly number[];
+  readonly fileName: string;
+  readonly planYear: number;
+  readonly document: ExpectedDocument | null;
+  readonly deadline: Deadline | null;
+}
+
+/** The verdict on the years of a file's name. */
+export function judgeYear(question: YearQuestion): YearVerdict {
+  const { years, planYear, document, deadline } = question;
+  const latest = years[years.length - 1];
+  if (latest === undefined) return { code: 'counts' };
+  const named = [planYear, ...yearsOf(document), ...(deadline ? [deadline.date.year] : [])];
+  if (named.some(year => years.includes(year))) return { code: 'counts' };
+  const isLookingBack =
+    deadline !== null && deadline.date.month <= 3 && years.includes(deadline.date.year - 1);
+  if (!isLookingBack) return { code: 'other-year', year: latest };
+  const words = documentWords(document?.title ?? question.fileName);
+  if (isAboutYearBefore(words)) return { code: 'look-back', year: deadline.date.year - 1 };
+  return { code: kindsIn(words).has('report') ? 'ask-year' : 'other-year', year: latest };
+}
+
+// LAKIN, SKP, DUPAK and a yearly report are written after the year that they are about.
+const LOOK_BACK: readonly DocumentKind[] = ['lakin', 'skp', 'dupak'];
+
+function isAboutYearBefore(words: readonly string[]): boolean {
+  const kinds = kindsIn(words);
+  return LOOK_BACK.some(kind => kinds.has(kind)) || (kinds.has('report') && words.includes('tahunan'));
+}
+
+function kindsIn(words: readonly string[]): ReadonlySet<DocumentKind> {
+  return new Set(words.flatMap((_word, index) => documentNounAt(words, index)?.kind ?? []));
+}
+
+function yearsOf(document: ExpectedDocument | null): readonly number[] {
+  if (!document) return [];
+  return [...document.years, ...document.times.flatMap(({ year }) => year ?? [])];
+}

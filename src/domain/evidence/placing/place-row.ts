@@ -1,0 +1,109 @@
+import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import type { EvidenceLineStatus } from '../../status/row-assessment.ts';
+import type { EvidenceFile } from '../evidence-file.ts';
+import { type EvidenceItem, sortForPlacing } from './evidence-item.ts';
+import { judgeFile, type MatchedFile } from './judge-file.ts';
+import { documentNoteKey, type EvidenceNotes, fileNoteKey } from './note-keys.ts';
+import { type Placing, placeItem } from './place-item.ts';
+import { type BoardPlan, buildBoard, presentSince, type RowBoard, type Seat } from './row-board.ts';
+
+/** A web address that a person wrote as evidence of a seat's document. */
+export interface LinkUse {
+  readonly seat: Seat;
+  readonly status: EvidenceLineStatus;
+}
+
+/** A row's own evidence after placing. */
+export interface RowEvidence {
+  readonly board: RowBoard;
+  readonly files: readonly EvidenceFile[];
+  readonly placings: readonly Placing[];
+  /** Files that count for nothing, with the reason. */
+  readonly rejected: readonly { readonly file: EvidenceFile; readonly status: EvidenceLineStatus }[];
+  readonly links: readonly LinkUse[];
+}
+
+/** What is known when a row's evidence is placed. */
+export interface PlacingContext {
+  readonly notes: EvidenceNotes;
+  readonly checkDate: PlainDate;
+}
+
+/** The evidence that lies in the row itself, placed on its board. */
+export function placeRow(
+  plan: BoardPlan,
+  files: readonly MatchedFile[],
+  { notes, checkDate }: PlacingContext,
+): RowEvidence {
+  const board = buildBoard(plan, notes);
+  const { documents } = plan;
+  const verdicts = files.map(file => ({
+    file,
+    verdict: judgeFile({
+      file,
+      note: notes.files.get(fileNoteKey(file.code, file.id)),
+      documents,
+      checkDate,
+    }),
+  }));
+  const links = readLinks(board, { notes, checkDate });
+  const seatOfLink = new Map(links.flatMap(({ item, seat }) => (item ? [[item, seat] as const] : [])));
+  const items = verdicts.flatMap(({ verdict }) => verdict.item ?? []);
+  const placings: Placing[] = [];
+  for (const item of sortForPlacing([...items, ...seatOfLink.keys()])) {
+    const seat = seatOfLink.get(item);
+    if (seat) seat.own.push(item);
+    else placings.push(placeItem(board, item));
+  }
+  const rejected = verdicts.flatMap(({ file, verdict }) =>
+    verdict.status ? [{ file, status: verdict.status }] : [],
+  );
+  return { board, files, placings, rejected, links };
+}
+
+/**
+ * The row's evidence once more, where a file that a person accepted proves the one document still missing at its
+ * deadline; with several missing nobody can say which.
+ */
+export function settleAccepted(evidence: RowEvidence): RowEvidence {
+  const placings = evidence.placings.map((placing): Placing => {
+    if (!placing.item.isAccepted || placing.uses.length > 0) return placing;
+    const gaps = placing.otherAt.flatMap(index => onlyGap(evidence.board.seats[index] ?? []));
+    for (const seat of gaps) seat.own.push(placing.item);
+    return { ...placing, uses: gaps.map(seat => ({ seat, isFurther: false, lookBackYear: null })) };
+  });
+  return { ...evidence, placings };
+
+  function onlyGap(seats: readonly Seat[]): readonly Seat[] {
+    const gaps = seats.filter(seat => isGap(evidence.board, seat));
+    return gaps.length === 1 ? gaps : [];
+  }
+}
+
+/** Whether nothing at all proves the seat's document, and it is needed. */
+export function isGap(board: RowBoard, seat: Seat): boolean {
+  return !seat.isWaived && presentSince(board, seat) === null;
+}
+
+interface ReadLink extends LinkUse {
+  readonly item: EvidenceItem | null;
+}
+
+function readLinks(board: RowBoard, { notes, checkDate }: PlacingContext): readonly ReadLink[] {
+  return board.seats.flat().flatMap((seat): readonly ReadLink[] => {
+    const deadline = board.deadlines[seat.deadlineIndex];
+    const number = seat.document?.number ?? null;
+    const note = deadline && notes.documents.get(documentNoteKey(board.rowCode, deadline.date, number));
+    if (!note || note.link.trim() === '') return [];
+    const since = note.linkSeenOn ?? checkDate;
+    if (compareDates(since, checkDate) > 0)
+      return [{ seat, item: null, status: { code: 'other', reason: { code: 'after-check-date' } } }];
+    if (note.verification === 'returned') return [{ seat, item: null, status: { code: 'returned' } }];
+    return [{ seat, item: linkItem(board.rowCode, number, since), status: { code: 'link' } }];
+  });
+}
+
+function linkItem(rowCode: string, number: number | null, since: PlainDate): EvidenceItem {
+  const documents = number === null ? [] : [number];
+  return { rowCode, file: null, since, documents, periods: [], times: [], years: [], isAccepted: true };
+}

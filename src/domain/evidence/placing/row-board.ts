@@ -1,0 +1,98 @@
+import { compareDates, isSameDay, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Deadline } from '../../target-time/target-time.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
+import type { EvidenceItem } from './evidence-item.ts';
+import { documentNoteKey, type EvidenceNotes } from './note-keys.ts';
+
+/** The place of one document at one deadline, and what has been put there. */
+export interface Seat {
+  readonly deadlineIndex: number;
+  /** Null where any one file is enough. */
+  readonly document: ExpectedDocument | null;
+  /** Optional, or set "Tidak berlaku" by a person: never missing. */
+  readonly isWaived: boolean;
+  /** Evidence of the row itself, in the order of placing. */
+  readonly own: EvidenceItem[];
+  /** Evidence of other rows that expect the same document. */
+  readonly foreign: EvidenceItem[];
+}
+
+/** The deadlines of a row with the places that its evidence fills. */
+export interface RowBoard {
+  readonly rowCode: string;
+  readonly planYear: number;
+  readonly documents: readonly ExpectedDocument[];
+  readonly deadlines: readonly Deadline[];
+  /** Seats of each deadline, in the order of the documents; at least one. */
+  readonly seats: readonly (readonly Seat[])[];
+  /** Seats of each document, in the order of the deadlines. */
+  readonly seatsByNumber: ReadonlyMap<number, readonly Seat[]>;
+  /** For each deadline: evidence of its period whose name proves no document. */
+  readonly others: readonly EvidenceItem[][];
+}
+
+/** What a board is laid out from. */
+export interface BoardPlan {
+  readonly rowCode: string;
+  readonly planYear: number;
+  readonly documents: readonly ExpectedDocument[];
+  readonly deadlines: readonly Deadline[];
+  /** One list for each deadline; an empty one asks for any one file. */
+  readonly documentsByDeadline: readonly (readonly ExpectedDocument[])[];
+}
+
+/** An empty board of the row. */
+export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
+  const { rowCode, planYear, documents: allDocuments, deadlines } = plan;
+  const seats = deadlines.map((deadline, deadlineIndex) => {
+    const documents = plan.documentsByDeadline[deadlineIndex] ?? [];
+    const expected = documents.length > 0 ? documents : [null];
+    return expected.map((document): Seat => {
+      const note = notes.documents.get(documentNoteKey(rowCode, deadline.date, document?.number ?? null));
+      const isNotNeeded = note?.verification === 'not-applicable' && note.remark.trim() !== '';
+      const isWaived = document?.optional === true || isNotNeeded;
+      return { deadlineIndex, document, isWaived, own: [], foreign: [] };
+    });
+  });
+  const seatsByNumber = new Map<number, Seat[]>();
+  for (const seat of seats.flat())
+    if (seat.document)
+      seatsByNumber.set(seat.document.number, [...(seatsByNumber.get(seat.document.number) ?? []), seat]);
+  const others = deadlines.map(() => []);
+  return { rowCode, planYear, documents: allDocuments, deadlines, seats, seatsByNumber, others };
+}
+
+/** What proves the seat's document there: its own evidence and, of a paper needed once, that of earlier deadlines. */
+export function evidenceOf(board: RowBoard, seat: Seat): { own: EvidenceItem[]; foreign: EvidenceItem[] } {
+  if (seat.document?.repeats !== 'once') return seat;
+  const upToHere = (board.seatsByNumber.get(seat.document.number) ?? []).filter(
+    ({ deadlineIndex }) => deadlineIndex <= seat.deadlineIndex,
+  );
+  return { own: upToHere.flatMap(({ own }) => own), foreign: upToHere.flatMap(({ foreign }) => foreign) };
+}
+
+/** The day from which the seat's document is there, or null. */
+export function presentSince(board: RowBoard, seat: Seat): PlainDate | null {
+  const { own, foreign } = evidenceOf(board, seat);
+  return earliest([...own, ...foreign].map(({ since }) => since));
+}
+
+/** Whether the seat's document was still missing on that day. */
+export function isMissingOn(board: RowBoard, seat: Seat, day: PlainDate): boolean {
+  const since = presentSince(board, seat);
+  return !seat.isWaived && (since === null || compareDates(since, day) > 0);
+}
+
+/** The indices of all deadlines on the day of that one: labelled deadlines may share a day. */
+export function deadlinesOfSameDay(board: RowBoard, index: number): readonly number[] {
+  const day = board.deadlines[index]?.date;
+  return board.deadlines.flatMap(({ date }, at) => (day && isSameDay(date, day) ? [at] : []));
+}
+
+/** The earliest of the days; null when there is none. */
+export function earliest(days: readonly PlainDate[]): PlainDate | null {
+  return days.reduce<PlainDate | null>(
+    (first, day) => (first && compareDates(first, day) <= 0 ? first : day),
+    null,
+  );
+}
