@@ -104,7 +104,7 @@ export interface Workbook {
   /** As Sheets writes it: `in_ID`. */
   locale: string;
   /** Of the file; cells of the model always count from 1899. */
-  readonly dateSystem: 1900 | 1904;
+  dateSystem: 1900 | 1904;
   /** In tab order. */
   readonly sheets: Sheet[];
   activeSheetId: number;

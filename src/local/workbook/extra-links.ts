@@ -1,0 +1,80 @@
+import type { Cell, TextRun } from './cell.ts';
+
+/** .xlsx has one link a cell: the others stand under this line in the cell's note. */
+const HEADING = 'Tautan lain di sel ini:';
+const ARROW = ' → ';
+
+/** A cell as .xlsx can say it: at most one link, the others written into the note. */
+export function foldLinks(cell: Cell): Cell {
+  if (cell.runs === undefined) return cell;
+  const linked = cell.runs.filter(run => run.link !== undefined);
+  const first = linked[0];
+  if (first === undefined) return cell;
+  const link = first.link as string;
+  if (linked.length === 1 && cell.runs.length === 1) return { ...withoutLinks(cell), link };
+  const lines = linked.map(run => `${run.text.replace(/\n/g, ' ')}${ARROW}${run.link}`);
+  const note = [...(cell.note === undefined ? [] : [cell.note, '']), HEADING, ...lines].join('\n');
+  return { ...withoutLinks(cell), link, note };
+}
+
+/** The cell as it was before foldLinks: runs with their links, the note without our lines. */
+export function unfoldLinks(cell: Cell): Cell {
+  const at = cell.note?.lastIndexOf(HEADING) ?? -1;
+  if (cell.note === undefined || at < 0 || typeof cell.value !== 'string') return cell;
+  const lines = cell.note
+    .slice(at + HEADING.length)
+    .trim()
+    .split('\n');
+  const runs = splitAtLinks(cell.value, cell.runs, lines);
+  if (runs === null) return cell;
+  const { note, link: _, ...rest } = cell;
+  const own = note.slice(0, at).replace(/\n+$/, '');
+  return own === '' ? { ...rest, runs } : { ...rest, runs, note: own };
+}
+
+function withoutLinks(cell: Cell): Cell {
+  const { runs = [], ...rest } = cell;
+  const plain = runs.map(({ text, style }) => (style === undefined ? { text } : { text, style }));
+  return plain.some(run => run.style !== undefined) ? { ...rest, runs: plain } : rest;
+}
+
+/** Runs of the text with the links that the lines name, in order; null where a person has changed text or lines. */
+function splitAtLinks(
+  text: string,
+  styled: readonly TextRun[] | undefined,
+  lines: readonly string[],
+): readonly TextRun[] | null {
+  const pieces: { start: number; end: number; link: string }[] = [];
+  let from = 0;
+  for (const line of lines) {
+    const arrow = line.lastIndexOf(ARROW);
+    if (arrow < 0) return null;
+    const start = text.replace(/\n/g, ' ').indexOf(line.slice(0, arrow), from);
+    if (start < 0) return null;
+    from = start + arrow;
+    pieces.push({ start, end: from, link: line.slice(arrow + ARROW.length) });
+  }
+  const edges = new Set([0, text.length, ...pieces.flatMap(piece => [piece.start, piece.end])]);
+  const styles = listStyleSpans(text, styled);
+  for (const span of styles) edges.add(span.start).add(span.end);
+  const cuts = [...edges].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index): TextRun => {
+    const start = cuts[index] ?? 0;
+    const link = pieces.find(piece => piece.start <= start && piece.end >= end)?.link;
+    const style = styles.find(span => span.start <= start && span.end >= end)?.style;
+    return {
+      text: text.slice(start, end),
+      ...(link === undefined ? {} : { link }),
+      ...(style === undefined ? {} : { style }),
+    };
+  });
+}
+
+function listStyleSpans(text: string, runs: readonly TextRun[] | undefined) {
+  let start = 0;
+  return (runs ?? [{ text }]).map(run => {
+    const span = { start, end: start + run.text.length, style: run.style };
+    start = span.end;
+    return span;
+  });
+}

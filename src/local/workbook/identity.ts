@@ -1,0 +1,27 @@
+/** Names under which the workbook itself keeps what .xlsx has no place for. */
+
+/** A hidden name of one sheet whose value is the sheet's id. */
+export const SHEET_ID_NAME = '_ZI_lembar';
+
+/** Hidden names of rows and columns that carry metadata: `_ZI_meta_5`. */
+export const METADATA_NAME = /^_ZI_meta_(\d+)$/;
+
+export function formatMetadataName(metadataId: number): string {
+  return `_ZI_meta_${metadataId}`;
+}
+
+/** Entries of docProps/custom.xml. */
+export const ENTRY = {
+  spreadsheetId: 'ZI.spreadsheetId',
+  nextSheetId: 'ZI.nextSheetId',
+  timeZone: 'ZI.timeZone',
+  locale: 'ZI.locale',
+  property: 'ZI.property.',
+  metadata: 'ZI.metadata.',
+} as const;
+
+export const ENTRY_PREFIX = 'ZI.';
+
+export function isOwnName(name: string): boolean {
+  return name.startsWith('_ZI_');
+}

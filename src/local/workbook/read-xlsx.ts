@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { DEFAULT_STYLE } from './cell-style.ts';
+import { copyWorkbook } from './copy-workbook.ts';
+import { ENTRY, isOwnName, SHEET_ID_NAME } from './identity.ts';
+import type { NamedRange, Workbook } from './model.ts';
+import { createWorkbook } from './new-sheet.ts';
+import { openPackage } from './package/open-package.ts';
+import type { PackageParts } from './package/package-parts.ts';
+import { findRelatedPart } from './package/relationships.ts';
+import { refuseDamaged, WorkbookRefusal } from './package/workbook-refusal.ts';
+import { readTheme } from './reading/read-colors.ts';
+import { readCustomProperties } from './reading/read-custom-properties.ts';
+import { readMetadata } from './reading/read-metadata.ts';
+import { readSheet } from './reading/read-sheet.ts';
+import { readString } from './reading/read-strings.ts';
+import { readStyles } from './reading/read-styles.ts';
+import { readPlace, readWorkbookPart, type WorkbookPart } from './reading/read-workbook-part.ts';
+import type { PackageLayout, XlsxFile } from './xlsx-file.ts';
+import { findChildren, parseXml } from './xml/xml-tree.ts';
+
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** The workbook in an .xlsx file; what cannot be worked on is refused with a WorkbookRefusal. */
+export function readXlsx(bytes: Uint8Array): XlsxFile {
+  try {
+    return readPackage(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookRefusal) throw error;
+    const refusal = refuseDamaged('isinya tidak dapat dibaca');
+    refusal.cause = error;
+    throw refusal;
+  }
+}
+
+function readPackage(bytes: Uint8Array): XlsxFile {
+  const { parts, workbookPart } = openPackage(bytes);
+  const root = parseXml(parts.readText(workbookPart), workbookPart);
+  if (root.uri === STRICT) {
+    throw new WorkbookRefusal(
+      'Berkas ini berformat "Strict Open XML". Buka di Excel, lalu simpan sebagai "Excel Workbook (.xlsx)" biasa.',
+    );
+  }
+  const workbook = readWorkbookPart(root, parts, workbookPart);
+  if (!workbook.sheets.some(sheet => sheet.hasCells)) throw refuseDamaged('tidak ada lembar kerja');
+  const entries = readCustomProperties(parts);
+  const layout = readTables(parts, { workbookPart, workbook, entries });
+  const model = createWorkbook(entries.get(ENTRY.spreadsheetId) ?? createSpreadsheetId(), 'Rencana aksi');
+  model.dateSystem = workbook.dateSystem;
+  readSheets(model, parts, layout);
+  readIdentity(model, workbook, entries);
+  return { model, original: copyWorkbook(model), parts, layout };
+}
+
+function createSpreadsheetId(): string {
+  return `1${randomBytes(32).toString('base64url')}`;
+}
+
+function readTables(
+  parts: PackageParts,
+  opened: { workbookPart: string; workbook: WorkbookPart; entries: ReadonlyMap<string, string> },
+): PackageLayout {
+  const { workbookPart, workbook, entries } = opened;
+  const parseRelated = (type: string) => {
+    const part = findRelatedPart(parts, workbookPart, type);
+    return part === undefined ? undefined : parseXml(parts.readText(part), part);
+  };
+  const theme = readTheme(parseRelated('theme'));
+  const styles = parseRelated('styles');
+  const tables = styles === undefined ? { cells: [DEFAULT_STYLE], rules: [] } : readStyles(styles, theme);
+  const strings = findChildren(parseRelated('sharedStrings'), 'si').map(entry => readString(entry, theme));
+  return {
+    workbookPart,
+    workbook,
+    stylesPart: findRelatedPart(parts, workbookPart, 'styles'),
+    tables: { styles: tables.cells, strings, theme, dateSystem: workbook.dateSystem },
+    ruleFormats: tables.rules,
+    identityStored: entries.has(ENTRY.spreadsheetId),
+  };
+}
+
+function readSheets(model: Workbook, parts: PackageParts, layout: PackageLayout): void {
+  const { workbook, tables, ruleFormats } = layout;
+  const ids = assignSheetIds(workbook);
+  const named = workbook.sheets.map((entry, index) => ({ sheetId: ids[index] ?? index, name: entry.name }));
+  const budget = { spent: 0 };
+  workbook.sheets.forEach((entry, source) => {
+    if (!entry.hasCells) return;
+    const identity = { sheetId: ids[source] ?? source, name: entry.name, part: entry.part };
+    const sheet = readSheet({ parts, tables, ruleFormats, sheets: named, budget }, identity);
+    const titles = workbook.names.find(
+      name => name.name === '_xlnm.Print_Titles' && name.sheetIndex === source,
+    );
+    const print = { ...sheet.print, repeatedRows: readRepeatedRows(titles?.formula ?? '') };
+    model.sheets.push({ ...sheet, print, visibility: entry.visibility, source });
+  });
+}
+
+/** Ids that the workbook keeps, and free ones for sheets that have none or were copied with their sheet's id. */
+function assignSheetIds(workbook: WorkbookPart): readonly number[] {
+  const given = new Set<number>();
+  const kept = workbook.sheets.map((_, index) => {
+    const name = workbook.names.find(
+      candidate => candidate.name === SHEET_ID_NAME && candidate.sheetIndex === index,
+    );
+    const sheetId = Number(name?.formula ?? Number.NaN);
+    if (!Number.isInteger(sheetId) || sheetId < 0 || given.has(sheetId)) return null;
+    given.add(sheetId);
+    return sheetId;
+  });
+  let free = given.size === 0 ? 0 : Math.max(...given) + 1;
+  return kept.map(sheetId => sheetId ?? free++);
+}
+
+function readRepeatedRows(formula: string): { start: number; end: number } | null {
+  for (const piece of formula.split(',')) {
+    const place = readPlace(piece);
+    if (place !== null && place.range.endColumn - place.range.startColumn > 16_000) {
+      return { start: place.range.startRow, end: place.range.endRow };
+    }
+  }
+  return null;
+}
+
+function readIdentity(model: Workbook, workbook: WorkbookPart, entries: ReadonlyMap<string, string>): void {
+  const highest = Math.max(0, ...model.sheets.map(sheet => sheet.sheetId));
+  model.nextSheetId = Math.max(highest + 1, Number(entries.get(ENTRY.nextSheetId) ?? 0));
+  model.timeZone = entries.get(ENTRY.timeZone) ?? model.timeZone;
+  model.locale = entries.get(ENTRY.locale) ?? model.locale;
+  for (const [entry, value] of entries) {
+    if (entry.startsWith(ENTRY.property))
+      model.documentProperties.set(entry.slice(ENTRY.property.length), value);
+  }
+  model.metadata = readMetadata(entries, workbook.names, model.sheets);
+  const active = model.sheets.find(sheet => sheet.source === workbook.activeIndex) ?? model.sheets[0];
+  model.activeSheetId = active?.sheetId ?? 0;
+  model.namedRanges = workbook.names.flatMap((entry, source): NamedRange[] => {
+    if (isOwnName(entry.name) || entry.name.startsWith('_xlnm.')) return [];
+    const sheetId = model.sheets.find(sheet => sheet.source === entry.sheetIndex)?.sheetId ?? null;
+    return [{ name: entry.name, sheetId, formula: entry.formula, source }];
+  });
+}

@@ -1,0 +1,138 @@
+import sax from 'sax';
+import { refuseDamaged, WorkbookRefusal } from '../package/workbook-refusal.ts';
+
+/** An element with its place in the text, so that it can be replaced without touching its neighbours. */
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly local: string;
+  readonly uri: string;
+  /** By name as written. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  /** All text directly inside, entities resolved. */
+  text: string;
+  readonly start: number;
+  /** Just after the opening tag. */
+  readonly openEnd: number;
+  /** Where the closing tag starts; equal to openEnd in an element that closes itself. */
+  closeStart: number;
+  /** Just after the element. */
+  end: number;
+}
+
+/** Elements for which it returns true are not kept in the tree: large lists are read one entry at a time. */
+export type ElementConsumer = (element: XmlElement, parent: XmlElement | undefined) => boolean;
+
+const MAX_DEPTH = 200;
+
+/** The root element of `text`; `part` is named when the text is no XML. */
+export function parseXml(text: string, part: string, consume?: ElementConsumer): XmlElement {
+  const parser = sax.parser(true, { xmlns: true, position: true });
+  const open: XmlElement[] = [];
+  let root: XmlElement | undefined;
+  parser.ondoctype = () => {
+    throw new WorkbookRefusal(
+      `Berkas ini memuat deklarasi DOCTYPE di ${part}, yang tidak dipakai .xlsx dan dapat berbahaya. Simpan ulang dari Google Sheets, Excel, atau LibreOffice.`,
+    );
+  };
+  parser.onerror = error => {
+    throw refuseDamaged(`${part}: ${firstLine(error.message)}`);
+  };
+  parser.onopentag = tag => {
+    const element = makeElement(tag as sax.QualifiedTag, parser);
+    open[open.length - 1]?.children.push(element);
+    if (open.length >= MAX_DEPTH) throw refuseDamaged(`${part}: terlalu dalam`);
+    root ??= element;
+    open.push(element);
+  };
+  const addText = (piece: string): void => {
+    const element = open[open.length - 1];
+    if (element !== undefined) element.text += piece;
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onclosetag = () => {
+    const element = open.pop();
+    if (element === undefined) return;
+    element.end = parser.position;
+    // A self-closing tag is reported as opened and closed at once.
+    element.closeStart =
+      element.end === element.openEnd ? element.openEnd : text.lastIndexOf('<', parser.position - 1);
+    const parent = open[open.length - 1];
+    if (consume?.(element, parent) === true) parent?.children.pop();
+  };
+  parser.write(text).close();
+  if (root === undefined) throw refuseDamaged(`${part} kosong`);
+  return root;
+}
+
+function makeElement(tag: sax.QualifiedTag, parser: sax.SAXParser): XmlElement {
+  const attributes: Record<string, string> = Object.create(null);
+  for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? '';
+  return {
+    name: tag.name,
+    local: tag.local,
+    uri: tag.uri,
+    attributes,
+    children: [],
+    text: '',
+    start: parser.startTagPosition - 1,
+    openEnd: parser.position,
+    closeStart: parser.position,
+    end: parser.position,
+  };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+export function findChild(element: XmlElement | undefined, local: string): XmlElement | undefined {
+  return element?.children.find(child => child.local === local);
+}
+
+export function findChildren(element: XmlElement | undefined, local: string): readonly XmlElement[] {
+  return element?.children.filter(child => child.local === local) ?? [];
+}
+
+/** The element at the end of a path of local names. */
+export function findPath(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(findChild, element);
+}
+
+/** All elements of that local name at any depth, in order. */
+export function findDescendants(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.flatMap(child => [
+    ...(child.local === local ? [child] : []),
+    ...findDescendants(child, local),
+  ]);
+}
+
+/** An attribute by its local name, whatever its prefix. */
+export function findAttribute(element: XmlElement, local: string): string | undefined {
+  const direct = element.attributes[local];
+  if (direct !== undefined) return direct;
+  const name = Object.keys(element.attributes).find(key => key.endsWith(`:${local}`));
+  return name === undefined ? undefined : element.attributes[name];
+}
+
+/** An XML Schema boolean: Excel writes 1, LibreOffice true. */
+export function readBoolean(value: string | undefined, otherwise = false): boolean {
+  if (value === undefined) return otherwise;
+  const word = value.trim();
+  return word === '1' || word === 'true' || word === 'on';
+}
+
+export function readNumber(value: string | undefined, otherwise: number): number {
+  const number = value === undefined ? Number.NaN : Number(value);
+  return Number.isFinite(number) ? number : otherwise;
+}
+
+/** The prefix of an element with its colon, or nothing. */
+export function prefixOf(element: XmlElement): string {
+  return element.name.slice(0, element.name.length - element.local.length);
+}
