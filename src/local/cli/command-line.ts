@@ -1,0 +1,170 @@
+import { parseArgs } from 'node:util';
+
+/** What `--run` may name, and the menu item that it clicks. */
+export const runCaptions = {
+  periksa: 'Periksa rencana aksi',
+  segarkan: 'Segarkan bukti & status',
+  folder: 'Siapkan folder bukti',
+  monev: 'Buat lembar monev…',
+  pengaturan: 'Pengaturan',
+  bersihkan: 'Bersihkan…',
+  tentang: 'Tentang',
+} as const;
+
+export type RunWord = keyof typeof runCaptions;
+
+/** One click on a menu item. */
+export interface Click {
+  readonly word: RunWord;
+  /** The host's day, `2021-07-05`; null: the computer's. */
+  readonly today: string | null;
+  /** The answer to the first question of the monev command; null: as any other question. */
+  readonly period: string | null;
+}
+
+export interface CommandLine {
+  /** Null: the example plan. */
+  readonly planPath: string | null;
+  /** Null when the command line names no work: the demonstration. */
+  readonly clicks: readonly Click[] | null;
+  readonly driveDirectory: string | null;
+  readonly outputDirectory: string;
+  readonly startsAnew: boolean;
+  readonly saysYes: boolean;
+  readonly answers: readonly string[];
+  readonly showsCalls: boolean;
+  /** The call to Google at which the run is cut, counted from 1 over all clicks. */
+  readonly failAt: number | null;
+  readonly wantsHelp: boolean;
+}
+
+/** A command line that cannot be followed; the message is a sentence for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const options = {
+  today: { type: 'string' },
+  run: { type: 'string' },
+  periode: { type: 'string' },
+  drive: { type: 'string' },
+  out: { type: 'string' },
+  answer: { type: 'string' },
+  'fail-at': { type: 'string' },
+  baru: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  calls: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof options;
+
+interface Given {
+  readonly name: OptionName;
+  readonly value: string;
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+function isRunWord(word: string): word is RunWord {
+  return Object.hasOwn(runCaptions, word);
+}
+
+function checkDay(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  // Date.parse rolls 31 June over to July.
+  if (isDay && new Date(text).toISOString().startsWith(text)) return text;
+  throw new UsageError(`"${text}" bukan tanggal. Tulis --today seperti 2021-07-05.`);
+}
+
+function checkCall(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`"${text}" bukan nomor panggilan. Tulis --fail-at dengan bilangan mulai dari 1.`);
+}
+
+function checkWord(text: string): RunWord {
+  if (isRunWord(text)) return text;
+  const words = Object.keys(runCaptions).join(', ');
+  throw new UsageError(`"${text}" bukan perintah. Sesudah --run tulis salah satu: ${words}.`);
+}
+
+interface Split {
+  readonly given: readonly Given[];
+  readonly planPaths: readonly string[];
+}
+
+function splitArguments(args: readonly string[]): Split {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given: Given[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!isOptionName(token.name)) {
+      throw new UsageError(`Opsi ${token.rawName} tidak dikenal. Lihat npm start -- --help.`);
+    }
+    given.push({ name: token.name, value: checkPresence(token.name, token.value, token.inlineValue) });
+  }
+  return { given, planPaths: positionals };
+}
+
+function checkPresence(name: OptionName, value: string | undefined, isInline = false): string {
+  if (options[name].type === 'boolean') {
+    if (value === undefined) return '';
+    throw new UsageError(`Opsi --${name} tidak memakai isi. Tulis --${name} saja.`);
+  }
+  // `--today --run periksa`: the next option is not the value of this one.
+  if (value === undefined || (value.startsWith('--') && !isInline)) {
+    throw new UsageError(`Opsi --${name} belum diisi. Lihat npm start -- --help.`);
+  }
+  return value;
+}
+
+/** Each day and period holds for the words after it. */
+function collectClicks(given: readonly Given[]): Click[] {
+  const clicks: Click[] = [];
+  let today: string | null = null;
+  let period: string | null = null;
+  let idle: OptionName | null = null;
+  for (const { name, value } of given) {
+    if (name === 'today') today = checkDay(value);
+    if (name === 'periode') period = value;
+    if (name === 'today' || name === 'periode') idle = name;
+    if (name !== 'run') continue;
+    clicks.push({ word: checkWord(value), today, period });
+    idle = null;
+  }
+  if (clicks.length === 0) return [{ word: 'periksa', today, period }];
+  if (idle !== null) throw new UsageError(`--${idle} berlaku untuk --run sesudahnya. Tulis sebelum --run.`);
+  return clicks;
+}
+
+/** The command line as typed, checked. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { given, planPaths } = splitArguments(args);
+  if (planPaths.length > 1) {
+    throw new UsageError(`Hanya satu berkas rencana aksi per jalan; yang tertulis ${planPaths.length}.`);
+  }
+  const last = (name: OptionName) => given.filter(option => option.name === name).at(-1)?.value ?? null;
+  const has = (name: OptionName) => last(name) !== null;
+  const failAt = last('fail-at');
+  const namesWork = planPaths.length > 0 || has('run') || has('today') || has('periode');
+  return {
+    planPath: planPaths[0] ?? null,
+    clicks: namesWork ? collectClicks(given) : null,
+    driveDirectory: last('drive'),
+    outputDirectory: last('out') ?? 'hasil',
+    startsAnew: has('baru'),
+    saysYes: has('yes'),
+    answers: given.filter(({ name }) => name === 'answer').map(({ value }) => value),
+    showsCalls: has('calls'),
+    failAt: failAt === null ? null : checkCall(failAt),
+    wantsHelp: has('help'),
+  };
+}

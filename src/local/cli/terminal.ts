@@ -1,0 +1,101 @@
+import { createInterface } from 'node:readline/promises';
+import { chooseYes, formatAnswer, formatButtons, parseAnswer } from './dialog-answer.ts';
+import { cleanLine, cleanLines, wrapLine } from './plain-text.ts';
+import type { Question, Reply } from './worker-message.ts';
+
+export interface TerminalOptions {
+  readonly answers: readonly string[];
+  readonly saysYes: boolean;
+  /** Whether a person sits before it. */
+  readonly isInteractive: boolean;
+  readonly width: number;
+  write(line: string): void;
+}
+
+const closed: Reply = { answer: 'close', text: '' };
+
+/** The person before the screen: sees the dialogs as text, and answers them or has the command line answer. */
+export class Terminal {
+  private readonly options: TerminalOptions;
+  private readonly answers: string[];
+
+  constructor(options: TerminalOptions) {
+    this.options = options;
+    this.answers = [...options.answers];
+  }
+
+  print(lines: readonly string[]): void {
+    for (const line of lines) this.options.write(line);
+  }
+
+  toast(title: string, text: string): void {
+    this.printIndented('  … ', title === '' || title === 'ZI' ? text : `${title}: ${text}`);
+  }
+
+  async answer(question: Question): Promise<Reply> {
+    this.printIndented('  ▌ ', question.title);
+    for (const line of cleanLines(question.text)) this.printIndented('  │ ', line);
+    const reply = await this.findReply(question);
+    if (question.buttons !== 'ok') this.printReply(question, reply);
+    return reply;
+  }
+
+  /** An alert with nothing to choose waits for nobody and uses up no answer. */
+  private async findReply(question: Question): Promise<Reply> {
+    if (question.form === 'alert' && question.buttons === 'ok') return { answer: 'ok', text: '' };
+    if (question.preset !== null) return { answer: 'ok', text: question.preset };
+    const given = this.answers.shift();
+    if (given !== undefined) return this.useGivenAnswer(question, given);
+    if (this.options.saysYes) return { answer: chooseYes(question.buttons), text: '' };
+    if (this.options.isInteractive) return this.askPerson(question);
+    this.printIndented('  ', 'Tidak ada yang menjawab; dialog dianggap ditutup. Pakai --yes atau --answer.');
+    return closed;
+  }
+
+  private useGivenAnswer(question: Question, given: string): Reply {
+    const reply = this.readReply(question, given);
+    if (reply !== null) return reply;
+    const buttons = formatButtons(question.buttons);
+    this.printIndented('  ', `Jawaban "${given}" bukan ${buttons}; dialog dianggap ditutup.`);
+    return closed;
+  }
+
+  private readReply(question: Question, text: string): Reply | null {
+    const answer = parseAnswer(text, question.buttons);
+    if (question.form === 'alert') return answer === null ? null : { answer, text: '' };
+    return answer === 'cancel' || answer === 'close' ? { answer, text: '' } : { answer: 'ok', text };
+  }
+
+  private async askPerson(question: Question): Promise<Reply> {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      const label = question.form === 'alert' ? formatButtons(question.buttons) : 'isi, atau "batal"';
+      for (;;) {
+        const typed = await askLine(lines, `  ${label}: `);
+        if (typed === null) return closed;
+        const reply = this.readReply(question, typed);
+        if (reply !== null) return reply;
+      }
+    } finally {
+      lines.close();
+    }
+  }
+
+  private printReply({ form }: Question, { answer, text }: Reply): void {
+    const isText = form === 'prompt' && answer === 'ok' && text !== '';
+    this.printIndented('  → ', isText ? text : formatAnswer(answer));
+  }
+
+  private printIndented(indent: string, text: string): void {
+    const width = Math.max(20, this.options.width - indent.length);
+    this.print(wrapLine(cleanLine(text), width).map(line => `${indent}${line}`.trimEnd()));
+  }
+}
+
+/** Null when the person closes the input (Ctrl-D). */
+function askLine(lines: ReturnType<typeof createInterface>, label: string): Promise<string | null> {
+  return new Promise(resolve => {
+    lines.once('close', () => resolve(null));
+    lines.question(label).then(resolve, () => resolve(null));
+  });
+}
