@@ -1,0 +1,73 @@
+import type {
+  FollowUp,
+  FollowUpItem,
+  MatrixLine,
+  ReportedRow,
+  ReportSpan,
+  RowCategory,
+} from './monev-report.ts';
+import { categorizeRow } from './row-category.ts';
+
+/** "Status tindak lanjut" as people choose it; the first and the last close an item. */
+export type FollowUpStatus = 'closed' | 'not-yet-right' | 'not-started' | 'impossible';
+
+/** A line of the previous matrix as it stands in its sheet. */
+export interface PreviousLine extends FollowUpItem {
+  readonly category: RowCategory;
+}
+
+/** A line of the previous report's own follow-up block. */
+export interface PreviousFollowUp extends FollowUpItem {
+  readonly status: FollowUpStatus | null;
+}
+
+/** What the previous report left: null when the workbook holds none. */
+export interface PreviousReport {
+  readonly lines: readonly PreviousLine[];
+  readonly followUps: readonly PreviousFollowUp[];
+}
+
+/** The items to follow up: what was not met or was promised, and what an earlier report left open; oldest first. */
+export function carryFollowUps(previous: PreviousReport | null): readonly FollowUpItem[] {
+  if (previous === null) return [];
+  const open = previous.followUps.filter(({ status }) => status !== 'closed' && status !== 'impossible');
+  const found = previous.lines.filter(
+    ({ category, promise }) => !isMetCategory(category) || promise.trim() !== '',
+  );
+  return [...open, ...found];
+}
+
+/** The items with their state on the check date, for rows of a plan of that year. */
+export function stateFollowUps(
+  items: readonly FollowUpItem[],
+  plan: { readonly year: number | null; readonly rows: readonly ReportedRow[] },
+  span: ReportSpan,
+): readonly FollowUp[] {
+  const byCode = new Map(plan.rows.map(({ assessment }) => [assessment.rowCode, assessment]));
+  return items.map(item => {
+    const assessment = item.planYear === plan.year ? byCode.get(item.rowCode) : undefined;
+    return {
+      ...item,
+      stateNow: assessment
+        ? { category: currentCategory(assessment, span), fileCount: assessment.fileCount }
+        : null,
+    };
+  });
+}
+
+/** Whether a line's deadlines were all met. */
+export function isMetLine({ category }: Pick<MatrixLine, 'category'>): boolean {
+  return isMetCategory(category);
+}
+
+function isMetCategory(category: RowCategory): boolean {
+  return category === 'met' || category === 'met-late';
+}
+
+/** A row settled before this period shows how it was settled, not "outside". */
+function currentCategory(assessment: ReportedRow['assessment'], span: ReportSpan): RowCategory {
+  const category = categorizeRow(assessment, span);
+  if (category !== 'outside') return category;
+  const states = assessment.deadlines.map(({ state }) => state);
+  return states.includes('met-late') ? 'met-late' : 'met';
+}

@@ -1,0 +1,55 @@
+import { compareDates } from '../calendar/plain-date.ts';
+import type { AssessedDeadline, RowAssessment } from '../status/row-assessment.ts';
+import type { ReportedDeadline, ReportSpan, RowCategory } from './monev-report.ts';
+import { isInSpan } from './report-span.ts';
+
+/** The deadlines of a row that a report concerns: due in its span, still open from before, or with a window through it. */
+export function listDeadlinesInScope(
+  assessment: RowAssessment,
+  span: ReportSpan,
+): readonly ReportedDeadline[] {
+  return assessment.deadlines.flatMap(deadline => {
+    const isFromBefore = compareDates(deadline.deadline.date, span.first) < 0;
+    const concerns = isFromBefore
+      ? deadline.state === 'overdue' || deadline.state === 'partly'
+      : isInSpan(span, deadline.deadline.date) || runsThrough(deadline, span);
+    return concerns ? { ...deadline, isFromBefore } : [];
+  });
+}
+
+/** Whether a deadline has been decided: met, or past without being met. One of a later period never counts as decided. */
+export function isSettled(deadline: AssessedDeadline, span: ReportSpan): boolean {
+  if (compareDates(deadline.deadline.date, span.last) > 0) return false;
+  return ['met', 'met-late', 'partly', 'overdue'].includes(deadline.state);
+}
+
+/** Whether a settled deadline was met, in time or late. */
+export function isMet({ state }: AssessedDeadline): boolean {
+  return state === 'met' || state === 'met-late';
+}
+
+/** The category of a row in a report. */
+export function categorizeRow(assessment: RowAssessment, span: ReportSpan): RowCategory {
+  if (assessment.decision === 'not-applicable') return 'not-applicable';
+  if (assessment.deadlines.length === 0) return assessment.event === null ? 'needs-schedule' : 'event-bound';
+  const inScope = listDeadlinesInScope(assessment, span);
+  const settled = inScope.filter(deadline => isSettled(deadline, span));
+  if (settled.length > 0) return worstOf(settled);
+  if (inScope.some(deadline => runsThrough(deadline, span))) return 'running';
+  const isLater = assessment.deadlines.some(({ deadline }) => compareDates(deadline.date, span.last) > 0);
+  return inScope.length > 0 || isLater ? 'upcoming' : 'outside';
+}
+
+function worstOf(settled: readonly AssessedDeadline[]): RowCategory {
+  const states = settled.map(({ state }) => state);
+  if (states.includes('overdue')) return 'unmet';
+  if (states.includes('partly')) return 'partly';
+  return states.includes('met-late') ? 'met-late' : 'met';
+}
+
+function runsThrough({ deadline }: AssessedDeadline, span: ReportSpan): boolean {
+  const { windowStart, date } = deadline;
+  return (
+    windowStart !== null && compareDates(windowStart, span.last) <= 0 && compareDates(date, span.first) >= 0
+  );
+}

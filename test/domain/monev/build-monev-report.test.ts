@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatIsoDate, lastDayOfMonth } from '../../../src/domain/calendar/plain-date.ts';
+import { parsePeriodCode } from '../../../src/domain/calendar/report-period.ts';
+import { buildMonevReport } from '../../../src/domain/monev/build-monev-report.ts';
+import type { PreviousReport } from '../../../src/domain/monev/follow-ups.ts';
+import type { MonevReport, ReportedRow, RowCategory } from '../../../src/domain/monev/monev-report.ts';
+import { ROW_CATEGORIES } from '../../../src/domain/monev/summarize-rows.ts';
+import { assessed, day, evidenceFile, reportedRow } from '../../support/reported-row.ts';
+
+function build(rows: ReportedRow[], code = 'S1-2021', previous: PreviousReport | null = null): MonevReport {
+  const period = parsePeriodCode(code);
+  if (!period) throw new Error(`no period: ${code}`);
+  return buildMonevReport({
+    period,
+    checkDate: day('2021-07-05'),
+    yearEnd: { month: 12, day: 31 },
+    unitName: 'Balai Contoh',
+    planYear: 2021,
+    rows,
+    previous,
+  });
+}
+
+const STATES = fc.constantFrom('met', 'met-late', 'partly', 'overdue', 'due-soon', 'running', 'upcoming');
+const DEADLINE = fc
+  .record({ month: fc.integer({ min: 1, max: 12 }), state: STATES, isRange: fc.boolean() })
+  .map(({ month, state, isRange }) =>
+    assessed(formatIsoDate(lastDayOfMonth(2021, month)), state, isRange ? '2021-01-01' : null),
+  );
+const ROW = fc
+  .record({
+    code: fc.constantFrom('I.1.a', 'II.3.b', 'VI.2.c'),
+    deadlines: fc.array(DEADLINE, { maxLength: 4 }),
+    decision: fc.constantFrom(null, 'done', 'not-applicable', 'postponed'),
+    event: fc.constantFrom(null, 'apabila ada perubahan'),
+  })
+  .map(({ code, deadlines, ...rest }) => reportedRow(code, deadlines, rest));
+
+describe('a report', () => {
+  it('counts every plan row once, in its lines or among those it names', () => {
+    fc.assert(
+      fc.property(
+        fc.array(ROW, { maxLength: 30 }),
+        fc.constantFrom('S1-2021', 'S2-2021', 'TW2-2021', '2021'),
+        (rows, code) => {
+          const { summary, lines, omitted } = build(rows, code);
+          const listed: RowCategory[] = [...lines, ...omitted].map(({ category }) => category);
+          expect(listed).toHaveLength(rows.length);
+          for (const category of ROW_CATEGORIES) {
+            expect(summary.total.counts[category]).toBe(listed.filter(one => one === category).length);
+            const areas = summary.areas.map(area => area.counts[category]);
+            expect(areas.reduce((sum, count) => sum + count, 0)).toBe(summary.total.counts[category]);
+          }
+          expect(summary.total.rowCount).toBe(rows.length);
+          expect(summary.total.metCount).toBeLessThanOrEqual(summary.total.dueCount);
+          expect(summary.metDeadlineCount).toBeLessThanOrEqual(summary.dueDeadlineCount);
+          const due = lines.reduce((sum, line) => sum + line.dueDeadlineCount, 0);
+          expect(due).toBe(summary.dueDeadlineCount);
+        },
+      ),
+    );
+  });
+
+  it('names the rows it has no line for, with the reason', () => {
+    const report = build([
+      reportedRow('I.1.a', [assessed('2021-10-31', 'upcoming')]),
+      reportedRow('I.1.b', [], { event: 'apabila ada perubahan' }),
+      reportedRow('I.1.c', []),
+      reportedRow('I.1.d', [assessed('2021-01-31', 'overdue')], { decision: 'not-applicable' }),
+    ]);
+    expect(report.lines).toEqual([]);
+    expect(report.omitted.map(({ rowCode, reason }) => [rowCode, reason.code])).toEqual([
+      ['I.1.a', 'due-later'],
+      ['I.1.b', 'event-bound'],
+      ['I.1.c', 'needs-schedule'],
+      ['I.1.d', 'not-applicable'],
+    ]);
+  });
+
+  it('has a line for a row with a window through the period; it is an exception only without a file', () => {
+    const range = [assessed('2021-10-31', 'running', '2021-01-01')];
+    const file = evidenceFile('notulen maret.pdf', '2021-03-10');
+    const withFile = reportedRow('I.1.b', range, {
+      fileCount: 1,
+      lines: [
+        {
+          rowCode: 'I.1.b',
+          deadline: range[0]?.deadline ?? null,
+          documentNumber: 1,
+          documentTitle: 'Notulen',
+          file,
+          status: { code: 'present' },
+        },
+      ],
+    });
+    const { lines } = build([reportedRow('I.1.a', range), withFile]);
+    expect(
+      lines.map(({ category, isException, fileCount }) => ({ category, isException, fileCount })),
+    ).toEqual([
+      { category: 'running', isException: true, fileCount: 0 },
+      { category: 'running', isException: false, fileCount: 1 },
+    ]);
+  });
+
+  it('shows evidence that came in the period for a row bound to an event', () => {
+    const file = evidenceFile('undangan workshop.pdf', '2021-03-10');
+    const row = reportedRow('IV.2.g', [], {
+      event: 'adanya undangan',
+      lines: [
+        {
+          rowCode: 'IV.2.g',
+          deadline: null,
+          documentNumber: null,
+          documentTitle: '',
+          file,
+          status: { code: 'present' },
+        },
+      ],
+    });
+    expect(build([row]).lines.map(({ category }) => category)).toEqual(['event-bound']);
+    expect(build([row], 'S2-2021').lines).toEqual([]);
+  });
+
+  it('marks a deadline that was open before the period', () => {
+    const { lines, summary } = build([reportedRow('I.1.a', [assessed('2021-01-31', 'overdue')])], 'S2-2021');
+    expect(lines[0]?.deadlines.map(({ isFromBefore }) => isFromBefore)).toEqual([true]);
+    expect(summary).toMatchObject({ hasOpenFromBefore: true, dueDeadlineCount: 1, metDeadlineCount: 0 });
+  });
+});
+
+describe('follow-up of the last report', () => {
+  const item = { originPeriod: 'S1-2021', planYear: 2021, indicator: '', found: '', owner: '', until: '' };
+  const previous: PreviousReport = {
+    lines: [
+      { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', category: 'unmet' },
+      { ...item, rowCode: 'I.1.b', promise: '', category: 'met' },
+      { ...item, rowCode: 'I.1.c', promise: 'diunggah ulang', category: 'met' },
+    ],
+    followUps: [
+      {
+        ...item,
+        originPeriod: 'S2-2020',
+        planYear: 2020,
+        rowCode: 'V.1.a',
+        promise: 'poster',
+        status: 'not-started',
+      },
+      { ...item, originPeriod: 'S2-2020', planYear: 2020, rowCode: 'V.1.b', promise: 'SK', status: 'closed' },
+      {
+        ...item,
+        originPeriod: 'S2-2020',
+        planYear: 2020,
+        rowCode: 'V.1.c',
+        promise: 'gedung',
+        status: 'impossible',
+      },
+    ],
+  };
+
+  it('takes what was not met or was promised, and what an earlier report left open', () => {
+    const { followUps } = build(
+      [reportedRow('I.1.a', [assessed('2021-01-31', 'met-late')])],
+      'S2-2021',
+      previous,
+    );
+    expect(followUps.map(({ rowCode, stateNow }) => [rowCode, stateNow?.category ?? null])).toEqual([
+      ['V.1.a', null],
+      ['I.1.a', 'met-late'],
+      ['I.1.c', null],
+    ]);
+  });
+
+  it('is empty, and says so, when the workbook holds no earlier report', () => {
+    expect(build([])).toMatchObject({ isFirst: true, followUps: [] });
+  });
+});
