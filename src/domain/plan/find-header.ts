@@ -10,7 +10,7 @@ const WIDEST_TABLE = 200;
 
 interface Candidate {
   readonly header: PlanHeader;
-  /** Number of columns that a heading was understood for; a month matrix counts as one. */
+  /** Number of columns that a heading was understood for; a month matrix counts more than the heading above it. */
   readonly score: number;
 }
 
@@ -139,7 +139,7 @@ function toCandidate(headed: readonly HeadedColumn[], rows: readonly [number, nu
       monthColumns: isMatrix ? monthColumns : null,
       headings,
     },
-    score: Object.keys(columns).length + (isMatrix ? 1 : 0),
+    score: Object.keys(columns).length + (isMatrix ? 2 : 0),
   };
 }
 

@@ -3,7 +3,7 @@ const UNIT_WORDS =
   'balai|balitbang|balit\\w*|badan|biro|bidang|bagian|dinas|direktorat|inspektorat|instalasi|kantor|kecamatan|kelurahan|kementerian|kejaksaan|kepolisian|laboratorium|lapas|lembaga|loka|mahkamah|pengadilan|politeknik|polres|polda|puskesmas|pusat|rsud|rumah\\s+sakit|rumah\\s+tahanan|rutan|sekolah|sekretariat|stasiun|suku\\s+dinas|unit\\s+pelaksana|universitas|upt|uptd|wilayah';
 const BEGINS_WITH_UNIT = new RegExp(`^(?:${UNIT_WORDS})\\b`, 'i');
 const UNIT_IN_TITLE = new RegExp(
-  `\\b(?:pada|di(?:\\s+lingkungan)?|lingkup|wbk|wbbm|zi|integritas)\\s+((?:${UNIT_WORDS})\\b[^:;]*?)(?=\\s*(?:[-–]\\s*)?(?:tahun|t\\.?a\\.?|periode|menuju)\\b|\\s*(?:19|20)\\d\\d|\\s*$)`,
+  `\\b(?:pada|di(?:\\s+lingkungan)?|lingkup|wbk|wbbm|zi|integritas)\\s+((?:${UNIT_WORDS})\\b[^:;]*?)(?=\\s+(?:[-–]\\s*)?(?:tahun|t\\.?a\\.?|periode|menuju)\\b|\\s*(?:19|20)\\d\\d|\\s*$)`,
   'i',
 );
 const TITLE_WORDS =

@@ -1,4 +1,4 @@
-import type { ActionPlan, PlanHeader } from './action-plan.ts';
+import type { ActionPlan } from './action-plan.ts';
 import { applyRowCodes } from './apply-row-codes.ts';
 import { cellText } from './cell-value.ts';
 import { findHeader } from './find-header.ts';
@@ -25,7 +25,9 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
   const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns) });
   if (table.rows.length === 0) return { code: 'plan-empty', headerRowIndex: header.bottomRowIndex };
   const { rows, isSorted } = applyRowCodes(table, options.rowCodes);
-  const titleLines = readTitleLines(grid, header, options.ownColumns);
+  const { topRowIndex, bottomRowIndex } = header;
+  const titleLines = readTexts(grid, [0, topRowIndex], options.ownColumns);
+  const headings = readTexts(grid, [topRowIndex, bottomRowIndex + 1], options.ownColumns);
   return {
     header,
     areas: table.areas,
@@ -34,17 +36,17 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
     endRowIndex: table.endRowIndex,
     titleLines,
     isSorted,
-    year: findPlanYear({ yearSetting: options.yearSetting, titleLines, rows }),
+    year: findPlanYear({ yearSetting: options.yearSetting, titleLines, headings, rows }),
   };
 }
 
-function readTitleLines(
+function readTexts(
   grid: Grid,
-  { topRowIndex }: PlanHeader,
+  rowRange: readonly [number, number],
   ownColumns: ReadonlySet<number>,
 ): readonly string[] {
   return grid.rows
-    .slice(0, topRowIndex)
+    .slice(...rowRange)
     .flatMap(row => row.filter((_, columnIndex) => !ownColumns.has(columnIndex)).map(cellText))
     .filter(text => text !== '');
 }

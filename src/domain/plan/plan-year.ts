@@ -10,17 +10,19 @@ const YEAR_RANGE = /(?:19|20)\d\d\s*(?:[-–—/]|s\.?\s?\/?d\.?|sampai(?: denga
 export interface YearSources {
   readonly yearSetting: number | null;
   readonly titleLines: readonly string[];
+  /** All texts of the header rows ("WAKTU PELAKSANAAN TAHUN 2022" above a month matrix). */
+  readonly headings: readonly string[];
   readonly rows: readonly PlanRow[];
 }
 
 /** The plan's year: the setting, else the title's, else the one named most often in the targets; null for none. */
-export function findPlanYear({ yearSetting, titleLines, rows }: YearSources): number | null {
+export function findPlanYear({ yearSetting, titleLines, headings, rows }: YearSources): number | null {
   if (yearSetting !== null) return yearSetting;
   const titles = titleLines.map(line => line.replace(REGULATION, ' ').replace(YEAR_RANGE, ' '));
   return (
     firstYear(titles, /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*((?:19|20)\d\d)\b/i) ??
     yearOfTargets(rows) ??
-    firstYear(titles, /(?:^|\D)((?:19|20)\d\d)(?!\d)/)
+    firstYear([...headings, ...titles], /(?:^|\D)((?:19|20)\d\d)(?!\d)/)
   );
 }
 

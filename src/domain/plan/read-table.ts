@@ -91,15 +91,17 @@ export function readTable(source: TableSource): PlanTable {
 }
 
 function findHabits({ header }: TableSource, rows: readonly SheetRow[]): TableHabits {
+  const hasAreaColumn = header.columns.area !== undefined;
   const areaRows = new Set(rows.filter(row => recognizePart(row) || recognizeArea(row, null)));
-  const others = rows.filter(row => !areaRows.has(row));
+  const others = hasAreaColumn ? rows : rows.filter(row => !areaRows.has(row));
   const isNamedByArea = [...areaRows].some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
+  const hasComponents = others.some(row => hasOwnContent(row) && ownText(row, 'component') !== '');
   return {
     hasComponentColumn: header.columns.component !== undefined,
-    hasAreaColumn: header.columns.area !== undefined,
+    hasAreaColumn,
     isMatrix: header.monthColumns !== null,
     style: findNumberStyle(others),
-    countsRows: isNamedByArea && others.every(row => !hasOwnContent(row) || ownText(row, 'component') === ''),
+    countsRows: !hasAreaColumn && isNamedByArea && !hasComponents,
   };
 }
 

@@ -34,11 +34,10 @@ export function isColumnNumberRow(row: SheetRow): boolean {
 
 /** True for a lettered heading above areas ("A | PENGUNGKIT") and for a total: no area, no component, no plan row. */
 export function isSectionRow(row: SheetRow): boolean {
-  if (hasOwnContent(row)) return false;
-  return (
-    /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number')) ||
-    /^(?:jumlah|total)\b/i.test(ownTexts(row)[0] ?? '')
-  );
+  const texts = ownTexts(row);
+  const isLettered = /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number'));
+  if (isLettered && texts.length <= 2 && !row.hasOwnMark) return true;
+  return !hasOwnContent(row) && /^(?:jumlah|total)\b/i.test(texts[0] ?? '');
 }
 
 /** True for a remark below the table ("Catatan: …", "*) …"), in whatever column it stands. */
