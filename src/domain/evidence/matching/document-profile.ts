@@ -1,0 +1,103 @@
+import { documentNounAt } from '../document-nouns.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
+import { type KindRole, roleOfKind } from './kind-roles.ts';
+import { keyOfKind, readTerms, type Term } from './lexicon.ts';
+import { normalizeText } from './name-text.ts';
+import { readNameWords } from './name-words.ts';
+import { protectNameYears } from './name-years.ts';
+
+/** A document of the plan as a name is compared with it; each alternative title has a profile of its own. */
+export interface DocumentProfile {
+  readonly rowCode: string;
+  readonly number: number;
+  /** Key of the kind that a name must have; null where the subject alone decides. */
+  readonly kindKey: string | null;
+  readonly kindRole: KindRole | null;
+  /** Keys of the subject, the kind too where it is the subject ("LAKIN"). */
+  readonly subject: ReadonlySet<string>;
+  /** Keys that only describe: what follows "yang", or stands in brackets. */
+  readonly description: ReadonlySet<string>;
+  /** Keys of which one is as good as the other: "In House training atau magang". */
+  readonly choices: readonly (readonly [string, string])[];
+  /** Words as written; of two documents with equal keys the one with the name's own words is meant. */
+  readonly rawWords: ReadonlySet<string>;
+  readonly years: readonly number[];
+  readonly isPicture: boolean;
+}
+
+/** The profiles of a document: of its title, and of each alternative. */
+export function buildProfiles(
+  rowCode: string,
+  document: ExpectedDocument,
+  antecedent: string,
+): readonly DocumentProfile[] {
+  return [document.title, ...document.alternatives].map(title =>
+    buildProfile(rowCode, document, resolveReference(title, antecedent)),
+  );
+}
+
+// "menampilkan laporan tersebut via website" means the report named before it.
+function resolveReference(title: string, antecedent: string): string {
+  return /\btersebut\b/i.test(title) ? `${title} ${antecedent}` : title;
+}
+
+function buildProfile(rowCode: string, document: ExpectedDocument, title: string): DocumentProfile {
+  const { core, description } = splitDescription(title);
+  const coreTerms = termsOf(core);
+  const head = headOf(core, coreTerms);
+  const role = head?.kind ? roleOfKind(head.kind) : null;
+  const isSubjectToo = role === 'named' || role === 'thing';
+  const kindKey = head?.kind ? keyOfKind(head.kind) : null;
+  const subject = new Set(coreTerms.map(({ key }) => key).filter(key => isSubjectToo || key !== kindKey));
+  const described = termsOf(description).map(({ key }) => key);
+  return {
+    rowCode,
+    number: document.number,
+    kindKey,
+    kindRole: role,
+    subject,
+    description: new Set(described.filter(key => !subject.has(key))),
+    choices: choicesOf(core),
+    rawWords: new Set(wordsOf(title)),
+    years: document.years,
+    isPicture: document.proof === 'picture',
+  };
+}
+
+// Words from which on a title only describes: "LAKIN yang disahkan pimpinan", "Prosedur … sesuai ISO 9001:2015".
+const DESCRIPTION = /[([]|\s(?:yang|sesuai|oleh|bagi|bila|apabila|jika|agar|sehingga|dilakukan|setiap)\s/i;
+
+function splitDescription(title: string): { readonly core: string; readonly description: string } {
+  const at = title.search(DESCRIPTION);
+  return at <= 0
+    ? { core: title, description: '' }
+    : { core: title.slice(0, at), description: title.slice(at) };
+}
+
+function wordsOf(title: string): readonly string[] {
+  const words = protectNameYears(readNameWords(normalizeText(title)));
+  return words.map(({ text }) => text).filter(word => !/^(?:19|20)\d\d$/.test(word));
+}
+
+function termsOf(title: string): readonly Term[] {
+  return readTerms(wordsOf(title));
+}
+
+// "Dokumen Prosedur Mutasi" is a procedure; "Perbaikan SOP" is no SOP, but about one.
+function headOf(core: string, terms: readonly Term[]): Term | null {
+  const first = documentNounAt(wordsOf(core), 0);
+  const [term] = terms;
+  if (!term?.kind) return null;
+  const isLeading = first?.noun.isVague === true || wordsOf(core)[0] === term.raw.split(' ')[0];
+  return isLeading ? term : null;
+}
+
+function choicesOf(title: string): readonly (readonly [string, string])[] {
+  const sides = title.split(/\s+atau\s+|\s*\/\s*/i);
+  return sides.slice(1).flatMap((side, index): readonly (readonly [string, string])[] => {
+    const before = termsOf(sides[index] ?? '');
+    const left = before[before.length - 1];
+    const [right] = termsOf(side);
+    return left && right ? [[left.key, right.key]] : [];
+  });
+}

@@ -1,0 +1,116 @@
+import type { ExpectedDocument } from '../expected-document.ts';
+import { buildProfiles, type DocumentProfile } from './document-profile.ts';
+import { readTerms, roleOfKey, type Term } from './lexicon.ts';
+import { normalizeText } from './name-text.ts';
+import { readNameWords } from './name-words.ts';
+import { computeWeights } from './word-weights.ts';
+
+/** What the matcher must know of a plan row. */
+export interface MatchingRow {
+  readonly code: string;
+  readonly documents: readonly ExpectedDocument[];
+  readonly indicator: string;
+  readonly action: string;
+  readonly areaTitle: string;
+  readonly componentTitle: string;
+}
+
+/** The words of one row. */
+export interface RowVocabulary {
+  readonly profiles: readonly DocumentProfile[];
+  /** Keys of everything that the row says: they never contradict it. */
+  readonly ownKeys: ReadonlySet<string>;
+  /** Words of the documents' titles as written. */
+  readonly titleWords: ReadonlySet<string>;
+}
+
+/** The words of a plan with what each is worth; built once for all files. */
+export interface PlanVocabulary {
+  /** By KODE. */
+  readonly rows: ReadonlyMap<string, RowVocabulary>;
+  /** 0 to 1 by rarity; a word that stands nowhere in the plan has none. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Documents of the whole plan by each of their keys. */
+  readonly profilesByKey: ReadonlyMap<string, readonly DocumentProfile[]>;
+  /** Keys that can name a document's subject. */
+  readonly subjectKeys: ReadonlySet<string>;
+  /** Long words of the plan, sorted, for spelling. */
+  readonly longWords: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** The vocabulary of a plan; the unit's own name weighs nothing in it. */
+export function buildVocabulary(rows: readonly MatchingRow[], unitName: string): PlanVocabulary {
+  const rowTerms = rows.map(row => termsOf(allTexts(row).join(' \n ')));
+  const vocabularies = rows.map((row, index) => buildRow(row, rowTerms[index] ?? []));
+  const words = new Set(rows.flatMap(row => allTexts(row).flatMap(textWords)));
+  const profiles = vocabularies.flatMap(row => row.profiles);
+  return {
+    rows: new Map(rows.map((row, index) => [row.code, vocabularies[index] ?? EMPTY_ROW])),
+    weights: computeWeights(
+      rowTerms.map(terms => terms.map(({ key }) => key)),
+      termsOf(unitName).map(({ key }) => key),
+    ),
+    profilesByKey: indexByKey(profiles),
+    subjectKeys: new Set(
+      [...profiles.flatMap(({ subject }) => [...subject]), ...rows.flatMap(componentKeys)].filter(
+        isSubjectKey,
+      ),
+    ),
+    longWords: [...words].filter(word => word.length >= 5).sort(),
+    words,
+  };
+}
+
+const EMPTY_ROW: RowVocabulary = { profiles: [], ownKeys: new Set(), titleWords: new Set() };
+
+function buildRow(row: MatchingRow, terms: readonly Term[]): RowVocabulary {
+  const profiles = row.documents.flatMap((document, index) =>
+    buildProfiles(row.code, document, row.documents[index - 1]?.title ?? ''),
+  );
+  const titles = row.documents.flatMap(({ title, alternatives }) => [title, ...alternatives]);
+  return {
+    profiles,
+    ownKeys: new Set([...terms, ...termsOf(row.areaTitle)].map(({ key }) => key)),
+    titleWords: new Set(titles.flatMap(textWords)),
+  };
+}
+
+function allTexts(row: MatchingRow): readonly string[] {
+  const titles = row.documents.flatMap(({ title, alternatives }) => [title, ...alternatives]);
+  return [...titles, row.indicator, row.action, row.componentTitle];
+}
+
+function componentKeys(row: MatchingRow): readonly string[] {
+  return termsOf(row.componentTitle).map(({ key }) => key);
+}
+
+// Kinds of paper say what a file is, not what it is about; "Renstra" says both.
+function isSubjectKey(key: string): boolean {
+  const role = roleOfKey(key);
+  return role === null || role === 'named';
+}
+
+function indexByKey(profiles: readonly DocumentProfile[]): ReadonlyMap<string, readonly DocumentProfile[]> {
+  const index = new Map<string, DocumentProfile[]>();
+  for (const profile of profiles) {
+    for (const key of keysOf(profile)) {
+      const list = index.get(key);
+      if (list) list.push(profile);
+      else index.set(key, [profile]);
+    }
+  }
+  return index;
+}
+
+function keysOf({ kindKey, subject }: DocumentProfile): ReadonlySet<string> {
+  return new Set(kindKey === null ? subject : [kindKey, ...subject]);
+}
+
+function textWords(text: string): readonly string[] {
+  return readNameWords(normalizeText(text)).map(({ text: word }) => word);
+}
+
+function termsOf(text: string): readonly Term[] {
+  return readTerms(textWords(text));
+}

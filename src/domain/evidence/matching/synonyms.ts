@@ -1,0 +1,98 @@
+/**
+ * Words and abbreviations that mean the same, one line each: what they all become, then their spellings.
+ * Kinds of documents stand in the noun table; here stand subjects. Conjunctions are left out of spellings.
+ */
+export const SYNONYMS: readonly (readonly [canonical: string, spellings: string])[] = [
+  // subjects of the six areas
+  [
+    'monev',
+    'monitoring evaluasi|monitoring|monitor|pemantauan|monitoring evaluation|pemantauan evaluasi|monev',
+  ],
+  ['evaluasi', 'evaluation|pengevaluasian'],
+  [
+    'pengaduan',
+    'pengaduan masyarakat|dumas|aduan|aduan masyarakat|pengaduan publik|komplain|keluhan|keluhan pelanggan',
+  ],
+  ['benturan kepentingan', 'benkep|conflict of interest|coi'],
+  [
+    'wbs',
+    'whistle blowing system|whistleblowing system|whistle blower system|whistleblower system|whistle blowing|whistleblowing|whistleblower|whistle blower|wbs',
+  ],
+  ['gratifikasi', 'gratifikasi|grativikasi'],
+  ['upg', 'unit pengendalian gratifikasi|unit pengendali gratifikasi'],
+  [
+    'spip',
+    'sistem pengendalian intern pemerintah|sistem pengendalian internal pemerintah|spi p|sistem pengendalian intern|sistem pengendalian internal|spi|spip',
+  ],
+  [
+    'ikm',
+    'skm|indeks kepuasan masyarakat|survei kepuasan masyarakat|survey kepuasan masyarakat|indeks kepuasan pelanggan|survei kepuasan pelanggan|survey kepuasan pelanggan|kepuasan masyarakat|kepuasan pelanggan|survei ikm|survey ikm|survei skm|survey skm|ikm',
+  ],
+  ['spp', 'standar pelayanan publik|standar pelayanan|standar layanan|standard pelayanan|spp'],
+  ['ppid', 'pejabat pengelola informasi dokumentasi'],
+  ['iht', 'in house training|inhouse training|inhouse|pelatihan di kantor sendiri|iht'],
+  ['bimtek', 'bimbingan teknis|bimtek'],
+  ['diklat', 'pendidikan pelatihan|pelatihan|training|pendidikan|diklat'],
+  ['workshop', 'lokakarya|workshop'],
+  ['magang', 'on the job training|ojt'],
+  ['it', 'teknologi informasi|information technology|ti|tik|it'],
+  ['asn', 'aparatur sipil negara'],
+  ['kode-etik', 'kode etik|kode perilaku|kode etik perilaku'],
+  ['rencana', 'perencanaan'],
+  ['rencana tindak-lanjut', 'rtl'],
+  ['tindak-lanjut', 'tindak lanjut|tindaklanjut|tl|menindaklanjuti|ditindaklanjuti'],
+  ['kaji-ulang', 'kaji ulang|kajiulang|tinjauan ulang'],
+  ['kaji-ulang manajemen', 'kum|tinjauan manajemen|rapat tinjauan manajemen|rtm|management review'],
+  ['wilayah-kerja', 'wilayah kerja|wilker'],
+  ['difabel', 'disabilitas|penyandang disabilitas|berkebutuhan khusus|penyandang difabel|kaum difabel'],
+  ['reward', 'penghargaan|rewards'],
+  ['sanksi', 'punishment|hukuman'],
+  ['pelayanan', 'layanan|pelayanan'],
+  ['agen perubahan', 'agent of change|agent perubahan|aoc'],
+  ['pemilihan', 'seleksi|pemilihan'],
+  ['pelanggaran', 'melanggar'],
+  ['efektivitas', 'efektifitas|keefektifan'],
+  ['prosentase', 'persentase|presentase'],
+  ['pegawai', 'karyawan|sdm'],
+  ['kepala', 'ka|kepala|kabalai|kabbalai|kakanwil|kakan|kapus|kasatker|kepala unit kerja'],
+  ['zi', 'zona integritas|wbk wbbm|wbk|wbbm|zi wbk|zi'],
+  ['sosialisasi', 'sosialisasi|internalisasi|sos'],
+  ['publikasi', 'publikasi|dipublikasikan|mempublikasikan'],
+  ['bulanan', 'per bulan|setiap bulan|tiap bulan|perbulan|bulanan'],
+  ['laporan bulanan', 'lapbul|lapbulan'],
+  ['tahunan', 'per tahun|setiap tahun|tahunan'],
+  ['akses', 'diakses|mengakses'],
+  ['ruang', 'diruang'],
+  ['perbaikan', 'pembenahan'],
+  ['surat tugas', 'surtug'],
+  ['survei', 'survey|survei'],
+  // titles of persons that would be read as documents
+  ['bapak', 'pak'],
+];
+
+/** Words that say nothing about which document a file is. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'dan di ke dari untuk pada dengan oleh atas tentang ttg dalam serta atau via melalui para telah sudah belum terkait tersebut ' +
+    'sesuai yang yg dgn utk bagi adalah secara sebagai sampai ini itu hasil hsl pelaksanaan tersedia nomor no nmr tahun thn th ta tgl tanggal bulan ' +
+    'bln periode per setiap tiap sekali kali a n an d s rapat acara hari tepat waktu sebelumnya terbaru ' +
+    'ttd tandatangan tanda tangan signed sign cap stempel bertanda fix fixed final finish rev revisi versi ver v edit edited perbaiki ' +
+    'scan scanned copy salinan kopi baru new asli asli ok oke upload lengkap gabungan gabung all full semua kirim print cetak ' +
+    'pdf doc docx xls xlsx jpg jpeg png zip the of and for bukti dokumen lampiran lamp berkas file bapak ibu bu sdr ' +
+    'balai kantor unit upt uptd satker satuan loka dinas badan tingkat menuju lingkungan ' +
+    'diisi diikuti telah mudah orang semua dilakukan berupa menampilkan menayangkan tercantum tampilan tampil setahun sebulan semester triwulan ada'
+  ).split(' '),
+);
+
+/** Words that help a little where they agree, and stand in too many names to decide anything. */
+export const FAINT_WORDS: ReadonlySet<string> = new Set(
+  (
+    'zi pembangunan kegiatan penanganan bulanan tahunan penetapan program pimpinan instansi anggota publik internal tertentu non ' +
+    'penerapan terhadap kondisi riil bkp masyarakat umum'
+  ).split(' '),
+);
+
+/** Words of a file that is no evidence yet: "konsep SK", "template", "form kosong". */
+export const DRAFT_WORDS: ReadonlySet<string> = new Set(
+  'konsep draft draf drft template templat contoh sample kosong kosongan blank'.split(' '),
+);

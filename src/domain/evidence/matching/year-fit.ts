@@ -1,0 +1,52 @@
+import type { NamedPeriod } from '../file-match.ts';
+import type { DocumentProfile } from './document-profile.ts';
+
+/** What a name says of years. */
+export interface NameYears {
+  readonly years: readonly number[];
+  readonly periods: readonly NamedPeriod[];
+  readonly planYear: number | null;
+}
+
+/**
+ * Whether the years of a name can belong to the document at one of its deadlines: the plan's year, a year of the
+ * document, the year before for documents that look back, a period of the year after.
+ */
+export function fitsYears(
+  name: NameYears,
+  profile: DocumentProfile,
+  siblings: readonly DocumentProfile[],
+): boolean {
+  const { years, periods, planYear } = name;
+  const rivals = siblings.filter(sibling => sibling !== profile && hasSameWords(sibling, profile));
+  const isYearOfRival = rivals.some(rival => rival.years.some(year => years.includes(year)));
+  if (profile.years.some(year => years.includes(year))) return true;
+  if (years.length === 0)
+    return (
+      planYear === null ||
+      rivals.length === 0 ||
+      profile.years.length === 0 ||
+      profile.years.includes(planYear)
+    );
+  if (planYear === null) return profile.years.length === 0;
+  if (profile.years.length > 0 && !profile.years.includes(planYear)) return false;
+  if (isYearOfRival) return false;
+  if (years.includes(planYear)) return true;
+  if (years.includes(planYear - 1)) return isLookingBack(profile);
+  return periods.some(({ last }) => last.year === planYear + 1);
+}
+
+// LAKIN, SKP, DUPAK and a yearly report are written after the year that they are about.
+const LOOKING_BACK: ReadonlySet<string> = new Set(['#lakin', '#skp', '#dupak']);
+
+function isLookingBack({ kindKey, subject }: DocumentProfile): boolean {
+  return LOOKING_BACK.has(kindKey ?? '') || (kindKey === '#report' && subject.has('tahunan'));
+}
+
+function hasSameWords(a: DocumentProfile, b: DocumentProfile): boolean {
+  return (
+    a.kindKey === b.kindKey &&
+    a.subject.size === b.subject.size &&
+    [...a.subject].every(key => b.subject.has(key))
+  );
+}

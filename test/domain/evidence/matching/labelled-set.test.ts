@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type Score, scoreLabels } from './score.ts';
+
+function print(title: string, { names, toMatch, precision, recall, confusions }: Score): void {
+  const figures = `${names} names, ${toMatch} to match; precision ${percent(precision)}, recall ${percent(recall)}`;
+  console.log([`${title}: ${figures}`, ...confusions].join('\n  '));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+describe('file names of the labelled set', () => {
+  const score = scoreLabels('evidence/match-labels.tsv');
+  print('labelled set', score);
+
+  it('are ticked rightly in at least 98 of 100 ticks', () => {
+    expect(score.precision).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('are found in at least 85 of 100 cases', () => {
+    expect(score.recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('have their periods read', () => {
+    expect(score.periodFaults).toEqual([]);
+  });
+});
