@@ -34,6 +34,13 @@ export function findBuiltInFormat(id: number): string | undefined {
   return BUILT_IN[id];
 }
 
+/** The number of a format that needs no entry of its own; dates are always written out, since their built-in forms follow the reader's language. */
+export function findFormatId(code: string): number | undefined {
+  if (code === 'General') return 0;
+  const found = Object.keys(BUILT_IN).find(id => BUILT_IN[Number(id)] === code);
+  return found === undefined || isDateFormat(code) ? undefined : Number(found);
+}
+
 /** Says in .xlsx that month names are Indonesian; Sheets takes the language from the spreadsheet instead. */
 const INDONESIAN = '[$-421]';
 
@@ -41,12 +48,7 @@ const INDONESIAN = '[$-421]';
 export function toSheetsFormat(code: string): string {
   if (code === 'General') return '';
   const plain = code.replace(/\[\$-[0-9A-Fa-f]+\]/g, '').replace(/;@$/, '');
-  return isDateFormat(plain)
-    ? plain
-        .replace(/\\([ \-/.,])/g, '$1')
-        .toLowerCase()
-        .replace('am/pm', 'AM/PM')
-    : code;
+  return isDateFormat(plain) ? plain.replace(/\\([ \-/.,])/g, '$1') : code;
 }
 
 /** A Sheets format as the file writes it: month and day names in Indonesian. */

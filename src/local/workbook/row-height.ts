@@ -1,0 +1,70 @@
+import type { Cell } from './cell.ts';
+import type { CellStyle } from './cell-style.ts';
+import type { GridRange } from './grid-range.ts';
+import { pixelsToPoints } from './measures.ts';
+import type { Sheet } from './model.ts';
+import { countLines, measureText } from './text-width.ts';
+
+/** Line height over font size, as LibreOffice and Excel draw Arial, with a little air. */
+const LINE = 1.25;
+const PADDING_POINTS = 2;
+/** What a cell's borders and margins take from its column, in pixels. */
+const MARGIN_PIXELS = 6;
+const INDENT_PIXELS = 9;
+/** The greatest height that .xlsx has. */
+const MAX_POINTS = 409;
+
+/** Finds how high a row must be for its texts; one estimator a sheet, since merges are looked up by row. */
+export class RowHeightEstimator {
+  private readonly sheet: Sheet;
+  private readonly merges = new Map<number, GridRange[]>();
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    for (const merge of sheet.merges) {
+      for (let row = merge.startRow; row < merge.endRow; row++) {
+        const known = this.merges.get(row);
+        if (known === undefined) this.merges.set(row, [merge]);
+        else known.push(merge);
+      }
+    }
+  }
+
+  /** Points; never less than the sheet's default. */
+  estimate(row: number): number {
+    const standard = pixelsToPoints(this.sheet.defaultRowHeight);
+    const cells = this.sheet.rows[row]?.cells ?? [];
+    let highest = standard;
+    cells.forEach((cell, column) => {
+      if (cell === undefined || cell.value === null) return;
+      const needed = this.estimateCell(cell, row, column);
+      if (needed > highest) highest = needed;
+    });
+    return Math.min(MAX_POINTS, Math.round(highest * 4) / 4);
+  }
+
+  private estimateCell(cell: Cell, row: number, column: number): number {
+    const merge = this.merges
+      .get(row)
+      ?.find(range => column >= range.startColumn && column < range.endColumn);
+    // A text merged over several rows has their heights together: as in Sheets it makes none of them higher.
+    if (merge !== undefined && merge.endRow - merge.startRow > 1) return 0;
+    const { style } = cell;
+    const line = Math.max(style.fontSize, ...(cell.runs ?? []).map(run => run.style?.fontSize ?? 0)) * LINE;
+    if (typeof cell.value !== 'string') return line + PADDING_POINTS;
+    if (Math.abs(style.rotation) > 30 && style.rotation !== 255) {
+      return measureText(cell.value, style) * Math.abs(Math.sin((style.rotation * Math.PI) / 180)) + line;
+    }
+    if (!style.wrap) return line + PADDING_POINTS;
+    const width = this.measureColumns(merge?.startColumn ?? column, merge?.endColumn ?? column + 1, style);
+    return countLines(cell.value, width, style) * line + PADDING_POINTS;
+  }
+
+  private measureColumns(start: number, end: number, style: CellStyle): number {
+    let pixels = -MARGIN_PIXELS - style.indent * INDENT_PIXELS;
+    for (let column = start; column < end; column++) {
+      pixels += this.sheet.columns[column]?.width ?? this.sheet.defaultColumnWidth;
+    }
+    return pixelsToPoints(Math.max(pixels, INDENT_PIXELS));
+  }
+}
