@@ -64,11 +64,12 @@ function readText(path: string): string | null {
   }
 }
 
-/** The ledger that lies in the directory; null when there is none yet. */
-export function readLedger(directory: string): DriveLedger | null {
-  const path = join(directory, ledgerName);
-  const text = readText(path);
-  if (text === null) return null;
+/** The text of the ledger that lies in the directory; null when there is none yet. */
+export function readLedgerText(directory: string): string | null {
+  return readText(join(directory, ledgerName));
+}
+
+export function parseLedger(directory: string, text: string): DriveLedger {
   try {
     const ledger: unknown = JSON.parse(text);
     if (isLedger(ledger)) return ledger;
@@ -76,16 +77,22 @@ export function readLedger(directory: string): DriveLedger | null {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new DriveDirectoryError(
-    `Catatan Drive tidak dapat dibaca: ${path}. Pulihkan berkas itu dari cadangan, atau pilih folder lain dengan --drive.`,
+    `Catatan Drive tidak dapat dibaca: ${join(directory, ledgerName)}. Pulihkan berkas itu dari cadangan, atau pilih folder lain dengan --drive.`,
   );
 }
 
+/** One line an item, for people who look inside. */
+export function formatLedger({ items, ...rest }: DriveLedger): string {
+  const lines = items.map(item => JSON.stringify(item)).join(',\n');
+  return `${JSON.stringify(rest).slice(0, -1)},"items":[\n${lines}\n]}\n`;
+}
+
 /** Writes aside and renames, so that a cut leaves the old ledger whole. */
-export function writeLedger(directory: string, ledger: DriveLedger): void {
+export function writeLedgerText(directory: string, text: string): void {
   const path = join(directory, ledgerName);
   const aside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(aside, `${JSON.stringify(ledger, null, 1)}\n`);
+    writeFileSync(aside, text);
     renameSync(aside, path);
   } finally {
     rmSync(aside, { force: true });

@@ -1,7 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DriveItem, type DriveLedger, readLedger, writeLedger } from './drive-ledger.ts';
+import {
+  type DriveItem,
+  type DriveLedger,
+  formatLedger,
+  parseLedger,
+  readLedgerText,
+  writeLedgerText,
+} from './drive-ledger.ts';
 import { folderMimeType } from './mime-type.ts';
 import { reconcileItems } from './reconcile-ledger.ts';
 import { chooseFileName } from './safe-file-name.ts';
@@ -21,10 +28,11 @@ export function makeDriveId(): string {
   return `1${randomBytes(24).toString('base64url')}`;
 }
 
+const piece = Buffer.alloc(1 << 16);
+
 /** In pieces, since people also drop videos. */
 function hashFile(path: string): string {
   const hash = createHash('md5');
-  const piece = Buffer.alloc(1 << 20);
   const file = openSync(path, 'r');
   try {
     for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
@@ -44,13 +52,14 @@ export class DriveStore {
   private readonly options: DriveStoreOptions;
   private ledger: DriveLedger;
   private readonly items: Map<string, DriveItem>;
-  private hasNewHash = false;
+  private writtenText: string | null;
 
   constructor(options: DriveStoreOptions) {
     this.options = options;
     const { directory, user, newRootId } = options;
     const entries = scanDirectory(directory);
-    const stored = readLedger(directory);
+    this.writtenText = readLedgerText(directory);
+    const stored = this.writtenText === null ? null : parseLedger(directory, this.writtenText);
     this.ledger = stored ?? { version: 1, owner: user, rootId: newRootId, items: [], reservedIds: {} };
     const items = reconcileItems(this.ledger, {
       entries,
@@ -59,8 +68,7 @@ export class DriveStore {
       hash: path => hashFile(join(directory, path)),
     });
     this.items = new Map(items.map(item => [item.id, item]));
-    const isChanged = JSON.stringify(items) !== JSON.stringify(this.ledger.items);
-    if (isChanged) this.save();
+    this.keep();
   }
 
   get rootId(): string {
@@ -115,20 +123,22 @@ export class DriveStore {
     if (item.md5 !== null || item.disk === null || item.disk.isGone) return item.md5;
     const md5 = hashFile(this.findPath(item));
     this.items.set(item.id, { ...item, md5 });
-    this.hasNewHash = true;
     return md5;
   }
 
-  /** Keeps the md5s that were read since the last save. */
-  keepHashes(): void {
-    if (this.hasNewHash) this.save();
+  /** Saves what was seen and read; a look into an empty directory leaves no ledger there. */
+  keep(): void {
+    if (this.items.size > 0) this.save();
   }
 
+  /** Writes the ledger if it differs from the one on the disk. */
   private save(): void {
-    mkdirSync(this.options.directory, { recursive: true });
     this.ledger = { ...this.ledger, items: this.listItems() };
-    writeLedger(this.options.directory, this.ledger);
-    this.hasNewHash = false;
+    const text = formatLedger(this.ledger);
+    if (text === this.writtenText) return;
+    mkdirSync(this.options.directory, { recursive: true });
+    writeLedgerText(this.options.directory, text);
+    this.writtenText = text;
   }
 
   private findFolderPath(item: DriveItem): string {

@@ -117,7 +117,7 @@ export class LocalDrive implements Drive {
     const account = new DriveAccount(store, user, new Set(hiddenIds));
     try {
       const answer = perform({ store, account, user, nowMs: now(), failsOrQueries });
-      store.keepHashes();
+      store.keep();
       return answer;
     } catch (error) {
       throw error instanceof DriveRefusal ? new DriveError(method, error.details) : error;
