@@ -88,14 +88,11 @@ const PAPERS = {
   guideline: ['once', 'pedoman|panduan|buku panduan|buku pedoman|manual|pedoman pelaksanaan'],
   juklak: ['once', 'juklak|petunjuk pelaksanaan'],
   juknis: ['once', 'juknis|petunjuk teknis'],
-  policy: [
-    'once',
-    'kebijakan|peraturan|perka|perkap|aturan|regulasi|kode etik|kode perilaku|surat keputusan bersama',
-  ],
+  policy: ['once', 'kebijakan|peraturan|perka|perkap|aturan|regulasi|surat keputusan bersama'],
   standard: ['once', 'standar|standar pelayanan|standar pelayanan publik|spp|standard|standar layanan'],
   pledge: ['once', 'maklumat|maklumat pelayanan|janji layanan|motto'],
   book: ['once', 'buku|buku saku|modul|booklet'],
-  team: ['once', 'tim|struktur organisasi|struktur|bagan organisasi|susunan tim'],
+  organisation: ['once', 'struktur organisasi|bagan organisasi|susunan tim|susunan organisasi'],
   mou: ['once', 'mou|perjanjian kerja sama|perjanjian kerjasama|pks|nota kesepahaman|kontrak'],
   renstra: ['once', 'renstra|rencana strategis'],
   rkt: ['once', 'rkt|rencana kerja tahunan|rencana kinerja tahunan'],
@@ -165,7 +162,7 @@ const THINGS = {
   ],
   banner: [
     'once',
-    'banner|x banner|xbanner|standing banner|roll banner|baner|spanduk|baliho|standing akrilik|backdrop',
+    'akrilik|banner|x banner|xbanner|standing banner|roll banner|baner|spanduk|baliho|standing akrilik|backdrop',
   ],
   poster: [
     'once',

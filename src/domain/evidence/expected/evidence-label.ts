@@ -1,0 +1,52 @@
+import { documentNounOf, documentWords } from '../document-nouns.ts';
+import type { DocumentTime } from '../expected-document.ts';
+import { findTimes, isOnlyTime } from './document-times.ts';
+import { type Cut, findCuts, type MaskedText, maskBrackets } from './masked-text.ts';
+
+/** What stands before the colon of a segment, and what behind it. */
+export type EvidenceLabel =
+  | { readonly kind: 'none' }
+  /** "Inovasi :", "Bukti Dukung:", a heading: dropped. */
+  | { readonly kind: 'heading'; readonly rest: string }
+  /** "B03:", "Semester I:": the times of all that follows. */
+  | { readonly kind: 'period'; readonly times: readonly DocumentTime[]; readonly rest: string }
+  /** "Keterangan: …": no document at all. */
+  | { readonly kind: 'remark' };
+
+/** Where labels begin inside a line, without width: they separate as well as a full stop. */
+export function findLabelStarts(line: MaskedText): readonly Cut[] {
+  return [...findCuts(line, LABEL_START), ...findCuts(line, PERIOD_START)].map(({ end }) => ({
+    start: end,
+    end,
+  }));
+}
+
+/** How the segment is labelled. A label has few words; the colon of "ISO 9001:2015" makes none. */
+export function readLabel(segment: string): EvidenceLabel {
+  const found = /^([^:]{1,80}?)\s*:(?!\/|\d{2})\s*(.*)$/s.exec(maskBrackets(segment).mask);
+  if (!found) return { kind: 'none' };
+  const label = (found[1] ?? '').trim();
+  const rest = segment.slice(segment.length - (found[2] ?? '').length);
+  if (isOnlyTime(label)) return { kind: 'period', times: findTimes(label), rest };
+  if (REMARK.test(label)) return { kind: 'remark' };
+  if (rest === '' || KNOWN_LABEL.test(label)) return { kind: 'heading', rest };
+  const isFree = documentWords(label).length <= LONGEST_FREE_LABEL && !startsWithSurePaper(label);
+  return isFree && documentNounOf(documentWords(rest)) ? { kind: 'heading', rest } : { kind: 'none' };
+}
+
+const LONGEST_FREE_LABEL = 8;
+
+const LABEL_WORDS =
+  'inovasi|(?:bukti|data|dokumen)\\s+(?:dukung|pendukung|fisik)|eviden|evidence|dokumen|output|keluaran|' +
+  'keterangan|ket|catatan|note|nb';
+const KNOWN_LABEL = new RegExp(`^(?:${LABEL_WORDS})\\.?$`, 'i');
+const REMARK = /^(?:keterangan|ket|catatan|note|nb)\.?$/i;
+const LABEL_START = new RegExp(`(?:^|[\\s,.;])(?=(?:${LABEL_WORDS})\\s*:(?!\\d))`, 'gi');
+const PERIOD_START =
+  /(?:^|[\s,.;])(?=(?:B(?:0[1-9]|1[0-2])|(?:semester|smt|triwulan|tw)\.?\s*(?:iv|i{1,3}|[1-4])(?:\s+(?:tahun\s+)?20\d\d)?)\s*:)/gi;
+
+// "SOP Layanan: Formulir pendaftaran" names a paper before the colon, and it must not be lost.
+function startsWithSurePaper(label: string): boolean {
+  const hit = documentNounOf(documentWords(label));
+  return hit !== null && !hit.noun.isVague;
+}

@@ -1,0 +1,51 @@
+import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
+import { findCuts, maskBrackets, sliceAt } from './masked-text.ts';
+import { isUnprovable } from './unprovable.ts';
+
+/** The documents that a bracket lists for a subject before it, or the entry itself: "Sosialisasi SPI (undangan, notulen)". */
+export function expandBracket(entry: string): readonly string[] {
+  const found = /^([^()[\]]+)[([]([^()[\]]*)(?:[)\]]([^()[\]]*))?$/.exec(entry);
+  if (!found) return [entry];
+  const rest = (found[3] ?? '').trim();
+  return expand(`${(found[1] ?? '').trim()}${rest === '' ? '' : ` ${rest}`}`, found[2] ?? '') ?? [entry];
+}
+
+/** The documents that "misalnya …" or "berupa …" lists, behind whatever commas separate before it; null where nothing is listed. */
+export function expandExamples(
+  segment: string,
+): { readonly before: string; readonly documents: readonly string[] } | null {
+  const [cut] = findCuts(maskBrackets(segment), EXAMPLES);
+  if (!cut) return null;
+  const before = segment.slice(0, cut.start).trim();
+  const lastComma = maskBrackets(before).mask.lastIndexOf(',');
+  const documents = expand(before.slice(lastComma + 1).trim(), segment.slice(cut.end));
+  return documents && { before: before.slice(0, Math.max(lastComma, 0)), documents };
+}
+
+const EXAMPLE_WORDS =
+  'misalnya|misalkan|misal|mis|contohnya|seperti|antara lain|berupa|yaitu|yakni|meliputi|mencakup|terdiri dari|terdiri atas';
+const EXAMPLES = new RegExp(`\\s*,?\\s*\\b(?:${EXAMPLE_WORDS})\\b\\s*[:.]?\\s*`, 'gi');
+const LEADING_WORDS = new RegExp(`^(?:(?:${EXAMPLE_WORDS}|bukti|dokumen|ada)\\b\\s*[:.]?\\s*)+`, 'i');
+const LEADING_VAGUE = /^(?:bukti|dokumen|eviden|evidence|berkas)\s+/i;
+const FEWEST_DOCUMENTS = 2;
+
+// A paper named before the list keeps it: "Laporan sosialisasi (undangan, notulen)" is one report.
+function expand(before: string, list: string): readonly string[] | null {
+  if (before === '' || startsWithSurePaper(before)) return null;
+  const items = sliceAt(
+    list,
+    findCuts(maskBrackets(list), /\s*[,;+&]\s*(?:(?:dan|serta|atau)\s+)?|\s+(?:dan|serta)\s+/gi),
+  )
+    .map(item => item.replace(LEADING_WORDS, '').replace(/[.\s]+$/, ''))
+    .filter(item => item !== '');
+  const papers = items.filter(item => documentNounAt(documentWords(item), 0));
+  if (papers.length < FEWEST_DOCUMENTS) return null;
+  const subject = before.replace(LEADING_VAGUE, '');
+  return items.map(item => (isUnprovable(item) ? item : `${item} ${subject}`));
+}
+
+function startsWithSurePaper(text: string): boolean {
+  const words = documentWords(text);
+  const hit = documentNounAt(words, 0) && documentNounOf(words);
+  return hit !== null && !hit.noun.isVague;
+}

@@ -1,0 +1,93 @@
+import type { DocumentTime, ExpectedDocument, ExpectedEvidence } from '../expected-document.ts';
+import { describeDocument } from './describe-document.ts';
+import { uniqueTimes } from './document-times.ts';
+import { splitYears, titleWithoutYears } from './document-years.ts';
+import { readLabel } from './evidence-label.ts';
+import { expandBracket, expandExamples } from './expand-listing.ts';
+import { splitCommas } from './split-commas.ts';
+import { splitChoices, splitPairs } from './split-pairs.ts';
+import { splitSegments } from './split-segments.ts';
+import { cutUnprovableTail, isUnprovable } from './unprovable.ts';
+
+/** The documents that a BUKTI FISIK cell expects, numbered in its order, and what no file can prove. */
+export function parseExpectedDocuments(evidence: string, planYear: number | null): ExpectedEvidence {
+  const found: FoundDocument[] = [];
+  const unprovable: string[] = [];
+  const { segments, isListed } = splitSegments(evidence);
+  let times: readonly DocumentTime[] = [];
+  for (const segment of segments) {
+    const label = readLabel(segment);
+    if (label.kind === 'remark') unprovable.push(trimMarks(segment));
+    if (label.kind === 'remark') continue;
+    if (label.kind === 'period') times = label.times;
+    const entries = splitEntries(label.kind === 'none' ? segment : label.rest, isListed);
+    for (const entry of entries.unprovable) unprovable.push(entry);
+    for (const titles of entries.documents) found.push(describeDocument(titles, times));
+  }
+  const documents = withoutPlanYear(mergeSame(found), planYear);
+  return { documents: documents.map((document, index) => ({ number: index + 1, ...document })), unprovable };
+}
+
+type FoundDocument = Omit<ExpectedDocument, 'number'>;
+
+interface Entries {
+  readonly documents: readonly (readonly string[])[];
+  readonly unprovable: readonly string[];
+}
+
+function splitEntries(segment: string, isListed: boolean): Entries {
+  const examples = expandExamples(segment);
+  const items = [
+    ...splitCommas(examples ? examples.before : segment, isListed).flatMap(expandBracket),
+    ...(examples?.documents ?? []),
+  ];
+  const documents: (readonly string[])[] = [];
+  const unprovable: string[] = [];
+  for (const item of items.map(trimMarks)) {
+    const { text, tail } = cutUnprovableTail(item);
+    const entries = isUnprovable(text) ? [text] : splitPairs(text).map(trimMarks);
+    for (const entry of tail === null ? entries : [...entries, trimMarks(tail)]) {
+      if (isUnprovable(entry)) unprovable.push(entry);
+      else for (const title of splitYears(entry)) documents.push(splitChoices(title).map(trimMarks));
+    }
+  }
+  return { documents, unprovable: unprovable.filter(entry => /[\p{L}\p{N}]/u.test(entry)) };
+}
+
+// A closing bracket at the end stays when its opening one stands in the text.
+function trimMarks(text: string): string {
+  const bare = text.replace(/^[\s"'“”‘’.,;:*/&+–—-]+/, '').replace(/[\s"'“”‘’.,;:/&+–—-]+$/, '');
+  return bare.includes('(') ? bare : bare.replace(/\)+$/, '').trim();
+}
+
+function mergeSame(documents: readonly FoundDocument[]): readonly FoundDocument[] {
+  const byKey = new Map<string, FoundDocument>();
+  for (const document of documents) {
+    const key = [document.title, ...document.alternatives].map(keyOf).join('|');
+    const same = byKey.get(key);
+    byKey.set(key, same ? { ...same, times: uniqueTimes([...same.times, ...document.times]) } : document);
+  }
+  return [...byKey.values()];
+}
+
+function keyOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+// The plan's own year says nothing ("LAKIN 2021"), unless the same document of another year stands beside it.
+function withoutPlanYear(
+  documents: readonly FoundDocument[],
+  planYear: number | null,
+): readonly FoundDocument[] {
+  return documents.map(document => {
+    if (planYear === null || document.years.length !== 1 || document.years[0] !== planYear) return document;
+    const stem = titleWithoutYears(document.title);
+    const hasOther = documents.some(
+      other => other !== document && other.years.length > 0 && titleWithoutYears(other.title) === stem,
+    );
+    return hasOther ? document : { ...document, years: [] };
+  });
+}
