@@ -1,4 +1,5 @@
-import { monthOfWord } from './month-word.ts';
+import { readMonthWord } from '../../target-time/month-word.ts';
+import { WEAK_MONTH_ABBREVIATIONS } from '../../target-time/vocabulary.ts';
 
 /** A time as people write it in COCOKKAN: "Juni", "TW II", "7 Juni 2021" behind a document number. */
 export interface PersonTime {
@@ -73,13 +74,18 @@ function isStartOf(words: string, title: string): boolean {
 
 function parseTime(words: string): PersonTime | null {
   const month = /^(?:(\d{1,2}) )?([a-z]+)(?: ((?:19|20)\d\d))?$/.exec(words);
-  const monthNumber = monthOfWord(month?.[2] ?? '');
+  const monthNumber = readMonth(month?.[2] ?? '');
   if (month && monthNumber !== null)
     return { month: monthNumber, day: month[1] ? Number(month[1]) : null, year: readYear(month[3]) };
   const part = /^(tw|triwulan|semester|smt|s) ?([1-4]|i{1,3}|iv)(?: ((?:19|20)\d\d))?$/.exec(words);
   if (!part) return null;
   const lastMonth = (part[1]?.startsWith('t') ? 3 : 6) * readNumeral(part[2] ?? '');
   return lastMonth <= 12 ? { month: lastMonth, day: null, year: readYear(part[3]) } : null;
+}
+
+// Beside a document number "mar" is March, not a name.
+function readMonth(word: string): number | null {
+  return readMonthWord(word) ?? WEAK_MONTH_ABBREVIATIONS.get(word) ?? null;
 }
 
 function readNumeral(word: string): number {
