@@ -108,7 +108,7 @@ function headingCell(
   merged: MergedCells,
   place: { readonly rowIndex: number; readonly columnIndex: number },
 ): CellValue {
-  const origin = merged.originOf(place.rowIndex, place.columnIndex);
+  const origin = merged.originOf(place.rowIndex, place.columnIndex) ?? place;
   return origin.rowIndex === place.rowIndex
     ? cellAt(grid, origin.rowIndex, origin.columnIndex)
     : { kind: 'empty' };

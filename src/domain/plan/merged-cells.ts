@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 
-/** Where the value of a cell stands: in itself, or in the top left cell of its merge. */
+/** Where the value of a merged cell stands: the top left cell of its merge. */
 export interface CellOrigin {
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -8,7 +8,8 @@ export interface CellOrigin {
 
 /** A lookup of cell origins that costs the same however many merges a sheet has. */
 export interface MergedCells {
-  originOf(rowIndex: number, columnIndex: number): CellOrigin;
+  /** Null for a cell that is in no merge: its value stands in itself. */
+  originOf(rowIndex: number, columnIndex: number): CellOrigin | null;
 }
 
 /** The merges of the grid, for the columns that a table has. */
@@ -25,8 +26,5 @@ export function indexMerges(grid: Grid, columnIndices: readonly number[]): Merge
       }
     }
   }
-  return {
-    originOf: (rowIndex, columnIndex) =>
-      origins.get(rowIndex * width + columnIndex) ?? { rowIndex, columnIndex },
-  };
+  return { originOf: (rowIndex, columnIndex) => origins.get(rowIndex * width + columnIndex) ?? null };
 }

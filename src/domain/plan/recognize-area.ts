@@ -1,20 +1,21 @@
 import type { AreaPart, AreaRow } from './action-plan.ts';
 import { officialAreaNumber } from './area-names.ts';
 import { parseNumeral, splitNumeral } from './numbering.ts';
-import { hasOwnContent, ownContent, ownText, ownTexts, type SheetRow } from './sheet-row.ts';
+import { hasOwnContent, ownText, type SheetRow } from './sheet-row.ts';
 
 const PART_HEADING =
   /^(?:[A-Z0-9]{1,4}[\s.)]+)?(?:ASPEK\s+|KOMPONEN\s+)?(PEMENUHAN|REFORM)(?:\s*\([^)]*\)?)?[\s\d.,%]*$/i;
 
 /** The part that a heading row opens ("A. PEMENUHAN", "II | REFORM (30)"); null for every other row. */
 export function recognizePart(row: SheetRow): AreaPart | null {
-  const texts = ownTexts(row).filter(text => text.replace(/[\d.,()%\s]/g, '') !== '');
+  if (row.texts.length > 4 || !row.texts.some(text => /\b(?:PEMENUHAN|REFORM)\b/i.test(text))) return null;
+  const texts = row.texts.filter(text => text.replace(/[\d.,()%\s]/g, '') !== '');
   if (texts.length === 0 || texts.length > 2) return null;
   return partOf(PART_HEADING.exec(texts.join(' '))?.[1]);
 }
 
-/** The area that the row opens, by its numeral or its official name; null for every other row. */
-export function recognizeArea(row: SheetRow, part: AreaPart | null): AreaRow | null {
+/** The area that the row opens, by its numeral or its official name, its part if the title names it; null for none. */
+export function recognizeArea(row: SheetRow): AreaRow | null {
   const heading = areaHeading(row);
   if (!heading) return null;
   const named = /\b(PEMENUHAN|REFORM)\b/i.exec(heading.title);
@@ -23,7 +24,7 @@ export function recognizeArea(row: SheetRow, part: AreaPart | null): AreaRow | n
     numeral: heading.numeral,
     officialNumber: officialAreaNumber(heading.title),
     title: heading.title,
-    part: partOf(named?.[1]) ?? part,
+    part: partOf(named?.[1]),
   };
 }
 
@@ -52,7 +53,7 @@ function headingWithoutNumber(row: SheetRow): AreaHeading | null {
   if (title === '') return null;
   const split = splitNumeral(title);
   const isHeading = officialAreaNumber(split?.title ?? title) !== null;
-  const isAlone = !hasOwnContent(row) && ownTexts(row).length === 1;
+  const isAlone = !hasOwnContent(row) && row.texts.length === 1;
   if (split && (isHeading || isAlone)) return { numeral: split.number, title: split.title };
   return isHeading ? { numeral: null, title } : null;
 }
@@ -70,7 +71,7 @@ function titleBeside(row: SheetRow): string {
 }
 
 function loneContent(row: SheetRow): string {
-  const [key, ...others] = ownContent(row);
+  const [key, ...others] = row.content;
   return key !== undefined && others.length === 0 && !row.hasOwnMark ? ownText(row, key) : '';
 }
 

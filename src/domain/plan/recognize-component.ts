@@ -1,5 +1,5 @@
 import { type NumberStyle, parseNumber, splitNumber } from './numbering.ts';
-import { hasOwnContent, ownContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
+import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
 
 /** What opens a component: its number (null when none stands there) and title ('' when only a number does). */
 export interface ComponentHeading {
@@ -25,12 +25,12 @@ export function recognizeComponent(
 
 /** The same in a plan without that column: a numbered line with one text, above rows that carry the content. */
 export function recognizeHeadingLine(row: SheetRow, next: SheetRow | null): ComponentHeading | null {
-  const [key, ...others] = ownContent(row);
+  const [key, ...others] = row.content;
   if (key === undefined || others.length > 0 || row.hasOwnMark || (key !== 'indicator' && key !== 'action')) {
     return null;
   }
   const number = parseNumber(tableCell(row, 'number').value, 'arabic');
-  if (number === null || !next || !hasOwnContent(next) || ownContent(next).length < 2) return null;
+  if (number === null || !next || !hasOwnContent(next) || next.content.length < 2) return null;
   return parseNumber(tableCell(next, 'number').value, 'arabic') === null
     ? { number, title: ownText(row, key) }
     : null;

@@ -14,13 +14,17 @@ export interface TableCell {
 export interface SheetRow {
   readonly rowIndex: number;
   readonly cells: Readonly<Partial<Record<ColumnKey, TableCell>>>;
+  /** The texts that stand in this very row, not carried into it. */
+  readonly texts: readonly string[];
+  /** The content columns in which something (an error too) stands in this very row. */
+  readonly content: readonly ColumnKey[];
   readonly markedMonths: readonly number[];
   /** False when all marks are carried from the row above. */
   readonly hasOwnMark: boolean;
 }
 
 /** The columns that make a row a plan row. */
-export const CONTENT_KEYS = ['indicator', 'action', 'evidence', 'target'] as const;
+const CONTENT_KEYS: ReadonlySet<ColumnKey> = new Set(['indicator', 'action', 'evidence', 'target']);
 
 const EMPTY_CELL: TableCell = { value: { kind: 'empty' }, text: '', from: 'own' };
 const CARRIES_ACROSS: readonly ColumnKey[] = ['indicator', 'action', 'evidence', 'target', 'owner'];
@@ -34,25 +38,20 @@ export interface TableSource {
 
 /** The row as it stands, with the values that its merges carry into it. */
 export function readSheetRow(source: TableSource, rowIndex: number): SheetRow {
-  const { columns, monthColumns } = source.header;
+  const { columns } = source.header;
   const cells: Partial<Record<ColumnKey, TableCell>> = {};
+  const texts: string[] = [];
+  const content: ColumnKey[] = [];
   for (const key of Object.keys(columns) as ColumnKey[]) {
     const columnIndex = columns[key];
-    if (columnIndex !== undefined) cells[key] = readCell(source, { rowIndex, columnIndex, key });
+    if (columnIndex === undefined) continue;
+    const cell = readCell(source, { rowIndex, columnIndex, key });
+    cells[key] = cell;
+    if (cell.from !== 'own') continue;
+    if (cell.text !== '') texts.push(cell.text);
+    if (CONTENT_KEYS.has(key) && (cell.text !== '' || cell.value.kind === 'error')) content.push(key);
   }
-  const marks = (monthColumns ?? []).map((columnIndex, index) => ({
-    month: index + 1,
-    origin: source.merged.originOf(rowIndex, columnIndex),
-  }));
-  const set = marks.filter(({ origin }) =>
-    isMark(cellText(cellAt(source.grid, origin.rowIndex, origin.columnIndex))),
-  );
-  return {
-    rowIndex,
-    cells,
-    markedMonths: set.map(({ month }) => month),
-    hasOwnMark: set.some(({ origin }) => origin.rowIndex === rowIndex),
-  };
+  return { rowIndex, cells, texts, content, ...readMarks(source, rowIndex) };
 }
 
 /** The cell of that column, empty when the plan lacks the column. */
@@ -66,29 +65,34 @@ export function ownText(row: SheetRow, key: ColumnKey): string {
   return cell.from === 'own' ? cell.text : '';
 }
 
-/** The content columns in which something (an error too) stands in this very row. */
-export function ownContent(row: SheetRow): readonly ColumnKey[] {
-  return CONTENT_KEYS.filter(key => {
-    const cell = tableCell(row, key);
-    return cell.from === 'own' && (cell.text !== '' || cell.value.kind === 'error');
-  });
-}
-
 /** True when indicator, action, evidence, target or a month mark stands in this very row. */
 export function hasOwnContent(row: SheetRow): boolean {
-  return row.hasOwnMark || ownContent(row).length > 0;
+  return row.hasOwnMark || row.content.length > 0;
 }
 
-/** The texts that stand in this very row, left to right by key. */
-export function ownTexts(row: SheetRow): readonly string[] {
-  return (Object.keys(row.cells) as ColumnKey[]).map(key => ownText(row, key)).filter(text => text !== '');
+type Marks = Pick<SheetRow, 'markedMonths' | 'hasOwnMark'>;
+
+const NO_MARKS: Marks = { markedMonths: [], hasOwnMark: false };
+
+function readMarks({ grid, header, merged }: TableSource, rowIndex: number): Marks {
+  if (header.monthColumns === null) return NO_MARKS;
+  const origins = header.monthColumns.map(
+    columnIndex => merged.originOf(rowIndex, columnIndex) ?? { rowIndex, columnIndex },
+  );
+  const marked = origins.flatMap((origin, index) =>
+    isMark(cellText(cellAt(grid, origin.rowIndex, origin.columnIndex))) ? [{ month: index + 1, origin }] : [],
+  );
+  return {
+    markedMonths: marked.map(({ month }) => month),
+    hasOwnMark: marked.some(({ origin }) => origin.rowIndex === rowIndex),
+  };
 }
 
 function readCell(
   { grid, header, merged }: TableSource,
   place: { readonly rowIndex: number; readonly columnIndex: number; readonly key: ColumnKey },
 ): TableCell {
-  const origin = merged.originOf(place.rowIndex, place.columnIndex);
+  const origin = merged.originOf(place.rowIndex, place.columnIndex) ?? place;
   const isBeside = origin.columnIndex !== place.columnIndex;
   // An area title merged over the whole row ("B5:F5") is no indicator.
   if (isBeside && !carriesAcross(header, origin.columnIndex, place.key)) return EMPTY_CELL;

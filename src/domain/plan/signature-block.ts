@@ -1,4 +1,4 @@
-import { ownTexts, type SheetRow } from './sheet-row.ts';
+import type { SheetRow } from './sheet-row.ts';
 
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
@@ -19,6 +19,7 @@ const LONGEST_SIGNATURE = 90;
 
 /** True for what stands in a signature block: a place and date, Mengetahui, Kepala, Ketua, Plt., NIP, Ditetapkan. */
 export function isSignatureText(text: string): boolean {
+  if (text.length > 2 * LONGEST_SIGNATURE) return false;
   const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
   if (line === '' || line.length > LONGEST_SIGNATURE) return false;
   if (PLACE_AND_DATE.test(line)) return !TIME_WORD.test(line);
@@ -27,8 +28,9 @@ export function isSignatureText(text: string): boolean {
 
 /** True when the row begins the signature block; without a blank row before it, every cell must say so. */
 export function isSignatureRow(row: SheetRow, followsBlank: boolean): boolean {
-  const texts = ownTexts(row);
+  const { texts } = row;
+  if (texts.length > 0 && texts.every(isSignatureText)) return true;
+  if (!followsBlank) return false;
   const signing = texts.filter(isSignatureText).length;
-  if (signing === 0 || signing === texts.length) return signing > 0;
-  return followsBlank && texts.length - signing === 1;
+  return signing > 0 && texts.length - signing === 1;
 }

@@ -3,7 +3,9 @@ import { cellText } from './cell-value.ts';
 import { columnOfHeading } from './columns.ts';
 import { cellAt } from './grid.ts';
 import { normalizeHeading } from './heading-text.ts';
-import { hasOwnContent, ownText, ownTexts, type SheetRow, type TableSource } from './sheet-row.ts';
+import { hasOwnContent, ownText, type SheetRow, type TableSource } from './sheet-row.ts';
+
+const LONGEST_HEADING = 80;
 
 /** A test for rows that only repeat the header, as tables over several printed pages have them. */
 export function repeatedHeaderTest({ grid, header }: TableSource): (row: SheetRow) => boolean {
@@ -17,7 +19,7 @@ export function repeatedHeaderTest({ grid, header }: TableSource): (row: SheetRo
   );
   return row => {
     const filled = keys.filter(key => ownText(row, key) !== '');
-    if (filled.length < 2) return false;
+    if (filled.length < 2 || row.texts.some(text => text.length > LONGEST_HEADING)) return false;
     return filled.every(key => {
       const text = ownText(row, key);
       return wordings.get(key)?.includes(normalizeHeading(text)) || columnOfHeading(text)?.key === key;
@@ -28,13 +30,13 @@ export function repeatedHeaderTest({ grid, header }: TableSource): (row: SheetRo
 /** True for the row of column numbers under a header: 1 2 3 4 5 6, "(1) (2) (3)". */
 export function isColumnNumberRow(row: SheetRow): boolean {
   if (!hasOwnContent(row)) return false;
-  const texts = ownTexts(row);
+  const texts = row.texts;
   return texts.length >= 3 && texts.every(text => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
 }
 
 /** True for a lettered heading above areas ("A | PENGUNGKIT") and for a total: no area, no component, no plan row. */
 export function isSectionRow(row: SheetRow): boolean {
-  const texts = ownTexts(row);
+  const texts = row.texts;
   const isLettered = /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number'));
   if (isLettered && texts.length <= 2 && !row.hasOwnMark) return true;
   return !hasOwnContent(row) && /^(?:jumlah|total)\b/i.test(texts[0] ?? '');
@@ -42,6 +44,6 @@ export function isSectionRow(row: SheetRow): boolean {
 
 /** True for a remark below the table ("Catatan: …", "*) …"), in whatever column it stands. */
 export function isRemarkRow(row: SheetRow): boolean {
-  const texts = ownTexts(row);
+  const texts = row.texts;
   return texts.length === 1 && /^(?:(?:catatan|keterangan|ket|nb|note)\b\s*[.:]|\*)/i.test(texts[0] ?? '');
 }

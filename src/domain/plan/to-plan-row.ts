@@ -13,7 +13,6 @@ export interface RowPosition {
 /** The plan row of a table row, with area and component of its position. */
 export function toPlanRow(row: SheetRow, position: RowPosition, isMatrix: boolean): PlanRow {
   const target = tableCell(row, 'target').value;
-  const keys = Object.keys(row.cells) as ColumnKey[];
   return {
     rowIndex: row.rowIndex,
     area: position.area ? areaNumber(position.area) : null,
@@ -27,13 +26,18 @@ export function toPlanRow(row: SheetRow, position: RowPosition, isMatrix: boolea
     target: target.kind === 'error' ? { kind: 'empty' } : target,
     markedMonths: isMatrix ? row.markedMonths : null,
     owner: tableCell(row, 'owner').text,
-    errors: keys.flatMap(column => {
-      const { value, from } = tableCell(row, column);
-      return value.kind === 'error' && from === 'own' ? [{ column, text: value.text }] : [];
-    }),
-    carriedColumns: keys.filter(key => {
-      const { from, text } = tableCell(row, key);
-      return from !== 'own' && text !== '';
-    }),
+    ...exceptionalCells(row),
   };
+}
+
+function exceptionalCells({ cells }: SheetRow): Pick<PlanRow, 'errors' | 'carriedColumns'> {
+  const errors: { column: ColumnKey; text: string }[] = [];
+  const carriedColumns: ColumnKey[] = [];
+  for (const column of Object.keys(cells) as ColumnKey[]) {
+    const cell = cells[column];
+    if (!cell) continue;
+    if (cell.from !== 'own' && cell.text !== '') carriedColumns.push(column);
+    if (cell.from === 'own' && cell.value.kind === 'error') errors.push({ column, text: cell.value.text });
+  }
+  return { errors, carriedColumns };
 }

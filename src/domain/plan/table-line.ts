@@ -1,0 +1,51 @@
+import type { AreaPart, AreaRow } from './action-plan.ts';
+import type { NumberStyle } from './numbering.ts';
+import { recognizeArea, recognizePart } from './recognize-area.ts';
+import { findNumberStyle } from './recognize-component.ts';
+import { hasOwnContent, ownText, readSheetRow, type SheetRow, type TableSource } from './sheet-row.ts';
+
+/** A row below the header, with the area or part that it opens. */
+export interface TableLine {
+  readonly row: SheetRow;
+  readonly area: AreaRow | null;
+  readonly part: AreaPart | null;
+}
+
+/** What decides how any line of the table is read. */
+export interface TableHabits {
+  readonly hasComponentColumn: boolean;
+  readonly hasAreaColumn: boolean;
+  readonly isMatrix: boolean;
+  readonly style: NumberStyle;
+  /** KOMPONEN holds area names beside the content: NO counts rows, not components. */
+  readonly countsRows: boolean;
+}
+
+/** All lines below the header, to the end of the sheet. */
+export function readLines(source: TableSource): readonly TableLine[] {
+  const lines: TableLine[] = [];
+  for (let rowIndex = source.header.bottomRowIndex + 1; rowIndex < source.grid.rows.length; rowIndex++) {
+    const row = readSheetRow(source, rowIndex);
+    const part = recognizePart(row);
+    lines.push({ row, part, area: part ? null : recognizeArea(row) });
+  }
+  return lines;
+}
+
+/** How the plan writes its areas and components, judged from all its lines. */
+export function findHabits({ header }: TableSource, lines: readonly TableLine[]): TableHabits {
+  const hasAreaColumn = header.columns.area !== undefined;
+  const areaRows = lines.flatMap(({ row, area }) => (area ? [row] : []));
+  const others = lines.flatMap(({ row, area, part }) =>
+    hasAreaColumn || (area === null && part === null) ? [row] : [],
+  );
+  const isNamedByArea = areaRows.some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
+  const hasComponents = others.some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
+  return {
+    hasComponentColumn: header.columns.component !== undefined,
+    hasAreaColumn,
+    isMatrix: header.monthColumns !== null,
+    style: findNumberStyle(others),
+    countsRows: !hasAreaColumn && isNamedByArea && !hasComponents,
+  };
+}
