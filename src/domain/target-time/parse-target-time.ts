@@ -1,4 +1,10 @@
-import type { CellValue } from '../plan/cell-value.ts';
+import { lastDayOfMonth } from '../calendar/plain-date.ts';
+import { type CellValue, cellText } from '../plan/cell-value.ts';
+import { buildQuestion, buildTargetTime } from './build-target-time.ts';
+import { findCadenceElsewhere } from './cadence-elsewhere.ts';
+import { readDecimalMonths } from './decimal-months.ts';
+import { readTargetText } from './read-target-text.ts';
+import { plainDeadline } from './schedule.ts';
 import type { TargetTime } from './target-time.ts';
 
 /** What a target is read from: its cell, and the texts beside it that may name a cadence ('' for none). */
@@ -12,14 +18,36 @@ export interface TargetSource {
   readonly action: string;
 }
 
-/** The deadlines, event part and problems of a TARGET WAKTU cell. */
-export function parseTargetTime(source: TargetSource): TargetTime {
-  const text = source.cell.kind === 'text' ? source.cell.text : '';
-  return { deadlines: [], event: null, remainder: '', problems: [{ code: 'target-unreadable', text }] };
+/** The deadlines, the event part and the problems of a TARGET WAKTU cell. */
+export function parseTargetTime({ cell, planYear, evidence, action }: TargetSource): TargetTime {
+  switch (cell.kind) {
+    case 'empty':
+    case 'error':
+      return buildQuestion({ code: 'target-missing' });
+    case 'date':
+      return buildTargetTime([plainDeadline(cell.date)], null, '');
+    case 'month':
+      return buildTargetTime([plainDeadline(lastDayOfMonth(cell.year, cell.month))], null, '');
+    case 'number':
+      return (
+        readDecimalMonths(cell, planYear) ??
+        readTargetText(cellText(cell), { planYear, cadenceElsewhere: null })
+      );
+    case 'text':
+      return readTargetText(cell.text, {
+        planYear,
+        cadenceElsewhere: findCadenceElsewhere([evidence, action]),
+      });
+  }
 }
 
-/** The deadlines of a month matrix: the last day of each marked month. */
-export function deadlinesOfMarkedMonths(_months: readonly number[], year: number | null): TargetTime {
-  const text = String(year);
-  return { deadlines: [], event: null, remainder: '', problems: [{ code: 'target-unreadable', text }] };
+/** The deadlines of a month matrix: the last day of each marked month (1–12). */
+export function deadlinesOfMarkedMonths(months: readonly number[], year: number | null): TargetTime {
+  if (months.length === 0) return buildQuestion({ code: 'target-missing' });
+  if (year === null) return buildQuestion({ code: 'target-year-unknown', text: months.join(', ') });
+  return buildTargetTime(
+    months.map(month => plainDeadline(lastDayOfMonth(year, month))),
+    null,
+    '',
+  );
 }

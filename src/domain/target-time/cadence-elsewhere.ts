@@ -1,0 +1,18 @@
+import { cleanText } from './clean-text.ts';
+import { takeOutEvents } from './event-clauses.ts';
+import { readPieces } from './read-pieces.ts';
+import { readTokens } from './read-tokens.ts';
+import { cadencesOf } from './schedule-times.ts';
+import { settleTokens } from './settle-tokens.ts';
+
+// Month, quarter, semester: days, weeks, odd steps and years of other columns make no deadlines.
+const CADENCES_OF_REPORTS = [1, 3, 6];
+
+/** Months of the shortest cadence that BUKTI FISIK or LANGKAH AKSI names outside event-bound clauses; null for none. */
+export function findCadenceElsewhere(texts: readonly string[]): number | null {
+  const found = texts.flatMap(text => {
+    const tokens = settleTokens(readTokens(cleanText(text)), null);
+    return cadencesOf(takeOutEvents(readPieces(tokens), tokens));
+  });
+  return CADENCES_OF_REPORTS.find(months => found.includes(months)) ?? null;
+}

@@ -1,0 +1,77 @@
+import type { Piece } from './piece.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'comma',
+  'semicolon',
+  'line',
+  'stop',
+  'bullet',
+]);
+
+/** A text after its event-bound clauses were taken out. */
+export interface ClauseReading {
+  /** Pieces that stand for themselves. */
+  readonly pieces: readonly Piece[];
+  /** The events' token ranges, `end` exclusive. */
+  readonly events: readonly { readonly first: number; readonly end: number }[];
+  /** "31 Januari setelah tahun anggaran berakhir": the event moves a day that names no year. */
+  readonly isDateMoved: boolean;
+}
+
+/**
+ * The pieces outside events. Within a clause the event beats cadences, counts and bare years, and everything behind
+ * its first word; a date before it or in brackets behind it stays a date.
+ */
+export function takeOutEvents(pieces: readonly Piece[], tokens: readonly Token[]): ClauseReading {
+  const kept: Piece[] = [];
+  const events: { first: number; end: number }[] = [];
+  let isDateMoved = false;
+  for (const clause of splitClauses(pieces, tokens)) {
+    const inside = pieces.filter(piece => piece.first >= clause.first && piece.first < clause.end);
+    const trigger = inside.find(piece => piece.reading.kind === 'event');
+    if (!trigger) {
+      kept.push(...inside);
+      continue;
+    }
+    const dates = inside.filter(
+      piece => isDate(piece) && (piece.first < trigger.first || isBracketed(piece, tokens)),
+    );
+    kept.push(...dates);
+    isDateMoved ||=
+      isRelative(trigger) && dates.some(piece => piece.first < trigger.first && lacksYear(piece));
+    const before = dates.filter(piece => piece.first < trigger.first);
+    events.push({ first: before[before.length - 1]?.end ?? clause.first, end: clause.end });
+  }
+  return { pieces: kept, events, isDateMoved };
+}
+
+function splitClauses(pieces: readonly Piece[], tokens: readonly Token[]): { first: number; end: number }[] {
+  const eventStarts = new Set(
+    pieces.filter(piece => piece.reading.kind === 'event').map(piece => piece.first),
+  );
+  const covered = (index: number): boolean => pieces.some(piece => piece.first < index && index < piece.end);
+  const ends = tokens.flatMap((token, index) => {
+    const endsClause = CLAUSE_ENDS.has(token.kind) || (token.kind === 'and' && eventStarts.has(index + 1));
+    return endsClause && !covered(index) ? [index] : [];
+  });
+  const firsts = [0, ...ends.map(end => end + 1)];
+  return firsts.map((first, index) => ({ first, end: ends[index] ?? tokens.length }));
+}
+
+function isDate({ reading }: Piece): boolean {
+  return reading.kind === 'points' || reading.kind === 'span';
+}
+
+function isRelative({ reading }: Piece): boolean {
+  return reading.kind === 'event' && reading.isRelative;
+}
+
+function lacksYear({ reading }: Piece): boolean {
+  if (reading.kind === 'span') return reading.to.year === null;
+  return reading.kind === 'points' && reading.points.every(point => point.year === null);
+}
+
+function isBracketed(piece: Piece, tokens: readonly Token[]): boolean {
+  return tokens[piece.first - 1]?.kind === 'open';
+}

@@ -1,0 +1,87 @@
+import { isPeriod, type TimePoint } from './time-point.ts';
+import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The groups without those that only explain their neighbour: "SEMESTER 1 (JANUARI-JUNI 2021)" is the semester,
+ * "Triwulan I (April 2021)" is April, "Juni (Semester I)" is June.
+ */
+export function explainPeriods(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): TimeUnitGroup[] {
+  const explained: TimeUnitGroup[] = [];
+  for (const group of joinBracketedLists(groups, tokens)) {
+    const previous = explained[explained.length - 1];
+    const merged = previous ? mergeExplanation(previous, group, tokens) : null;
+    if (merged) explained[explained.length - 1] = merged;
+    else explained.push(group);
+  }
+  return explained;
+}
+
+/** "Triwulan I (Jan, Feb, Mar)": the months in one bracket are one list. */
+function joinBracketedLists(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): TimeUnitGroup[] {
+  const joined: TimeUnitGroup[] = [];
+  let isInBracket = false;
+  for (const group of groups) {
+    const previous = joined[joined.length - 1];
+    const between = previous ? tokens.slice(previous.end, group.first) : [];
+    const isList = previous?.shape === 'list' && group.shape === 'list' && !group.spreads;
+    const closes = between.some(token => token.kind === 'close');
+    if (
+      isInBracket &&
+      !closes &&
+      previous &&
+      isList &&
+      linkBetween(tokens, previous.end, group.first) === 'list'
+    ) {
+      joined[joined.length - 1] = {
+        ...previous,
+        points: [...previous.points, ...group.points],
+        end: group.end,
+      };
+      continue;
+    }
+    isInBracket = between.some(token => token.kind === 'open');
+    joined.push(group);
+  }
+  return joined;
+}
+
+function mergeExplanation(
+  a: TimeUnitGroup,
+  b: TimeUnitGroup,
+  tokens: readonly Token[],
+): TimeUnitGroup | null {
+  const between = tokens.slice(a.end, b.first);
+  const link = linkBetween(tokens, a.end, b.first);
+  const isBeside = between.every(token => token.kind === 'month-unit' || token.kind === 'day-mark');
+  if (link !== 'inside' && link !== 'explained' && !isBeside) return null;
+  const isPeriodFirst = isPeriodList(a);
+  if (isPeriodFirst === isPeriodList(b)) return null;
+  const [period, other] = isPeriodFirst ? [a, b] : [b, a];
+  // "April Semester I" without a mark may be two deadlines or one.
+  if (!isPeriodFirst && link !== 'inside') return null;
+  const winner = coversSame(period, other) ? period : other;
+  return { ...withYearOf(winner, winner === period ? other : period), first: a.first, end: b.end };
+}
+
+function isPeriodList(group: TimeUnitGroup): boolean {
+  return group.shape === 'list' && group.points.every(isPeriod);
+}
+
+/** Whether the other group is a range over the whole period, or lists each of its months. */
+function coversSame(period: TimeUnitGroup, other: TimeUnitGroup): boolean {
+  const start = period.points[0]?.start.month;
+  const end = period.points[period.points.length - 1]?.end.month;
+  const first = other.points[0];
+  const last = other.points[other.points.length - 1];
+  if (start === undefined || end === undefined || first?.start.month !== start || last?.end.month !== end)
+    return false;
+  if (other.shape !== 'list') return true;
+  return other.points.length === end - start + 1 && other.points.every(point => point.unit === 'month');
+}
+
+function withYearOf(winner: TimeUnitGroup, loser: TimeUnitGroup): TimeUnitGroup {
+  const year = loser.points.reduce<number | null>((found, point) => point.year ?? found, null);
+  const points: TimePoint[] = winner.points.map(point => (point.year === null ? { ...point, year } : point));
+  return { ...winner, points };
+}

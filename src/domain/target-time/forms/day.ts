@@ -1,0 +1,67 @@
+import type { Form } from '../piece.ts';
+import { dayPoint } from '../time-point.ts';
+import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
+
+const MOST_DIGITS_OF_DAY = 2;
+const WEEKDAY = '(?: weekday comma? | week-unit comma )?';
+
+/** "31/12/2021", "2021-06-30". */
+export const numericDay: Form = {
+  name: 'numeric day',
+  pattern: compilePattern(`${WEEKDAY} day-mark? numeric-day`),
+  read: tokens => {
+    const [year = 0, month = 0, day = 0] = tokens[tokens.length - 1]?.values ?? [];
+    return { kind: 'points', points: [dayPoint(month, day, { year, yearShift: 0 })] };
+  },
+};
+
+/** "1 s/d 5 Juni 2021", "tanggal 1-10 Juni". */
+export const daysOfMonthRange: Form = {
+  name: 'range of days in a month',
+  pattern: compilePattern(
+    `day-mark? number (?: dash | until ) day-mark? number month-unit? month ${YEAR_BEHIND}`,
+  ),
+  read: tokens => {
+    const [first, last] = readDays(tokens);
+    const [month] = valuesOf(tokens, 'month');
+    if (first === undefined || last === undefined || month === undefined) return null;
+    const year = readNamedYear(tokens);
+    return { kind: 'span', from: dayPoint(month, first, year), to: dayPoint(month, last, year) };
+  },
+};
+
+/** "31 Mei", "Senin, 4 Januari 2021", "tanggal 5, 12 dan 19 Juni". */
+export const daysOfMonth: Form = {
+  name: 'days of a month',
+  pattern: compilePattern(
+    `every? ${WEEKDAY} day-mark? number (?: (?: comma and | comma | and ) day-mark? number )* month-unit? month ${YEAR_BEHIND}`,
+  ),
+  read: tokens => {
+    const days = readDays(tokens);
+    const [month] = valuesOf(tokens, 'month');
+    if (days.length === 0 || month === undefined) return null;
+    const year = readNamedYear(tokens);
+    return { kind: 'points', points: days.map(day => dayPoint(month, day, year)) };
+  },
+};
+
+/** "tanggal 10 bulan 6 tahun 2021". */
+export const dayOfNumberedMonth: Form = {
+  name: 'day of a numbered month',
+  pattern: compilePattern(`day-mark number month-unit ordinal? dash? number ${YEAR_BEHIND}`),
+  read: tokens => {
+    const [day, month] = valuesOf(tokens, 'number');
+    if (day === undefined || month === undefined) return null;
+    return { kind: 'points', points: [dayPoint(month, day, readNamedYear(tokens))] };
+  },
+};
+
+/** The numbers written in digits; a word or a Roman numeral before a month is no day. Empty when there is one. */
+function readDays(tokens: readonly Token[]): number[] {
+  const numbers = tokens.filter(token => token.kind === 'number');
+  const areDigits = numbers.every(
+    token => /^\d+$/.test(token.text) && token.text.length <= MOST_DIGITS_OF_DAY,
+  );
+  return areDigits ? valuesOf(numbers, 'number') : [];
+}

@@ -1,0 +1,70 @@
+import type { Form, Reading } from '../piece.ts';
+import { compilePattern, type Token, valuesOf } from '../token.ts';
+
+const DAYS_OF_LONGEST_MONTH = 31;
+const DAYS_OF_WEEK = 7;
+const EACH_MONTH = '(?: every | per ) month-unit';
+const THIS_OR_NEXT_MONTH = '(?: month-unit (?: next | current ) | next-month )';
+const DAYS = 'day-mark number (?: (?: and | comma ) day-mark? number )*';
+// "setiap tanggal 10 bulan pertama triwulan" names a month that the words do not settle.
+const NO_MONTH = '(?! open? month-unit? (?: month | ordinal | number ) )';
+
+/** "setiap tanggal 5 bulan berikutnya", "tanggal 10 setiap bulan", "setiap tanggal 5 m+1". */
+export const dayOfEachMonth: Form = {
+  name: 'day of each month',
+  pattern: compilePattern(
+    `(?: every ${DAYS} open? (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} | month-unit )* ${NO_MONTH}
+       | ${DAYS} open? (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} )+ ) close?`,
+  ),
+  read: readFixedDays,
+};
+
+/** "setiap bulan tanggal 10", "setiap bulan (paling lambat tanggal 10 bulan berikutnya)". */
+export const eachMonthOnDay: Form = {
+  name: 'each month on a day',
+  pattern: compilePattern(
+    `(?: ${EACH_MONTH} | monthly ) comma? open? ${DAYS} ${THIS_OR_NEXT_MONTH}? close? ${NO_MONTH}`,
+  ),
+  read: readFixedDays,
+};
+
+/** "setiap tanggal 10 Januari s/d Oktober": the months follow. */
+export const dayOfFollowingMonths: Form = {
+  name: 'day of the months that follow',
+  pattern: compilePattern('every day-mark number open? month-unit? (?= month )'),
+  read: readFixedDays,
+};
+
+/** "hari ke-10 bulan berikutnya"; working days would need the holidays, and are a question. */
+export const dayCountOfNextMonth: Form = {
+  name: 'counted day of the next month',
+  pattern: compilePattern(
+    `every? day-unit word? ordinal dash? number (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} )+`,
+  ),
+  read: tokens =>
+    tokens.some(token => token.kind === 'word')
+      ? { kind: 'doubt', code: 'target-unreadable' }
+      : readFixedDays(tokens),
+};
+
+/** "minggu pertama setiap bulan", "setiap minggu ke-2": the last day of that week. */
+export const weekOfEachMonth: Form = {
+  name: 'week of each month',
+  pattern: compilePattern(
+    `(?: week-unit ordinal? dash? number ${EACH_MONTH} | ${EACH_MONTH} comma? open? week-unit ordinal? dash? number close? )`,
+  ),
+  read: tokens => {
+    const [week = 0] = valuesOf(tokens, 'number');
+    return fixedDays([week * DAYS_OF_WEEK], false);
+  },
+};
+
+function readFixedDays(tokens: readonly Token[]): Reading {
+  const isNextMonth = tokens.some(token => token.kind === 'next' || token.kind === 'next-month');
+  return fixedDays(valuesOf(tokens, 'number'), isNextMonth);
+}
+
+function fixedDays(days: readonly number[], isNextMonth: boolean): Reading {
+  const exist = days.length > 0 && days.every(day => day >= 1 && day <= DAYS_OF_LONGEST_MONTH);
+  return exist ? { kind: 'fixed-day', days, isNextMonth } : { kind: 'doubt', code: 'target-impossible-day' };
+}

@@ -1,0 +1,62 @@
+import type { Form, Reading } from '../piece.ts';
+import { MONTHS_OF_YEAR, monthPoint } from '../time-point.ts';
+import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
+
+/** "Juni", "bulan Juni 2021", "Feb-2021", "akhir bulan Juni". */
+export const month: Form = {
+  name: 'month',
+  pattern: compilePattern(`end? month-unit? month ${YEAR_BEHIND}`),
+  read: tokens => readMonths(valuesOf(tokens, 'month'), tokens),
+};
+
+/** "06/2021", "2021-06". */
+export const numericMonth: Form = {
+  name: 'numeric month',
+  pattern: compilePattern('month-unit? numeric-month'),
+  read: tokens => {
+    const [year = 0, number = 0] = tokens[tokens.length - 1]?.values ?? [];
+    return { kind: 'points', points: [monthPoint(number, { year, yearShift: 0 })] };
+  },
+};
+
+/** "bulan 3, 6 dan 9", "bulan ke-12 tahun 2021". */
+export const numberedMonths: Form = {
+  name: 'numbered months',
+  pattern: compilePattern(
+    `month-unit ordinal? dash? number (?: (?: comma and | comma | and ) ordinal? dash? number )*
+     (?! times | once | month | day-unit | week-unit | month-unit | quarter-unit | year-unit (?! current? year ) | document | until | dash ) ${YEAR_BEHIND}`,
+  ),
+  read: tokens => readMonths(valuesOf(tokens, 'number'), tokens),
+};
+
+/** "bulan 1 s/d 12". */
+export const numberedMonthRange: Form = {
+  name: 'range of numbered months',
+  pattern: compilePattern(
+    `month-unit ordinal? dash? number (?: dash | until ) month-unit? ordinal? dash? number (?! month | times ) ${YEAR_BEHIND}`,
+  ),
+  read: tokens => {
+    const [first = 0, last = 0] = valuesOf(tokens, 'number');
+    if (!isMonth(first) || !isMonth(last)) return null;
+    const year = readNamedYear(tokens);
+    return { kind: 'span', from: monthPoint(first, year), to: monthPoint(last, year) };
+  },
+};
+
+/** "B06", "B12: laporan". */
+export const periodCode: Form = {
+  name: 'period code',
+  pattern: compilePattern(`period-code ${YEAR_BEHIND}`),
+  read: tokens => readMonths(valuesOf(tokens, 'period-code'), tokens),
+};
+
+function readMonths(months: readonly number[], tokens: readonly Token[]): Reading | null {
+  if (months.length === 0 || !months.every(isMonth)) return null;
+  const year = readNamedYear(tokens);
+  return { kind: 'points', points: months.map(number => monthPoint(number, year)) };
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= MONTHS_OF_YEAR;
+}

@@ -1,0 +1,17 @@
+import { type NamedYear, NO_YEAR } from '../time-point.ts';
+import type { Token } from '../token.ts';
+
+/** Pattern of a year behind a time: "2021", ", 2021", "-2021", "(2021)", "tahun 2021", "T.A. 2021", "tahun depan". */
+export const YEAR_BEHIND = `(?:
+  (?: comma | dash | slash | open | stop )? (?: year-unit | current )* (?: year | next-year ) (?! colon | year ) close?
+  | year-unit (?: next | previous | next-year | current )
+)?`;
+
+/** The year that such a pattern found among the tokens; none when it found nothing. */
+export function readNamedYear(tokens: readonly Token[]): NamedYear {
+  const year = tokens.find(token => token.kind === 'year');
+  if (year) return { year: year.values[0] ?? null, yearShift: 0 };
+  if (tokens.some(token => token.kind === 'next' || token.kind === 'next-year'))
+    return { year: null, yearShift: 1 };
+  return tokens.some(token => token.kind === 'previous') ? { year: null, yearShift: -1 } : NO_YEAR;
+}

@@ -1,0 +1,49 @@
+import type { Form, Reading } from '../piece.ts';
+import { WEEKS_OF_MONTH, weekPoint } from '../time-point.ts';
+import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
+
+const INDEX = 'ordinal? dash? (?: number | last )';
+const WEEKS = `end? week-unit ${INDEX} (?: (?: comma and | comma | and | slash | dash | until ) week-unit? ${INDEX} (?! month ) )*`;
+
+/** "minggu ke-4 Agustus", "Minggu I dan III bulan Maret 2021". */
+export const weekOfMonth: Form = {
+  name: 'week, then month',
+  pattern: compilePattern(`every? ${WEEKS} comma? open? month-unit? month ${YEAR_BEHIND} close?`),
+  read: tokens => readWeeks(tokens, true),
+};
+
+/** "Januari - Minggu ke-4", "Juli 2021 (minggu II)": a month and its week, never a range. */
+export const monthAndWeek: Form = {
+  name: 'month, then week',
+  pattern: compilePattern(
+    `month-unit? month ${YEAR_BEHIND} (?: dash | comma | open | colon | slash )? ${WEEKS} ${YEAR_BEHIND} close? (?! open? month-unit? month )`,
+  ),
+  read: tokens => readWeeks(tokens, false),
+};
+
+function readWeeks(tokens: readonly Token[], spreads: boolean): Reading | null {
+  const [month] = valuesOf(tokens, 'month');
+  const from = tokens.findIndex(token => token.kind === 'week-unit');
+  const indices = tokens.slice(from).filter(token => token.kind === 'number' || token.kind === 'last');
+  const weeks = indices.map(token => (token.kind === 'last' ? WEEKS_OF_MONTH : (token.values[0] ?? 0)));
+  if (month === undefined || weeks.some(week => week < 1 || week > WEEKS_OF_MONTH)) return null;
+  const year = readNamedYear(tokens);
+  const points = weeks.map(week => weekPoint(month, week, year));
+  const [first, last] = points;
+  const isRange = indicesAreRange(tokens.slice(from));
+  if (!isRange) return { kind: 'points', points, spreads };
+  return first && last && points.length === 2 ? { kind: 'span', from: first, to: last } : null;
+}
+
+/** "minggu I - III": a dash or "s/d" between two indices; the dash of "ke-2" stands behind its "ke". */
+function indicesAreRange(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1]?.kind;
+    return (
+      (token.kind === 'dash' || token.kind === 'until') &&
+      (before === 'number' || before === 'last') &&
+      tokens[index + 1]?.kind !== 'year'
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import { MONTH_ABBREVIATIONS, MONTH_NAMES, NO_MONTHS } from './vocabulary.ts';
+
+const SHORTEST_WORD_WITH_TYPO = 5;
+
+const EXACT: ReadonlyMap<string, number> = new Map(
+  [MONTH_NAMES, MONTH_ABBREVIATIONS].flatMap(table =>
+    table.flatMap((names, index) => names.map(name => [name, index + 1] as const)),
+  ),
+);
+
+const LONG_NAMES: readonly (readonly [string, number])[] = MONTH_NAMES.flatMap((names, index) =>
+  names.filter(name => name.length >= SHORTEST_WORD_WITH_TYPO).map(name => [name, index + 1] as const),
+);
+
+/**
+ * The month (1–12) that a lower-case word names, or null. A long name may have one typing error; Juni and Juli may
+ * not, since each is one letter from the other. In names of five letters the first must be right (karet, garet).
+ */
+export function readMonthWord(word: string): number | null {
+  const exact = EXACT.get(word);
+  if (exact !== undefined) return exact;
+  if (word.length < SHORTEST_WORD_WITH_TYPO || NO_MONTHS.has(word)) return null;
+  const close = LONG_NAMES.find(
+    ([name]) =>
+      isOneEditApart(word, name) &&
+      (name.length > SHORTEST_WORD_WITH_TYPO || word.charAt(0) === name.charAt(0)),
+  );
+  return close ? close[1] : null;
+}
+
+/** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
+function isOneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const isSwap = short.charAt(at) === long.charAt(at + 1) && short.charAt(at + 1) === long.charAt(at);
+  return short.slice(at + 1) === long.slice(at + 1) || (isSwap && short.slice(at + 2) === long.slice(at + 2));
+}

@@ -1,0 +1,143 @@
+import { lowerInPlace } from './clean-text.ts';
+import { LEXICAL_RULES, type LexicalContext } from './lexical-rules.ts';
+import { readMonthWord } from './month-word.ts';
+import type { Token, TokenKind } from './token.ts';
+import { NUMBER_VALUES, WEAK_MONTH_ABBREVIATIONS, WORD_KINDS } from './vocabulary.ts';
+
+const LONGEST_ABBREVIATION = 4;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
+  [',', 'comma'],
+  ['/', 'slash'],
+  ['\\', 'slash'],
+  ['|', 'slash'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['=', 'colon'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+]);
+
+/** The words, numbers and marks of a cleaned text; characters that mean nothing are left out. */
+export function readTokens(text: string): Token[] {
+  const lower = lowerInPlace(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < lower.length) {
+    const token = readToken(lower, at, tokens);
+    if (token && token.end > at) {
+      tokens.push(token);
+      at = token.end;
+    } else {
+      at += 1;
+    }
+  }
+  return tokens;
+}
+
+function readToken(lower: string, at: number, before: readonly Token[]): Token | null {
+  if (lower.charAt(at) === ' ') return null;
+  return (
+    readLexicalRule(lower, at, before) ??
+    readWord(lower, at) ??
+    readNumber(lower, at) ??
+    readDash(lower, at, before) ??
+    readMark(lower, at, before)
+  );
+}
+
+function readLexicalRule(lower: string, at: number, before: readonly Token[]): Token | null {
+  const context = contextOf(before);
+  for (const { kind, pattern, read } of LEXICAL_RULES) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(lower);
+    if (!found) continue;
+    const values = read ? read(found, context) : [];
+    if (values) return { kind, text: found[0], values, start: at, end: at + found[0].length };
+  }
+  return null;
+}
+
+function contextOf(before: readonly Token[]): LexicalContext {
+  const previous = before[before.length - 1] ?? null;
+  const bullets = before.filter(token => token.kind === 'bullet');
+  const numbers = bullets.filter(token => (token.values[0] ?? 0) > 0);
+  const letters = bullets.filter(token => token.values[0] === 0);
+  return {
+    previous,
+    isLineStart: previous === null || previous.kind === 'line',
+    nextBulletNumber: numbers.length + 1,
+    nextBulletLetter: String.fromCharCode('a'.charCodeAt(0) + letters.length),
+  };
+}
+
+function readWord(lower: string, at: number): Token | null {
+  const word = /^[a-z\u00c0-\u024f]+/.exec(lower.slice(at, at + 60))?.[0];
+  if (!word) return null;
+  const { kind, values } = classifyWord(word);
+  return { kind, text: word, values, start: at, end: at + word.length };
+}
+
+function classifyWord(word: string): { kind: TokenKind; values: readonly number[] } {
+  const number = NUMBER_VALUES.get(word);
+  if (number !== undefined) return { kind: 'number', values: [number] };
+  const kind = WORD_KINDS.get(word) ?? WORD_KINDS.get(word.replace(/nya$/, ''));
+  if (kind) return { kind, values: [] };
+  const weak = WEAK_MONTH_ABBREVIATIONS.get(word);
+  if (weak !== undefined) return { kind: 'weak-month', values: [weak] };
+  const month = readMonthWord(word);
+  return month === null ? { kind: 'word', values: [] } : { kind: 'month', values: [month] };
+}
+
+function readNumber(lower: string, at: number): Token | null {
+  const digits = /^\d+/.exec(lower.slice(at, at + 60))?.[0];
+  if (!digits) return null;
+  const value = Number(digits);
+  const isYear = digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+  const kind: TokenKind = isYear ? 'year' : digits.length <= 3 ? 'number' : 'word';
+  return { kind, text: digits, values: [value], start: at, end: at + digits.length };
+}
+
+/** A dash that opens a line is a bullet, and so are the others of that line that stand after a year. */
+function readDash(lower: string, at: number, before: readonly Token[]): Token | null {
+  if (!/[-–—−‐‑‒]/.test(lower.charAt(at))) return null;
+  const dash = { text: lower.charAt(at), values: [], start: at, end: at + 1 };
+  const previous = before[before.length - 1];
+  if (!previous || previous.kind === 'line') return { ...dash, kind: 'bullet' };
+  const isSpaced = /\s/.test(lower.charAt(at - 1)) && /\s/.test(lower.charAt(at + 1));
+  if (!isSpaced || !opensWithDash(lower, before)) return { ...dash, kind: 'dash' };
+  if (previous.kind === 'year' || previous.kind === 'numeric-day') return { ...dash, kind: 'bullet' };
+  // "- Januari - Juni 2021" on one line: two bullets or a range, nobody can say.
+  return { ...dash, kind: /\n/.test(lower) ? 'dash' : 'or' };
+}
+
+function opensWithDash(lower: string, before: readonly Token[]): boolean {
+  const lineEnd = before.map(token => token.kind).lastIndexOf('line');
+  const first = before[lineEnd + 1];
+  return first?.kind === 'bullet' && /[-–—−‐‑‒]/.test(lower.charAt(first.start));
+}
+
+function readMark(lower: string, at: number, before: readonly Token[]): Token | null {
+  const text = lower.charAt(at);
+  const kind = text === '.' ? (isSentenceStop(lower, at, before) ? 'stop' : undefined) : MARKS.get(text);
+  return kind ? { kind, text, values: [], start: at, end: at + 1 } : null;
+}
+
+/** A dot after an abbreviation ("Tw. II", "Feb. 2021"), after a number or inside a word stops nothing. */
+function isSentenceStop(lower: string, at: number, before: readonly Token[]): boolean {
+  const previous = before[before.length - 1];
+  if (!previous || previous.kind === 'number') return false;
+  const isGlued = previous.end === at && /[^\s.]/.test(lower.charAt(at + 1));
+  const isAbbreviation =
+    previous.end === at &&
+    previous.kind !== 'year' &&
+    /^[a-z]+$/.test(previous.text) &&
+    previous.text.length <= LONGEST_ABBREVIATION;
+  return !isGlued && !isAbbreviation;
+}

@@ -1,0 +1,118 @@
+import { daysInMonth } from '../calendar/plain-date.ts';
+import type { QuestionCode } from './build-target-time.ts';
+import type { ReadText } from './piece.ts';
+import { readLabels } from './read-labels.ts';
+import type { DatedGroup } from './resolve-years.ts';
+import {
+  type FixedDays,
+  type RangeCadence,
+  scheduleCount,
+  scheduleFixedDays,
+  scheduleGroup,
+} from './schedule.ts';
+import type { Deadline } from './target-time.ts';
+import { MONTHS_OF_YEAR } from './time-point.ts';
+import type { TimeUnitGroup } from './time-unit.ts';
+import type { TokenKind } from './token.ts';
+import { isEndOnly } from './unread-parts.ts';
+
+/** Deadlines, or the reason why there are none. */
+export type Schedule = { readonly deadlines: readonly Deadline[] } | { readonly code: QuestionCode };
+
+const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
+
+/** The deadlines of a text that names times; a cadence beside them works on its ranges only. */
+export function scheduleTimes(
+  read: ReadText,
+  dated: readonly DatedGroup[],
+  cadenceElsewhere: number | null,
+): Schedule {
+  const fixed = fixedDaysOf(read);
+  if (fixed) return scheduleFixed(fixed, dated);
+  const count = scheduleCountInRange(read, dated);
+  if (count) return count;
+  const labels = readLabels(
+    read,
+    dated.map(({ group }) => group),
+  );
+  const deadlines: Deadline[] = [];
+  for (const [index, each] of dated.entries()) {
+    const cadence = cadenceOfGroup(read, dated, each.group, cadenceElsewhere);
+    if (cadence === 'several') return { code: 'target-several-cadences' };
+    const own = scheduleGroup(each, cadence);
+    const assumed = isEndOnly(read.tokens, each.group) ? own.map(markRangeEnd) : own;
+    deadlines.push(...assumed.map(deadline => ({ ...deadline, label: labels[index] ?? null })));
+  }
+  return { deadlines };
+}
+
+/** The fixed days that the text names, or null. */
+export function fixedDaysOf({ pieces }: ReadText): FixedDays | null {
+  const reading = pieces.map(piece => piece.reading).find(each => each.kind === 'fixed-day');
+  return reading?.kind === 'fixed-day' ? reading : null;
+}
+
+/** The cadences of the text in months, each once; 0 is shorter than a month, 12 a year. */
+export function cadencesOf({ pieces }: Pick<ReadText, 'pieces'>): number[] {
+  const months = pieces.flatMap(({ reading }) => (reading.kind === 'cadence' ? [reading.months] : []));
+  return [...new Set(months)];
+}
+
+function scheduleFixed(fixed: FixedDays, dated: readonly DatedGroup[]): Schedule {
+  const lists = dated.filter(({ group }) => group.shape === 'list');
+  const months = lists.flatMap(({ points }) => points.map(({ end }) => daysInMonth(end.year, end.month)));
+  const areThere = fixed.days.every(day => months.every(length => day <= length));
+  return areThere ? { deadlines: scheduleFixedDays(fixed, dated, 0) } : { code: 'target-impossible-day' };
+}
+
+/** "4 kali dalam setahun (Januari–Desember)" is spread over that year; over less than a year it is a question. */
+function scheduleCountInRange({ pieces }: ReadText, dated: readonly DatedGroup[]): Schedule | null {
+  const counts = pieces.flatMap(({ reading }) => (reading.kind === 'count' ? [reading.perYear] : []));
+  const [perYear = 1] = counts;
+  if (perYear === 1 || dated.every(({ group }) => group.shape === 'list')) return null;
+  const [only] = dated;
+  const from = only?.points[0]?.start;
+  const to = only?.points[1]?.end;
+  const isWholeYear =
+    dated.length === 1 &&
+    from?.month === 1 &&
+    from.day === 1 &&
+    to?.month === MONTHS_OF_YEAR &&
+    from.year === to.year;
+  return isWholeYear && counts.length === 1
+    ? { deadlines: scheduleCount(perYear, from.year) }
+    : { code: 'target-unreadable' };
+}
+
+/** The cadence that makes a range recur: the one of its own segment, else one that stands alone, else another column's. */
+function cadenceOfGroup(
+  read: ReadText,
+  dated: readonly DatedGroup[],
+  group: TimeUnitGroup,
+  elsewhere: number | null,
+): RangeCadence | 'several' | null {
+  if (group.shape === 'list') return null;
+  const segment = segmentAt(read, group.first);
+  const taken = new Set(dated.map(each => segmentAt(read, each.group.first)));
+  const ofSegment = read.pieces.filter(piece => segmentAt(read, piece.first) === segment);
+  const own = cadencesOf({ pieces: ofSegment });
+  const alone = cadencesOf({ pieces: read.pieces.filter(piece => !taken.has(segmentAt(read, piece.first))) });
+  const named = own.length > 0 ? own : alone;
+  if (named.length > 1) return 'several';
+  const [months] = named;
+  if (months !== undefined) return isWithinYear(months) ? { months, isFromElsewhere: false } : null;
+  const canTake = group.shape === 'range' && cadencesOf(read).length === 0 && elsewhere !== null;
+  return canTake ? { months: elsewhere, isFromElsewhere: true } : null;
+}
+
+function isWithinYear(months: number): boolean {
+  return months > 0 && months < MONTHS_OF_YEAR;
+}
+
+function segmentAt({ tokens }: ReadText, index: number): number {
+  return tokens.slice(0, index).filter(token => SEGMENT_ENDS.has(token.kind)).length;
+}
+
+function markRangeEnd(deadline: Deadline): Deadline {
+  return { ...deadline, assumption: deadline.assumption ?? 'range-end' };
+}

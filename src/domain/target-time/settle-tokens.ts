@@ -1,0 +1,109 @@
+import type { Token, TokenKind } from './token.ts';
+
+const SHORT_YEARS_BACK = 5;
+const SHORT_YEARS_AHEAD = 1;
+// Without a plan year "Des 21" is still a year, "Des 12" is not.
+const SHORT_YEARS_WITHOUT_PLAN = { first: 2018, last: 2035 };
+
+/** The tokens after a look at their neighbours: "6 (enam)" is one number, "Des 21" has a year, fillers are gone. */
+export function settleTokens(tokens: readonly Token[], planYear: number | null): Token[] {
+  const meaningful = tokens.filter(token => token.kind !== 'skip');
+  const folded = foldRepeatedNumbers(meaningful);
+  return markNameYears(settleWeakMonths(markShortYears(folded, planYear)));
+}
+
+/** "6 (enam) bulan" says six once. */
+function foldRepeatedNumbers(tokens: readonly Token[]): Token[] {
+  const isRepetition = (index: number): boolean => {
+    const [number, open, same, close] = tokens.slice(index, index + 4);
+    return (
+      number?.kind === 'number' &&
+      open?.kind === 'open' &&
+      same?.kind === 'number' &&
+      close?.kind === 'close' &&
+      number.values[0] === same.values[0]
+    );
+  };
+  const folded: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const close = isRepetition(index) ? tokens[index + 3] : undefined;
+    folded.push(close ? { ...token, end: close.end } : token);
+    if (close) index += 3;
+  }
+  return folded;
+}
+
+/** "Jan-21", "Juni & Des 21": two digits behind a month are a year when they lie near the plan's. */
+function markShortYears(tokens: readonly Token[], planYear: number | null): Token[] {
+  const first = planYear === null ? SHORT_YEARS_WITHOUT_PLAN.first : planYear - SHORT_YEARS_BACK;
+  const last = planYear === null ? SHORT_YEARS_WITHOUT_PLAN.last : planYear + SHORT_YEARS_AHEAD;
+  return tokens.map((token, index) => {
+    const year = 2000 + (token.values[0] ?? 0);
+    if (token.kind !== 'number' || !/^\d\d$/.test(token.text) || year < first || year > last) return token;
+    const before = kindBefore(tokens, index, ['dash', 'year-unit']);
+    const after = tokens[index + 1]?.kind;
+    const isYear = isMonth(before) && !isMonth(after) && after !== 'month-unit' && after !== 'times';
+    return isYear ? { ...token, kind: 'year', values: [year] } : token;
+  });
+}
+
+/** "Agus", "Mar" are months only beside another part of a date, or alone in the cell. */
+function settleWeakMonths(tokens: readonly Token[]): Token[] {
+  const connectors: readonly TokenKind[] = [
+    'comma',
+    'and',
+    'slash',
+    'dash',
+    'until',
+    'semicolon',
+    'line',
+    'year-unit',
+  ];
+  return tokens.map((token, index) => {
+    if (token.kind !== 'weak-month') return token;
+    const neighbours = [kindBefore(tokens, index, connectors), kindAfter(tokens, index, connectors)];
+    const isDated = neighbours.some(
+      kind => isMonth(kind) || kind === 'year' || kind === 'month-unit' || kind === 'number',
+    );
+    return { ...token, kind: isDated || tokens.length === 1 ? 'month' : 'word' };
+  });
+}
+
+/** A year right behind a document's name belongs to the name: "LAKIN 2020", "SKP tahun 2020". */
+function markNameYears(tokens: readonly Token[]): Token[] {
+  const kinds: TokenKind[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = kinds[index - 1];
+    const owner = before === 'year-unit' ? kinds[index - 2] : before;
+    const isName = token.kind === 'year' && (owner === 'document' || owner === 'name-year');
+    kinds.push(isName ? 'name-year' : token.kind);
+  }
+  return tokens.map((token, index) => ({ ...token, kind: kinds[index] ?? token.kind }));
+}
+
+function isMonth(kind: TokenKind | undefined): boolean {
+  return kind === 'month' || kind === 'weak-month';
+}
+
+function kindBefore(
+  tokens: readonly Token[],
+  index: number,
+  skipped: readonly TokenKind[],
+): TokenKind | undefined {
+  let at = index - 1;
+  for (; at >= 0; at -= 1) {
+    const kind = tokens[at]?.kind;
+    if (kind && !skipped.includes(kind)) return kind;
+  }
+  return undefined;
+}
+
+function kindAfter(
+  tokens: readonly Token[],
+  index: number,
+  skipped: readonly TokenKind[],
+): TokenKind | undefined {
+  return tokens.slice(index + 1).find(token => !skipped.includes(token.kind))?.kind;
+}

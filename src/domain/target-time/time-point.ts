@@ -1,0 +1,79 @@
+import { daysInMonth, type PlainDate, parseDay } from '../calendar/plain-date.ts';
+
+/** How long a time is that a text names. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'four-months' | 'semester' | 'year-part';
+
+/** A day of a year; `LAST_DAY` stands for the last day of the month. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A time that a text names, its year apart: "Juni", "31 Mei", "triwulan II", "akhir tahun". */
+export interface TimePoint {
+  readonly unit: TimeUnit;
+  readonly start: DayOfYear;
+  readonly end: DayOfYear;
+  /** As named beside it; null when it must come from elsewhere. */
+  readonly year: number | null;
+  /** "tahun berikutnya" is 1, "tahun sebelumnya" -1, counted from the plan's year. */
+  readonly yearShift: number;
+  /** "awal tahun": the text does not say the day. */
+  readonly isVague: boolean;
+}
+
+/** The year that stands beside a time: a number, or a distance from the plan's year. */
+export type NamedYear = Pick<TimePoint, 'year' | 'yearShift'>;
+
+export const NO_YEAR: NamedYear = { year: null, yearShift: 0 };
+export const LAST_DAY = 0;
+export const DAYS_OF_WEEK = 7;
+export const WEEKS_OF_MONTH = 5;
+export const MONTHS_OF_YEAR = 12;
+
+/** The point of a day, which need not exist. */
+export function dayPoint(month: number, day: number, year: NamedYear): TimePoint {
+  const at = { month, day };
+  return { unit: 'day', start: at, end: at, isVague: false, ...year };
+}
+
+/** The point of a whole month. */
+export function monthPoint(month: number, year: NamedYear): TimePoint {
+  return { unit: 'month', start: { month, day: 1 }, end: { month, day: LAST_DAY }, isVague: false, ...year };
+}
+
+/** The point of the k-th week of a month: due on day 7·k, the fifth on the month's last day. */
+export function weekPoint(month: number, week: number, year: NamedYear): TimePoint {
+  const end = week >= WEEKS_OF_MONTH ? LAST_DAY : week * DAYS_OF_WEEK;
+  const start = (week - 1) * DAYS_OF_WEEK + 1;
+  return { unit: 'week', start: { month, day: start }, end: { month, day: end }, isVague: false, ...year };
+}
+
+/** The point of a quarter, a third or a half of a year. */
+export function periodPoint(
+  unit: 'quarter' | 'four-months' | 'semester',
+  index: number,
+  year: NamedYear,
+): TimePoint {
+  const length = MONTHS_OF_UNIT[unit];
+  const start = { month: (index - 1) * length + 1, day: 1 };
+  return { unit, start, end: { month: index * length, day: LAST_DAY }, isVague: false, ...year };
+}
+
+/** Months of a unit that is made of whole months. */
+export const MONTHS_OF_UNIT = { quarter: 3, 'four-months': 4, semester: 6 } as const;
+
+/** Whether it is a quarter, a third or a half of a year. */
+export function isPeriod(point: TimePoint): boolean {
+  return point.unit === 'quarter' || point.unit === 'four-months' || point.unit === 'semester';
+}
+
+/** The calendar day, or null when that year has no such day. */
+export function resolveDay({ month, day }: DayOfYear, year: number): PlainDate | null {
+  // "Minggu ke-5 Februari" begins on a 29th that most years lack.
+  return parseDay(
+    year,
+    month,
+    day === LAST_DAY && month >= 1 && month <= 12 ? daysInMonth(year, month) : day,
+  );
+}

@@ -1,0 +1,123 @@
+/** What a piece of a target text is, before its neighbours are looked at. */
+export type TokenKind = (typeof TOKEN_KINDS)[number];
+
+/** One word, number or mark of a target text. `start` and `end` point into the cleaned text. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** Lower case. */
+  readonly text: string;
+  /** What it counts: a number, a month (1–12), a year; three values (year, month, day) for a numeric day. */
+  readonly values: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN_KINDS = [
+  // numbers and times
+  'number', // 4, empat, keempat, IV
+  'year', // 2021, '21
+  'name-year', // a year that belongs to a name: LAKIN 2020, 2020-2024
+  'month', // Juni, Pebruari, Agt
+  'weak-month', // Agus, Mar: a month only beside another part of a date
+  'numeric-day', // 31/12/2021
+  'numeric-month', // 06/2021
+  'period-code', // B06
+  'quarter-code', // Q1
+  // units
+  'day-mark', // tanggal
+  'day-unit', // hari
+  'week-unit', // minggu
+  'month-unit', // bulan
+  'quarter-unit', // triwulan
+  'semester-unit', // semester
+  'four-month-unit', // caturwulan
+  'year-unit', // tahun
+  'weekday', // Senin
+  // cadences
+  'every', // setiap
+  'per', // per
+  'times', // kali
+  'once', // sekali
+  'a-month', // sebulan
+  'a-year', // setahun
+  'monthly', // bulanan
+  'quarterly', // triwulanan
+  'semesterly', // semesteran
+  'yearly', // tahunan
+  'daily', // harian, mingguan
+  'periodic', // berkala
+  // parts of a period, and neighbours of it
+  'start', // awal
+  'middle', // pertengahan
+  'end', // akhir
+  'last', // terakhir
+  'throughout', // sepanjang
+  'next', // berikutnya
+  'previous', // sebelumnya
+  'current', // berjalan
+  'next-month', // m+1
+  'next-year', // n+1
+  // connectors
+  'and', // dan, &, +
+  'or', // atau
+  'until', // s/d
+  'between', // antara
+  'from', // mulai
+  'ordinal', // ke
+  'stage', // tahap, gelombang: the number after it is no day
+  // events
+  'if', // apabila
+  'existence', // ada, adanya
+  'incidental', // insidentil
+  'any-time', // saat, waktu, kali: after "setiap"
+  'relative', // setelah
+  'before', // sebelum
+  'relative-day', // H+7
+  'as-needed', // "sesuai kebutuhan"
+  // marks
+  'comma',
+  'slash',
+  'dash',
+  'semicolon',
+  'colon',
+  'open',
+  'close',
+  'line',
+  'stop', // a full stop between sentences
+  'bullet', // 1. a) •
+  // the rest
+  'document', // RKT, laporan, SK
+  'people', // pegawai, unit: "setiap pegawai" is no event
+  'skip', // pada, paling lambat: says nothing about the day
+  'status', // tercapai, dilaksanakan: skipped, but kept as remainder
+  'word',
+] as const;
+
+const FIRST_PRIVATE_CHARACTER = 0xe000;
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  TOKEN_KINDS.map((kind, index) => [kind, String.fromCharCode(FIRST_PRIVATE_CHARACTER + index)]),
+);
+
+/** The tokens as a string of one character each, on which a pattern of kinds can be matched. */
+export function encodeTokens(tokens: readonly Token[]): string {
+  return tokens.map(token => CHARACTERS.get(token.kind) ?? '').join('');
+}
+
+/**
+ * A sticky regular expression over encoded tokens. Names of kinds stand for one token each, blanks for nothing:
+ * `number month (?: year )?`.
+ */
+export function compilePattern(source: string): RegExp {
+  const encoded = source.replace(/[a-z][a-z-]*/g, kind => {
+    const character = CHARACTERS.get(kind);
+    if (character === undefined) throw new Error(`No token kind is called ${kind}`);
+    return character;
+  });
+  return new RegExp(encoded.replace(/\s+/g, ''), 'y');
+}
+
+/** The values of the tokens of that kind, in their order. */
+export function valuesOf(tokens: readonly Token[], kind: TokenKind): number[] {
+  return tokens.filter(token => token.kind === kind).map(token => token.values[0] ?? 0);
+}

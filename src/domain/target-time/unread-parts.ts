@@ -1,0 +1,113 @@
+import type { ReadText } from './piece.ts';
+import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const WITH_MEANING: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'word',
+  'document',
+  'people',
+  'status',
+  'number',
+  'existence',
+  'any-time',
+  'stage',
+  'name-year',
+]);
+const UNIT_WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'month-unit',
+  'day-mark',
+  'year-unit',
+  'week-unit',
+]);
+const CHANGES_NEXT_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'start',
+  'middle',
+  'relative',
+  'before',
+]);
+const CHANGES_TIME_BEFORE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'next',
+  'previous',
+  'next-month',
+  'next-year',
+]);
+
+/** Token ranges that were read, `end` exclusive. */
+export interface ReadRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The parts of the text that no form read, as written; marks and filling words alone are no part. */
+export function unreadParts(text: string, tokens: readonly Token[], read: readonly ReadRange[]): string[] {
+  const parts: string[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const meaningful = run.filter(token => WITH_MEANING.has(token.kind));
+    const first = meaningful[0];
+    const last = meaningful[meaningful.length - 1];
+    if (first && last) parts.push(text.slice(first.start, last.end));
+    run = [];
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (read.some(range => range.first <= index && index < range.end)) close();
+    else run.push(token);
+  }
+  close();
+  return parts;
+}
+
+/** Whether a word was left over that is more than a status ("tercapai"): a bare year beside it may belong to it. */
+export function hasUnreadWord(tokens: readonly Token[], read: readonly ReadRange[]): boolean {
+  return tokens.some((token, index) => {
+    const isRead = read.some(range => range.first <= index && index < range.end);
+    return !isRead && token.kind !== 'status' && WITH_MEANING.has(token.kind);
+  });
+}
+
+/** Whether a word that was left over changes a time beside it: "awal Juni", "mulai Januari", "Januari s/d selesai". */
+export function hasChangedTime({ tokens, pieces }: ReadText, groups: readonly TimeUnitGroup[]): boolean {
+  const isFree = (index: number): boolean => pieces.every(piece => index < piece.first || index >= piece.end);
+  return groups.some((group, index) => {
+    const before = skipUnits(tokens, group.first - 1, -1);
+    const behind = skipUnits(tokens, group.end, 1);
+    const kindBefore = isFree(before) ? tokens[before]?.kind : undefined;
+    const kindBehind = isFree(behind) ? tokens[behind]?.kind : undefined;
+    if (kindBefore && CHANGES_NEXT_TIME.has(kindBefore)) return true;
+    if (isOpenBeginning(tokens, group)) return true;
+    if (kindBehind && CHANGES_TIME_BEFORE.has(kindBehind)) return true;
+    const next = groups[index + 1];
+    if (kindBehind === 'until' && !(next && linkBetween(tokens, group.end, next.first) === 'range'))
+      return true;
+    return isNumberBehind(tokens, group, kindBehind, behind);
+  });
+}
+
+/** Whether the group is an end without a beginning: "sampai dengan Juni 2021". */
+export function isEndOnly(tokens: readonly Token[], group: TimeUnitGroup): boolean {
+  return group.shape === 'list' && tokens[skipUnits(tokens, group.first - 1, -1)]?.kind === 'until';
+}
+
+function isOpenBeginning(tokens: readonly Token[], group: TimeUnitGroup): boolean {
+  return group.shape === 'list' && tokens[skipUnits(tokens, group.first - 1, -1)]?.kind === 'from';
+}
+
+/** "Juni 15" may be a day or a year; "Desember 2020-2021" names two years. A number before a word counts something else. */
+function isNumberBehind(
+  tokens: readonly Token[],
+  group: TimeUnitGroup,
+  kindBehind: TokenKind | undefined,
+  behind: number,
+): boolean {
+  const lacksYear = group.points.some(point => point.year === null && point.yearShift === 0);
+  if (!lacksYear) return false;
+  if (kindBehind === 'name-year') return true;
+  const after = tokens[behind + 1]?.kind;
+  return kindBehind === 'number' && (after === undefined || !WITH_MEANING.has(after));
+}
+
+function skipUnits(tokens: readonly Token[], from: number, step: number): number {
+  let at = from;
+  while (UNIT_WORDS.has(tokens[at]?.kind ?? 'word')) at += step;
+  return at;
+}
