@@ -1,9 +1,10 @@
 import { DOCUMENT_NOUNS, type DocumentKind, type DocumentNoun } from './document-noun-table.ts';
 
-/** A noun found in a text: `length` words from where it was looked for. */
+/** A noun found among words: `length` of them from index `start`. */
 export interface NounHit {
   readonly kind: DocumentKind;
   readonly noun: DocumentNoun;
+  readonly start: number;
   readonly length: number;
 }
 
@@ -16,7 +17,9 @@ export function documentWords(text: string): readonly string[] {
 export function documentNounAt(words: readonly string[], index: number): NounHit | null {
   const candidates = NOUNS_BY_FIRST_WORD.get(words[index] ?? '') ?? [];
   const fitting = candidates.find(({ spelling }) => spelling.every((word, at) => words[index + at] === word));
-  return fitting ? { kind: fitting.noun.kind, noun: fitting.noun, length: fitting.spelling.length } : null;
+  return fitting
+    ? { kind: fitting.noun.kind, noun: fitting.noun, start: index, length: fitting.spelling.length }
+    : null;
 }
 
 /**
