@@ -36,38 +36,56 @@ export function findRelatedPart(parts: PackageParts, owner: string, type: string
   return parts.has(path) ? path : undefined;
 }
 
-/** Adds a relationship and returns its id. */
-export function addRelationship(
+/** A relationship to add; `type` is a word, or a whole address where it is not one of OOXML's own. */
+export interface NewRelationship {
+  readonly type: string;
+  readonly target: string;
+  readonly external?: boolean;
+}
+
+/** Adds relationships and returns their ids, in order. */
+export function addRelationships(
   parts: PackageParts,
   owner: string,
-  relation: { readonly type: string; readonly target: string; readonly external?: boolean },
-): string {
+  relations: readonly NewRelationship[],
+): readonly string[] {
+  if (relations.length === 0) return [];
   const path = relationshipsPathOf(owner);
   const text = parts.has(path) ? parts.readText(path) : EMPTY;
   const root = parseXml(text, path);
   const taken = new Set(findChildren(root, 'Relationship').map(element => element.attributes.Id));
-  let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number++;
-  const id = `rId${number}`;
+  let number = taken.size;
+  const ids = relations.map(() => {
+    do number++;
+    while (taken.has(`rId${number}`));
+    return `rId${number}`;
+  });
+  const elements = relations.map((relation, index) =>
+    formatElement(`${prefixOf(root)}Relationship`, {
+      Id: ids[index],
+      Type: relation.type.includes(':') ? relation.type : TYPE_BASE + relation.type,
+      Target: relation.target,
+      TargetMode: relation.external === true ? 'External' : undefined,
+    }),
+  );
   const edits = new TextEdits(text);
-  const attributes = {
-    Id: id,
-    Type: relation.type.includes(':') ? relation.type : TYPE_BASE + relation.type,
-    Target: relation.target,
-    TargetMode: relation.external === true ? 'External' : undefined,
-  };
-  edits.append(root, formatElement(`${prefixOf(root)}Relationship`, attributes));
+  edits.append(root, elements.join(''));
   parts.writeText(path, edits.apply());
-  return id;
+  return ids;
 }
 
-export function removeRelationship(parts: PackageParts, owner: string, id: string): void {
+/** Adds a relationship and returns its id. */
+export function addRelationship(parts: PackageParts, owner: string, relation: NewRelationship): string {
+  return addRelationships(parts, owner, [relation])[0] ?? '';
+}
+
+export function removeRelationships(parts: PackageParts, owner: string, ids: ReadonlySet<string>): void {
   const path = relationshipsPathOf(owner);
-  if (!parts.has(path)) return;
+  if (ids.size === 0 || !parts.has(path)) return;
   const text = parts.readText(path);
   const edits = new TextEdits(text);
   for (const element of findChildren(parseXml(text, path), 'Relationship')) {
-    if (element.attributes.Id === id) edits.replaceElement(element, '');
+    if (ids.has(element.attributes.Id ?? '')) edits.replaceElement(element, '');
   }
   parts.writeText(path, edits.apply());
 }

@@ -1,7 +1,7 @@
 import { formatCell } from '../a1.ts';
 import { foldLinks } from '../extra-links.ts';
 import type { Sheet } from '../model.ts';
-import { addRelationship, removeRelationship } from '../package/relationships.ts';
+import { addRelationships, removeRelationships } from '../package/relationships.ts';
 import { toLocation } from '../place-link.ts';
 import { listLinks, type ReadLink } from '../reading/read-links.ts';
 import { getCell } from '../sheet-cells.ts';
@@ -24,10 +24,8 @@ export function writeLinks(target: SheetTarget): void {
   const foreign = findChildren(xml.find('hyperlinks'), 'hyperlink').filter(
     element => !dropped.some(link => link.element === element),
   );
-  const added = [...wanted].map(([address, link]) =>
-    formatElement(`${p}hyperlink`, { ref: address, ...describeTarget(target, link) }),
-  );
-  const content = [...foreign.map(element => xml.slice(element)), ...added].join('');
+  const added = formatLinks(target, wanted);
+  const content = [...foreign.map(element => xml.slice(element)), added].join('');
   xml.set('hyperlinks', content === '' ? '' : formatElement(`${p}hyperlinks`, {}, content));
 }
 
@@ -70,16 +68,31 @@ function dropRelationships(
   kept: readonly ReadLink[],
 ): void {
   const used = new Set(kept.map(link => findAttribute(link.element, 'id')));
-  for (const link of dropped) {
-    const id = findAttribute(link.element, 'id');
-    if (id !== undefined && !used.has(id)) removeRelationship(target.parts, target.part, id);
-  }
+  const unused = dropped
+    .map(link => findAttribute(link.element, 'id'))
+    .filter(id => id !== undefined && !used.has(id));
+  removeRelationships(target.parts, target.part, new Set(unused as string[]));
 }
 
-function describeTarget(target: SheetTarget, link: string): Readonly<Record<string, string>> {
-  const location = toLocation(link, target.sheets);
-  if (location !== null) return { location };
-  if (link.startsWith('#')) return { location: link.slice(1) };
-  const id = addRelationship(target.parts, target.part, { type: 'hyperlink', target: link, external: true });
-  return formatRelationAttribute(target, id);
+function formatLinks(target: SheetTarget, links: ReadonlyMap<string, string>): string {
+  const { parts, part, prefix: p } = target;
+  const outside = [...new Set(links.values())].filter(link => describePlace(target, link) === null);
+  const ids = addRelationships(
+    parts,
+    part,
+    outside.map(link => ({ type: 'hyperlink', target: link, external: true })),
+  );
+  const idOf = new Map(outside.map((link, index) => [link, ids[index] ?? '']));
+  return [...links]
+    .map(([ref, link]) => {
+      const location = describePlace(target, link);
+      const leads = location === null ? formatRelationAttribute(target, idOf.get(link) ?? '') : { location };
+      return formatElement(`${p}hyperlink`, { ref, ...leads });
+    })
+    .join('');
+}
+
+/** A place in the workbook, also one that is no longer there; null for an address outside. */
+function describePlace(target: SheetTarget, link: string): string | null {
+  return toLocation(link, target.sheets) ?? (link.startsWith('#') ? link.slice(1) : null);
 }
