@@ -1,11 +1,11 @@
 const LONGEST_QUOTE = 60;
 
-/** The sentence with each `{name}` replaced by its value, cut at 60 characters; an unknown name is a bug. */
+/** The sentence with each `{name}` replaced by its value; a quoted one is cut at 60 characters. */
 export function fillPlaceholders(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`No value for {${name}} in: ${sentence}`);
-    return cutQuote(value);
+  return sentence.replace(/"\{(\w+)\}"|\{(\w+)\}/g, (_, quoted: string | undefined, plain: string) => {
+    const value = values[quoted ?? plain];
+    if (value === undefined) throw new Error(`No value for {${quoted ?? plain}} in: ${sentence}`);
+    return quoted === undefined ? value : `"${cutQuote(value)}"`;
   });
 }
 

@@ -32,9 +32,11 @@ export function checkAreaOrder({ plan }: CheckContext): readonly Finding[] {
 
 /** One line naming the areas that a plan with several areas lacks. */
 export function checkMissingAreas({ plan }: CheckContext): readonly Finding[] {
-  // A single area is a sheet of one working group, not a plan that lacks five.
-  if (plan.isSorted || plan.areas.length < 2) return [];
+  if (plan.isSorted) return [];
   const present = new Set(plan.areas.flatMap(area => [area.numeral, area.officialNumber]));
+  present.delete(null);
+  // A single area is a sheet of one working group, not a plan that lacks five.
+  if (present.size < 2) return [];
   const missing = AREA_NAMES.map((_, index) => index + 1).filter(number => !present.has(number));
   if (missing.length === 0) return [];
   const titles = missing.map(number => `${formatNumeral(number)} ${AREA_NAMES[number - 1]?.[0] ?? ''}`);
