@@ -1,5 +1,6 @@
+import { namesOtherKind } from './contradiction.ts';
 import type { DocumentProfile } from './document-profile.ts';
-import { computeFit, explainsKinds, type Fit } from './fit.ts';
+import { computeFit, type Fit } from './fit.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
 
 /** What a name is to a choice of documents: its keys, and its words as written. */
@@ -16,11 +17,18 @@ export function chooseDocuments(
 ): readonly number[] {
   const fits = profiles.flatMap(profile => computeFit(name.keys, profile, vocabulary) ?? []);
   const clear = dropUnclear(dropPartOfOthers(fits), name);
-  const kinds = new Set(clear.map(({ profile }) => profile.kindKey ?? ''));
+  const proved = kindsOf(clear.map(({ profile }) => profile));
+  const expected = kindsOf(profiles);
   const chosen = clear
-    .filter(fit => explainsKinds(name.keys, fit, kinds))
+    .filter(
+      ({ profile, covered }) => !namesOtherKind(profile, { keys: name.keys, covered, proved, expected }),
+    )
     .filter(fit => !hasBetterElsewhere(fit, name.keys, vocabulary));
   return [...new Set(chosen.map(({ profile }) => profile.number))].sort((a, b) => a - b);
+}
+
+function kindsOf(profiles: readonly DocumentProfile[]): ReadonlySet<string> {
+  return new Set(profiles.flatMap(({ kindKey }) => kindKey ?? []));
 }
 
 // "Laporan evaluasi SOP" is the report, not also the SOP.
@@ -50,12 +58,11 @@ function differInYears(a: Fit, b: Fit): boolean {
   return a.profile.years.length > 0 && b.profile.years.length > 0;
 }
 
-function rankOf({ profile, missing }: Fit, words: ReadonlySet<string>): number {
+function rankOf({ profile, isComplete }: Fit, words: ReadonlySet<string>): number {
   const shared = [...profile.rawWords].filter(word => words.has(word)).length;
-  return (missing < COMPLETE_WEIGHT ? 1000 : 0) + shared;
+  return (isComplete ? 1000 : 0) + shared;
 }
 
-const COMPLETE_WEIGHT = 0.05;
 const MARGIN = 0.05;
 
 // Another row's document of the same kind that explains more of the name.
@@ -71,18 +78,22 @@ function hasBetterElsewhere(fit: Fit, keys: ReadonlySet<string>, vocabulary: Pla
 }
 
 function isRival(candidate: DocumentProfile, own: DocumentProfile): boolean {
-  return candidate.kindKey === own.kindKey || candidate.kindKey === null || own.kindKey === null;
+  return (
+    own.isPicture || candidate.kindKey === own.kindKey || candidate.kindKey === null || own.kindKey === null
+  );
 }
 
 function isBetter(other: Fit, own: Fit, vocabulary: PlanVocabulary): boolean {
-  if (own.weight + own.missing === 0 || own.weight < MARGIN)
-    return weightOfStrange(other, own, vocabulary) > MARGIN;
-  if (other.weight > own.weight + MARGIN) return true;
-  return other.missing < COMPLETE_WEIGHT && own.missing > MISSING_WEIGHT && other.weight >= own.weight;
+  if (own.weight < MARGIN) {
+    return (
+      (other.isComplete && other.weight > TELLING_WEIGHT) || weightOfStrange(other, own, vocabulary) > MARGIN
+    );
+  }
+  if (other.coverage > own.coverage + MARGIN) return true;
+  return other.isComplete && !own.isComplete && other.coverage >= own.coverage;
 }
 
-const MISSING_WEIGHT = 0.25;
-
+const TELLING_WEIGHT = 0.45;
 // A bare "Notulen" loses a name only for words that its own row never says.
 function weightOfStrange(other: Fit, own: Fit, { rows, weights }: PlanVocabulary): number {
   const ownKeys = rows.get(own.profile.rowCode)?.ownKeys;

@@ -36,6 +36,23 @@ export function buildProfiles(
   );
 }
 
+// "LAKIN" is its own subject; "ruang PPID" is about the PPID, "spanduk" about nothing else.
+function subjectOf(
+  terms: readonly Term[],
+  kindKey: string | null,
+  role: KindRole | null,
+): ReadonlySet<string> {
+  const rest = terms.map(({ key }) => key).filter(key => key !== kindKey);
+  const isSubjectToo = role === 'named' || (role === 'thing' && rest.length === 0);
+  return new Set(kindKey !== null && isSubjectToo ? [kindKey, ...rest] : rest);
+}
+
+/** Whether two documents of the plan are one by their words. */
+export function isSameDocument(a: DocumentProfile, b: DocumentProfile): boolean {
+  const isSameSubject = a.subject.size === b.subject.size && [...a.subject].every(key => b.subject.has(key));
+  return a === b || (a.kindKey === b.kindKey && isSameSubject);
+}
+
 // "menampilkan laporan tersebut via website" means the report named before it.
 function resolveReference(title: string, antecedent: string): string {
   return /\btersebut\b/i.test(title) ? `${title} ${antecedent}` : title;
@@ -46,9 +63,8 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
   const coreTerms = termsOf(core);
   const head = headOf(core, coreTerms);
   const role = head?.kind ? roleOfKind(head.kind) : null;
-  const isSubjectToo = role === 'named' || role === 'thing';
   const kindKey = head?.kind ? keyOfKind(head.kind) : null;
-  const subject = new Set(coreTerms.map(({ key }) => key).filter(key => isSubjectToo || key !== kindKey));
+  const subject = subjectOf(coreTerms, kindKey, role);
   const described = termsOf(description).map(({ key }) => key);
   return {
     rowCode,

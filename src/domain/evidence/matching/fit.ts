@@ -1,6 +1,8 @@
-import type { DocumentProfile } from './document-profile.ts';
+import { namesOtherSubject } from './contradiction.ts';
+import { type DocumentProfile, isSameDocument } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
+import { FAINT_WORDS } from './synonyms.ts';
 
 /** How a name fits a document. */
 export interface Fit {
@@ -9,8 +11,12 @@ export interface Fit {
   readonly covered: ReadonlySet<string>;
   /** Weight of the covered subject. */
   readonly weight: number;
+  /** Weight of all that is covered, the kind among it. */
+  readonly coverage: number;
   /** Weight of the subject that the name does not say. */
   readonly missing: number;
+  /** True when only words are missing that decide nothing. */
+  readonly isComplete: boolean;
 }
 
 /** The fit of a name, given as its keys, to a document; null when too little of it is there, or a word forbids it. */
@@ -22,27 +28,32 @@ export function computeFit(
   if (!hasKind(keys, profile)) return null;
   const covered = coveredKeys(keys, profile);
   const weigh = (key: string): number => vocabulary.weights.get(key) ?? 0;
-  const weight = sum(
-    [...covered].filter(key => key !== profile.kindKey || profile.subject.has(key)).map(weigh),
-  );
-  const missing = sum([...profile.subject].filter(key => !isSaid(key, covered, profile)).map(weigh));
-  const fit = { profile, covered, weight, missing };
+  const said = [...covered].filter(key => profile.subject.has(key) || profile.description.has(key));
+  const weight = sum(said.map(weigh));
+  const unsaid = [...profile.subject].filter(key => !isSaid(key, covered, profile));
+  const missing = sum(unsaid.map(weigh));
+  const isComplete = sum(unsaid.filter(key => !FAINT_WORDS.has(key)).map(weigh)) < COMPLETE_WEIGHT;
+  const coverage = sum([...covered].map(weigh));
+  const fit = { profile, covered, weight, coverage, missing, isComplete };
   const isBare = weight + missing < BARE_WEIGHT;
   if (isBare && profile.kindKey === null) return null;
-  if (!isBare && !isEnough(fit)) return null;
+  const saysEnough =
+    isEnough(fit) || isAllExplained(fit, keys) || said.some(key => isUnique(key, profile, vocabulary));
+  if (!isBare && !saysEnough) return null;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
   return isPartial && namesOtherSubject(keys, profile, vocabulary) ? null : fit;
 }
 
+const COMPLETE_WEIGHT = 0.05;
 // Below it a subject is no more than words like "rapat" and the unit's name.
 const BARE_WEIGHT = 0.2;
 // Above it a rare word is missing.
 const PARTIAL_WEIGHT = 0.35;
 // One word that no other row has, or two rare ones.
 const ENOUGH_WEIGHT = 0.99;
-const ENOUGH_SHARE = 0.5;
-// A word rarer than this contradicts a document that is only partly named.
-const CONTRADICTION_WEIGHT = 0.45;
+const ENOUGH_SHARE = 0.45;
+const UNIQUE_WEIGHT = 0.7;
+const RARE_WEIGHT = 0.55;
 
 const SCREENSHOT = '#screenshot';
 const WEBSITE = '#website';
@@ -58,10 +69,12 @@ function hasKind(
 }
 
 function coveredKeys(keys: ReadonlySet<string>, profile: DocumentProfile): ReadonlySet<string> {
-  const { kindKey, subject, description, isPicture } = profile;
+  const { kindKey, kindRole, subject, description, isPicture } = profile;
   const covered = [...keys].filter(key => key === kindKey || subject.has(key) || description.has(key));
-  // A picture of a screen is one of the website, when the plan asks for that.
-  if (isPicture && keys.has(SCREENSHOT)) covered.push(SCREENSHOT, ...(subject.has(WEBSITE) ? [WEBSITE] : []));
+  // "screenshot SPP" shows the website that the plan asks for; "screenshot website" asks for no more than that.
+  if (isPicture && keys.has(SCREENSHOT) && kindRole !== 'screen') {
+    covered.push(SCREENSHOT, ...(subject.has(WEBSITE) ? [WEBSITE] : []));
+  }
   return new Set(covered);
 }
 
@@ -76,42 +89,24 @@ function isEnough({ weight, missing }: Fit): boolean {
   return weight >= ENOUGH_WEIGHT || (weight > 0 && weight / (weight + missing) >= ENOUGH_SHARE);
 }
 
-function namesOtherSubject(
-  keys: ReadonlySet<string>,
-  profile: DocumentProfile,
-  { rows, subjectKeys, weights }: PlanVocabulary,
-): boolean {
-  const ownKeys = rows.get(profile.rowCode)?.ownKeys;
-  return [...keys].some(
-    key => subjectKeys.has(key) && !ownKeys?.has(key) && (weights.get(key) ?? 0) >= CONTRADICTION_WEIGHT,
+// "SK Dumas": one rare word, and nothing that speaks for another document.
+function isAllExplained({ covered, weight }: Fit, keys: ReadonlySet<string>): boolean {
+  const rest = [...keys].filter(
+    key => !covered.has(key) && roleOfKey(key) !== 'wrapping' && !FAINT_WORDS.has(key),
   );
+  return weight >= RARE_WEIGHT && rest.length === 0;
+}
+
+// "DUPAK" alone is enough where no other document is about it.
+function isUnique(
+  key: string,
+  profile: DocumentProfile,
+  { profilesByKey, weights }: PlanVocabulary,
+): boolean {
+  if ((weights.get(key) ?? 0) < UNIQUE_WEIGHT || !profile.subject.has(key)) return false;
+  return (profilesByKey.get(key) ?? []).every(other => isSameDocument(other, profile));
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
-
-/** Whether nothing that says what a paper is stands in the name without belonging to the document. */
-export function explainsKinds(
-  keys: ReadonlySet<string>,
-  { profile, covered }: Fit,
-  others: ReadonlySet<string>,
-): boolean {
-  const strange = [...keys].filter(
-    key => !covered.has(key) && !others.has(key) && SAYS_WHAT.has(roleOfKey(key) ?? ''),
-  );
-  if (strange.length === 0) return true;
-  const areMeeting = strange.every(key => roleOfKey(key) === 'meeting');
-  if (profile.isPicture) return false;
-  if (profile.kindKey === null) return !strange.some(key => roleOfKey(key) === 'meeting' || LETTERS.has(key));
-  return areMeeting && (profile.kindRole === 'meeting' || profile.kindRole === 'wrapping');
-}
-
-const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting']);
-const LETTERS: ReadonlySet<string> = new Set([
-  '#assignment-letter',
-  '#official-memo',
-  '#request',
-  '#certificate',
-  '#analysis',
-]);

@@ -50,8 +50,8 @@ const ROLES: Readonly<Partial<Record<DocumentKind, KindRole>>> = {
   document: 'none',
   evidence: 'none',
   letter: 'none',
-  team: 'none',
   standard: 'none',
+  organisation: 'none',
   'job-map': 'none',
   'follow-up-plan': 'none',
 };

@@ -12,7 +12,7 @@ export interface Term {
 
 /** The terms of words in their order: synonyms joined, empty words and numbers left out. */
 export function readTerms(words: readonly string[]): readonly Term[] {
-  const spoken = words.filter(word => !CONJUNCTIONS.has(word)).map(dropPossessive);
+  const spoken = words.filter(word => !CONJUNCTIONS.has(word)).map(baseOf);
   const terms: Term[] = [];
   for (let index = 0; index < spoken.length; ) {
     const entry = longestEntryAt(spoken, index);
@@ -52,10 +52,20 @@ interface Entry {
 // They stand inside phrases: "pendidikan dan pelatihan", "monitoring & evaluasi".
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'serta']);
 
-// "tindak lanjutnya"; short words end so by themselves.
-function dropPossessive(word: string): string {
-  return word.length >= 7 && word.endsWith('nya') ? word.slice(0, -3) : word;
+/**
+ * The lexicon's word from which a longer one is made, else the word itself: "disosialisasikan" is sosialisasi,
+ * "lanjutnya" is lanjut.
+ */
+function baseOf(word: string): string {
+  if (word.length < SHORTEST_DERIVED || KNOWN_WORDS.has(word)) return word;
+  const [, stem = word] = /^(?:di|me(?:n|m|ng)?)?(.*?)(?:kan|i|nya)?$/.exec(word) ?? [];
+  const unprefixed = word.replace(/^(?:di|me(?:n|m|ng)?)/, '');
+  const bases = [stem, unprefixed, word.replace(/nya$/, '')];
+  return bases.find(base => base.length >= SHORTEST_BASE && KNOWN_WORDS.has(base)) ?? word;
 }
+
+const SHORTEST_DERIVED = 7;
+const SHORTEST_BASE = 5;
 
 function spokenWords(text: string): readonly string[] {
   return text.split(' ').filter(word => !CONJUNCTIONS.has(word));

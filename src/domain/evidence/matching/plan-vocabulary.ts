@@ -20,6 +20,8 @@ export interface RowVocabulary {
   readonly profiles: readonly DocumentProfile[];
   /** Keys of everything that the row says: they never contradict it. */
   readonly ownKeys: ReadonlySet<string>;
+  /** Keys of its documents' subjects and of its component: what it is about. */
+  readonly topicKeys: ReadonlySet<string>;
   /** Words of the documents' titles as written. */
   readonly titleWords: ReadonlySet<string>;
 }
@@ -45,24 +47,26 @@ export function buildVocabulary(rows: readonly MatchingRow[], unitName: string):
   const vocabularies = rows.map((row, index) => buildRow(row, rowTerms[index] ?? []));
   const words = new Set(rows.flatMap(row => allTexts(row).flatMap(textWords)));
   const profiles = vocabularies.flatMap(row => row.profiles);
+  const weights = computeWeights(
+    rowTerms.map(terms => terms.map(({ key }) => key)),
+    termsOf(unitName).map(({ key }) => key),
+  );
   return {
     rows: new Map(rows.map((row, index) => [row.code, vocabularies[index] ?? EMPTY_ROW])),
-    weights: computeWeights(
-      rowTerms.map(terms => terms.map(({ key }) => key)),
-      termsOf(unitName).map(({ key }) => key),
-    ),
+    weights,
     profilesByKey: indexByKey(profiles),
-    subjectKeys: new Set(
-      [...profiles.flatMap(({ subject }) => [...subject]), ...rows.flatMap(componentKeys)].filter(
-        isSubjectKey,
-      ),
-    ),
+    subjectKeys: subjectKeysOf(profiles, rows, weights),
     longWords: [...words].filter(word => word.length >= 5).sort(),
     words,
   };
 }
 
-const EMPTY_ROW: RowVocabulary = { profiles: [], ownKeys: new Set(), titleWords: new Set() };
+const EMPTY_ROW: RowVocabulary = {
+  profiles: [],
+  ownKeys: new Set(),
+  topicKeys: new Set(),
+  titleWords: new Set(),
+};
 
 function buildRow(row: MatchingRow, terms: readonly Term[]): RowVocabulary {
   const profiles = row.documents.flatMap((document, index) =>
@@ -72,6 +76,7 @@ function buildRow(row: MatchingRow, terms: readonly Term[]): RowVocabulary {
   return {
     profiles,
     ownKeys: new Set([...terms, ...termsOf(row.areaTitle)].map(({ key }) => key)),
+    topicKeys: new Set([...profiles.flatMap(({ subject }) => [...subject]), ...keysIn(row.componentTitle)]),
     titleWords: new Set(titles.flatMap(textWords)),
   };
 }
@@ -81,14 +86,29 @@ function allTexts(row: MatchingRow): readonly string[] {
   return [...titles, row.indicator, row.action, row.componentTitle];
 }
 
-function componentKeys(row: MatchingRow): readonly string[] {
-  return termsOf(row.componentTitle).map(({ key }) => key);
+// A word of a title contradicts another document; one of a component only when it is rare ("gratifikasi").
+const TITLE_WEIGHT = 0.45;
+const COMPONENT_WEIGHT = 0.6;
+
+function subjectKeysOf(
+  profiles: readonly DocumentProfile[],
+  rows: readonly MatchingRow[],
+  weights: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const rarerThan = (least: number) => (key: string) => (weights.get(key) ?? 0) >= least;
+  const ofTitles = profiles.flatMap(({ subject }) => [...subject]).filter(rarerThan(TITLE_WEIGHT));
+  const ofComponents = rows.flatMap(row => keysIn(row.componentTitle)).filter(rarerThan(COMPONENT_WEIGHT));
+  return new Set([...ofTitles, ...ofComponents].filter(isSubjectKey));
 }
 
 // Kinds of paper say what a file is, not what it is about; "Renstra" says both.
 function isSubjectKey(key: string): boolean {
   const role = roleOfKey(key);
   return role === null || role === 'named';
+}
+
+function keysIn(text: string): readonly string[] {
+  return termsOf(text).map(({ key }) => key);
 }
 
 function indexByKey(profiles: readonly DocumentProfile[]): ReadonlyMap<string, readonly DocumentProfile[]> {

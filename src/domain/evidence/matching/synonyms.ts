@@ -6,9 +6,8 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   // subjects of the six areas
   [
     'monev',
-    'monitoring evaluasi|monitoring|monitor|pemantauan|monitoring evaluation|pemantauan evaluasi|monev',
+    'monitoring evaluasi|monitoring|monitor|pemantauan|monitoring evaluation|pemantauan evaluasi|evaluasi|evaluation|monev',
   ],
-  ['evaluasi', 'evaluation|pengevaluasian'],
   [
     'pengaduan',
     'pengaduan masyarakat|dumas|aduan|aduan masyarakat|pengaduan publik|komplain|keluhan|keluhan pelanggan',
@@ -63,11 +62,10 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['tahunan', 'per tahun|setiap tahun|tahunan'],
   ['akses', 'diakses|mengakses'],
   ['ruang', 'diruang'],
+  ['organisasi', 'struktur organisasi|susunan organisasi|bagan organisasi|organisasi'],
   ['perbaikan', 'pembenahan'],
   ['surat tugas', 'surtug'],
   ['survei', 'survey|survei'],
-  // titles of persons that would be read as documents
-  ['bapak', 'pak'],
 ];
 
 /** Words that say nothing about which document a file is. */
@@ -80,7 +78,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'scan scanned copy salinan kopi baru new asli asli ok oke upload lengkap gabungan gabung all full semua kirim print cetak ' +
     'pdf doc docx xls xlsx jpg jpeg png zip the of and for bukti dokumen lampiran lamp berkas file bapak ibu bu sdr ' +
     'balai kantor unit upt uptd satker satuan loka dinas badan tingkat menuju lingkungan ' +
-    'diisi diikuti telah mudah orang semua dilakukan berupa menampilkan menayangkan tercantum tampilan tampil setahun sebulan semester triwulan ada'
+    'diisi diikuti telah mudah orang semua dilakukan berupa menampilkan menayangkan tercantum tampilan tampil setahun sebulan semester triwulan ada center centre kl'
   ).split(' '),
 );
 

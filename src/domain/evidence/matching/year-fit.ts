@@ -1,5 +1,5 @@
 import type { NamedPeriod } from '../file-match.ts';
-import type { DocumentProfile } from './document-profile.ts';
+import { type DocumentProfile, isSameDocument } from './document-profile.ts';
 
 /** What a name says of years. */
 export interface NameYears {
@@ -18,7 +18,7 @@ export function fitsYears(
   siblings: readonly DocumentProfile[],
 ): boolean {
   const { years, periods, planYear } = name;
-  const rivals = siblings.filter(sibling => sibling !== profile && hasSameWords(sibling, profile));
+  const rivals = siblings.filter(sibling => sibling !== profile && isSameDocument(sibling, profile));
   const isYearOfRival = rivals.some(rival => rival.years.some(year => years.includes(year)));
   if (profile.years.some(year => years.includes(year))) return true;
   if (years.length === 0)
@@ -41,12 +41,4 @@ const LOOKING_BACK: ReadonlySet<string> = new Set(['#lakin', '#skp', '#dupak']);
 
 function isLookingBack({ kindKey, subject }: DocumentProfile): boolean {
   return LOOKING_BACK.has(kindKey ?? '') || (kindKey === '#report' && subject.has('tahunan'));
-}
-
-function hasSameWords(a: DocumentProfile, b: DocumentProfile): boolean {
-  return (
-    a.kindKey === b.kindKey &&
-    a.subject.size === b.subject.size &&
-    [...a.subject].every(key => b.subject.has(key))
-  );
 }

@@ -1,0 +1,57 @@
+import type { DocumentProfile } from './document-profile.ts';
+import { roleOfKey } from './lexicon.ts';
+import type { PlanVocabulary } from './plan-vocabulary.ts';
+
+/**
+ * Whether a name, given as its keys, speaks of another row's subject. Its own row's words never do so, and a name
+ * that says its own row's topic by a word as rare may speak of another besides ("SOP pelaporan gratifikasi").
+ */
+export function namesOtherSubject(
+  keys: ReadonlySet<string>,
+  profile: DocumentProfile,
+  { rows, subjectKeys, weights }: PlanVocabulary,
+): boolean {
+  const row = rows.get(profile.rowCode);
+  const weigh = (key: string): number => weights.get(key) ?? 0;
+  const strange = [...keys].filter(key => subjectKeys.has(key) && !row?.ownKeys.has(key));
+  if (strange.length === 0) return false;
+  const topics = [...keys].filter(key => row?.topicKeys.has(key) && isSubject(key));
+  return Math.max(...strange.map(weigh)) > Math.max(0, ...topics.map(weigh));
+}
+
+function isSubject(key: string): boolean {
+  const role = roleOfKey(key);
+  return role === null || role === 'named';
+}
+
+/** What of a name must be compared with the kinds of papers that it lists. */
+export interface KindQuestion {
+  readonly keys: ReadonlySet<string>;
+  /** Keys that the document explains. */
+  readonly covered: ReadonlySet<string>;
+  /** Kinds of the other documents of the row that the name proves. */
+  readonly proved: ReadonlySet<string>;
+  /** Kinds of all documents of the row. */
+  readonly expected: ReadonlySet<string>;
+}
+
+/** Whether the name lists a kind of paper that the document is not: "Undangan workshop LAKIN" is no LAKIN. */
+export function namesOtherKind(
+  profile: DocumentProfile,
+  { keys, covered, proved, expected }: KindQuestion,
+): boolean {
+  const strange = [...keys].filter(
+    key => !covered.has(key) && !proved.has(key) && SAYS_WHAT.has(roleOfKey(key) ?? ''),
+  );
+  if (strange.length === 0) return false;
+  if (profile.isPicture) return !PICTURES.some(key => keys.has(key));
+  if (profile.kindKey === null) return strange.some(key => expected.has(key) || !MAY_CARRY.has(key));
+  const mayLieTogether = profile.kindRole === 'meeting' || profile.kindRole === 'wrapping';
+  return !mayLieTogether || strange.some(key => roleOfKey(key) !== 'meeting');
+}
+
+const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting']);
+const PICTURES: readonly string[] = ['#screenshot', '#photo'];
+
+// A document without a kind may come as one of these: "SK Penetapan Pegawai Teladan", "Laporan Evaluasi SPP".
+const MAY_CARRY: ReadonlySet<string> = new Set(['#decree', '#report', '#official-record']);
