@@ -146,6 +146,30 @@ describe('a row due in June and October', () => {
   });
 });
 
+describe('a file that comes later', () => {
+  const unnamed = report('lap.pdf', '2021-07-10');
+  const named = report('lap juni.pdf', '2021-11-06', { periods: [period('2021-06-01', '2021-06-30')] });
+
+  it('does not move an earlier one on to a deadline that was overdue', () => {
+    expect(states(assessOne(REPORT_ROW, [unnamed], '2021-11-05'))).toBe('met-late overdue');
+    expect(states(assessOne(REPORT_ROW, [unnamed, named], '2021-11-06'))).toBe('met-late overdue');
+  });
+
+  it('is placed before an unnamed one of the same day', () => {
+    const sameDay = { ...named, uploadedOn: unnamed.uploadedOn };
+    expect(states(assessOne(REPORT_ROW, [unnamed, sameDay], '2021-11-05'))).toBe('met-late met');
+  });
+
+  it('does not move the evidence of another row either', () => {
+    const other = { ...row([deadline('2021-06-30')], [REPORT]), rowCode: 'V.9.a' };
+    const abroad = { ...unnamed, code: 'V.9.a' };
+    const [before] = assess([REPORT_ROW, other], [abroad], '2021-11-05');
+    const [after] = assess([REPORT_ROW, other], [abroad, named], '2021-11-06');
+    expect(before && states(before)).toBe('met-late overdue');
+    expect(after && states(after)).toBe('met-late overdue');
+  });
+});
+
 describe('a monthly report with ten days of grace', () => {
   const MONTHLY_ROW = row(monthly(10), [document(1, 'Laporan bulanan PPID')]);
 

@@ -5,7 +5,14 @@ import { type EvidenceItem, sortForPlacing } from './evidence-item.ts';
 import { judgeFile, type MatchedFile } from './judge-file.ts';
 import { documentNoteKey, type EvidenceNotes, fileNoteKey } from './note-keys.ts';
 import { type Placing, placeItem } from './place-item.ts';
-import { type BoardPlan, buildBoard, presentSince, type RowBoard, type Seat } from './row-board.ts';
+import {
+  type BoardPlan,
+  buildBoard,
+  isMissingOn,
+  presentSince,
+  type RowBoard,
+  type Seat,
+} from './row-board.ts';
 
 /** A web address that a person wrote as evidence of a seat's document. */
 export interface LinkUse {
@@ -62,22 +69,33 @@ export function placeRow(
 }
 
 /**
- * The row's evidence once more, where a file that a person accepted proves the one document still missing at its
- * deadline; with several missing nobody can say which.
+ * The row's evidence once more, where a file that a person accepted proves the document that would come last at its
+ * deadline or not at all; with several that never came nobody can say which.
  */
 export function settleAccepted(evidence: RowEvidence): RowEvidence {
   const placings = evidence.placings.map((placing): Placing => {
-    if (!placing.item.isAccepted || placing.uses.length > 0) return placing;
-    const gaps = placing.otherAt.flatMap(index => onlyGap(evidence.board.seats[index] ?? []));
-    for (const seat of gaps) seat.own.push(placing.item);
-    return { ...placing, uses: gaps.map(seat => ({ seat, isFurther: false, lookBackYear: null })) };
+    const { item, otherAt } = placing;
+    if (!item.isAccepted || otherAt.length === 0) return placing;
+    const seats = otherAt.flatMap(index => lastToCome(evidence.board, index, item.since) ?? []);
+    for (const seat of seats) seat.own.push(item);
+    return { ...placing, uses: seats.map(seat => ({ seat, isFurther: false, lookBackYear: null })) };
   });
   return { ...evidence, placings };
+}
 
-  function onlyGap(seats: readonly Seat[]): readonly Seat[] {
-    const gaps = seats.filter(seat => isGap(evidence.board, seat));
-    return gaps.length === 1 ? gaps : [];
-  }
+function lastToCome(board: RowBoard, deadlineIndex: number, day: PlainDate): Seat | null {
+  const waiting = (board.seats[deadlineIndex] ?? []).filter(seat => isMissingOn(board, seat, day));
+  const gaps = waiting.filter(seat => isGap(board, seat));
+  if (gaps.length > 1) return null;
+  const daysOf = (seat: Seat) => presentSince(board, seat);
+  return waiting.reduce<Seat | null>(
+    (last, seat) => (last && compareArrival(daysOf(last), daysOf(seat)) >= 0 ? last : seat),
+    null,
+  );
+}
+
+function compareArrival(a: PlainDate | null, b: PlainDate | null): number {
+  return a && b ? compareDates(a, b) : Number(a === null) - Number(b === null);
 }
 
 /** Whether nothing at all proves the seat's document, and it is needed. */

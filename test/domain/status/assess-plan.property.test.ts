@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  compareDates,
+  type PlainDate,
+  toDayNumber,
+} from '../../../src/domain/calendar/plain-date.ts';
+import type { ExpectedDocument } from '../../../src/domain/evidence/expected-document.ts';
+import type { MatchedFile } from '../../../src/domain/evidence/placing/judge-file.ts';
+import type { EvidenceNotes } from '../../../src/domain/evidence/placing/note-keys.ts';
+import { type AssessableRow, assessPlan } from '../../../src/domain/status/assess-plan.ts';
+import { buildColourRules, type ColouredTable } from '../../../src/domain/status/colour-rules.ts';
+import type { DeadlineState, RowAssessment } from '../../../src/domain/status/row-assessment.ts';
+import type { Deadline } from '../../../src/domain/target-time/target-time.ts';
+import { day, document, file, note, row, SETTINGS } from '../../support/assessment-case.ts';
+import { colourOfCell, WORDS } from '../../support/coloured-row.ts';
+
+const NEW_YEAR = day('2021-01-01');
+const CODES = ['I.1.a', 'I.1.b', 'II.1.a'];
+const dayOf2021 = fc.integer({ min: 0, max: 400 }).map(days => addDays(NEW_YEAR, days));
+
+const documents: fc.Arbitrary<readonly ExpectedDocument[]> = fc
+  .array(
+    fc.record({
+      title: fc.constantFrom('Renstra', 'Laporan Monev WBS', 'SK Tim SPIP', 'Notulen', 'LAKIN'),
+      repeats: fc.constantFrom('once' as const, 'each' as const),
+      optional: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  )
+  .map(list => list.map(({ title, ...extra }, index) => document(index + 1, title, extra)));
+
+const deadlines: fc.Arbitrary<readonly Deadline[]> = fc
+  .uniqueArray(fc.integer({ min: 0, max: 380 }), { maxLength: 5 })
+  .chain(offsets =>
+    fc.tuple(
+      fc.constant([...offsets].sort((a, b) => a - b)),
+      fc.array(fc.record({ isRecurring: fc.boolean(), windowDays: fc.option(fc.nat(200)) }), {
+        minLength: offsets.length,
+        maxLength: offsets.length,
+      }),
+    ),
+  )
+  .map(([offsets, extras]) =>
+    offsets.map((offset, index) => {
+      const { isRecurring = false, windowDays = null } = extras[index] ?? {};
+      const date = addDays(NEW_YEAR, offset);
+      const windowStart = windowDays === null ? null : addDays(date, -windowDays);
+      return { date, windowStart, assumption: null, label: null, cadence: isRecurring ? 'month' : null };
+    }),
+  );
+
+const rows: fc.Arbitrary<readonly AssessableRow[]> = fc
+  .array(
+    fc.record({
+      deadlines,
+      documents,
+      decision: fc.constantFrom(null, null, null, null, 'done' as const, 'not-applicable' as const),
+      laidOut: fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map(list =>
+    list.map((one, index) =>
+      row(one.deadlines, one.documents, {
+        rowCode: CODES[index] ?? '',
+        rowIndex: index,
+        decision: one.decision,
+        // Most documents are expected at each deadline, some are not.
+        documentsByDeadline: one.deadlines.map((_, at) =>
+          one.documents.filter((_document, number) => one.laidOut[at * 3 + number]),
+        ),
+      }),
+    ),
+  );
+
+const period = fc
+  .record({ start: fc.integer({ min: -100, max: 400 }), length: fc.nat(60) })
+  .map(({ start, length }) => ({
+    first: addDays(NEW_YEAR, start),
+    last: addDays(NEW_YEAR, start + length),
+  }));
+
+const looseFile = fc.record({
+  code: fc.constantFrom(...CODES),
+  uploadedOn: dayOf2021,
+  documents: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
+  periods: fc.array(period, { maxLength: 2 }),
+  years: fc.constantFrom([], [], [2021], [2020]),
+  isDraft: fc.constantFrom(false, false, false, true),
+});
+
+const files: fc.Arbitrary<readonly MatchedFile[]> = fc
+  .array(looseFile, { maxLength: 12 })
+  .map(list => list.map((one, index) => toFile(one, `f${index}`)));
+
+function toFile(
+  { uploadedOn, ...match }: typeof looseFile extends fc.Arbitrary<infer File> ? File : never,
+  id: string,
+): MatchedFile {
+  return { ...file(`${id}.pdf`, '2021-01-01', { ...match, id }), uploadedOn };
+}
+
+const word = fc.record({
+  match: fc.constantFrom('', '', '1', '2', '1 Juni', '0', 'Maret', 'apa ini'),
+  verification: fc.constantFrom(null, null, 'accepted' as const, 'returned' as const),
+});
+
+interface Case {
+  readonly rows: readonly AssessableRow[];
+  readonly files: readonly MatchedFile[];
+  readonly notes: EvidenceNotes;
+}
+
+const cases: fc.Arbitrary<Case> = fc
+  .record({ rows, files, words: fc.array(word, { minLength: 12, maxLength: 12 }) })
+  .map(({ rows: planRows, files: dropped, words }) => {
+    const known = new Set(planRows.map(({ rowCode }) => rowCode));
+    const own = dropped.filter(({ code }) => known.has(code));
+    const entries = own.map((one, at) => [`${one.code}|${one.id}`, note(words[at] ?? {})] as const);
+    return { rows: planRows, files: own, notes: { files: new Map(entries), documents: new Map() } };
+  });
+
+function assessOn(one: Case, checkDate: PlainDate): readonly RowAssessment[] {
+  return assessPlan({ ...one, settings: SETTINGS, checkDate });
+}
+
+function isClosed({ decision }: RowAssessment): boolean {
+  return decision !== null;
+}
+
+function lastUpload({ files: dropped }: Case): PlainDate {
+  return dropped.reduce(
+    (last, { uploadedOn }) => (compareDates(uploadedOn, last) > 0 ? uploadedOn : last),
+    NEW_YEAR,
+  );
+}
+
+describe('assessPlan', () => {
+  it('never turns an overdue deadline into one met on time on a later day', () => {
+    fc.assert(
+      fc.property(cases, dayOf2021, fc.nat(200), (one, checkDate, days) => {
+        const before = assessOn(one, checkDate);
+        const after = assessOn(one, addDays(checkDate, days));
+        before.forEach((assessment, rowAt) => {
+          assessment.deadlines.forEach(({ state }, at) => {
+            if (state !== 'overdue') return;
+            const later = after[rowAt]?.deadlines[at]?.state;
+            expect(['overdue', 'partly', 'met-late']).toContain(later);
+          });
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has TENGGAT before the check date exactly in rows with an overdue deadline', () => {
+    fc.assert(
+      fc.property(cases, dayOf2021, (one, checkDate) => {
+        for (const assessment of assessOn(one, checkDate)) {
+          const isRed = assessment.nextDue !== null && compareDates(assessment.nextDue, checkDate) < 0;
+          const isOverdue = assessment.deadlines.some(({ state }) => state === 'overdue');
+          expect(isRed).toBe(isOverdue && !isClosed(assessment));
+          expect(isRed).toBe(assessment.status === 'overdue');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has cells that the rules colour red, on any later day, exactly in the rows overdue on that day', () => {
+    const table: ColouredTable = {
+      targetColumn: 5,
+      dueColumn: 8,
+      statusColumn: 7,
+      topRowIndex: 4,
+      rowCount: 3,
+    };
+    const rules = buildColourRules(table, { warningDays: 14, checkDate: null, words: WORDS });
+    fc.assert(
+      fc.property(cases, fc.nat(60), fc.nat(300), (one, runAfter, days) => {
+        const runOn = addDays(lastUpload(one), runAfter);
+        const today = addDays(runOn, days);
+        const then = assessOn(one, today);
+        assessOn(one, runOn).forEach(({ nextDue, status }, at) => {
+          const cell = {
+            target: 'Juni 2021',
+            due: nextDue && toDayNumber(nextDue),
+            status,
+            column: 5,
+            today,
+          };
+          expect(colourOfCell(rules, table, cell) === 'red').toBe(then[at]?.status === 'overdue');
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is never made worse by one more good file', () => {
+    const good = fc.record({
+      code: fc.constantFrom(...CODES),
+      uploadedOn: dayOf2021,
+      documents: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
+      periods: fc.array(period, { maxLength: 1 }),
+      years: fc.constant([]),
+      isDraft: fc.constant(false),
+    });
+    fc.assert(
+      fc.property(cases, good, dayOf2021, (one, added, checkDate) => {
+        const more = { ...one, files: [...one.files, toFile(added, 'added')] };
+        const after = assessOn(more, checkDate);
+        assessOn(one, checkDate).forEach((assessment, rowAt) => {
+          assessment.deadlines.forEach(({ state }, at) => {
+            const later = after[rowAt]?.deadlines[at]?.state ?? 'overdue';
+            expect(goodness(later), `${state} became ${later}`).toBeGreaterThanOrEqual(goodness(state));
+          });
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has exactly one line for every file of a row, whatever it is', () => {
+    fc.assert(
+      fc.property(cases, dayOf2021, (one, checkDate) => {
+        for (const { rowCode, fileCount, lines } of assessOn(one, checkDate)) {
+          const own = one.files.filter(({ code }) => code === rowCode).map(({ id }) => id);
+          const shown = lines.flatMap(({ file: shownFile }) =>
+            shownFile?.code === rowCode ? [shownFile.id] : [],
+          );
+          expect([...shown].sort()).toEqual([...own].sort());
+          expect(fileCount).toBe(own.length);
+        }
+      }),
+    );
+  });
+
+  it('has one assessment a row and one state a deadline, in their order', () => {
+    fc.assert(
+      fc.property(cases, dayOf2021, (one, checkDate) => {
+        const assessments = assessOn(one, checkDate);
+        expect(assessments.map(({ rowCode }) => rowCode)).toEqual(one.rows.map(({ rowCode }) => rowCode));
+        expect(assessments.map(assessment => assessment.deadlines.map(({ deadline }) => deadline))).toEqual(
+          one.rows.map(({ target }) => target.deadlines),
+        );
+      }),
+    );
+  });
+
+  it('does not depend on the order in which files are listed', () => {
+    fc.assert(
+      fc.property(cases, dayOf2021, (one, checkDate) => {
+        const backwards = { ...one, files: [...one.files].reverse() };
+        expect(assessOn(backwards, checkDate)).toEqual(assessOn(one, checkDate));
+      }),
+    );
+  });
+});
+
+// Before its day a deadline is neither good nor bad; "met" before and after it is the same good.
+function goodness(state: DeadlineState): number {
+  return ['overdue', 'partly', 'due-soon', 'running', 'upcoming', 'met-late', 'met'].indexOf(state);
+}
