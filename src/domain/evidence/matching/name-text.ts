@@ -9,7 +9,7 @@ export function normalizeText(text: string): string {
 /** The file name as its words are compared: like any text, without extension; "LaporanMonev" is parted. */
 export function normalizeNameText(name: string): string {
   const stem = stripMarks(name.slice(0, MAX_LENGTH)).trim().replace(EXTENSION, '');
-  return normalizeText(splitCamelCase(stem)).replace(/^(?:copy of|salinan) /, '');
+  return normalizeText(splitCamelCase(stem)).replace(/^(?:copy of|salinan dari|salinan) /, '');
 }
 
 /** Whether a device or a program gave the name: IMG_2034, scan0012, WhatsApp Image …, Dok1. */
@@ -25,31 +25,33 @@ const EXTENSION = /\.(?:[a-z]{2,4}|[a-z]{3}x|jpeg|heic|mp[34]|m4a|m4v|3gp|7z|pag
 
 const COPY_MARKS = /\(\d+\)|\bcopy(?: \d+)?$|\bsalinan$/g;
 
-// What may follow a machine's word: figures and their separators.
-const REST = '[\\s\\d._()\\-:]*$';
+const MONTH = '(?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|agt|sep|oct|okt|nov|dec|des)[a-z]*\\b';
+// A day as phone scanners write it: "05 Jul 2021", "Jul 5, 2021".
+const STAMP = `(?:[\\s\\d._()\\-:,]|${MONTH}|\\bat\\b|\\b[ap]m\\b|\\bpukul\\b)*$`;
 
 const MACHINE_NAMES: readonly RegExp[] = [
-  new RegExp(`^(?:img|image|dsc|dscn|dscf|dcim|p|pic|picture|photo|foto|vid|video|mov|mvi|gopr|pxl)${REST}`),
-  new RegExp(`^(?:img|vid|aud|ptt|doc|pxl)[\\s\\d._-]*wa${REST}`),
-  new RegExp(
-    `^(?:scan|scanned|scanner|scn|hasil scan|camscanner|adobe scan|tapscanner|new doc|doc scanner)${REST}`,
+  /^[\s\d._()\-:,]*$/,
+  machine('img|image|imej|gambar|dsc|dscn|dscf|dcim|pic|picture|vid|mov|mvi|gopr|pxl|sam|cimg'),
+  machine('(?:photo|video|aud|ptt|p|mvimg|burst|rec|screenrecorder)[\\s._-]*(?=\\d)'),
+  machine('(?:img|vid|aud|ptt|doc|photo|stk)[\\s\\d._-]*wa(?=\\d)'),
+  machine('(?:img|pxl)[\\s\\d._-]+(?:hdr|portrait|burst|mp|night|edit|edited|pano|cover)'),
+  machine('(?:hasil )?(?:scan|scanned|scanner|scn|pindai|pindaian)(?: (?:dokumen|document|doc|file))?'),
+  machine(
+    '(?:cam ?scanner|adobe ?scan|tap ?scanner|new ?doc|doc ?scanner|clear ?scan(?:ner)?|office ?lens|genius ?scan|mobile scan)',
   ),
-  /^(?:img|pxl|scan|camscanner|screen ?shot|adobe scan)[\s\d._-]+(?:hdr|burst\d*|portrait|mp|edit|cover|[a-z]{3} \d+, \d{4})[\s\d._()-]*$/,
-  new RegExp(
-    `^whats ?app (?:image|video|audio|document)[\\s\\d._()\\-:]*(?:at)?[\\s\\d._()\\-:]*(?:[ap]m)?${REST}`,
+  machine('whats ?app (?:image|video|audio|document|unknown)'),
+  machine('screen ?(?:shot|recording)[\\s_-]*[\\d(][^a-z]*(?:[a-z]+(?:[ ._-][a-z]+)*)?'),
+  machine('(?:screen ?shot|tangkapan layar|capture|untitled(?: (?:document|spreadsheet|presentation))?)'),
+  machine('(?:dokumen |lembar kerja |presentasi )?tanpa judul'),
+  machine(
+    '(?:dok|dokumen|document|doc|docs|book|buku|sheet|file|berkas|presentation|presentasi|new|baru|pdf|lampiran)',
   ),
-  /^screen ?(?:shot|recording)[\s_-]*[\d(][\s\d._()\-:]*(?:at)?[\s\d._()\-:]*(?:[\s_]*[a-z]+)?$/,
-  new RegExp(
-    `^(?:screen ?shot|tangkapan layar|capture|untitled|untitled document|tanpa judul|dokumen tanpa judul)${REST}`,
-  ),
-  new RegExp(
-    `^(?:dok|dokumen|document|doc|docs|docx|book|buku|sheet|file|berkas|presentation|presentasi|new|pdf)${REST}`,
-  ),
-  new RegExp(
-    `^new (?:microsoft (?:word|excel|powerpoint) )?(?:document|worksheet|presentation|text document)${REST}`,
-  ),
-  /^[\s\d._()\-:]*$/,
+  machine('new (?:microsoft (?:word|excel|powerpoint) )?(?:document|worksheet|presentation|text document)'),
 ];
+
+function machine(words: string): RegExp {
+  return new RegExp(`^(?:${words})${STAMP}`);
+}
 
 // "LaporanMonevWBS": only where nothing else parts the words.
 function splitCamelCase(stem: string): string {

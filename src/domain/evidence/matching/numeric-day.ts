@@ -1,4 +1,5 @@
 import { type PlainDate, parseDay } from '../../calendar/plain-date.ts';
+import { REGULATION_WORDS } from '../../target-time/vocabulary.ts';
 import type { NameWord } from './name-words.ts';
 import {
   daysPeriod,
@@ -15,7 +16,7 @@ export function readNumericDay(place: PeriodPlace): PeriodReading | null {
 
 /** A month in figures with its year: 03-2021, 2021-03, 3/2021. */
 export function readNumericMonth({ words, index }: PeriodPlace): PeriodReading | null {
-  if (!isTight(words, index + 1)) return null;
+  if (!isTight(words, index + 1) || isNumbered(words[index - 1]?.text ?? '')) return null;
   const [first, second] = [words[index]?.text ?? '', words[index + 1]?.text ?? ''];
   const year = YEAR.test(first) ? Number(first) : Number(second);
   const month = YEAR.test(first) ? figuresAt(words, index + 1, 2) : figuresAt(words, index, 2);
@@ -25,6 +26,13 @@ export function readNumericMonth({ words, index }: PeriodPlace): PeriodReading |
 }
 
 const YEAR = /^20\d\d$/;
+
+// "SK No. 12-2021" is a number, not December.
+function isNumbered(wordBefore: string): boolean {
+  return REGULATION_WORDS.has(wordBefore) || NUMBERED_PAPERS.has(wordBefore);
+}
+
+const NUMBERED_PAPERS: ReadonlySet<string> = new Set(['sk', 'kep', 'nd', 'st', 'surat', 'se']);
 
 function readPartedDay({ words, index }: PeriodPlace): PeriodReading | null {
   const [a, b, c] = [0, 1, 2].map(offset => words[index + offset]?.text ?? '');
