@@ -4,6 +4,9 @@ import { charactersToPixels } from '../measures.ts';
 import type { Column, ColumnGroup } from '../model.ts';
 import { findChild, findChildren, readBoolean, readNumber, type XmlElement } from '../xml/xml-tree.ts';
 
+/** Excel's own default in characters, margin included. */
+export const STANDARD_WIDTH = 9.14;
+
 interface ListedColumn {
   readonly column: Column;
   readonly level: number;
@@ -18,11 +21,12 @@ export function readColumns(
   limit: number,
 ): { readonly columns: (Column | undefined)[]; readonly groups: readonly ColumnGroup[] } {
   const listed: (ListedColumn | undefined)[] = [];
+  const standard = readNumber(findChild(sheet, 'sheetFormatPr')?.attributes.defaultColWidth, STANDARD_WIDTH);
   for (const element of findChildren(findChild(sheet, 'cols'), 'col')) {
     const first = Math.max(1, readNumber(element.attributes.min, 1));
     const last = Math.min(limit, MAX_COLUMNS, readNumber(element.attributes.max, first));
     for (let number = first; number <= last; number++) {
-      listed[number - 1] = readListedColumn(element, styles, number - 1);
+      listed[number - 1] = readListedColumn(element, styles, { source: number - 1, standard });
     }
   }
   const groups = findGroups(listed);
@@ -39,12 +43,16 @@ export function readColumns(
   return { columns, groups };
 }
 
-function readListedColumn(element: XmlElement, styles: readonly CellStyle[], source: number): ListedColumn {
+function readListedColumn(
+  element: XmlElement,
+  styles: readonly CellStyle[],
+  { source, standard }: { readonly source: number; readonly standard: number },
+): ListedColumn {
   const { width, style, hidden, outlineLevel, collapsed } = element.attributes;
-  const characters = readNumber(width, Number.NaN);
+  const characters = readNumber(width, standard);
   return {
     column: {
-      width: Number.isNaN(characters) ? undefined : charactersToPixels(characters),
+      width: characters === standard ? undefined : charactersToPixels(characters),
       hidden: readBoolean(hidden),
       // Style 0 is what cells have anyway.
       style: style === undefined || style === '0' ? undefined : styles[readNumber(style, 0)],

@@ -11,6 +11,7 @@ import {
   type XmlElement,
 } from '../xml/xml-tree.ts';
 import { readColor } from './read-colors.ts';
+import { STANDARD_WIDTH } from './read-columns.ts';
 
 type Layout = Pick<
   Sheet,
@@ -36,8 +37,7 @@ export function readLayout(sheet: XmlElement, theme: readonly string[]): Layout 
   const protection = findChild(sheet, 'sheetProtection');
   return {
     defaultRowHeight: pointsToPixels(readNumber(format?.defaultRowHeight, 15)),
-    // Excel's own default where the sheet names none: 8.43 characters with their margin.
-    defaultColumnWidth: charactersToPixels(readNumber(format?.defaultColWidth, 9.14)),
+    defaultColumnWidth: charactersToPixels(readNumber(format?.defaultColWidth, STANDARD_WIDTH)),
     frozenRows: frozen ? readNumber(pane?.attributes.ySplit, 0) : 0,
     frozenColumns: frozen ? readNumber(pane?.attributes.xSplit, 0) : 0,
     merges: findChildren(findChild(sheet, 'mergeCells'), 'mergeCell')

@@ -57,7 +57,7 @@ export class StyleWriter {
   /** The part's text with everything added. */
   finish(): string {
     for (const [list, additions] of this.added) this.grow(list, additions);
-    return this.part.edits.isEmpty ? this.part.text : this.part.edits.apply();
+    return this.part.isChanged ? this.part.finish() : this.part.text;
   }
 
   private findKnown(style: CellStyle): number | undefined {

@@ -31,7 +31,7 @@ export function writeSheet(context: Omit<SheetTarget, 'xml' | 'prefix'>): void {
   writeLinks(target);
   writeNotes(target);
   writeCharts(target);
-  if (!xml.edits.isEmpty) parts.writeText(part, xml.edits.apply());
+  if (xml.isChanged) parts.writeText(part, xml.finish());
 }
 
 function writeRows(target: SheetTarget, scanned: readonly ScannedRow[]): void {

@@ -25,7 +25,7 @@ export function writeWorkbookPart(target: WorkbookTarget, newParts: ReadonlyMap<
   writeActiveTab(target);
   writeDefinedNames(target);
   removeDeletedSheets(target);
-  if (!target.xml.edits.isEmpty) target.parts.writeText(target.part, target.xml.edits.apply());
+  if (target.xml.isChanged) target.parts.writeText(target.part, target.xml.finish());
 }
 
 function writeSheetList(target: WorkbookTarget, newParts: ReadonlyMap<Sheet, string>): void {

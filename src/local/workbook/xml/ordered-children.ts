@@ -21,6 +21,7 @@ export class OrderedPart {
   readonly root: XmlElement;
   readonly edits: TextEdits;
   private readonly order: readonly string[];
+  private readonly additions = new Map<string, string>();
 
   constructor(text: string, order: readonly string[], parsed: XmlElement | string) {
     this.text = text;
@@ -49,13 +50,28 @@ export class OrderedPart {
     const [first, ...others] = existing;
     for (const other of others) this.edits.replaceElement(other, '');
     if (first !== undefined) this.edits.replaceElement(first, replacement);
-    else this.insert(local, replacement);
+    else this.additions.set(local, replacement);
   }
 
-  private insert(local: string, addition: string): void {
-    const rank = this.order.indexOf(local);
-    const next = this.root.children.find(child => this.order.indexOf(child.local) > rank);
-    if (next === undefined) this.edits.append(this.root, addition);
-    else this.edits.insert(next.start, addition);
+  /** Whether anything is to be written. */
+  get isChanged(): boolean {
+    return !this.edits.isEmpty || [...this.additions.values()].some(addition => addition !== '');
+  }
+
+  /** The part's text with all changes. */
+  finish(): string {
+    const byPlace = new Map<XmlElement | undefined, string>();
+    const ordered = [...this.additions].sort(([a], [b]) => this.order.indexOf(a) - this.order.indexOf(b));
+    for (const [local, addition] of ordered) {
+      const rank = this.order.indexOf(local);
+      const next = this.root.children.find(child => this.order.indexOf(child.local) > rank);
+      byPlace.set(next, (byPlace.get(next) ?? '') + addition);
+    }
+    for (const [next, addition] of byPlace) {
+      if (next === undefined) this.edits.append(this.root, addition);
+      else this.edits.insert(next.start, addition);
+    }
+    this.additions.clear();
+    return this.edits.apply();
   }
 }
