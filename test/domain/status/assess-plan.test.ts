@@ -254,6 +254,15 @@ describe('labelled deadlines "RKT Bln Februari 2021, PK Januari 2021"', () => {
     expect(states(assessOne(LABELLED, files, '2021-03-01'))).toBe('met met');
   });
 
+  it('lets a person match a file to the document that a label stands for', () => {
+    const made = document(4, 'IKU', { repeats: 'once' });
+    const one = row([deadline('2021-01-31', { label: 'IKU' })], [RENSTRA, RKT, PK], {
+      documentsByDeadline: [[made]],
+    });
+    const extras = { fileNotes: [['I.1.a|scan.pdf', note({ match: '4' })] as const] };
+    expect(states(assessOne(one, [file('scan.pdf', '2021-01-05')], '2021-02-01', extras))).toBe('met');
+  });
+
   it('takes any file of either period where labels share a day', () => {
     const shared = row(
       [deadline('2021-01-31', { label: 'PK' }), deadline('2021-01-31', { label: 'RKT' })],

@@ -1,6 +1,7 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { EvidenceLineStatus } from '../../status/row-assessment.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 import { type EvidenceItem, sortForPlacing } from './evidence-item.ts';
 import { judgeFile, type MatchedFile } from './judge-file.ts';
 import { documentNoteKey, type EvidenceNotes, fileNoteKey } from './note-keys.ts';
@@ -43,7 +44,7 @@ export function placeRow(
   { notes, checkDate }: PlacingContext,
 ): RowEvidence {
   const board = buildBoard(plan, notes);
-  const { documents } = plan;
+  const documents = allDocuments(plan);
   const verdicts = files.map(file => ({
     file,
     verdict: judgeFile({
@@ -101,6 +102,12 @@ function compareArrival(a: PlainDate | null, b: PlainDate | null): number {
 /** Whether nothing at all proves the seat's document, and it is needed. */
 export function isGap(board: RowBoard, seat: Seat): boolean {
   return !seat.isWaived && presentSince(board, seat) === null;
+}
+
+// A label that names no document of the row is one itself ("PK Januari 2021"), with a number of its own.
+function allDocuments({ documents, documentsByDeadline }: BoardPlan): readonly ExpectedDocument[] {
+  const laidOut = [...documents, ...documentsByDeadline.flat()];
+  return [...new Map(laidOut.map(document => [document.number, document])).values()];
 }
 
 interface ReadLink extends LinkUse {
