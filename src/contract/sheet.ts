@@ -10,8 +10,7 @@ type Grid =
   | 'getMaxColumns'
   | 'getMaxRows'
   | 'insertColumnsAfter'
-  | 'insertRowsAfter'
-  | 'moveColumns';
+  | 'insertRowsAfter';
 
 type Look =
   | 'getColumnGroup'

@@ -66,8 +66,10 @@ export interface CallMeter {
 
 /** The meter as the Google surface needs it. */
 export interface ScriptMeter extends CallMeter {
-  /** Counts a getter on an object that was fetched before; throws, too, once the run has been cut. */
+  /** Counts a member that did not reach Google; throws, too, once the run has been cut. */
   touch(member: string): void;
+  /** Calls so far that reached Google. */
+  readonly total: number;
   /** Whether a call was cut off: the script is to be held for dead, whatever it caught. */
   readonly isCut: boolean;
 }

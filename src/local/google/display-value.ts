@@ -13,7 +13,9 @@ export function displayValue(cell: Cell | undefined, locale: LocaleWords): strin
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const format = cell.style.numberFormat;
   if (typeof value === 'string') return displayText(value, format);
-  return format === '' || format === '@' ? formatGeneral(value, locale) : displayNumber(value, format, locale);
+  return format === '' || format === '@'
+    ? formatGeneral(value, locale)
+    : displayNumber(value, format, locale);
 }
 
 function displayText(text: string, format: string): string {

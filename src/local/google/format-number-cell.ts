@@ -32,7 +32,8 @@ function formatPlaces(value: number, places: string, locale: LocaleWords): strin
   const scale = /,+(?=$|\.)/u.exec(digits)?.[0].length ?? 0;
   const scaled = (value * 100 ** percents) / 1000 ** scale;
   const exponent = /e[+-]0+/iu.exec(digits)?.[0];
-  if (exponent !== undefined) return formatExponent(scaled, digits.slice(0, digits.indexOf(exponent)), locale);
+  if (exponent !== undefined)
+    return formatExponent(scaled, digits.slice(0, digits.indexOf(exponent)), locale);
   return formatFixed(scaled, digits, locale);
 }
 
@@ -50,7 +51,8 @@ function formatFixed(value: number, places: string, locale: LocaleWords): string
 
 /** Half away from zero on the decimal digits: 1.005 to two places is 1.01. */
 function roundDecimal(value: number, places: number): string {
-  const nudged = Math.abs(value) < 1e15 ? Number(`${Math.round(Number(`${value}e${places}`))}e-${places}`) : value;
+  const nudged =
+    Math.abs(value) < 1e15 ? Number(`${Math.round(Number(`${value}e${places}`))}e-${places}`) : value;
   return (Number.isFinite(nudged) ? nudged : value).toFixed(places);
 }
 

@@ -15,7 +15,7 @@ export type FormatToken =
   | { readonly kind: 'locale'; readonly tag: string };
 
 const TOKEN =
-  /"([^"]*)"|\\(.)|_(.)|\*(.)|\[(h+|m+|s+)\]|\[\$([^\]]*)\]|\[[^\]]*\]|(am\/pm|a\/p)|(general)|(y+|m+|d+|h+|s+)|(e[+-]0+|[0#?.,%])|(@)|([^])/giu;
+  /"([^"]*)"|\\(.)|_(.)|\*(.)|\[(h+|m+|s+)\]|\[\$([^\]]*)\]|\[[^\]]*\]|(am\/pm|a\/p)|(general)|(y+|m+|d+|h+|s+)|(e[+-]0+|[0#?.,%])|(@)|(.)/gisu;
 
 /** The pieces of one section (`dd mmm yyyy`, `0.00%`); conditions and colours in brackets are left out. */
 export function tokenizeFormat(section: string): readonly FormatToken[] {

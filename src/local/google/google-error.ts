@@ -41,8 +41,7 @@ export const GOOGLE_TEXTS = {
     `A column group does not exist at index ${column} and group depth ${depth}`,
   valueTooLarge: 'Argument too large: value',
   keyTooLarge: 'Argument too large: key',
-  storeFull:
-    'You have exceeded the property storage quota. Please remove some properties and try again.',
+  storeFull: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   badArgument: (name: string) => `Invalid argument: ${name}`,
 } as const;
 

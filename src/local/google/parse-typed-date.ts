@@ -12,7 +12,7 @@ export function parseTypedDate(text: string, context: TypingContext): TypedValue
   const split = /^(.*?)(?:^|[\sT]+)(\d{1,2}:\d{2}(?::\d{2})?)$/u.exec(text);
   const time = split === null ? 0 : readTime(split[2] ?? '');
   const dayText = split === null ? text : (split[1] ?? '');
-  if (time === null) return null;
+  if (time === null || text === '') return null;
   if (dayText === '') return { value: time, numberFormat: 'h:mm:ss' };
   const day = readDay(dayText, context);
   if (day === null || day.serial === null) return null;
@@ -43,7 +43,10 @@ function readNumericDay(text: string, { locale, currentYear }: TypingContext): T
   const [day, month] = locale.dayFirst ? [first, second] : [second, first];
   const year = short[4] === undefined ? currentYear : fullYear(Number(short[4]));
   const order = locale.dayFirst ? 'd/m' : 'm/d';
-  return { serial: serialOfDay(year, month, day), numberFormat: short[4] === undefined ? order : `${order}/yyyy` };
+  return {
+    serial: serialOfDay(year, month, day),
+    numberFormat: short[4] === undefined ? order : `${order}/yyyy`,
+  };
 }
 
 /** `Januari 2021`, `5 Mei 2021`, `5 Mei`, `Mei 5, 2021`. */
@@ -65,7 +68,9 @@ function readNamedDay(text: string, { locale, currentYear }: TypingContext): Typ
 function findMonth(word: string, locale: LocaleWords): number | null {
   const lower = word.toLowerCase();
   for (const { months } of [locale, findLocale('en_US')]) {
-    const index = months.findIndex(name => [name, name.slice(0, 3)].some(form => form.toLowerCase() === lower));
+    const index = months.findIndex(name =>
+      [name, name.slice(0, 3)].some(form => form.toLowerCase() === lower),
+    );
     if (index >= 0) return index + 1;
   }
   return null;

@@ -18,14 +18,19 @@ function readNumber(text: string, locale: LocaleWords): number | null {
     const inside = readNumber(bracketed[1] ?? '', locale);
     return inside === null || inside < 0 ? null : -inside;
   }
-  const group = `\\${locale.group}`;
-  const decimal = `\\${locale.decimal}`;
-  const form = new RegExp(
-    `^[+-]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}\\d*)?(?:E[+-]?\\d+)?$`,
-    'iu',
-  );
-  if (!form.test(text) || !/^[+-]?\D?\d/u.test(text)) return null;
+  if (!findForm(locale).test(text) || !/^[+-]?\D?\d/u.test(text)) return null;
   const plain = text.split(locale.group).join('').replace(locale.decimal, '.');
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;
+}
+
+const forms = new Map<string, RegExp>();
+
+function findForm({ group, decimal }: LocaleWords): RegExp {
+  const known = forms.get(group + decimal);
+  if (known !== undefined) return known;
+  const whole = `(?:\\d{1,3}(?:[${group}]\\d{3})+|\\d+)?`;
+  const made = new RegExp(`^[+-]?${whole}(?:[${decimal}]\\d*)?(?:E[+-]?\\d+)?$`, 'iu');
+  forms.set(group + decimal, made);
+  return made;
 }

@@ -38,7 +38,7 @@ export function parseTyped(text: string, context: TypingContext): TypedValue {
 function readFormula(text: string): string | null {
   const bare = text.replace(/^'/u, '');
   if (bare.startsWith('=') && bare.length > 1) return bare;
-  const isSignedNumber = /^\+[\d.,\s]*\d%?$/u.test(bare) || bare === '+';
+  const isSignedNumber = /^\+[\d.,]*\d%?$/u.test(bare) || bare === '+';
   return text.startsWith('+') && !isSignedNumber ? `=${text}` : null;
 }
 

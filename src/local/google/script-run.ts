@@ -63,16 +63,20 @@ type Member = (...args: never[]) => unknown;
 export function expose<T extends object>(run: ScriptRun, service: string, members: T): T {
   const exposed: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(members)) {
-    exposed[name] = typeof member === 'function' ? guard(run, `${service}.${name}`, member as Member) : member;
+    exposed[name] =
+      typeof member === 'function' ? guard(run, `${service}.${name}`, member as Member) : member;
   }
   return Object.freeze(exposed) as T;
 }
 
 function guard(run: ScriptRun, member: string, perform: Member): (...args: never[]) => unknown {
   return (...args) => {
-    run.host.meter.touch(member);
+    const { meter } = run.host;
+    const before = meter.total;
     try {
-      return adoptResult(run.realm, perform(...args));
+      const result = perform(...args);
+      if (meter.total === before) meter.touch(member);
+      return adoptResult(run.realm, result);
     } catch (error) {
       throw error instanceof GoogleError ? adoptError(run.realm, error) : error;
     }

@@ -70,7 +70,8 @@ export function toSerial(instant: number, zone: string): number {
 export function serialOfDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const back = new Date(time);
-  const exists = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  const exists =
+    back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
   return exists ? (time - EPOCH) / DAY_MS : null;
 }
 

@@ -1,0 +1,125 @@
+import type {
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  GradientCondition,
+} from '../../contract/conditional-format.ts';
+import type { Range } from '../../contract/range.ts';
+import type { GridRange } from '../workbook/grid-range.ts';
+import type { Sheet } from '../workbook/model.ts';
+import type { ConditionalFormat, RuleFormat } from '../workbook/sheet-rules.ts';
+import { blockInside } from './block.ts';
+import { parseColor } from './google-color.ts';
+import { BooleanCriteria } from './google-enums.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { createRange, unwrapRange } from './range.ts';
+import { expose, type ScriptRun } from './script-run.ts';
+
+/** A rule as the script holds it, with the sheet its ranges lie on. */
+interface HeldRule {
+  readonly sheet: Sheet;
+  readonly rule: ConditionalFormat;
+}
+
+const heldRules = new WeakMap<object, HeldRule>();
+
+/** The stored rules for a sheet; one that was read and is sent again unchanged is the same record. */
+export function unwrapRules(
+  sheet: Sheet,
+  rules: readonly ConditionalFormatRule[],
+): readonly ConditionalFormat[] {
+  return rules.map(given => {
+    const held = typeof given === 'object' && given !== null ? heldRules.get(given) : undefined;
+    if (held === undefined) {
+      throw new GoogleError(GOOGLE_TEXTS.signature([given], 'Sheet.setConditionalFormatRules'));
+    }
+    if (held.sheet !== sheet) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
+    return held.rule;
+  });
+}
+
+export function createRule(run: ScriptRun, sheet: Sheet, rule: ConditionalFormat): ConditionalFormatRule {
+  const isGradient = rule.kind === 'foreign' && rule.type === 'colorScale';
+  const value = expose<ConditionalFormatRule>(run, 'ConditionalFormatRule', {
+    copy: () => createRuleBuilder(run, { sheet, rule }),
+    getRanges: () => rule.ranges.map(range => createRange(run, blockInside(sheet, range))),
+    getBooleanCondition: () => (isGradient ? null : createCondition(run, rule)),
+    getGradientCondition: () => (isGradient ? createGradient(run) : null),
+  });
+  heldRules.set(value, { sheet, rule });
+  return value;
+}
+
+/** A rule of a kind that the host only keeps shows as a formula without values. */
+function createCondition(run: ScriptRun, rule: ConditionalFormat): BooleanCondition {
+  const format: RuleFormat = rule.kind === 'expression' ? rule.format : {};
+  return expose<BooleanCondition>(run, 'BooleanCondition', {
+    getBackground: () => format.fill ?? null,
+    getFontColor: () => format.fontColor ?? null,
+    getBold: () => format.bold ?? null,
+    getCriteriaType: () => BooleanCriteria.CUSTOM_FORMULA,
+    getCriteriaValues: () => (rule.kind === 'expression' ? [rule.formula] : []),
+  });
+}
+
+function createGradient(run: ScriptRun): GradientCondition {
+  return expose<GradientCondition>(run, 'GradientCondition', {
+    getMaxColor: () => '',
+    getMinColor: () => '',
+  });
+}
+
+export function createRuleBuilder(run: ScriptRun, start?: HeldRule): ConditionalFormatRuleBuilder {
+  let sheet = start?.sheet;
+  let rule: ConditionalFormat | null = start?.rule ?? null;
+  let ranges: readonly GridRange[] = rule?.ranges ?? [];
+  let formula = rule?.kind === 'expression' ? rule.formula : null;
+  let format: RuleFormat = rule?.kind === 'expression' ? rule.format : {};
+  /** What is changed is a new rule; what is only copied stays the one it was. */
+  const change = (perform: () => void): ConditionalFormatRuleBuilder => {
+    perform();
+    rule = null;
+    return builder;
+  };
+  const setColor = (part: 'fill' | 'fontColor', css: string | null): ConditionalFormatRuleBuilder =>
+    change(() => {
+      const { [part]: _, ...others } = format;
+      const color = css === null ? undefined : parseColor(css);
+      format = color === undefined ? others : { ...others, [part]: color };
+    });
+  const builder: ConditionalFormatRuleBuilder = expose<ConditionalFormatRuleBuilder>(
+    run,
+    'ConditionalFormatRuleBuilder',
+    {
+      whenFormulaSatisfied: text =>
+        change(() => {
+          formula = text.startsWith('=') ? text : `=${text}`;
+        }),
+      setBackground: css => setColor('fill', css),
+      setFontColor: css => setColor('fontColor', css),
+      setBold: bold =>
+        change(() => {
+          const { bold: _, ...others } = format;
+          format = bold === null ? others : { ...others, bold };
+        }),
+      setRanges: given =>
+        change(() => {
+          const blocks = given.map((range: Range) => unwrapRange(range));
+          sheet = blocks[0]?.sheet;
+          if (blocks.some(block => block.sheet !== sheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
+          ranges = blocks.map(toGridRange);
+        }),
+      build: () => {
+        if (sheet === undefined || ranges.length === 0) throw new GoogleError(GOOGLE_TEXTS.noCondition);
+        if (rule !== null) return createRule(run, sheet, rule);
+        if (formula === null) throw new GoogleError(GOOGLE_TEXTS.noCondition);
+        return createRule(run, sheet, { kind: 'expression', ranges, formula, format });
+      },
+    },
+  );
+  return builder;
+}
+
+function toGridRange({ startRow, endRow, startColumn, endColumn }: GridRange): GridRange {
+  return { startRow, endRow, startColumn, endColumn };
+}

@@ -1,0 +1,117 @@
+import type { Range } from '../../contract/range.ts';
+import { DEFAULT_STYLE } from '../workbook/cell-style.ts';
+import { findContentSize, getCell, updateCell } from '../workbook/sheet-cells.ts';
+import { type Block, eachCell, requireSize } from './block.ts';
+import { type RangeContext, writeBlock } from './block-calls.ts';
+import { shiftGroupDepth } from './column-groups.ts';
+import { copyBlock, moveBlock } from './copy-block.ts';
+import { replaceValidation, unwrapValidation } from './data-validation.ts';
+import { mergeBlock, unmergeBlock } from './merge-cells.ts';
+import { unwrapRange } from './range.ts';
+import { sortRows } from './sort-rows.ts';
+
+type Clearers = Pick<Range, 'clear' | 'clearContent' | 'clearDataValidations' | 'clearFormat'>;
+
+/** Empties cells and keeps their look, notes and validations. */
+export function clearContent(block: Block): void {
+  eachWritten(block, (row, column) =>
+    updateCell(block.sheet, row, column, {
+      value: null,
+      formula: undefined,
+      runs: undefined,
+      link: undefined,
+    }),
+  );
+}
+
+/** Takes all formatting away, but for the number format: Google keeps that one. */
+export function clearFormat(block: Block): void {
+  eachCell(block, (row, column) => {
+    const numberFormat = getCell(block.sheet, row, column)?.style.numberFormat ?? '';
+    updateCell(block.sheet, row, column, { style: { ...DEFAULT_STYLE, numberFormat } });
+  });
+}
+
+function eachWritten(block: Block, visit: (row: number, column: number) => void): void {
+  const size = findContentSize(block.sheet);
+  const endRow = Math.min(block.endRow, size.rows);
+  const endColumn = Math.min(block.endColumn, size.columns);
+  eachCell({ ...block, endRow, endColumn }, (row, column) => {
+    if (getCell(block.sheet, row, column) !== undefined) visit(row, column);
+  });
+}
+
+export function createClearers(context: RangeContext, self: () => Range): Clearers {
+  const { block } = context;
+  const change = (name: string, perform: () => void): Range => {
+    writeBlock(context, { kind: 'block-write', name }, perform);
+    return self();
+  };
+  return {
+    clear: () =>
+      change('clear', () => {
+        clearContent(block);
+        clearFormat(block);
+      }),
+    clearContent: () => change('clearContent', () => clearContent(block)),
+    clearFormat: () => change('clearFormat', () => clearFormat(block)),
+    clearDataValidations: () =>
+      change('clearDataValidations', () => replaceValidation(block.sheet, block, null)),
+  };
+}
+
+type Shapers = Pick<
+  Range,
+  | 'breakApart'
+  | 'copyTo'
+  | 'merge'
+  | 'mergeAcross'
+  | 'moveTo'
+  | 'setDataValidation'
+  | 'setDataValidations'
+  | 'shiftColumnGroupDepth'
+  | 'sort'
+>;
+
+export function createShapers(context: RangeContext, self: () => Range): Shapers {
+  const { run, block } = context;
+  const change = (name: string, perform: () => void): Range => {
+    writeBlock(context, { kind: 'format', name }, perform);
+    return self();
+  };
+  return {
+    merge: () => change('merge', () => mergeBlock(block, 'all')),
+    mergeAcross: () => change('mergeAcross', () => mergeBlock(block, 'rows')),
+    breakApart: () => change('breakApart', () => unmergeBlock(block)),
+    copyTo: (
+      destination,
+      options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
+    ) => {
+      const target = { run, block: unwrapRange(destination) };
+      writeBlock(target, { kind: 'block-write', name: 'copyTo' }, () =>
+        copyBlock(block, target.block, options ?? {}),
+      );
+    },
+    moveTo: target => {
+      const destination = unwrapRange(target);
+      change('moveTo', () => moveBlock(block, destination));
+    },
+    setDataValidation: rule =>
+      change('setDataValidation', () =>
+        replaceValidation(block.sheet, block, rule === null ? null : unwrapValidation(rule)),
+      ),
+    setDataValidations: rules => {
+      requireSize(block, rules);
+      return change('setDataValidations', () =>
+        eachCell(block, (row, column) => {
+          const rule = rules[row - block.startRow]?.[column - block.startColumn] ?? null;
+          const cell = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
+          replaceValidation(block.sheet, cell, rule === null ? null : unwrapValidation(rule));
+        }),
+      );
+    },
+    shiftColumnGroupDepth: delta =>
+      change('shiftColumnGroupDepth', () => shiftGroupDepth(block.sheet, block, delta)),
+    sort: column => change('sort', () => sortRows(block, column)),
+  };
+}

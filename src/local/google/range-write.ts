@@ -1,0 +1,114 @@
+import { isDate } from 'node:util/types';
+import type { Range } from '../../contract/range.ts';
+import type { SheetValue } from '../../contract/rewrite.ts';
+import type { RichTextValue } from '../../contract/rich-text.ts';
+import { formatCell } from '../workbook/a1.ts';
+import type { CellValue } from '../workbook/cell.ts';
+import { isDateFormat } from '../workbook/number-format.ts';
+import { type CellChange, getCell, getStyle, updateCell } from '../workbook/sheet-cells.ts';
+import { findCovered, mapCells, requireSize } from './block.ts';
+import { type RangeContext, writeBlock } from './block-calls.ts';
+import { createRefusal } from './data-validation.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { findLocale } from './locale-words.ts';
+import { parseTyped, type TypedValue } from './parse-typed.ts';
+import { writeRuns } from './rich-content.ts';
+import { unwrapRichText } from './rich-text.ts';
+import type { ScriptRun } from './script-run.ts';
+import { readSerial, toSerial } from './serial-date.ts';
+
+type Writers = Pick<Range, 'setRichTextValue' | 'setRichTextValues' | 'setValue' | 'setValues'>;
+
+const MAX_CELL_LENGTH = 50_000;
+
+export function createContentWriters(context: RangeContext, self: () => Range): Writers {
+  const { block } = context;
+  const setValues = (name: string, values: readonly (readonly (SheetValue | null)[])[]): Range => {
+    requireSize(block, values);
+    writeBlock(context, { kind: 'block-write', name }, () => writeValues(context, values));
+    return self();
+  };
+  const setRich = (name: string, values: readonly (readonly RichTextValue[])[]): Range => {
+    requireSize(block, values);
+    const runs = values.map(line => line.map(unwrapRichText));
+    writeBlock(context, { kind: 'rich-write', name }, () =>
+      writeCells(context, (row, column) => {
+        const cell = getCell(block.sheet, row, column);
+        const content = runs[row - block.startRow]?.[column - block.startColumn] ?? [];
+        const hadLink = cell?.link !== undefined;
+        return writeRuns(content, getStyle(block.sheet, row, column), hadLink);
+      }),
+    );
+    return self();
+  };
+  return {
+    setValues: values => setValues('setValues', values),
+    setValue: value =>
+      setValues(
+        'setValue',
+        mapCells(block, () => value),
+      ),
+    setRichTextValues: values => setRich('setRichTextValues', values),
+    setRichTextValue: value =>
+      setRich(
+        'setRichTextValue',
+        mapCells(block, () => value),
+      ),
+  };
+}
+
+function writeValues(context: RangeContext, values: readonly (readonly (SheetValue | null)[])[]): void {
+  const { run, block } = context;
+  writeCells(context, (row, column) => {
+    const style = getStyle(block.sheet, row, column);
+    const given = values[row - block.startRow]?.[column - block.startColumn] ?? null;
+    const typed = readGiven(run, given, style.numberFormat);
+    const takesFormat = typed.numberFormat !== undefined && style.numberFormat === '';
+    const look = takesFormat ? { ...style, numberFormat: typed.numberFormat ?? '' } : style;
+    return { value: typed.value, formula: typed.formula, runs: undefined, link: undefined, style: look };
+  });
+}
+
+/** Writes cell by cell, unless a rejecting rule refuses one of them: then nothing, and the flush will say so. */
+function writeCells(context: RangeContext, make: (row: number, column: number) => CellChange): void {
+  const { run, block } = context;
+  const isRefused = createRefusal(run, block);
+  const isCovered = findCovered(block);
+  const changes: (() => void)[] = [];
+  for (let row = block.startRow; row < block.endRow; row++) {
+    for (let column = block.startColumn; column < block.endColumn; column++) {
+      if (isCovered(row, column)) continue;
+      const change = make(row, column);
+      requireShort(change.value ?? null);
+      if (isRefused(row, column, change.value ?? null)) {
+        run.rejection = new GoogleError(GOOGLE_TEXTS.validation(formatCell(row, column)));
+        return;
+      }
+      changes.push(() => updateCell(block.sheet, row, column, change));
+    }
+  }
+  for (const apply of changes) apply();
+}
+
+function requireShort(value: CellValue): void {
+  if (typeof value === 'string' && value.length > MAX_CELL_LENGTH) {
+    throw new GoogleError(GOOGLE_TEXTS.cellTooLong);
+  }
+}
+
+function readGiven(run: ScriptRun, given: unknown, numberFormat: string): TypedValue {
+  const { workbook } = run.host;
+  const locale = findLocale(workbook.locale);
+  if (given === null || given === undefined) return { value: null };
+  if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
+  if (isDate(given)) {
+    const value = toSerial(given.getTime(), workbook.timeZone);
+    const day = locale.dayFirst ? 'd/m/yyyy' : 'm/d/yyyy';
+    const format = Number.isInteger(value) ? day : `${day} h:mm:ss`;
+    const kept = isDateFormat(numberFormat) ? {} : { numberFormat: format };
+    return { value, ...kept };
+  }
+  if (typeof given !== 'string') throw new GoogleError(GOOGLE_TEXTS.signature([given], 'Range.setValues'));
+  const currentYear = readSerial(toSerial(run.host.now(), workbook.timeZone)).year;
+  return parseTyped(given, { locale, currentYear, numberFormat });
+}

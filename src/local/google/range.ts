@@ -1,0 +1,74 @@
+import type { Range } from '../../contract/range.ts';
+import { type Block, canEdit, notation } from './block.ts';
+import { type RangeContext, readBlock } from './block-calls.ts';
+import { addColumnOrRowMetadata, createRangeFinder } from './developer-metadata.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { createFormatters } from './range-format.ts';
+import { createContentReaders, createStyleReaders } from './range-read.ts';
+import { createClearers, createShapers } from './range-structure.ts';
+import { createContentWriters } from './range-write.ts';
+import { expose, type ScriptRun, write } from './script-run.ts';
+import { createSheet } from './sheet.ts';
+
+/** What stands behind the Ranges that the script holds. */
+const blockOf = new WeakMap<object, Block>();
+
+export function unwrapRange(range: Range): Block {
+  const block = typeof range === 'object' && range !== null ? blockOf.get(range) : undefined;
+  if (block === undefined) throw new GoogleError(GOOGLE_TEXTS.badArgument('range'));
+  return block;
+}
+
+type Place = Pick<
+  Range,
+  | 'activate'
+  | 'addDeveloperMetadata'
+  | 'canEdit'
+  | 'createDeveloperMetadataFinder'
+  | 'getA1Notation'
+  | 'getColumn'
+  | 'getNumColumns'
+  | 'getNumRows'
+  | 'getRow'
+  | 'getSheet'
+>;
+
+function createPlace(context: RangeContext, self: () => Range): Place {
+  const { run, block } = context;
+  return {
+    getRow: () => block.startRow + 1,
+    getColumn: () => block.startColumn + 1,
+    getNumRows: () => block.endRow - block.startRow,
+    getNumColumns: () => block.endColumn - block.startColumn,
+    getA1Notation: () => notation(block),
+    getSheet: () => createSheet(run, block.sheet),
+    canEdit: () => readBlock(context, { kind: 'block-read', name: 'canEdit' }, () => canEdit(block)),
+    activate: () => {
+      write(run, { kind: 'dimension', member: 'Range.activate' }, () => {
+        run.host.workbook.activeSheetId = block.sheet.sheetId;
+      });
+      return self();
+    },
+    addDeveloperMetadata: (key, value, visibility) => {
+      addColumnOrRowMetadata(run, block, { key, value, visibility });
+      return self();
+    },
+    createDeveloperMetadataFinder: () => createRangeFinder(run, block),
+  };
+}
+
+export function createRange(run: ScriptRun, block: Block): Range {
+  const context: RangeContext = { run, block };
+  const self = (): Range => range;
+  const range: Range = expose<Range>(run, 'Range', {
+    ...createPlace(context, self),
+    ...createContentReaders(context),
+    ...createStyleReaders(context),
+    ...createContentWriters(context, self),
+    ...createFormatters(context, self),
+    ...createClearers(context, self),
+    ...createShapers(context, self),
+  });
+  blockOf.set(range, block);
+  return range;
+}

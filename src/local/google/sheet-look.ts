@@ -1,0 +1,90 @@
+import type { Sheet as SheetContract } from '../../contract/sheet.ts';
+import type { Sheet } from '../workbook/model.ts';
+import { ensureColumn, ensureRow } from '../workbook/sheet-cells.ts';
+import { groupDepth } from './column-groups.ts';
+import { parseColor } from './google-color.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { read, requireIntegers, type ScriptRun, write } from './script-run.ts';
+import { requireUnlocked } from './sheet-charts.ts';
+import { openGroup } from './sheet-parts.ts';
+
+type Look = Pick<
+  SheetContract,
+  | 'getColumnGroup'
+  | 'getColumnGroupDepth'
+  | 'getColumnWidth'
+  | 'getFrozenRows'
+  | 'hideColumns'
+  | 'setColumnGroupControlPosition'
+  | 'setColumnWidth'
+  | 'setColumnWidths'
+  | 'setFrozenColumns'
+  | 'setFrozenRows'
+  | 'setHiddenGridlines'
+  | 'setRowHeight'
+  | 'setRowHeights'
+  | 'setTabColor'
+  | 'showColumns'
+>;
+
+/** Numbers as the script gives them: a first column or row from 1, and how many. */
+type Stretch = readonly [first: number, count: number];
+
+export function createLook(run: ScriptRun, sheet: Sheet, self: () => SheetContract): Look {
+  const ask = <T>(name: string, perform: () => T): T =>
+    read(run, { kind: 'block-read', member: `Sheet.${name}` }, perform);
+  const change = (name: string, perform: () => void): SheetContract => {
+    write(run, { kind: 'dimension', member: `Sheet.${name}` }, () => {
+      requireUnlocked(sheet);
+      perform();
+    });
+    return self();
+  };
+  const widen = (name: string, stretch: Stretch, width: number): SheetContract =>
+    change(name, () => eachColumn(sheet, stretch, column => (ensureColumn(sheet, column).width = width)));
+  const heighten = (name: string, stretch: Stretch, height: number): SheetContract =>
+    change(name, () => eachRow(sheet, stretch, row => (ensureRow(sheet, row).height = height)));
+  const hide = (name: string, stretch: Stretch, hidden: boolean): void => {
+    change(name, () => eachColumn(sheet, stretch, column => (ensureColumn(sheet, column).hidden = hidden)));
+  };
+  return {
+    getColumnGroup: (column, depth) => openGroup(run, sheet, [column, depth]),
+    getColumnGroupDepth: column => ask('getColumnGroupDepth', () => groupDepth(sheet, column - 1)),
+    getColumnWidth: column =>
+      ask('getColumnWidth', () => sheet.columns[column - 1]?.width ?? sheet.defaultColumnWidth),
+    getFrozenRows: () => ask('getFrozenRows', () => sheet.frozenRows),
+    hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
+    showColumns: (column: number, count?: number) => hide('showColumns', [column, count ?? 1], false),
+    // Sheets folds a group towards this side; .xlsx has no place for it that both Excel and LibreOffice read.
+    setColumnGroupControlPosition: () => change('setColumnGroupControlPosition', () => {}),
+    setColumnWidth: (column, width) => widen('setColumnWidth', [column, 1], width),
+    setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
+    setRowHeight: (row, height) => heighten('setRowHeight', [row, 1], height),
+    setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),
+    setFrozenRows: rows => {
+      if (rows >= sheet.rowCount) throw new GoogleError(GOOGLE_TEXTS.frozenRows);
+      change('setFrozenRows', () => (sheet.frozenRows = rows));
+    },
+    setFrozenColumns: columns => {
+      if (columns >= sheet.columnCount) throw new GoogleError(GOOGLE_TEXTS.frozenColumns);
+      change('setFrozenColumns', () => (sheet.frozenColumns = columns));
+    },
+    setHiddenGridlines: hidden => change('setHiddenGridlines', () => (sheet.gridlinesHidden = hidden)),
+    setTabColor: css =>
+      change('setTabColor', () => (sheet.tabColor = css === null ? null : (parseColor(css) ?? null))),
+  };
+}
+
+function eachColumn(sheet: Sheet, stretch: Stretch, visit: (column: number) => void): void {
+  eachIndex(stretch, sheet.columnCount, visit);
+}
+
+function eachRow(sheet: Sheet, stretch: Stretch, visit: (row: number) => void): void {
+  eachIndex(stretch, sheet.rowCount, visit);
+}
+
+function eachIndex([first, count]: Stretch, limit: number, visit: (index: number) => void): void {
+  requireIntegers('Sheet.setColumnWidths', [first, count]);
+  if (first < 1 || count < 1 || first - 1 + count > limit) throw new GoogleError(GOOGLE_TEXTS.outside);
+  for (let index = first - 1; index < first - 1 + count; index++) visit(index);
+}

@@ -1,0 +1,43 @@
+import type { SpreadsheetApp } from '../../contract/spreadsheet-app.ts';
+import { createRuleBuilder } from './conditional-format.ts';
+import { createValidationBuilder } from './data-validation.ts';
+import {
+  BooleanCriteria,
+  BorderStyle,
+  DataValidationCriteria,
+  DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility,
+  GroupControlTogglePosition,
+  ProtectionType,
+  WrapStrategy,
+} from './google-enums.ts';
+import { createRichTextBuilder, createTextStyleBuilder } from './rich-text.ts';
+import { expose, read, type ScriptRun } from './script-run.ts';
+import { createSpreadsheet } from './spreadsheet.ts';
+import { createUi } from './ui.ts';
+
+export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
+  const spreadsheet = createSpreadsheet(run);
+  const ui = createUi(run);
+  return expose<SpreadsheetApp>(run, 'SpreadsheetApp', {
+    BooleanCriteria,
+    BorderStyle,
+    DataValidationCriteria,
+    DeveloperMetadataLocationType,
+    DeveloperMetadataVisibility,
+    GroupControlTogglePosition,
+    ProtectionType,
+    WrapStrategy,
+    getActive: () => {
+      if (!run.opened) read(run, { kind: 'open', member: 'SpreadsheetApp.getActive' }, () => {});
+      run.opened = true;
+      return spreadsheet;
+    },
+    getUi: () => ui,
+    flush: () => read(run, { kind: 'flush', member: 'SpreadsheetApp.flush' }, () => {}),
+    newConditionalFormatRule: () => createRuleBuilder(run),
+    newDataValidation: () => createValidationBuilder(run),
+    newRichTextValue: () => createRichTextBuilder(run),
+    newTextStyle: () => createTextStyleBuilder(run),
+  });
+}

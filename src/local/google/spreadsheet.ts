@@ -1,0 +1,114 @@
+import type { Sheet as SheetContract } from '../../contract/sheet.ts';
+import type { Spreadsheet } from '../../contract/spreadsheet.ts';
+import type { Sheet } from '../workbook/model.ts';
+import { createSheet as createSheetModel, takeSheetId } from '../workbook/new-sheet.ts';
+import { requireSheet } from './block.ts';
+import { addMetadata, createSpreadsheetFinder } from './developer-metadata.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { expose, read, requireIntegers, type ScriptRun, write } from './script-run.ts';
+import { createSheet, unwrapSheet } from './sheet.ts';
+import { activateSheet, requireSheetName } from './sheet-whole.ts';
+
+type Finding = Pick<
+  Spreadsheet,
+  'getActiveSheet' | 'getSheetById' | 'getSheetByName' | 'getSheets' | 'setActiveSheet'
+>;
+
+function createFinding(run: ScriptRun): Finding {
+  const { workbook } = run.host;
+  const ask = <T>(name: string, perform: () => T): T =>
+    read(run, { kind: 'open', member: `Spreadsheet.${name}` }, perform);
+  const find = (name: string, matches: (sheet: Sheet) => boolean): SheetContract | null =>
+    ask(name, () => {
+      const found = workbook.sheets.find(matches);
+      return found === undefined ? null : createSheet(run, found);
+    });
+  return {
+    getSheets: () => ask('getSheets', () => workbook.sheets.map(sheet => createSheet(run, sheet))),
+    getSheetById: id => find('getSheetById', sheet => sheet.sheetId === id),
+    getSheetByName: name => find('getSheetByName', sheet => sheet.name === name),
+    getActiveSheet: () => ask('getActiveSheet', () => createSheet(run, findActive(run))),
+    setActiveSheet: sheet => {
+      activateSheet(run, unwrapSheet(sheet), 'Spreadsheet.setActiveSheet');
+      return sheet;
+    },
+  };
+}
+
+function findActive(run: ScriptRun): Sheet {
+  const { sheets, activeSheetId } = run.host.workbook;
+  const active = sheets.find(sheet => sheet.sheetId === activeSheetId) ?? sheets[0];
+  if (active === undefined) throw new Error('A workbook has at least one sheet.');
+  return active;
+}
+
+type Arranging = Pick<Spreadsheet, 'deleteSheet' | 'insertSheet' | 'moveActiveSheet'>;
+
+function createArranging(run: ScriptRun): Arranging {
+  const { workbook } = run.host;
+  const arrange = <T>(name: string, perform: () => T): T =>
+    read(run, { kind: 'sheet', member: `Spreadsheet.${name}` }, perform);
+  return {
+    insertSheet: (name, index) =>
+      arrange('insertSheet', () => {
+        requireIntegers('Spreadsheet.insertSheet', [index]);
+        requireSheetName(run, name);
+        const isInside = index >= 0 && index <= workbook.sheets.length;
+        if (!isInside) throw new GoogleError(GOOGLE_TEXTS.badArgument('sheetIndex'));
+        const made = createSheetModel(takeSheetId(workbook), name);
+        workbook.sheets.splice(index, 0, made);
+        workbook.activeSheetId = made.sheetId;
+        return createSheet(run, made);
+      }),
+    deleteSheet: sheet =>
+      arrange('deleteSheet', () => {
+        const removed = unwrapSheet(sheet);
+        requireSheet(run, removed);
+        removeSheet(run, removed);
+      }),
+    moveActiveSheet: position =>
+      arrange('moveActiveSheet', () => {
+        requireIntegers('Spreadsheet.moveActiveSheet', [position]);
+        const isInside = position >= 1 && position <= workbook.sheets.length;
+        if (!isInside) throw new GoogleError(GOOGLE_TEXTS.badArgument('pos'));
+        const active = findActive(run);
+        workbook.sheets.splice(workbook.sheets.indexOf(active), 1);
+        workbook.sheets.splice(position - 1, 0, active);
+      }),
+  };
+}
+
+function removeSheet(run: ScriptRun, removed: Sheet): void {
+  const { workbook } = run.host;
+  if (removed.protection !== null && !removed.protection.canEdit) {
+    throw new GoogleError(GOOGLE_TEXTS.protected);
+  }
+  const next = workbook.sheets.find(other => other !== removed && other.visibility === 'visible');
+  if (next === undefined) throw new GoogleError(GOOGLE_TEXTS.lastSheet);
+  workbook.sheets.splice(workbook.sheets.indexOf(removed), 1);
+  workbook.metadata = workbook.metadata.filter(
+    ({ place }) => place.kind === 'spreadsheet' || place.sheetId !== removed.sheetId,
+  );
+  if (workbook.activeSheetId === removed.sheetId) workbook.activeSheetId = next.sheetId;
+}
+
+export function createSpreadsheet(run: ScriptRun): Spreadsheet {
+  const { workbook, dialogs } = run.host;
+  const spreadsheet: Spreadsheet = expose<Spreadsheet>(run, 'Spreadsheet', {
+    ...createFinding(run),
+    ...createArranging(run),
+    getId: () => workbook.spreadsheetId,
+    getName: () => workbook.title,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit`,
+    getSpreadsheetLocale: () => workbook.locale,
+    getSpreadsheetTimeZone: () => workbook.timeZone,
+    toast: (text: string, title?: string) =>
+      write(run, { kind: 'dialog', member: 'Spreadsheet.toast' }, () => dialogs.toast(text, title ?? '')),
+    addDeveloperMetadata: (key, value, visibility) => {
+      addMetadata(run, { kind: 'spreadsheet' }, { key, value, visibility });
+      return spreadsheet;
+    },
+    createDeveloperMetadataFinder: () => createSpreadsheetFinder(run),
+  });
+  return spreadsheet;
+}

@@ -1,0 +1,42 @@
+import { isDate } from 'node:util/types';
+import type { Session, Utilities } from '../../contract/utilities.ts';
+import { formatDate } from './format-date.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { expose, requireIntegers, requireTexts, type ScriptRun } from './script-run.ts';
+
+const MAX_SLEEP_MS = 300_000;
+
+export function createUtilities(run: ScriptRun): Utilities {
+  return expose<Utilities>(run, 'Utilities', {
+    formatDate: (date, timeZone, format) => {
+      requireTexts('Utilities.formatDate', [timeZone, format]);
+      if (!isDate(date) || Number.isNaN(date.getTime())) {
+        throw new GoogleError(GOOGLE_TEXTS.signature([date, timeZone, format], 'Utilities.formatDate'));
+      }
+      return formatDate(date.getTime(), findZone(timeZone), format);
+    },
+    sleep: milliseconds => {
+      requireIntegers('Utilities.sleep', [milliseconds]);
+      if (milliseconds < 0 || milliseconds > MAX_SLEEP_MS) {
+        throw new GoogleError(GOOGLE_TEXTS.badArgument('milliseconds'));
+      }
+      run.host.sleep(milliseconds);
+    },
+  });
+}
+
+/** Java takes a zone that it does not know for Greenwich. */
+function findZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/** The script's zone is the one of the process: `process.env.TZ`. */
+export function createSession(run: ScriptRun): Session {
+  return expose<Session>(run, 'Session', {
+    getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}
