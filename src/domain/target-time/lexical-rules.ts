@@ -64,7 +64,11 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
     pattern: /(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/y,
     read: readDayFirst,
   },
-  { kind: 'numeric-day', pattern: /(\d{1,2})([-/])(\d{1,2})\2([123]\d)(?![\d/-])/y, read: readDayFirst },
+  {
+    kind: 'numeric-day',
+    pattern: /(\d{1,2})([-/.])(\d{1,2})\2(1[89]|[23]\d)(?![\d/.-]\d|\d)/y,
+    read: readDayFirst,
+  },
   { kind: 'name-year', pattern: /(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d(?!\d)/y },
   {
     kind: 'numeric-month',
@@ -93,6 +97,7 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
   { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s?n?)\s?\+\s?1(?!\d)/y },
   { kind: 'next-year', pattern: /[nt]\s?\+\s?1(?!\d)/y },
   { kind: 'relative-day', pattern: /h\s?[-+–]\s?\d+/y },
+  { kind: 'week-unit', pattern: /m(?=-?[1-5](?!\d))/y },
   { kind: 'period-code', pattern: /b\s?(0[1-9]|1[0-2])(?!\d)/y, read: readFirstNumber },
   { kind: 'quarter-code', pattern: /q\s?([1-4])(?![\da-z])/y, read: readFirstNumber },
   { kind: 'every', pattern: /(?:setiap|tiap)\s?-?\s?tiap(?![a-z])|tiap2/y },

@@ -31,12 +31,12 @@ export function parseTargetTime({ cell, planYear, evidence, action }: TargetSour
     case 'number':
       return (
         readDecimalMonths(cell, planYear) ??
-        readTargetText(cellText(cell), { planYear, cadenceElsewhere: null })
+        readTargetText(cellText(cell), { planYear, cadenceElsewhere: () => null })
       );
     case 'text':
       return readTargetText(cell.text, {
         planYear,
-        cadenceElsewhere: findCadenceElsewhere([evidence, action]),
+        cadenceElsewhere: () => findCadenceElsewhere([evidence, action]),
       });
   }
 }

@@ -1,4 +1,4 @@
-import type { Piece, ReadText } from './piece.ts';
+import type { ReadText } from './piece.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -11,68 +11,68 @@ const BESIDE_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'dash',
   'open',
   'from',
+  'until',
   'weekday',
   'name-year',
   'status',
 ]);
+const STARTS_ANOTHER: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'bullet', 'stop']);
+
+/** A document that the text names for a time; token indices, `end` exclusive. */
+export interface TimeLabel {
+  readonly text: string;
+  readonly first: number;
+  readonly end: number;
+}
 
 /**
  * The document that the text names right before each group ("RKT Bln Februari 2021, PK Januari 2021"), null where it
  * names none. A label that all deadlines would share tells nothing apart and is left out.
  */
-export function readLabels(
-  { text, tokens, pieces }: ReadText,
-  groups: readonly TimeUnitGroup[],
-): readonly (string | null)[] {
-  const labels: (string | null)[] = [];
+export function readLabels(read: ReadText, groups: readonly TimeUnitGroup[]): readonly (TimeLabel | null)[] {
+  const labels: (TimeLabel | null)[] = [];
   for (const [index, group] of groups.entries()) {
     const previous = groups[index - 1];
-    const continues = previous !== undefined && continuesList(tokens, previous.end, group.first);
-    labels.push(continues ? (labels[index - 1] ?? null) : labelBefore({ text, tokens, pieces }, group.first));
+    const continues = previous !== undefined && continuesList(read.tokens, previous.end, group.first);
+    labels.push(continues ? (labels[index - 1] ?? null) : labelBefore(read, group.first));
   }
-  return new Set(labels).size > 1 ? labels : labels.map(() => null);
+  return new Set(labels.map(label => label?.text)).size > 1 ? labels : labels.map(() => null);
 }
 
 /** "PK Januari dan Juli": the second month belongs to the same document; behind ";" or a new line it does not. */
 function continuesList(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
-  const breaks = between.some(
-    ({ kind }) => kind === 'semicolon' || kind === 'line' || kind === 'bullet' || kind === 'stop',
-  );
-  return !breaks && linkBetween(tokens, from, to) === 'list';
+  const startsAnother = tokens.slice(from, to).some(({ kind }) => STARTS_ANOTHER.has(kind));
+  return !startsAnother && linkBetween(tokens, from, to) === 'list';
 }
 
-function labelBefore({ text, tokens, pieces }: ReadText, first: number): string | null {
-  const end = skipBack(tokens, pieces, first);
-  let start = end;
-  while (start > 0 && isLabelWord(tokens[start - 1]) && !isCovered(pieces, start - 1)) start -= 1;
-  const opener = tokens[start];
-  const closer = tokens[end - 1];
-  if (start === end || !opener || !closer || opener.kind !== 'document' || end - start > LONGEST_LABEL)
+function labelBefore(read: ReadText, time: number): TimeLabel | null {
+  const end = skipBack(read, time);
+  let first = end;
+  while (first > 0 && isLabelWord(read, first - 1)) first -= 1;
+  const opener = read.tokens[first];
+  const closer = read.tokens[end - 1];
+  if (first === end || !opener || !closer || opener.kind !== 'document' || end - first > LONGEST_LABEL)
     return null;
-  return text.slice(opener.start, closer.end);
+  return { text: read.text.slice(opener.start, closer.end).replace(/\s+/g, ' '), first, end };
 }
 
 /** The index behind the label: what stands between it and the time ("bln", ":", "tiap bulan", "2020-2024") is passed over. */
-function skipBack(tokens: readonly Token[], pieces: readonly Piece[], first: number): number {
-  let at = first;
+function skipBack({ tokens, pieces }: ReadText, time: number): number {
+  let at = time;
   while (at > 0) {
-    const cadence = pieces.find(
-      ({ reading, end }) =>
-        end === at && ['cadence', 'fixed-day', 'throughout', 'year'].includes(reading.kind),
+    const piece = pieces.find(
+      ({ reading, end }) => end === at && reading.kind !== 'points' && reading.kind !== 'span',
     );
     const kind = tokens[at - 1]?.kind;
-    if (cadence) at = cadence.first;
+    if (piece) at = piece.first;
     else if (kind && BESIDE_TIME.has(kind)) at -= 1;
     else break;
   }
   return at;
 }
 
-function isLabelWord(token: Token | undefined): boolean {
-  return token?.kind === 'document' || token?.kind === 'word' || token?.kind === 'people';
-}
-
-function isCovered(pieces: readonly Piece[], index: number): boolean {
-  return pieces.some(piece => piece.first <= index && index < piece.end);
+function isLabelWord({ tokens, pieces }: ReadText, index: number): boolean {
+  const kind = tokens[index]?.kind;
+  const isRead = pieces.some(piece => piece.first <= index && index < piece.end);
+  return !isRead && (kind === 'document' || kind === 'word' || kind === 'people');
 }

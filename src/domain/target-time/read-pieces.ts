@@ -1,11 +1,11 @@
 import * as cadence from './forms/cadence.ts';
-import { dayOfNumberedMonth, daysOfMonth, daysOfMonthRange, numericDay } from './forms/day.ts';
+import { dayOfNumberedMonth, daysOfMonth, daysOfMonthRange, numericDay, strayDay } from './forms/day.ts';
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
 import { month, numberedMonthRange, numberedMonths, numericMonth, periodCode } from './forms/month.ts';
 import { fourMonths, quarterCode, quarters, semesters } from './forms/period.ts';
 import { bareYear, partOfYear, throughout, throughoutYear } from './forms/vague.ts';
-import { monthAndWeek, weekOfMonth } from './forms/week.ts';
+import { monthAndWeek, strayWeek, weekOfMonth } from './forms/week.ts';
 import type { Form, Piece } from './piece.ts';
 import { encodeTokens, type Token } from './token.ts';
 
@@ -18,10 +18,12 @@ const FORMS: readonly Form[] = [
   fixedDay.weekOfEachMonth,
   weekOfMonth,
   monthAndWeek,
+  strayWeek,
   numericDay,
   daysOfMonthRange,
   daysOfMonth,
   dayOfNumberedMonth,
+  strayDay,
   quarters,
   semesters,
   fourMonths,

@@ -8,7 +8,7 @@ import { readPieces } from './read-pieces.ts';
 import { readTokens } from './read-tokens.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import { scheduleRecurrence } from './schedule-recurrence.ts';
-import { type Schedule, scheduleTimes } from './schedule-times.ts';
+import { type CadenceElsewhere, type Schedule, scheduleTimes } from './schedule-times.ts';
 import { settleTokens } from './settle-tokens.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
@@ -19,8 +19,7 @@ import { hasChangedTime, hasUnreadWord, unreadParts } from './unread-parts.ts';
 /** What a text is read with beside itself. */
 export interface TextContext {
   readonly planYear: number | null;
-  /** Months between two occurrences of the shortest cadence that other columns name; null for none. */
-  readonly cadenceElsewhere: number | null;
+  readonly cadenceElsewhere: CadenceElsewhere;
 }
 
 /** What a target text means. */
@@ -36,7 +35,8 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const event = eventText(read, clauses);
   const canBeBareYear = event === null && !hasUnreadWord(tokens, ranges);
   const schedule = clauses.isDateMoved ? UNREADABLE : scheduleText(read, context, canBeBareYear);
-  return finish(text, schedule, event, unreadParts(text, tokens, ranges).join('; '));
+  const labels = 'code' in schedule ? [] : (schedule.labels ?? []);
+  return finish(text, schedule, event, unreadParts(text, tokens, [...ranges, ...labels]).join('; '));
 }
 
 const UNREADABLE: Schedule = { code: 'target-unreadable' };

@@ -46,7 +46,7 @@ function readToken(lower: string, at: number, before: readonly Token[]): Token |
   return (
     readLexicalRule(lower, at, before) ??
     readWord(lower, at) ??
-    readNumber(lower, at) ??
+    readNumber(lower, at, before[before.length - 1]) ??
     readDash(lower, at, before) ??
     readMark(lower, at, before)
   );
@@ -95,12 +95,15 @@ function classifyWord(word: string): { kind: TokenKind; values: readonly number[
   return month === null ? { kind: 'word', values: [] } : { kind: 'month', values: [month] };
 }
 
-function readNumber(lower: string, at: number): Token | null {
+/** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */
+function readNumber(lower: string, at: number, previous: Token | undefined): Token | null {
   const digits = /^\d+/.exec(lower.slice(at, at + 60))?.[0];
   if (!digits) return null;
   const value = Number(digits);
   const isYear = digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-  const kind: TokenKind = isYear ? 'year' : digits.length <= 3 ? 'number' : 'word';
+  const isPartOfWord = previous?.kind === 'word' && previous.end === at;
+  const isCount = digits.length <= 3 && !isPartOfWord;
+  const kind: TokenKind = isYear ? 'year' : isCount ? 'number' : 'word';
   return { kind, text: digits, values: [value], start: at, end: at + digits.length };
 }
 

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
 import type { QuestionCode } from './build-target-time.ts';
 import type { ReadText } from './piece.ts';
-import { readLabels } from './read-labels.ts';
+import { readLabels, type TimeLabel } from './read-labels.ts';
 import type { DatedGroup } from './resolve-years.ts';
 import {
   type FixedDays,
@@ -17,7 +17,12 @@ import type { TokenKind } from './token.ts';
 import { isEndOnly } from './unread-parts.ts';
 
 /** Deadlines, or the reason why there are none. */
-export type Schedule = { readonly deadlines: readonly Deadline[] } | { readonly code: QuestionCode };
+export type Schedule =
+  | { readonly deadlines: readonly Deadline[]; readonly labels?: readonly TimeLabel[] }
+  | { readonly code: QuestionCode };
+
+/** Months of the shortest cadence that other columns name, null for none; asked only where a range needs it. */
+export type CadenceElsewhere = () => number | null;
 
 const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
 
@@ -25,7 +30,7 @@ const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'l
 export function scheduleTimes(
   read: ReadText,
   dated: readonly DatedGroup[],
-  cadenceElsewhere: number | null,
+  cadenceElsewhere: CadenceElsewhere,
 ): Schedule {
   const fixed = fixedDaysOf(read);
   if (fixed) return scheduleFixed(fixed, dated);
@@ -41,9 +46,9 @@ export function scheduleTimes(
     if (cadence === 'several') return { code: 'target-several-cadences' };
     const own = scheduleGroup(each, cadence);
     const assumed = isEndOnly(read.tokens, each.group) ? own.map(markRangeEnd) : own;
-    deadlines.push(...assumed.map(deadline => ({ ...deadline, label: labels[index] ?? null })));
+    deadlines.push(...assumed.map(deadline => ({ ...deadline, label: labels[index]?.text ?? null })));
   }
-  return { deadlines };
+  return { deadlines, labels: labels.flatMap(label => (label ? [label] : [])) };
 }
 
 /** The fixed days that the text names, or null. */
@@ -89,7 +94,7 @@ function cadenceOfGroup(
   read: ReadText,
   dated: readonly DatedGroup[],
   group: TimeUnitGroup,
-  elsewhere: number | null,
+  elsewhere: CadenceElsewhere,
 ): RangeCadence | 'several' | null {
   if (group.shape === 'list') return null;
   const segment = segmentAt(read, group.first);
@@ -101,8 +106,9 @@ function cadenceOfGroup(
   if (named.length > 1) return 'several';
   const [months] = named;
   if (months !== undefined) return isWithinYear(months) ? { months, isFromElsewhere: false } : null;
-  const canTake = group.shape === 'range' && cadencesOf(read).length === 0 && elsewhere !== null;
-  return canTake ? { months: elsewhere, isFromElsewhere: true } : null;
+  if (group.shape === 'throughout' || cadencesOf(read).length > 0) return null;
+  const found = elsewhere();
+  return found === null ? null : { months: found, isFromElsewhere: true };
 }
 
 function isWithinYear(months: number): boolean {

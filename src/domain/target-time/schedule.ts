@@ -34,7 +34,9 @@ export function scheduleGroup(dated: DatedGroup, cadence: RangeCadence | null): 
   if (group.shape === 'range' && isPeriod(from.point) && from.point.unit === to.point.unit) {
     return periodsBetween(from, to).map(plainDeadline);
   }
-  const recurring = cadence ? recurringDeadlines(from.start, to.end, cadence) : [];
+  const applies =
+    cadence !== null && (!cadence.isFromElsewhere || holdsWholeStep(from.start, to.end, cadence.months));
+  const recurring = applies ? recurringDeadlines(from.start, to.end, cadence) : [];
   if (recurring.length > 0) return recurring;
   const assumption: Assumption = group.shape === 'throughout' ? 'vague' : 'range-end';
   return [{ ...plainDeadline(to.end), windowStart: from.start, assumption }];
@@ -102,6 +104,16 @@ function recurringDeadlines(
     deadlines.push({ ...plainDeadline(end), assumption: assumption ?? 'range-end', cadence });
   }
   return deadlines;
+}
+
+/** "Laporan per triwulan" beside "Februari s/d Maret" makes no quarter of it. */
+function holdsWholeStep(start: PlainDate, end: PlainDate, months: number): boolean {
+  return monthsBetween(start, end)
+    .filter(({ month }) => month % months === 0)
+    .some(({ year, month }) => {
+      const first = firstDayOfMonth(year, month - months + 1);
+      return compareDates(first, start) >= 0 && compareDates(lastDayOfMonth(year, month), end) <= 0;
+    });
 }
 
 function periodsBetween(from: DatedPoint, to: DatedPoint): PlainDate[] {

@@ -64,7 +64,7 @@ export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): 
     const isRange = link === 'range' || isBetween(tokens, previous, group);
     if (!previous || !isRange) {
       groups.push(group);
-      canOpenRange = group.shape === 'list' && group.points.length === 1;
+      canOpenRange = group.shape !== 'range' && new Set(group.points).size === 1;
       continue;
     }
     const [to] = group.points;

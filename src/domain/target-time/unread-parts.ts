@@ -103,7 +103,7 @@ function isNumberBehind(
   if (!lacksYear) return false;
   if (kindBehind === 'name-year') return true;
   const after = tokens[behind + 1]?.kind;
-  return kindBehind === 'number' && (after === undefined || !WITH_MEANING.has(after));
+  return kindBehind === 'number' && (after === undefined || after === 'number' || !WITH_MEANING.has(after));
 }
 
 function skipUnits(tokens: readonly Token[], from: number, step: number): number {

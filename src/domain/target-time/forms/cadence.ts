@@ -47,8 +47,8 @@ export const spanWithTimes: Form = {
 export const everySpan: Form = {
   name: 'every span',
   pattern: compilePattern(
-    `(?: every end? number? ${UNIT} | (?: per | slash ) end? number? ${UNIT} (?! month ) )
-     (?! ordinal? dash? number (?! times ) )`,
+    `every end? number? (?: month-unit | year-unit ) | (?: per | slash ) end? number? (?: month-unit | year-unit ) (?! month )
+     | ${EACH} end? number? (?: quarter-unit | semester-unit | four-month-unit ) (?! ordinal? dash? number (?! times ) )`,
   ),
   read: tokens => readCadence(lengthOf(tokens)),
 };

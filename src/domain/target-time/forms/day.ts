@@ -4,6 +4,8 @@ import { compilePattern, type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 
 const MOST_DIGITS_OF_DAY = 2;
+// "tiap 2 bulan Januari–Juni" names no 2 January: the word bulan may follow a day only behind "tanggal".
+const FURTHER_DAYS = '(?: (?: comma and | comma | and ) day-mark? number )*';
 const WEEKDAY = '(?: weekday comma? | week-unit comma )?';
 
 /** "31/12/2021", "2021-06-30". */
@@ -20,7 +22,7 @@ export const numericDay: Form = {
 export const daysOfMonthRange: Form = {
   name: 'range of days in a month',
   pattern: compilePattern(
-    `day-mark? number (?: dash | until ) day-mark? number month-unit? month ${YEAR_BEHIND}`,
+    `(?: day-mark number (?: dash | until ) day-mark? number month-unit? | number (?: dash | until ) number ) month ${YEAR_BEHIND}`,
   ),
   read: tokens => {
     const [first, last] = readDays(tokens);
@@ -35,7 +37,7 @@ export const daysOfMonthRange: Form = {
 export const daysOfMonth: Form = {
   name: 'days of a month',
   pattern: compilePattern(
-    `every? ${WEEKDAY} day-mark? number (?: (?: comma and | comma | and ) day-mark? number )* month-unit? month ${YEAR_BEHIND}`,
+    `every? ${WEEKDAY} (?: day-mark number ${FURTHER_DAYS} month-unit? | number ${FURTHER_DAYS} ) month ${YEAR_BEHIND}`,
   ),
   read: tokens => {
     const days = readDays(tokens);
@@ -55,6 +57,13 @@ export const dayOfNumberedMonth: Form = {
     if (day === undefined || month === undefined) return null;
     return { kind: 'points', points: [dayPoint(month, day, readNamedYear(tokens))] };
   },
+};
+
+/** "tanggal 10" whose month is told in no known way ("tanggal 10 setiap triwulan"). */
+export const strayDay: Form = {
+  name: 'stray day',
+  pattern: compilePattern('day-mark number'),
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 
 /** The numbers written in digits; a word or a Roman numeral before a month is no day. Empty when there is one. */

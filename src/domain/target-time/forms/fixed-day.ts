@@ -7,7 +7,8 @@ const EACH_MONTH = '(?: every | per ) month-unit';
 const THIS_OR_NEXT_MONTH = '(?: month-unit (?: next | current ) | next-month )';
 const DAYS = 'day-mark number (?: (?: and | comma ) day-mark? number )*';
 // "setiap tanggal 10 bulan pertama triwulan" names a month that the words do not settle.
-const NO_MONTH = '(?! open? month-unit? (?: month | ordinal | number ) )';
+const NO_MONTH =
+  '(?! open? month-unit? (?: month | ordinal | number ) | (?: comma | and ) day-mark? number )';
 
 /** "setiap tanggal 5 bulan berikutnya", "tanggal 10 setiap bulan", "setiap tanggal 5 m+1". */
 export const dayOfEachMonth: Form = {
@@ -31,7 +32,7 @@ export const eachMonthOnDay: Form = {
 /** "setiap tanggal 10 Januari s/d Oktober": the months follow. */
 export const dayOfFollowingMonths: Form = {
   name: 'day of the months that follow',
-  pattern: compilePattern('every day-mark number open? month-unit? (?= month )'),
+  pattern: compilePattern(`every ${DAYS} open? month-unit? (?= month )`),
   read: readFixedDays,
 };
 

@@ -3,7 +3,8 @@ import type { Token } from '../token.ts';
 
 /** Pattern of a year behind a time: "2021", ", 2021", "-2021", "(2021)", "tahun 2021", "T.A. 2021", "tahun depan". */
 export const YEAR_BEHIND = `(?:
-  (?: comma | dash | slash | open | stop )? (?: year-unit | current )* (?: year | next-year ) (?! colon | year ) close?
+  (?: comma | dash | slash | stop )? (?: year-unit | current )* (?: year | next-year ) (?! colon | year )
+  | open (?: year-unit | current )* (?: year | next-year ) close
   | year-unit (?: next | previous | next-year | current )
 )?`;
 

@@ -4,7 +4,7 @@ import { compilePattern, type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 
 const INDEX = 'ordinal? dash? (?: number | last )';
-const WEEKS = `end? week-unit ${INDEX} (?: (?: comma and | comma | and | slash | dash | until ) week-unit? ${INDEX} (?! month ) )*`;
+const WEEKS = `end? week-unit ${INDEX} (?: (?: comma and | comma | and | slash | dash | until ) week-unit? ${INDEX} )*`;
 
 /** "minggu ke-4 Agustus", "Minggu I dan III bulan Maret 2021". */
 export const weekOfMonth: Form = {
@@ -47,3 +47,10 @@ function indicesAreRange(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** A week without its month. */
+export const strayWeek: Form = {
+  name: 'stray week',
+  pattern: compilePattern(`week-unit ${INDEX}`),
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
+};

@@ -1,0 +1,107 @@
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Deadline } from '../domain/target-time/target-time.ts';
+
+/** Deadlines of one label that one wording says. */
+export type DeadlineRun =
+  | { readonly kind: 'single'; readonly deadline: Deadline }
+  /** At the ends of steps of `months` months; the last may stand within a step. */
+  | { readonly kind: 'every'; readonly months: number; readonly deadlines: readonly Deadline[] }
+  /** On those days of each month. */
+  | {
+      readonly kind: 'fixed-days';
+      readonly days: readonly number[];
+      readonly deadlines: readonly Deadline[];
+    };
+
+const MONTHS_OF_YEAR = 12;
+const STEPS = { month: [1, 2], quarter: [3, 4], semester: [6] } as const;
+
+/** The runs of deadlines of one label, which must ascend. */
+export function splitRuns(deadlines: readonly Deadline[]): DeadlineRun[] {
+  const fixed = deadlines.filter(isFixed);
+  const recurring = deadlines.filter(deadline => deadline.cadence !== null && !isFixed(deadline));
+  const singles = deadlines.filter(deadline => deadline.cadence === null);
+  return [
+    ...singles.map((deadline): DeadlineRun => ({ kind: 'single', deadline })),
+    ...(['month', 'quarter', 'semester'] as const).flatMap(cadence =>
+      splitSteps(recurring.filter(deadline => deadline.cadence === cadence)),
+    ),
+    ...splitFixedDays(fixed),
+  ];
+}
+
+/** The first deadline of a run. */
+export function firstOf(run: DeadlineRun): Deadline | undefined {
+  return run.kind === 'single' ? run.deadline : run.deadlines[0];
+}
+
+/** Whether the day is the last of its month. */
+export function isMonthEnd({ year, month, day }: PlainDate): boolean {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return day === (isLeapYear ? 29 : 28);
+  return day === (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
+
+/** Months since year 0, to tell how far two days lie apart. */
+export function monthIndex({ year, month }: PlainDate): number {
+  return year * MONTHS_OF_YEAR + month - 1;
+}
+
+function isFixed({ assumption }: Deadline): boolean {
+  return assumption === 'fixed-day';
+}
+
+/** The fewest runs of equal steps: a cadence of a month stands for steps of one and two, of a quarter for three and four. */
+function splitSteps(deadlines: readonly Deadline[]): DeadlineRun[] {
+  const cadence = deadlines[0]?.cadence;
+  if (!cadence) return [];
+  const candidates = STEPS[cadence].map(months => ({ months, runs: runsOfStep(deadlines, months) }));
+  const possible = candidates.filter(({ months, runs }) =>
+    runs.every(([first]) => first && endsStep(first.date, months)),
+  );
+  const fewest = [...possible].sort((a, b) => a.runs.length - b.runs.length)[0] ?? candidates[0];
+  return (fewest?.runs ?? []).map(run => ({ kind: 'every', months: fewest?.months ?? 1, deadlines: run }));
+}
+
+function runsOfStep(deadlines: readonly Deadline[], months: number): Deadline[][] {
+  const runs: Deadline[][] = [];
+  for (const deadline of deadlines) {
+    const run = runs[runs.length - 1];
+    const previous = run?.[run.length - 1];
+    if (run && previous && continuesStep(previous.date, deadline.date, months)) run.push(deadline);
+    else runs.push([deadline]);
+  }
+  return runs;
+}
+
+/** Whether `date` is the next end of a step, or the end of what is left of a range. */
+function continuesStep(previous: PlainDate, date: PlainDate, months: number): boolean {
+  const distance = monthIndex(date) - monthIndex(previous);
+  return endsStep(previous, months) && (endsStep(date, months) ? distance === months : distance <= months);
+}
+
+function endsStep(date: PlainDate, months: number): boolean {
+  return isMonthEnd(date) && date.month % months === 0;
+}
+
+/** Months without a gap whose days are the same; a 31st stands as the last day of shorter months. */
+function splitFixedDays(deadlines: readonly Deadline[]): DeadlineRun[] {
+  const runs: Deadline[][] = [];
+  for (const deadline of deadlines) {
+    const run = runs[runs.length - 1];
+    const previous = run?.[run.length - 1];
+    if (run && previous && monthIndex(deadline.date) - monthIndex(previous.date) <= 1) run.push(deadline);
+    else runs.push([deadline]);
+  }
+  return runs.map(run => ({ kind: 'fixed-days', days: daysOf(run), deadlines: run }));
+}
+
+function daysOf(run: readonly Deadline[]): number[] {
+  const byMonth = new Map<number, number[]>();
+  for (const { date } of run)
+    byMonth.set(monthIndex(date), [...(byMonth.get(monthIndex(date)) ?? []), date.day]);
+  const months = [...byMonth.values()];
+  const count = Math.max(...months.map(days => days.length));
+  const whole = months.filter(days => days.length === count);
+  return Array.from({ length: count }, (_, index) => Math.max(...whole.map(days => days[index] ?? 0)));
+}

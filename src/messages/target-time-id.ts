@@ -1,0 +1,91 @@
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { Deadline, TargetTime } from '../domain/target-time/target-time.ts';
+import { type DeadlineRun, firstOf, isMonthEnd, splitRuns } from './deadline-runs.ts';
+import { formatDay, shortMonthName } from './month-id.ts';
+
+const LONGEST_EVENT = 40;
+const MONTHS_OF_YEAR = 12;
+
+const PERIOD_WORDS: ReadonlyMap<number, string> = new Map([
+  [3, 'triwulan'],
+  [6, 'semester'],
+]);
+
+/**
+ * The words of JADWAL TERBACA: "30 Jun 2021; 31 Okt 2021", "tiap bulan Jan–Okt 2021", "Jan–Okt 2021 (asumsi)",
+ * "insidental", "perlu jadwal"; '' for a missing target. Read again, they give the same deadlines.
+ */
+export function formatTargetTime(target: TargetTime): string {
+  if (target.problems.length > 0) {
+    return target.problems.some(problem => problem.code === 'target-missing') ? '' : 'perlu jadwal';
+  }
+  const labels = [...new Set(target.deadlines.map(deadline => deadline.label))];
+  const runs = labels.flatMap(label =>
+    splitRuns(target.deadlines.filter(deadline => deadline.label === label)),
+  );
+  const words = [...runs].sort(compareRuns).map(formatRun);
+  return [...words, ...(target.event === null ? [] : [formatEvent(target.event, words.length > 0)])].join(
+    '; ',
+  );
+}
+
+function compareRuns(a: DeadlineRun, b: DeadlineRun): number {
+  const [left, right] = [firstOf(a)?.date, firstOf(b)?.date];
+  if (!left || !right) return 0;
+  return left.year - right.year || left.month - right.month || left.day - right.day;
+}
+
+function formatRun(run: DeadlineRun): string {
+  const deadlines = run.kind === 'single' ? [run.deadline] : run.deadlines;
+  const label = firstOf(run)?.label;
+  const isAssumed = deadlines.some(deadline => deadline.assumption !== null);
+  return `${label ? `${label}: ` : ''}${formatDays(run, deadlines)}${isAssumed ? ' (asumsi)' : ''}`;
+}
+
+function formatDays(run: DeadlineRun, deadlines: readonly Deadline[]): string {
+  const first = deadlines[0];
+  const last = deadlines[deadlines.length - 1];
+  if (!first || !last) return '';
+  if (run.kind === 'single') {
+    return first.windowStart ? formatWindow(first.windowStart, first.date) : formatDay(first.date);
+  }
+  if (run.kind === 'every') {
+    return `${formatStep(run.months, last.date)} ${formatWindow(startOfStep(first.date, run.months), last.date)}`;
+  }
+  const months = formatMonths(first.date, last.date);
+  return `tiap tanggal ${run.days.join(', ')} ${months}`;
+}
+
+/** "tiap triwulan"; before a day "tiap 3 bulan", since "triwulan 1 Apr" would name the first quarter. */
+function formatStep(months: number, last: PlainDate): string {
+  const word = isMonthEnd(last) ? PERIOD_WORDS.get(months) : undefined;
+  return `tiap ${word ?? (months === 1 ? 'bulan' : `${months} bulan`)}`;
+}
+
+/** "Jan–Okt 2021" for whole months, "5 Jan–15 Mar 2021" and "1–21 Feb 2021" for days. */
+function formatWindow(start: PlainDate, end: PlainDate): string {
+  if (start.day === 1 && isMonthEnd(end)) return formatMonths(start, end);
+  if (start.year === end.year && start.month === end.month) return `${start.day}–${formatDay(end)}`;
+  const from = start.year === end.year ? `${start.day} ${shortMonthName(start.month)}` : formatDay(start);
+  return `${from}–${formatDay(end)}`;
+}
+
+function formatMonths(start: PlainDate, end: PlainDate): string {
+  const from = shortMonthName(start.month);
+  const until = `${shortMonthName(end.month)} ${end.year}`;
+  return start.year === end.year ? `${from}–${until}` : `${from} ${start.year}–${until}`;
+}
+
+/** The first day of the step that ends with that day's month. */
+function startOfStep({ year, month }: PlainDate, months: number): PlainDate {
+  const first = month - months + 1;
+  return first >= 1
+    ? { year, month: first, day: 1 }
+    : { year: year - 1, month: first + MONTHS_OF_YEAR, day: 1 };
+}
+
+/** The event behind dates in its own words, where they are short and hold nothing that reads as a time. */
+function formatEvent(event: string, isBesideDates: boolean): string {
+  const isPlain = event.length <= LONGEST_EVENT && /^[\p{L} -]+$/u.test(event);
+  return isBesideDates && isPlain ? `insidental (${event})` : 'insidental';
+}
