@@ -11,13 +11,19 @@ export type ColumnKey =
   | 'target'
   | 'owner';
 
+/** A column of a month matrix; `month` (1–12) is the one at whose end its mark is due (3 for Triwulan I). */
+export interface MatrixColumn {
+  readonly columnIndex: number;
+  readonly month: number;
+}
+
 /** Where the table stands in the grid. Indices from 0; `columns` holds column indices. */
 export interface PlanHeader {
   readonly topRowIndex: number;
   readonly bottomRowIndex: number;
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
-  /** Column index of each month of a month matrix, or null where the plan has a target column. */
-  readonly monthColumns: readonly number[] | null;
+  /** The columns of a month matrix, left to right; null where the plan has a target column. */
+  readonly monthColumns: readonly MatrixColumn[] | null;
   /** The headings as they stand in the sheet, by column index. */
   readonly headings: ReadonlyMap<number, string>;
 }

@@ -27,8 +27,9 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'INDIKATOR PENILAIAN',
     'RENCANA KINERJA',
     'KRITERIA',
-    'PENILAIAN',
     'PERTANYAAN',
+    'PENILAIAN',
+    'URAIAN',
   ],
   action: [
     'LANGKAH AKSI',
@@ -84,6 +85,9 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
 
 /** Headings of a lower level: beside one of them, another component heading names the area. */
 export const SUB_COMPONENT_HEADINGS: readonly string[] = ['SUB KOMPONEN', 'SUBKOMPONEN', 'SUB AREA'];
+
+/** Headings of a column that holds every level of an LKE: components where indicators have a column of their own. */
+export const LEVELS_HEADINGS: readonly string[] = ['PENILAIAN', 'URAIAN'];
 
 // Every way a month heads a column of a month matrix; the number is the month.
 const MONTH_HEADINGS: readonly (readonly string[])[] = [

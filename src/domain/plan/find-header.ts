@@ -1,7 +1,9 @@
-import type { ColumnKey, PlanHeader } from './action-plan.ts';
+import type { PlanHeader } from './action-plan.ts';
 import { type CellValue, cellText } from './cell-value.ts';
-import { columnOfHeading, type HeadingMatch, monthOfHeading, SUB_COMPONENT_HEADINGS } from './columns.ts';
+import { chooseColumns, type HeadedColumn } from './choose-columns.ts';
+import { columnOfHeading } from './columns.ts';
 import { cellAt, type Grid } from './grid.ts';
+import { findMatrixColumns, periodOfHeading } from './matrix-columns.ts';
 import { indexMerges, type MergedCells } from './merged-cells.ts';
 import type { NeededColumn, PlanProblem } from './plan-problem.ts';
 
@@ -12,13 +14,6 @@ interface Candidate {
   readonly header: PlanHeader;
   /** Number of columns that a heading was understood for; a month matrix counts more than the heading above it. */
   readonly score: number;
-}
-
-interface HeadedColumn {
-  readonly columnIndex: number;
-  readonly text: string;
-  readonly match: HeadingMatch | null;
-  readonly month: number | null;
 }
 
 /** The header of the plan: the row, or pair of rows, of the first 30 with the most headings that are understood. */
@@ -97,7 +92,7 @@ function headedColumns(
       columnIndex,
       text,
       match: columnOfHeading(text) ?? (upperText === '' ? null : columnOfHeading(joined)),
-      month: monthOfHeading(lower) ?? numberedMonth(upperText, lowerText),
+      period: periodOfHeading(lower, upperText),
     };
   });
 }
@@ -114,65 +109,21 @@ function headingCell(
     : { kind: 'empty' };
 }
 
-// Under a merged "BULAN" or "WAKTU PELAKSANAAN" the months may stand as 1 … 12.
-function numberedMonth(groupText: string, text: string): number | null {
-  const month = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  if (month < 1 || month > 12) return null;
-  return /\bbulan\b/i.test(groupText) || columnOfHeading(groupText)?.key === 'target' ? month : null;
-}
-
 function toCandidate(headed: readonly HeadedColumn[], rows: readonly [number, number]): Candidate {
-  const monthColumns = findMonthColumns(headed);
-  const columns = chooseColumns(headed.filter(({ columnIndex }) => !monthColumns?.includes(columnIndex)));
+  const matrix = findMatrixColumns(headed);
+  const columns = chooseColumns(
+    headed.filter(({ columnIndex }) => !matrix?.some(column => column.columnIndex === columnIndex)),
+  );
   const targetText = headed.find(({ columnIndex }) => columnIndex === columns.target)?.match?.wording;
   // Beside a month matrix a bare TARGET is an amount ("1 dokumen").
-  const isMatrix = monthColumns !== null && (targetText === undefined || targetText === 'TARGET');
+  const isMatrix = matrix !== null && (targetText === undefined || targetText === 'TARGET');
   if (isMatrix) delete columns.target;
   const headings = new Map(
     headed.filter(({ text }) => text !== '').map(({ columnIndex, text }) => [columnIndex, text]),
   );
+  const monthColumns = isMatrix ? matrix : null;
   return {
-    header: {
-      topRowIndex: rows[0],
-      bottomRowIndex: rows[1],
-      columns,
-      monthColumns: isMatrix ? monthColumns : null,
-      headings,
-    },
+    header: { topRowIndex: rows[0], bottomRowIndex: rows[1], columns, monthColumns, headings },
     score: Object.keys(columns).length + (isMatrix ? 2 : 0),
   };
-}
-
-function findMonthColumns(headed: readonly HeadedColumn[]): readonly number[] | null {
-  const columns = Array.from({ length: 12 }, (_, index) => headed.find(({ month }) => month === index + 1));
-  const indices = columns.flatMap(column => (column ? [column.columnIndex] : []));
-  const isAscending = indices.every((column, index) => index === 0 || column > (indices[index - 1] ?? -1));
-  return indices.length === 12 && isAscending ? indices : null;
-}
-
-function chooseColumns(headed: readonly HeadedColumn[]): Partial<Record<ColumnKey, number>> {
-  const chosen: Partial<Record<ColumnKey, HeadedColumn>> = {};
-  for (const column of headed) {
-    const key = column.match?.key;
-    const rival = key && chosen[key]?.match;
-    if (key && column.match && (!rival || column.match.rank < rival.rank)) chosen[key] = column;
-  }
-  const columns: Partial<Record<ColumnKey, number>> = {};
-  for (const key of Object.keys(chosen) as ColumnKey[]) columns[key] = chosen[key]?.columnIndex ?? 0;
-  return settleAreaColumn(columns, headed);
-}
-
-// AREA alone is what others call KOMPONEN; KOMPONEN beside SUB KOMPONEN is what others call AREA.
-function settleAreaColumn(
-  columns: Partial<Record<ColumnKey, number>>,
-  headed: readonly HeadedColumn[],
-): Partial<Record<ColumnKey, number>> {
-  const sub = headed.find(({ match }) => match !== null && SUB_COMPONENT_HEADINGS.includes(match.wording));
-  if (columns.area === undefined && sub && columns.component !== sub.columnIndex) {
-    const { component, ...others } = columns;
-    return component === undefined ? columns : { ...others, area: component, component: sub.columnIndex };
-  }
-  if (columns.area === undefined || columns.component !== undefined) return columns;
-  const { area, ...others } = columns;
-  return { ...others, component: area };
 }

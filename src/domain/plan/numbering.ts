@@ -53,7 +53,7 @@ export function parseNumber(cell: CellValue, style: NumberStyle): number | null 
 
 function parseArabic(cell: CellValue): number | null {
   if (cell.kind === 'number' && Number.isInteger(cell.value) && cell.value > 0) return cell.value;
-  const found = /^\(?(?:(?:[IV]{1,4}|\d{1,2})[.\s])?(\d{1,3})\s?[.)]?$/.exec(cellText(cell));
+  const found = /^\(?(?:(?:[IV]{1,4}|\d{1,2})[.,\s])?(\d{1,3})\s?[.)]?$/.exec(cellText(cell));
   const number = found ? Number(found[1]) : 0;
   return number > 0 ? number : null;
 }

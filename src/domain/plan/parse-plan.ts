@@ -21,7 +21,8 @@ export interface PlanOptions {
 export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanProblem {
   const header = findHeader(grid, options.ownColumns);
   if ('code' in header) return header;
-  const tableColumns = [...Object.values(header.columns), ...(header.monthColumns ?? [])];
+  const monthColumns = (header.monthColumns ?? []).map(({ columnIndex }) => columnIndex);
+  const tableColumns = [...Object.values(header.columns), ...monthColumns];
   const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns) });
   if (table.rows.length === 0) return { code: 'plan-empty', headerRowIndex: header.bottomRowIndex };
   const { rows, isSorted } = applyRowCodes(table, options.rowCodes);

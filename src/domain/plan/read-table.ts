@@ -101,7 +101,7 @@ function endsTable(line: TableLine, followsBlank: boolean, around: Surroundings)
 function readLine({ position, rows }: TableWalk, line: TableLine, around: Surroundings): void {
   const { row, area, part } = line;
   if (part) openPart(position, part);
-  if (part || isSectionRow(row)) return;
+  if (part || (area === null && isSectionRow(row))) return;
   const component = componentHeading(line, around);
   if (area) openArea(position, row, area);
   if (component) openComponent(position, row, component);

@@ -76,12 +76,11 @@ const NO_MARKS: Marks = { markedMonths: [], hasOwnMark: false };
 
 function readMarks({ grid, header, merged }: TableSource, rowIndex: number): Marks {
   if (header.monthColumns === null) return NO_MARKS;
-  const origins = header.monthColumns.map(
-    columnIndex => merged.originOf(rowIndex, columnIndex) ?? { rowIndex, columnIndex },
-  );
-  const marked = origins.flatMap((origin, index) =>
-    isMark(cellText(cellAt(grid, origin.rowIndex, origin.columnIndex))) ? [{ month: index + 1, origin }] : [],
-  );
+  const marked = header.monthColumns.flatMap(({ columnIndex, month }) => {
+    const origin = merged.originOf(rowIndex, columnIndex) ?? { rowIndex, columnIndex };
+    const text = cellText(cellAt(grid, origin.rowIndex, origin.columnIndex));
+    return isMark(text) ? [{ month, origin }] : [];
+  });
   return {
     markedMonths: marked.map(({ month }) => month),
     hasOwnMark: marked.some(({ origin }) => origin.rowIndex === rowIndex),

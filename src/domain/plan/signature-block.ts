@@ -1,4 +1,4 @@
-import type { SheetRow } from './sheet-row.ts';
+import { ownText, type SheetRow } from './sheet-row.ts';
 
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
@@ -12,25 +12,26 @@ const PLACE_AND_DATE = new RegExp(
   'i',
 );
 const ROLE =
-  /^(?:mengetahui|menyetujui|mengesahkan|ditetapkan|disahkan|disetujui|kepala|ketua|pl[th]\.|nip\b|a\.?n\.\s)/i;
+  /^(?:mengetahui|menyetujui|mengesahkan|ditetapkan|disahkan|disetujui|kepala|ketua|pl[th]\.|nip\b|a\.?n\.\s|di(?:buat|susun|periksa)\s+oleh\b|penanggung\s*jawab\s*[,:]?$)/i;
 // "Kepala Balai memberikan pengarahan" is an action, not a signature.
 const VERB = /\s(?:me(?:m|n|ng|ny)?[a-z]{4,}|di[a-z]{3,}kan|telah|sudah|adalah|berperan|terlibat)\b/;
 const LONGEST_SIGNATURE = 90;
 
 /** True for what stands in a signature block: a place and date, Mengetahui, Kepala, Ketua, Plt., NIP, Ditetapkan. */
 export function isSignatureText(text: string): boolean {
-  if (text.length > 2 * LONGEST_SIGNATURE) return false;
+  if (text.length > LONGEST_SIGNATURE || !(text.includes(',') || ROLE.test(text))) return false;
   const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (line === '' || line.length > LONGEST_SIGNATURE) return false;
   if (PLACE_AND_DATE.test(line)) return !TIME_WORD.test(line);
   return ROLE.test(line) && !VERB.test(line.replace(ROLE, ''));
 }
 
 /** True when the row begins the signature block; without a blank row before it, every cell must say so. */
 export function isSignatureRow(row: SheetRow, followsBlank: boolean): boolean {
-  const { texts } = row;
-  if (texts.length > 0 && texts.every(isSignatureText)) return true;
-  if (!followsBlank) return false;
-  const signing = texts.filter(isSignatureText).length;
-  return signing > 0 && texts.length - signing === 1;
+  if (followsBlank) {
+    const signing = row.texts.filter(isSignatureText).length;
+    return signing > 0 && row.texts.length - signing <= 1;
+  }
+  // Inside the table "Kepala Balai" alone may be the owner of a row whose other cells are merged.
+  const isOwnerAlone = row.texts.length === 1 && ownText(row, 'owner') !== '';
+  return row.texts.length > 0 && !isOwnerAlone && row.texts.every(isSignatureText);
 }

