@@ -68,13 +68,19 @@ const MARGIN = 0.05;
 // Another row's document of the same kind that explains more of the name.
 function hasBetterElsewhere(fit: Fit, keys: ReadonlySet<string>, vocabulary: PlanVocabulary): boolean {
   const candidates = new Set(
-    [...fit.covered, ...keys].flatMap(key => vocabulary.profilesByKey.get(key) ?? []),
+    [...keys].filter(key => canTellBetter(key, fit)).flatMap(key => vocabulary.profilesByKey.get(key) ?? []),
   );
   return [...candidates].some(candidate => {
     if (candidate.rowCode === fit.profile.rowCode || !isRival(candidate, fit.profile)) return false;
     const other = computeFit(keys, candidate, vocabulary);
     return other !== null && isBetter(other, fit, vocabulary);
   });
+}
+
+// A better document says something that this one does not, or says all of its own where this one does not.
+function canTellBetter(key: string, { profile, covered, isComplete }: Fit): boolean {
+  if (isComplete) return !covered.has(key);
+  return key !== profile.kindKey || profile.subject.has(key);
 }
 
 function isRival(candidate: DocumentProfile, own: DocumentProfile): boolean {
