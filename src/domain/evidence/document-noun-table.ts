@@ -182,6 +182,23 @@ const THINGS = {
 // "Dokumen RKT", "bukti sosialisasi": the words say no more than that there is a paper.
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['document', 'evidence']);
 
+/** Papers of which a unit has one a year: their kind is their whole name. */
+export const SELF_STANDING_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'renstra',
+  'rkt',
+  'pk',
+  'lakin',
+  'iku',
+  'budget-plan',
+  'dipa',
+  'pok',
+  'skp',
+  'dupak',
+  'anjab',
+  'abk',
+  'lhkpn',
+]);
+
 /** Every kind, in no order that matters: the longest spelling decides. */
 export const DOCUMENT_NOUNS: readonly DocumentNoun[] = [
   ...nounsOf(PAPERS, 'paper'),

@@ -1,15 +1,19 @@
 import { documentNounAt, documentNounOf, documentWords, type NounHit } from '../document-nouns.ts';
-import type { DocumentTime, ExpectedDocument } from '../expected-document.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 import { findCadence } from './document-cadence.ts';
 import { findTimes } from './document-times.ts';
 import { findYears } from './document-years.ts';
+import type { EvidencePeriod } from './evidence-label.ts';
 import { readOptionalMark } from './optional-mark.ts';
 import { isDisplay } from './unprovable.ts';
+
+/** The period of documents that stand behind no label. */
+export const NO_PERIOD: EvidencePeriod = { times: [], cadence: null };
 
 /** The expected document of its titles, of which one is as good as another, without its number. */
 export function describeDocument(
   titles: readonly string[],
-  periodTimes: readonly DocumentTime[],
+  period: EvidencePeriod = NO_PERIOD,
 ): Omit<ExpectedDocument, 'number'> {
   const marks = titles.map(readOptionalMark);
   const [title = '', ...alternatives] = marks.map(mark => mark.title);
@@ -19,14 +23,13 @@ export function describeDocument(
     alternatives,
     optional: marks.some(mark => mark.isOptional),
     ...natureOf(title),
-    cadence: findCadence(titles.join(' ')),
-    times: ownTimes.length > 0 ? ownTimes : periodTimes,
+    cadence: findCadence(titles.join(' ')) ?? (ownTimes.length > 0 ? null : period.cadence),
+    times: ownTimes.length > 0 ? ownTimes : period.times,
     years: findYears(title),
   };
 }
 
-/** Whether a title's document stands once it is there, and whether a picture proves it. */
-export function natureOf(title: string): Pick<ExpectedDocument, 'repeats' | 'proof'> {
+function natureOf(title: string): Pick<ExpectedDocument, 'repeats' | 'proof'> {
   const words = documentWords(title.replace(LEADING_STATE, ''));
   if (isDisplay(title)) {
     return { repeats: documentNounOf(words.slice(1))?.noun.repeats ?? 'each', proof: 'picture' };
@@ -41,7 +44,7 @@ export function natureOf(title: string): Pick<ExpectedDocument, 'repeats' | 'pro
 
 // Words before the noun that leave the kind of paper as it is: "Adanya SK Tim", "Perbaikan SOP".
 const LEADING_STATE =
-  /^(?:(?:adanya|ada|terdapat|tersedianya|tersedia|tersusunnya|terbitnya|salinan|fotokopi|fotocopy|copy|scan|softcopy|hardcopy|revisi|perbaikan|pembaruan)\s+)+/i;
+  /^(?:(?:adanya|ada|terdapat|tersedianya|tersedia|tersusunnya|terbitnya|salinan|fotokopi|fotocopy|copy|scan|softcopy|hardcopy|revisi|perbaikan|pembaruan|dok\.?)\s+)+/i;
 
 // "Maklumat tercantum di website", but not "Dokumen … yang dipublikasikan di website": that is the paper itself.
 const SHOWN =

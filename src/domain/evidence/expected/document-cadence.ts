@@ -4,12 +4,12 @@ type OwnCadence = NonNullable<ExpectedDocument['cadence']>;
 
 /** How often a title says that its document is due ("Laporan bulanan …"), or null; several different ones are none. */
 export function findCadence(title: string): OwnCadence | null {
-  const text = NAMES_WITH_CADENCE.reduce((rest, name) => rest.replace(name, ' '), title.toLowerCase());
   const found = new Set<OwnCadence>();
-  let rest = text;
+  let rest = NAMES_WITH_CADENCE.reduce((text, name) => text.replace(name, ' '), title.toLowerCase());
   for (const [cadence, pattern] of CADENCES) {
-    if (pattern.test(rest)) found.add(cadence);
-    rest = rest.replace(pattern, ' ');
+    const without = rest.replace(pattern, ' ');
+    if (without !== rest) found.add(cadence);
+    rest = without;
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -18,7 +18,7 @@ export function findCadence(title: string): OwnCadence | null {
 // Names that bear a cadence, and periods that are one time of it.
 const NAMES_WITH_CADENCE: readonly RegExp[] = [
   /\b(?:rencana (?:kerja|kinerja|aksi)|(?:perjanjian|penetapan) kinerja|spt|program kerja) tahunan\b/g,
-  /\b(?:semester|smt|triwulan|tri wulan|tw|kuartal)\b\.?\s*(?:ke-?\s*)?(?:iv|i{1,3}|[1-4])\b/g,
+  /\b(?:semester|smt|sem|triwulan|tri wulan|tw|kuartal)\b\.?\s*(?:ke-?\s*)?(?:iv|i{1,3}|[1-4])\b/g,
 ];
 
 const EVERY = '(?:per|setiap|tiap|tiap-tiap|se)';

@@ -31,7 +31,7 @@ const MONTH_CODE = /\bB(0[1-9]|1[0-2])\b/g;
 const ORDINAL = '(?:iv|i{1,3}|[1-4])\\b';
 const JOINT = '\\s*(?:,|&|/|-|–|dan|s\\.?\\s?/?\\s?d\\.?|sampai dengan)\\s*';
 const NUMBERED_PERIOD = new RegExp(
-  `\\b(semester|smt|triwulan|tri wulan|tw|kuartal)\\b\\.?\\s*(?:ke-?\\s*)?(${ORDINAL}(?:${JOINT}${ORDINAL})*)` +
+  `\\b(semester|smt|sem|triwulan|tri wulan|tw|kuartal)\\b\\.?\\s*(?:ke-?\\s*)?(${ORDINAL}(?:${JOINT}${ORDINAL})*)` +
     '(?:\\s*,?\\s*(?:tahun|th\\.?|ta\\.?)?\\s*(20\\d\\d)\\b)?',
   'gi',
 );

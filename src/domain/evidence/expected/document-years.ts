@@ -29,5 +29,5 @@ const NOT_ITS_YEARS: readonly RegExp[] = [
   /\b(?:ISO|SNI)\b[\s\d:.\-/]*/gi, // ISO 9001:2015
   /\S*[\d.\p{L}]*[:/](?:19|20)\d\d\b/giu, // B146/KP.03/2021, 37/2012
   new RegExp(`\\b(?:${MONTHS})\\.?[\\s,-]*(?:tahun\\s*)?(?:19|20)\\d\\d\\b`, 'gi'), // Juli 2021
-  /\b(?:semester|smt|triwulan|tw)\.?\s*(?:iv|i{1,3}|[1-4])\s*,?\s*(?:tahun\s*)?(?:19|20)\d\d\b/gi, // Semester I 2021
+  /\b(?:semester|smt|sem|triwulan|tw)\.?\s*(?:iv|i{1,3}|[1-4])\s*,?\s*(?:tahun\s*)?(?:19|20)\d\d\b/gi, // Semester I 2021
 ];

@@ -1,15 +1,22 @@
 import { documentNounOf, documentWords } from '../document-nouns.ts';
-import type { DocumentTime } from '../expected-document.ts';
+import type { DocumentTime, ExpectedDocument } from '../expected-document.ts';
+import { findCadence } from './document-cadence.ts';
 import { findTimes, isOnlyTime } from './document-times.ts';
 import { type Cut, findCuts, type MaskedText, maskBrackets } from './masked-text.ts';
+
+/** The times or the cadence that a label gives to the documents behind it. */
+export interface EvidencePeriod {
+  readonly times: readonly DocumentTime[];
+  readonly cadence: ExpectedDocument['cadence'];
+}
 
 /** What stands before the colon of a segment, and what behind it. */
 export type EvidenceLabel =
   | { readonly kind: 'none' }
   /** "Inovasi :", "Bukti Dukung:", a heading: dropped. */
   | { readonly kind: 'heading'; readonly rest: string }
-  /** "B03:", "Semester I:": the times of all that follows. */
-  | { readonly kind: 'period'; readonly times: readonly DocumentTime[]; readonly rest: string }
+  /** "B03:", "Semester I:", "Setiap bulan:": the period of all that follows. */
+  | { readonly kind: 'period'; readonly period: EvidencePeriod; readonly rest: string }
   /** "Keterangan: …": no document at all. */
   | { readonly kind: 'remark' };
 
@@ -27,11 +34,20 @@ export function readLabel(segment: string): EvidenceLabel {
   if (!found) return { kind: 'none' };
   const label = (found[1] ?? '').trim();
   const rest = segment.slice(segment.length - (found[2] ?? '').length);
-  if (isOnlyTime(label)) return { kind: 'period', times: findTimes(label), rest };
+  if (isOnlyTime(label)) return { kind: 'period', period: { times: findTimes(label), cadence: null }, rest };
+  const cadence = isCadence(label) ? findCadence(label) : null;
+  if (cadence !== null) return { kind: 'period', period: { times: [], cadence }, rest };
   if (REMARK.test(label)) return { kind: 'remark' };
   if (rest === '' || KNOWN_LABEL.test(label)) return { kind: 'heading', rest };
   const isFree = documentWords(label).length <= LONGEST_FREE_LABEL && !startsWithSurePaper(label);
   return isFree && documentNounOf(documentWords(rest)) ? { kind: 'heading', rest } : { kind: 'none' };
+}
+
+// "Setiap bulan", "Per 6 bulan sekali"; "Laporan bulanan" is a paper.
+function isCadence(label: string): boolean {
+  return /^(?:(?:per|setiap|tiap|se|sekali|dalam|kali|\d{1,2})\b\s*)*(?:se)?(?:bulan|tri ?wulan|semester|tahun)(?:an|nya)?(?:\s+sekali)?$/i.test(
+    label,
+  );
 }
 
 const LONGEST_FREE_LABEL = 8;
@@ -43,7 +59,7 @@ const KNOWN_LABEL = new RegExp(`^(?:${LABEL_WORDS})\\.?$`, 'i');
 const REMARK = /^(?:keterangan|ket|catatan|note|nb)\.?$/i;
 const LABEL_START = new RegExp(`(?:^|[\\s,.;])(?=(?:${LABEL_WORDS})\\s*:(?!\\d))`, 'gi');
 const PERIOD_START =
-  /(?:^|[\s,.;])(?=(?:B(?:0[1-9]|1[0-2])|(?:semester|smt|triwulan|tw)\.?\s*(?:iv|i{1,3}|[1-4])(?:\s+(?:tahun\s+)?20\d\d)?)\s*:)/gi;
+  /(?:^|[\s,.;])(?=(?:B(?:0[1-9]|1[0-2])|(?:semester|smt|sem|triwulan|tw)\.?\s*(?:iv|i{1,3}|[1-4])(?:\s+(?:tahun\s+)?20\d\d)?)\s*:)/gi;
 
 // "SOP Layanan: Formulir pendaftaran" names a paper before the colon, and it must not be lost.
 function startsWithSurePaper(label: string): boolean {

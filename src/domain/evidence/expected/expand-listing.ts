@@ -1,3 +1,4 @@
+import { SELF_STANDING_KINDS } from '../document-noun-table.ts';
 import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
 import { findCuts, maskBrackets, sliceAt } from './masked-text.ts';
 import { isUnprovable } from './unprovable.ts';
@@ -22,11 +23,16 @@ export function expandExamples(
   return documents && { before: before.slice(0, Math.max(lastComma, 0)), documents };
 }
 
+/** Whether a text has begun to give examples: "Dokumen reward, dapat berupa pengembangan karir, …". */
+export function hasExamples(text: string): boolean {
+  return findCuts(maskBrackets(text), EXAMPLES).length > 0;
+}
+
 const EXAMPLE_WORDS =
   'misalnya|misalkan|misal|mis|contohnya|seperti|antara lain|berupa|yaitu|yakni|meliputi|mencakup|terdiri dari|terdiri atas';
 const EXAMPLES = new RegExp(`\\s*,?\\s*\\b(?:${EXAMPLE_WORDS})\\b\\s*[:.]?\\s*`, 'gi');
 const LEADING_WORDS = new RegExp(`^(?:(?:${EXAMPLE_WORDS}|bukti|dokumen|ada)\\b\\s*[:.]?\\s*)+`, 'i');
-const LEADING_VAGUE = /^(?:bukti|dokumen|eviden|evidence|berkas)\s+/i;
+const LEADING_VAGUE = /^(?:(?:bukti|dokumen|eviden|evidence|berkas|pelaksanaan|terlaksananya|adanya)\s+)+/i;
 const FEWEST_DOCUMENTS = 2;
 
 // A paper named before the list keeps it: "Laporan sosialisasi (undangan, notulen)" is one report.
@@ -41,7 +47,13 @@ function expand(before: string, list: string): readonly string[] | null {
   const papers = items.filter(item => documentNounAt(documentWords(item), 0));
   if (papers.length < FEWEST_DOCUMENTS) return null;
   const subject = before.replace(LEADING_VAGUE, '');
-  return items.map(item => (isUnprovable(item) ? item : `${item} ${subject}`));
+  return items.map(item => (isUnprovable(item) || isWholeName(item) ? item : `${item} ${subject}`));
+}
+
+// "Dokumen perencanaan (Renstra, RKT, PK)".
+function isWholeName(item: string): boolean {
+  const hit = documentNounOf(documentWords(item));
+  return hit !== null && SELF_STANDING_KINDS.has(hit.kind);
 }
 
 function startsWithSurePaper(text: string): boolean {

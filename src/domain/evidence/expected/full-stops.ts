@@ -6,17 +6,19 @@ export function findFullStopCuts(line: MaskedText): readonly Cut[] {
   return findCuts(line, /\.+(?=\s|$)|\.(?=\p{Lu}\p{L})/gu).filter(cut => endsDocument(line.text, cut));
 }
 
-// Lower case, without the stop. "dll." and its like end a document only before the next one.
+// Lower case, without the stop.
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'sk no nomor ka kab kec kel prov ta th thn lap keb kep dr drs ir hj bpk sdr yth a.n an s.d sd d.a u.p up tgl bln ' +
-    'jl gd lt hal tel telp dok und adm keu peg kasubbag kasubag kabag kasi plt plh pj bag bid sub subbag dit ditjen ' +
-    'set sekr perm permen kepmen inst instr ttg dgn yg utk tk gol gub bup dep kem kemen per tw smt sem wil ' +
-    'dll dst dsb etc st nd ba'
+    'sk lap dok no nomor ka kab kec kel prov ta th thn keb kep dr drs ir hj bpk sdr yth a.n an s.d sd d.a u.p up tgl bln ' +
+    'jl gd lt hal tel telp adm keu peg kasubbag kasubag kabag kasi plt plh pj bag bid sub subbag dit ditjen ' +
+    'set sekr perm permen kepmen inst instr ttg dgn yg utk tk gol gub bup dep kem kemen per tw smt sem wil'
   ).split(' '),
 );
 
-const MIDDLE_OF_SENTENCE = new Set(['dll', 'dst', 'dsb', 'etc']);
+// "foto dll. SK Tim", "SOP. Pemilihan Tim": these end a document only before the next one.
+const OPEN_ABBREVIATIONS = new Set(
+  'dll dst dsb etc sop st nd und ba skp pk iku rkt notul abs tor'.split(' '),
+);
 
 function endsDocument(text: string, { start, end }: Cut): boolean {
   const rest = text.slice(end);
@@ -24,7 +26,7 @@ function endsDocument(text: string, { start, end }: Cut): boolean {
   const word = /\S*$/.exec(text.slice(0, start))?.[0].toLowerCase() ?? '';
   const beginsWithNoun = documentNounAt(documentWords(rest), 0) !== null;
   if (!/^\s/.test(rest)) return beginsWithNoun && /\p{Ll}{3}$/u.test(text.slice(0, start));
-  if (/^[(]?(?:\p{L}|\d{1,3}|[ivx]+)$/iu.test(word) || MIDDLE_OF_SENTENCE.has(word)) return beginsWithNoun;
+  if (/^[(]?(?:\p{L}|\d{1,3}|[ivx]+)$/iu.test(word) || OPEN_ABBREVIATIONS.has(word)) return beginsWithNoun;
   if (ABBREVIATIONS.has(word.replace(/^[("']+/, ''))) return false;
   return beginsWithNoun || /^\s+["'(]?\p{Lu}/u.test(rest);
 }

@@ -1,4 +1,4 @@
-import { documentNounOf, documentWords } from '../document-nouns.ts';
+import { documentKindOf, documentNounOf, documentWords } from '../document-nouns.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import { describeDocument } from './describe-document.ts';
 
@@ -13,7 +13,7 @@ export function isNamedByLabel({ title, alternatives }: ExpectedDocument, label:
 
 /** The document that a label stands for where the row names none. */
 export function documentOfLabel(label: string, number: number): ExpectedDocument {
-  return { ...describeDocument([label], []), number, title: label };
+  return { ...describeDocument([label]), number, title: label };
 }
 
 interface Name {
@@ -24,7 +24,6 @@ interface Name {
 function nameOf(title: string): Name {
   const words = documentWords(title).filter(word => !/^(?:19|20)\d\d$/.test(word));
   const hit = documentNounOf(words);
-  const kind = hit && !hit.noun.isVague ? hit.kind : null;
   const rest = words.filter((_, index) => !hit || index < hit.start || index >= hit.start + hit.length);
-  return { kind, subject: rest.filter(word => word !== 'dokumen') };
+  return { kind: documentKindOf(words), subject: rest.filter(word => word !== 'dokumen') };
 }

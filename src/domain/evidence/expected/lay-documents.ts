@@ -74,12 +74,13 @@ const MONTHS_OF = { month: 1, quarter: 3, semester: 6 } as const;
 
 // "SKP tahun 2020, SKP 2021": the papers of earlier years at the first deadline, the newest at the last.
 function indexOfYear(document: ExpectedDocument, { documents, deadlines }: Row): number | null {
+  if (document.years.length === 0) return null;
   const stem = titleWithoutYears(document.title);
   const years = documents
     .filter(other => titleWithoutYears(other.title) === stem)
     .flatMap(other => other.years);
   const own = Math.max(...document.years);
-  if (document.years.length === 0 || years.every(year => year === own)) return null;
+  if (years.every(year => year === own)) return null;
   return own === Math.max(...years) ? deadlines.length - 1 : 0;
 }
 

@@ -1,10 +1,19 @@
-import { documentNounOf, documentWords } from '../document-nouns.ts';
+import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
 import { type Cut, findCuts, type MaskedText } from './masked-text.ts';
 
 /** Where the numbers of a list stand in a line: "1. … 2. …", "a) … b) …", "(1) … (2) …", "i. … ii. …". */
 export function findNumberCuts(line: MaskedText): readonly Cut[] {
   const marks = findMarks(line);
-  return [...marks.filter(({ start }) => start === 0), ...STYLES.flatMap(style => runsOf(marks, style))];
+  // Behind a label a list may have one item only: "Semester II : a. Laporan SPIP".
+  const leading = marks.filter(({ start }) => /(?:^|:)\s*$/.test(line.mask.slice(0, start)));
+  return [...leading, ...findBareNumbers(line), ...STYLES.flatMap(style => runsOf(marks, style))];
+}
+
+// "1 SK Tim", as pasted from a table.
+function findBareNumbers(line: MaskedText): readonly Cut[] {
+  return findCuts(line, /^\d{1,2}\s+(?=\p{L})/gu).filter(({ end }) =>
+    documentNounAt(documentWords(line.text.slice(end)), 0),
+  );
 }
 
 /** Where bullets stand in a line; inside it a dash counts only before a document: "Januari - Juni" has none. */
@@ -12,7 +21,9 @@ export function findBulletCuts(line: MaskedText): readonly Cut[] {
   return [
     ...findCuts(line, /^[-–—*>]+\s*|^o\s+(?=\p{Lu})/gu),
     ...findCuts(line, /\s*[•·●▪◦➢➤✓✔❖○■□]\s*/gu),
-    ...findCuts(line, /\s[-–—]\s+/g).filter(({ end }) => documentNounOf(documentWords(line.text.slice(end)))),
+    ...findCuts(line, /\s[-–—]\s+(?=\p{L})/gu).filter(({ end }) =>
+      documentNounOf(documentWords(line.text.slice(end))),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { DocumentTime, ExpectedDocument, ExpectedEvidence } from '../expected-document.ts';
-import { describeDocument } from './describe-document.ts';
+import type { ExpectedDocument, ExpectedEvidence } from '../expected-document.ts';
+import { describeDocument, NO_PERIOD } from './describe-document.ts';
 import { uniqueTimes } from './document-times.ts';
 import { splitYears, titleWithoutYears } from './document-years.ts';
 import { readLabel } from './evidence-label.ts';
@@ -14,15 +14,15 @@ export function parseExpectedDocuments(evidence: string, planYear: number | null
   const found: FoundDocument[] = [];
   const unprovable: string[] = [];
   const { segments, isListed } = splitSegments(evidence);
-  let times: readonly DocumentTime[] = [];
+  let period = NO_PERIOD;
   for (const segment of segments) {
     const label = readLabel(segment);
     if (label.kind === 'remark') unprovable.push(trimMarks(segment));
     if (label.kind === 'remark') continue;
-    if (label.kind === 'period') times = label.times;
+    if (label.kind === 'period') period = label.period;
     const entries = splitEntries(label.kind === 'none' ? segment : label.rest, isListed);
     for (const entry of entries.unprovable) unprovable.push(entry);
-    for (const titles of entries.documents) found.push(describeDocument(titles, times));
+    for (const titles of entries.documents) found.push(describeDocument(titles, period));
   }
   const documents = withoutPlanYear(mergeSame(found), planYear);
   return { documents: documents.map((document, index) => ({ number: index + 1, ...document })), unprovable };

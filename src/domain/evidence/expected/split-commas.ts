@@ -1,5 +1,6 @@
 import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
+import { hasExamples } from './expand-listing.ts';
 import { type Cut, findCuts, maskBrackets, sliceAt } from './masked-text.ts';
 import { isDisplay, isUnprovable } from './unprovable.ts';
 
@@ -9,7 +10,10 @@ export function splitCommas(segment: string, isListed: boolean): readonly string
   const parts = partsOf(segment, cuts);
   if (parts.slice(1).some(beginsChoice)) return [segment];
   const strictness = strictnessOf(parts, isListed);
-  const kept = cuts.filter((_, index) => separates(parts[index + 1] ?? '', strictness));
+  const kept = cuts.filter((cut, index) => {
+    const isAmongExamples = hasExamples(segment.slice(0, cut.start));
+    return separates(parts[index + 1] ?? '', isAmongExamples ? 'document' : strictness);
+  });
   const items = sliceAt(segment, kept).map(item => item.replace(LEADING_JOINT, ''));
   return strictness === 'every-item' ? carryNouns(items) : items;
 }
@@ -62,10 +66,12 @@ function namesDocument(item: string): boolean {
 function continuesPhrase(part: string): boolean {
   const first = documentWords(part)[0] ?? '';
   if (CONTINUATIONS.has(first)) return true;
-  if (isOnlyTime(part) || /^(?:tahun\s+)?20\d\d$/i.test(part) || /^(?:i{1,3}|iv|[1-4])$/i.test(part))
-    return true;
+  if (isOnlyTime(part) || /^(?:tahun\s+)?20\d\d$/i.test(part) || ONLY_ORDINALS.test(part)) return true;
   return !namesDocument(part) && /^\p{Ll}/u.test(part) && /\s(?:dengan|dari)\s/.test(part);
 }
+
+// "Laporan Triwulan I, II, III dan IV".
+const ONLY_ORDINALS = /^(?:(?:i{1,3}|iv|[1-4])\b\s*(?:(?:dan|&)\s*)?)+$/i;
 
 const CONTINUATIONS: ReadonlySet<string> = new Set(
   (

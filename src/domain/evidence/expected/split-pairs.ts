@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../document-noun-table.ts';
+import { type DocumentKind, SELF_STANDING_KINDS } from '../document-noun-table.ts';
 import { documentNounAt, documentNounOf, documentWords, type NounHit } from '../document-nouns.ts';
 import { type Cut, findCuts, maskBrackets, sliceAt } from './masked-text.ts';
 
@@ -20,7 +20,7 @@ export function splitChoices(entry: string): readonly string[] {
   const subject = hit ? textAfterWords(last, hit.length).replace(/^(?:dll|dsb|dst)\.?\s+/i, '') : '';
   if (choices.length < 2 || subject === '') return choices;
   return choices.map((choice, index) =>
-    index < choices.length - 1 && isBareNoun(choice) ? `${choice} ${subject}` : choice,
+    index < choices.length - 1 && lacksSubject(choice) ? `${choice} ${subject}` : choice,
   );
 }
 
@@ -65,9 +65,11 @@ function sharesObject(left: readonly string[], right: readonly string[], next: N
   return false;
 }
 
-function isBareNoun(text: string): boolean {
+// "Notulen/laporan monitoring ZI", but not "Rencana Kerja Tahunan atau …": that is a whole name.
+function lacksSubject(text: string): boolean {
   const words = documentWords(text);
-  return documentNounAt(words, 0)?.length === words.length;
+  const hit = documentNounOf(words);
+  return hit !== null && hit.start + hit.length === words.length && !SELF_STANDING_KINDS.has(hit.kind);
 }
 
 function textAfterWords(text: string, count: number): string {

@@ -22,12 +22,17 @@ export function cutUnprovableTail(entry: string): { readonly text: string; reado
     maskBrackets(entry),
     /\s*,?\s*(?:\b(?:dan|serta|atau)\s|[&/,])\s*|\s+(?=(?:dll|dst|dsb|etc)\b)/gi,
   );
-  const cut = cuts.find(
-    ({ start, end }) => start > 0 && isUnprovable(entry.slice(end)) && !isDeed(entry.slice(end)),
-  );
+  const cut = cuts.find(({ start, end }) => start > 0 && isEmptyTail(entry.slice(end)));
   return cut
     ? { text: entry.slice(0, cut.start).trim(), tail: entry.slice(cut.end).trim() }
     : { text: entry, tail: null };
+}
+
+// "leaflet dll tentang gratifikasi" goes on behind it.
+function isEmptyTail(tail: string): boolean {
+  const words = documentWords(tail);
+  if (AND_SO_ON.has(words[0] ?? '')) return words.length === 1;
+  return isUnprovable(tail) && !isDeed(tail);
 }
 
 const AND_SO_ON = new Set(['dll', 'dst', 'dsb', 'etc', 'lainnya']);
