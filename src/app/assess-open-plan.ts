@@ -3,14 +3,15 @@ import type { EvidenceFile } from '../domain/evidence/evidence-file.ts';
 import { layDocuments } from '../domain/evidence/expected/lay-documents.ts';
 import { parseExpectedDocuments } from '../domain/evidence/expected/parse-expected-documents.ts';
 import type { ExpectedDocument } from '../domain/evidence/expected-document.ts';
-import { buildVocabulary } from '../domain/evidence/matching/build-vocabulary.ts';
 import { matchFileName } from '../domain/evidence/matching/match-file-name.ts';
+import { buildVocabulary } from '../domain/evidence/matching/plan-vocabulary.ts';
 import type { MatchedFile } from '../domain/evidence/placing/judge-file.ts';
 import type { EvidenceNotes } from '../domain/evidence/placing/note-keys.ts';
 import type { PlanRow } from '../domain/plan/action-plan.ts';
 import { type AssessableRow, assessPlan } from '../domain/status/assess-plan.ts';
 import type { RowAssessment } from '../domain/status/row-assessment.ts';
 import type { TargetTime } from '../domain/target-time/target-time.ts';
+import type { FolderState } from './evidence/read-evidence.ts';
 import { type OpenPlan, readOwnTexts } from './open-plan.ts';
 import { readDecision } from './read-decision.ts';
 import { readTargets } from './read-targets.ts';
@@ -19,6 +20,7 @@ import { readTargets } from './read-targets.ts';
 export interface EvidenceReading {
   readonly files: readonly EvidenceFile[];
   readonly notes: EvidenceNotes;
+  readonly folderStates: ReadonlyMap<string, FolderState>;
 }
 
 /** A plan with everything that is known about its rows on the check date. */
@@ -27,20 +29,19 @@ export interface PlanState {
   readonly codes: ReadonlyMap<number, string>;
   readonly targets: ReadonlyMap<number, TargetTime>;
   readonly documents: ReadonlyMap<number, readonly ExpectedDocument[]>;
+  /** How each row's folder is found, by KODE; rows without a folder are left out. */
+  readonly folderStates: ReadonlyMap<string, FolderState>;
   /** In the order of the plan's rows. */
   readonly assessments: readonly RowAssessment[];
 }
 
-export const NO_EVIDENCE: EvidenceReading = { files: [], notes: { files: new Map(), documents: new Map() } };
-
 /** The state of every row: target, documents, evidence, status. */
 export function assessOpenPlan(
   open: OpenPlan,
-  assignment: CodeAssignment,
+  { codes }: CodeAssignment,
   evidence: EvidenceReading,
 ): PlanState {
   const { plan, settings, checkDate } = open;
-  const codes = assignment.codes;
   const targets = readTargets(plan, open.grid, open.ownColumns);
   const documents = new Map(
     plan.rows.map(row => [row.rowIndex, parseExpectedDocuments(row.evidence, plan.year).documents]),
@@ -57,7 +58,7 @@ export function assessOpenPlan(
     },
     checkDate,
   });
-  return { open, codes, targets, documents, assessments };
+  return { open, codes, targets, documents, folderStates: evidence.folderStates, assessments };
 }
 
 type RowFacts = Pick<PlanState, 'codes' | 'targets' | 'documents'>;

@@ -7,7 +7,10 @@ export type CommandProblem =
   | { readonly code: 'plan-year-missing' }
   | { readonly code: 'busy' }
   | { readonly code: 'plan-protected'; readonly protection: string }
-  | { readonly code: 'own-columns-scattered' };
+  | { readonly code: 'own-columns-scattered' }
+  | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
+  | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** A command that cannot go on: shown to the person as a dialog, never logged as a fault. */
 export class PlanError extends Error {

@@ -51,6 +51,8 @@ export interface PlanSheetPort {
   /** Writes one block of an own column, from `topRowIndex` down. */
   writeColumn(sheetId: number, columnIndex: number, block: ColumnBlock): void;
   readLinks(sheetId: number, columnIndex: number, rowCount: number): ColumnLinks;
+  /** All addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
+  readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
   /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
   applyColourRules(sheetId: number, rules: readonly ColourRuleRequest[]): boolean;
   /** Brings own columns back in step: one sort of their block by the target places written into `keyColumnIndex`. */

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { Grid } from '../domain/plan/grid.ts';
+import type { DrivePort } from './drive-port.ts';
 import type { OwnColumnKey, OwnColumns } from './own-columns.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
-import type { SheetContent } from './sheet-content.ts';
+import type { ContentCell, DropDown, SheetContent } from './sheet-content.ts';
+import type { StyleName } from './sheet-styles.ts';
 
 /** A sheet as the workbook lists it; `sheetId` survives renaming and moving. */
 export interface SheetRef {
@@ -34,10 +36,38 @@ export interface WorkbookMarks {
   readonly pendingColumns: PendingColumns | null;
   /** The highest place ever given by code prefix, so that no code is given twice. */
   readonly highestCodes: ReadonlyMap<string, number>;
+  /** Ids of the folders above the rows, by `folderRegistryKey`; written down before they are made. */
+  readonly folders: ReadonlyMap<string, string>;
   /** Own sheets by key, see {@link ownSheetKey}; only those that still exist. */
   readonly sheets: ReadonlyMap<string, number>;
   /** What was last written on an own sheet, by its id: see write-own-sheet.ts. */
   readonly fingerprints: ReadonlyMap<number, string>;
+}
+
+/**
+ * How a table on which people write is brought up to date: own columns are written, new rows added at the end, all rows
+ * sorted by `orderColumnIndex`, and the last `removeCount` rows taken away. People's cells travel with their row and are
+ * never written.
+ */
+export interface TableUpdate {
+  readonly topRowIndex: number;
+  readonly rowCountBefore: number;
+  readonly addedCount: number;
+  readonly removeCount: number;
+  readonly orderColumnIndex: number;
+  /** Whether rows must change places. */
+  readonly isSorted: boolean;
+  /** Cells of own columns to be written, top to bottom, added rows last; in this order. */
+  readonly columns: readonly { readonly columnIndex: number; readonly cells: readonly ContentCell[] }[];
+  /** The look of added rows by column. */
+  readonly styles: readonly StyleName[];
+  readonly dropDown: Omit<DropDown, 'topRowIndex' | 'rowCount'>;
+}
+
+/** A cell, indices from 0. */
+export interface CellPlace {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
 }
 
 /** The workbook that the script is bound to. */
@@ -47,12 +77,21 @@ export interface WorkbookPort {
   readMarks(): WorkbookMarks;
   markWorkbook(planSheetId: number): void;
   markHighestCodes(highest: ReadonlyMap<string, number>): void;
+  markFolders(folders: ReadonlyMap<string, string>): void;
   /** All cells of a sheet, hidden and filtered rows included; `maxRowCount` reads only the first rows. */
   readGrid(sheetId: number, maxRowCount?: number): Grid;
   /** The texts that people see on a sheet, from A1. */
   readTexts(sheetId: number): readonly (readonly string[])[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
   writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
+  /** Writes cells of one row of an own sheet; false when they already show this. */
+  writeCells(sheetId: number, place: CellPlace, cells: readonly ContentCell[]): boolean;
+  /** Writes rows below what stands on an own sheet. */
+  appendRows(sheetId: number, topRowIndex: number, rows: readonly (readonly ContentCell[])[]): void;
+  deleteSheet(sheetId: number): void;
+  /** Takes back what the workbook remembers of the plan's codes. */
+  forgetPlan(): void;
+  updateTable(sheetId: number, update: TableUpdate): void;
   /** Remembers on the sheet what was written. */
   markFingerprint(sheetId: number, fingerprint: string): void;
   /** Brings a sheet before the person's eyes. */
@@ -94,6 +133,7 @@ export interface LockPort {
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly planSheet: PlanSheetPort;
+  readonly drive: DrivePort;
   readonly person: PersonPort;
   readonly clock: ClockPort;
   readonly lock: LockPort;

@@ -1,7 +1,14 @@
 import { checkPlan as check } from '../app/check/check-plan.ts';
+import { cleanUp as clean } from '../app/clean-up.ts';
+import { prepareFolders as prepare } from '../app/evidence/prepare-folders.ts';
+import { openSettings as open } from '../app/open-settings.ts';
+import { refreshPlan as refresh } from '../app/refresh/refresh-plan.ts';
+import { formatAbout } from '../messages/about-id.ts';
 import { addMenu } from './menu.ts';
 import { runCommand } from './run-command.ts';
 import { readTargetFunction } from './target-function.ts';
+
+declare const ZI_VERSION: string;
 
 export function onOpen(): void {
   addMenu();
@@ -11,10 +18,30 @@ export function checkPlan(): void {
   runCommand('checkPlan', check);
 }
 
+export function refreshPlan(): void {
+  runCommand('refreshPlan', refresh);
+}
+
+export function prepareFolders(): void {
+  runCommand('prepareFolders', prepare);
+}
+
+export function openSettings(): void {
+  runCommand('openSettings', open);
+}
+
+export function cleanUp(): void {
+  runCommand('cleanUp', clean);
+}
+
+export function showAbout(): void {
+  runCommand('showAbout', () => formatAbout(ZI_VERSION));
+}
+
 /**
  * Membaca target waktu berbahasa Indonesia menjadi tanggal tenggat.
  *
- * @param {string} teks Target waktu, misalnya "Juni, Oktober 2021".
+ * @param {string} teks Target waktu, misalnya "Juni, Oktober 2021". Sel tanggal 1 dibaca sebagai bulan itu.
  * @param {number} [tahun] Tahun rencana aksi, bila teks tidak menyebut tahun.
  * @return Satu baris tanggal, atau "Insidental", atau "Tidak terbaca: …".
  * @customfunction

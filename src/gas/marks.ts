@@ -13,6 +13,7 @@ export const MARK = {
   column: 'zi.column',
   pending: 'zi.pending',
   codes: 'zi.codes',
+  folders: 'zi.folders',
 } as const;
 
 /** All marks of the workbook by one search; sheets and columns that are gone have none. */
@@ -24,7 +25,10 @@ export function readMarks(spreadsheet: Spreadsheet): WorkbookMarks {
     planSheetId: Number.isNaN(planSheetId) ? null : planSheetId,
     ownColumns: readColumnMarks(found, planSheetId),
     pendingColumns: readPending(found, planSheetId),
-    highestCodes: readHighest(found),
+    highestCodes: new Map(
+      [...readPairs(found, MARK.codes)].map(([prefix, ordinal]) => [prefix, Number(ordinal)]),
+    ),
+    folders: readPairs(found, MARK.folders),
     sheets: readSheetMarks(found),
     fingerprints: readFingerprints(found),
   };
@@ -85,17 +89,13 @@ function readPending(found: DeveloperMetadata[], planSheetId: number): PendingCo
   return { afterColumnIndex: Number(after), keys, columnCountBefore: Number(before) };
 }
 
-/** Highest code places as one text: `I.4.=3 II.1.=1`. */
-export function formatHighest(highest: ReadonlyMap<string, number>): string {
-  return [...highest].map(([prefix, ordinal]) => `${prefix}=${ordinal}`).join(' ');
+/** A table as one text: `I.4.=3 II.1.=1`. Keys and values hold neither spaces nor "=". */
+export function formatPairs(pairs: ReadonlyMap<string, string | number>): string {
+  return [...pairs].map(([key, value]) => `${key}=${value}`).join(' ');
 }
 
-function readHighest(found: DeveloperMetadata[]): Map<string, number> {
-  const words = found.find(mark => mark.getKey() === MARK.codes)?.getValue() ?? '';
+function readPairs(found: DeveloperMetadata[], markKey: string): Map<string, string> {
+  const words = found.find(mark => mark.getKey() === markKey)?.getValue() ?? '';
   const pairs = words.split(' ').map(word => word.split('='));
-  return new Map(
-    pairs.flatMap(([prefix, ordinal]) =>
-      prefix === undefined || !ordinal ? [] : [[prefix, Number(ordinal)]],
-    ),
-  );
+  return new Map(pairs.flatMap(([key, value]) => (key === undefined || !value ? [] : [[key, value]])));
 }

@@ -4,6 +4,7 @@ import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { appendColumns } from './append-columns.ts';
 import { applyColourRules } from './colour-rules.ts';
 import { google } from './google.ts';
+import { readAllLinks, readLinks } from './read-links.ts';
 import { realignColumns } from './realign-columns.ts';
 import { writeColumn } from './write-column.ts';
 
@@ -24,6 +25,7 @@ export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
       writeColumn(sheetOf(sheetId), columnIndex, block);
     },
     readLinks: (sheetId, columnIndex, rowCount) => readLinks(sheetOf(sheetId), columnIndex, rowCount),
+    readAllLinks: (sheetId, columnIndexes) => readAllLinks(sheetOf(sheetId), columnIndexes),
     applyColourRules: (sheetId, rules) => applyColourRules(sheetOf(sheetId), rules),
     realignColumns(sheetId, realignment) {
       realignColumns(sheetOf(sheetId), realignment);
@@ -48,21 +50,4 @@ function findProtection(sheet: Sheet): string | null {
     return isWide && !protection.canEdit();
   });
   return blocked ? blocked.getDescription() || blocked.getRange().getA1Notation() : null;
-}
-
-function readLinks(sheet: Sheet, columnIndex: number, rowCount: number): Map<number, string> {
-  const links = new Map<number, string>();
-  sheet
-    .getRange(1, columnIndex + 1, rowCount, 1)
-    .getRichTextValues()
-    .forEach(([richText], rowIndex) => {
-      const url =
-        richText?.getLinkUrl() ??
-        richText
-          ?.getRuns()
-          .find(run => run.getLinkUrl())
-          ?.getLinkUrl();
-      if (url) links.set(rowIndex, url);
-    });
-  return links;
 }

@@ -4,12 +4,9 @@ import type { Sheet } from '../contract/sheet.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
 import type { CellValue } from '../domain/plan/cell-value.ts';
 import type { Grid, Merge } from '../domain/plan/grid.ts';
-import { readZoneOffset, type ZoneOffset } from './zone-offset.ts';
+import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
 const EMPTY: CellValue = { kind: 'empty' };
-const DAY_MS = 86_400_000;
-/** Day number of 1 January 1970. */
-const UNIX_EPOCH_DAY = 25_569;
 
 /** All cells from A1, in four block reads whatever the sheet's size; dates become days of the sheet's own zone. */
 export function readGrid(sheet: Sheet, zone: string, maxRowCount: number | null): Grid {
@@ -37,7 +34,8 @@ interface DateReading {
 
 function toCell(value: SheetValue, display: string, reading: DateReading): CellValue {
   if (value === '') return EMPTY;
-  if (value instanceof Date) return toDateCell(toDay(value, reading.offset), display, reading.format);
+  if (value instanceof Date)
+    return toDateCell(fromDayNumber(toCellDayNumber(value, reading.offset)), display, reading.format);
   if (typeof value === 'number') return { kind: 'number', value, display };
   if (typeof value === 'boolean') return { kind: 'text', text: display };
   // Formula errors come back as text ("#REF!").
@@ -53,12 +51,6 @@ function toDateCell(date: PlainDate, display: string, format: string): CellValue
   return isMonth
     ? { kind: 'month', year: date.year, month: date.month, display }
     : { kind: 'date', date, display };
-}
-
-/** A date cell is local midnight; where the zone has summer time that may look like 23:00 of the day before. */
-function toDay(moment: Date, { milliseconds, hasSummerTime }: ZoneOffset): PlainDate {
-  const slack = hasSummerTime ? 3_600_000 : 0;
-  return fromDayNumber((moment.getTime() + milliseconds + slack) / DAY_MS + UNIX_EPOCH_DAY);
 }
 
 function toMerge(range: Range): Merge {

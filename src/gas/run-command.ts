@@ -3,6 +3,7 @@ import type { Ports } from '../app/ports.ts';
 import { COMMAND_TITLES } from '../messages/command-id.ts';
 import { formatCommandProblem, formatFailure } from '../messages/command-problem-id.ts';
 import { openClockPort } from './clock-port.ts';
+import { openDrivePort } from './drive-port.ts';
 import { google } from './google.ts';
 import { openLockPort } from './lock-port.ts';
 import { openPersonPort } from './person-port.ts';
@@ -33,6 +34,7 @@ function openPorts(): Ports {
   const spreadsheet = google.SpreadsheetApp.getActive();
   return {
     workbook: openWorkbookPort(spreadsheet),
+    drive: openDrivePort(spreadsheet.getSpreadsheetTimeZone()),
     planSheet: openPlanSheetPort(spreadsheet),
     person: openPersonPort(spreadsheet),
     clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),

@@ -3,9 +3,11 @@ import type { SheetContent } from '../app/sheet-content.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';
-import { formatHighest, MARK, markWorkbook, readMarks } from './marks.ts';
+import { formatPairs, MARK, markWorkbook, readMarks } from './marks.ts';
 import { ensureOwnSheet } from './own-sheets.ts';
 import { readGrid } from './read-grid.ts';
+import { updateTable } from './update-table.ts';
+import { appendRows, writeCells } from './write-cells.ts';
 import { writeContent } from './write-content.ts';
 
 /** The bound workbook. Marks are those of the last reading. */
@@ -37,8 +39,25 @@ export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
       if (known.planSheetId !== planSheetId) markWorkbook(spreadsheet, MARK.plan, String(planSheetId));
     },
     markHighestCodes(highest) {
-      markWorkbook(spreadsheet, MARK.codes, formatHighest(highest));
+      markWorkbook(spreadsheet, MARK.codes, formatPairs(highest));
     },
+    markFolders(folders) {
+      markWorkbook(spreadsheet, MARK.folders, formatPairs(folders));
+    },
+    appendRows(sheetId, topRowIndex, rows) {
+      appendRows(sheetOf(sheetId), topRowIndex, rows);
+    },
+    deleteSheet(sheetId) {
+      spreadsheet.deleteSheet(sheetOf(sheetId));
+    },
+    forgetPlan() {
+      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK.codes).find())
+        mark.remove();
+    },
+    updateTable(sheetId, update) {
+      updateTable(sheetOf(sheetId), update);
+    },
+    writeCells: (sheetId, place, cells) => writeCells(sheetOf(sheetId), place, cells),
     readGrid: (sheetId, maxRowCount) => readGrid(sheetOf(sheetId), zone, maxRowCount ?? null),
     readTexts(sheetId) {
       return sheetOf(sheetId).getDataRange().getDisplayValues();

@@ -69,7 +69,8 @@ function numberFormatOf(cell: ContentCell): string {
   return cell.kind === 'number' ? cell.format : '0';
 }
 
-function numberOf(cell: ContentCell): number | '' {
+/** What `setValues` is given: the day number or the number; blank for a text. */
+export function numberOf(cell: ContentCell): number | '' {
   if (cell.kind === 'day') return toDayNumber(cell.date);
   return cell.kind === 'number' ? cell.value : '';
 }

@@ -19,3 +19,19 @@ function readOffset(moment: Date, zone: string): number {
   const local = Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), day, Number(hours), Number(minutes));
   return local - moment.getTime();
 }
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** Day number of 1 January 1970. */
+const UNIX_EPOCH_DAY = 25_569;
+
+/** The day number, with its clock as a fraction, of a moment in that zone. */
+export function toDayNumberInZone(moment: Date, { milliseconds }: ZoneOffset): number {
+  return (moment.getTime() + milliseconds) / DAY_MS + UNIX_EPOCH_DAY;
+}
+
+/** The day number of a date cell: local midnight, which in summer time looks like 23:00 of the day before. */
+export function toCellDayNumber(moment: Date, offset: ZoneOffset): number {
+  const slack = offset.hasSummerTime ? HOUR_MS : 0;
+  return toDayNumberInZone(new Date(moment.getTime() + slack), offset);
+}

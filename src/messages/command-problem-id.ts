@@ -8,7 +8,10 @@ type OtherProblem =
   | { readonly code: 'plan-year-missing' }
   | { readonly code: 'busy' }
   | { readonly code: 'plan-protected'; readonly protection: string }
-  | { readonly code: 'own-columns-scattered' };
+  | { readonly code: 'own-columns-scattered' }
+  | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
+  | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** The sentence of a problem that stops a command: where, what, and what to do. */
 export function formatCommandProblem(problem: PlanProblem | OtherProblem): string {
@@ -23,6 +26,12 @@ export function formatCommandProblem(problem: PlanProblem | OtherProblem): strin
       return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik workbook membuka perlindungan itu atau mengklik menu ini.`;
     case 'own-columns-scattered':
       return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai SIDIK kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
+    case 'evidence-headings-missing':
+      return `Pada sheet Bukti ZI, baris 3, judul kolom ${problem.headings.map(name => `"${name}"`).join(', ')} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
+    case 'evidence-root-foreign':
+      return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
+    case 'evidence-root-hidden':
+      return `Folder "${problem.rootName}" tidak terlihat oleh akun ini. Minta pembuatnya membagikan folder itu kepada Anda, lalu klik lagi. Tidak ada folder yang dibuat.`;
     default:
       return formatPlanProblem(problem);
   }

@@ -62,3 +62,10 @@ export const SETTING_EXPLANATIONS: Readonly<Record<keyof typeof SETTING_LABELS, 
 
 /** The two answers to "Syarat terpenuhi". */
 export const REQUIREMENT_WORDS = { 'all-documents': 'semua dokumen', 'one-file': 'satu berkas' } as const;
+
+/** What "Pengaturan" did. */
+export function formatSettingsClosing(isNew: boolean): string {
+  return isNew
+    ? 'Sheet Pengaturan ZI telah dibuat dengan isi awal. Lengkapi kolom Isi, lalu pakai menu ZI seperti biasa.'
+    : 'Sheet Pengaturan ZI telah dibuka. Ubah kolom Isi; menu ZI memakainya mulai klik berikutnya.';
+}

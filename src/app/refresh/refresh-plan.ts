@@ -1,92 +1,58 @@
-import { COMMAND_TITLES, formatClosing } from '../../messages/command-id.ts';
-import {
-  type ColumnsQuestion,
-  formatRefreshClosing,
-  formatRefreshDeclined,
-  formatRefreshQuestion,
-  type RealignQuestion,
-} from '../../messages/refresh-id.ts';
-import { assessOpenPlan } from '../assess-open-plan.ts';
-import { type OpenPlan, openPlan } from '../open-plan.ts';
-import { PlanError } from '../plan-error.ts';
+import { formatClosing } from '../../messages/command-id.ts';
+import type { Question } from '../../messages/question-id.ts';
+import { formatRefreshClosing } from '../../messages/refresh-id.ts';
+import type { PlanState } from '../assess-open-plan.ts';
+import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
+import { type CodedPlan, openCodedPlan } from '../open-coded-plan.ts';
 import type { Ports } from '../ports.ts';
-import { ensureSettings } from '../settings/ensure-settings.ts';
-import { defineColumns, findTablePlace, listMissingKeys } from './new-columns.ts';
-import { type CodeReading, readCodes } from './read-codes.ts';
-import { realign } from './realign.ts';
-import { writeColours } from './write-colours.ts';
+import { type Consent, withConsent } from '../with-consent.ts';
+import { giveAdvice } from './give-advice.ts';
+import { listColourRules } from './list-colour-rules.ts';
 import { writeOwnColumns } from './write-own-columns.ts';
 
-type Question = ColumnsQuestion | RealignQuestion;
-
-/** What the person agreed to, by the question's kind. */
-type Consent = ReadonlySet<Question['kind']>;
-
-/** "Segarkan bukti & status": own columns, codes, statuses and colours as of today. Returns the closing sentence. */
+/** "Segarkan bukti & status": own columns, codes, evidence, statuses and colours as of today. Returns the closing sentence. */
 export function refreshPlan(ports: Ports): string {
-  let consent: Consent = new Set();
-  // Each round asks one question more; a question drops the lock, so the next round reads everything anew.
-  for (;;) {
-    const granted = consent;
-    const outcome = ports.lock.hold(() => refreshUnderLock(ports, granted));
-    if (typeof outcome === 'string') return outcome;
-    const answer = ports.person.confirm(COMMAND_TITLES.refreshPlan, formatRefreshQuestion(outcome));
-    if (answer === 'no') return formatRefreshDeclined(outcome);
-    consent = new Set([...consent, outcome.kind]);
-  }
+  return withConsent(ports, 'refreshPlan', consent => refreshUnderLock(ports, consent));
 }
 
 function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
-  const first = openPlan(ports);
-  const protection = ports.planSheet.findProtection(first.sheet.sheetId);
-  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
-  const question = prepareColumns(ports, first, consent);
-  if (question) return question;
-  const open = openPlan(ports);
-  const codes = readCodes(open);
-  if (codes.moves.length > 0) {
-    if (!consent.has('realign')) return { kind: 'realign', codes: codes.moves.map(({ code }) => code) };
-    realign(ports, open, codes.moves);
-    return writeAll(ports, openPlan(ports));
-  }
-  return writeAll(ports, open, codes);
-}
-
-/** The question that must be asked before own columns are made; null when they stand (now). */
-function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Question | null {
-  const pending = open.marks.planSheetId === open.sheet.sheetId ? open.marks.pendingColumns : null;
-  const columns = defineColumns(open.plan, pending?.keys ?? listMissingKeys(open.ownColumns));
-  if (columns.length === 0) return null;
-  if (pending === null && !consent.has('columns')) {
-    const hasFilter = ports.planSheet.hasFilter(open.sheet.sheetId);
-    return {
-      kind: 'columns',
-      headings: columns.map(({ heading }) => heading),
-      hasFilter,
-      sheetName: open.sheet.name,
-    };
-  }
-  ports.workbook.markWorkbook(open.sheet.sheetId);
-  const usedColumnCount = Math.max(0, ...open.grid.rows.map(row => row.length));
-  const place = findTablePlace(open.plan, open.ownColumns, usedColumnCount);
-  ports.planSheet.appendColumns(open.sheet.sheetId, { place, columns, pending });
-  return null;
-}
-
-function writeAll(ports: Ports, open: OpenPlan, codes: CodeReading = readCodes(open)): string {
-  const isNew = ensureSettings(ports, open);
-  const state = assessOpenPlan(open, codes.assignment);
-  ports.workbook.markHighestCodes(codes.assignment.highest);
-  const writtenColumns = writeOwnColumns(ports, state);
-  const isRecoloured = writeColours(ports, open);
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) return coded;
+  const { state, isChanged, hiddenCodes } = refreshCodedPlan(ports, coded);
+  const { copies } = coded.assignment;
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
-    isChanged: isNew || writtenColumns > 0 || isRecoloured,
-    copies: codes.assignment.copies.map(({ rowIndex, oldCode, newCode }) => ({
-      sheetRow: rowIndex + 1,
-      oldCode,
-      newCode,
-    })),
+    isChanged,
+    copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
+    advice: giveAdvice(state.assessments),
+    hiddenCodes,
   });
-  return formatClosing(sentence, open.settings.checkDate);
+  return formatClosing(sentence, coded.open.settings.checkDate);
+}
+
+export interface Refreshed {
+  readonly state: PlanState;
+  readonly isChanged: boolean;
+  /** Rows whose folder this account can't see. */
+  readonly hiddenCodes: readonly string[];
+}
+
+/** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
+export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
+  const { open, assignment } = coded;
+  const evidence = openEvidence(ports, coded);
+  if (!isSameTable(assignment.highest, open.marks.highestCodes))
+    ports.workbook.markHighestCodes(assignment.highest);
+  const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
+  const isEvidenceWritten = writeEvidence(ports, evidence);
+  const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
+  return {
+    state: evidence.state,
+    isChanged: coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured,
+    hiddenCodes: [...evidence.drive.states].filter(([, state]) => state === 'hidden').map(([code]) => code),
+  };
+}
+
+function isSameTable(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }

@@ -5,11 +5,13 @@ import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import type { TargetTime } from '../../domain/target-time/target-time.ts';
+import { HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { formatStatusHeading } from '../../messages/own-column-id.ts';
 import { formatEvidenceSummary, formatRowStatus } from '../../messages/status-id.ts';
 import { formatTargetTime } from '../../messages/target-time-id.ts';
 import type { PlanState } from '../assess-open-plan.ts';
+import type { FolderState } from '../evidence/read-evidence.ts';
 import type { OwnColumnKey } from '../own-columns.ts';
 import type { ColumnLinks } from '../plan-sheet-port.ts';
 import type { Ports } from '../ports.ts';
@@ -20,6 +22,7 @@ interface RowFacts {
   readonly row: PlanRow;
   readonly target: TargetTime;
   readonly assessment: RowAssessment;
+  readonly folderState: FolderState | null;
 }
 
 /** What the add-on writes beside a row; people's columns are not among these. */
@@ -27,7 +30,7 @@ const WRITTEN: Readonly<Partial<Record<OwnColumnKey, (facts: RowFacts) => Conten
   code: ({ assessment }) => text(assessment.rowCode),
   status: ({ assessment }) => text(formatRowStatus(assessment.status)),
   due: ({ assessment }) => (assessment.nextDue === null ? blank() : day(assessment.nextDue)),
-  evidence: ({ assessment }) => text(formatEvidenceSummary(assessment)),
+  evidence: ({ assessment, folderState }) => text(formatEvidence(assessment, folderState)),
   reading: ({ target }) => text(formatTargetTime(target)),
   fingerprint: ({ row, assessment }) => text(formatStamp(stampRow(assessment.rowCode, row))),
 };
@@ -66,13 +69,19 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
   return written;
 }
 
-function listRowFacts({ open, targets, assessments }: PlanState): ReadonlyMap<number, RowFacts> {
+function listRowFacts({
+  open,
+  targets,
+  folderStates,
+  assessments,
+}: PlanState): ReadonlyMap<number, RowFacts> {
   const rows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
   const facts = new Map<number, RowFacts>();
   for (const assessment of assessments) {
     const row = rows.get(assessment.rowIndex);
     const target = targets.get(assessment.rowIndex);
-    if (row && target) facts.set(assessment.rowIndex, { row, target, assessment });
+    const folderState = folderStates.get(assessment.rowCode) ?? null;
+    if (row && target) facts.set(assessment.rowIndex, { row, target, assessment, folderState });
   }
   return facts;
 }
@@ -94,4 +103,18 @@ function withLink(cell: ContentCell, url: string | undefined): ContentCell {
 function shows(standing: CellValue, wanted: ContentCell): boolean {
   if (wanted.kind === 'day') return standing.kind === 'date' && isSameDay(standing.date, wanted.date);
   return cellText(standing) === (wanted.kind === 'text' ? wanted.text : '');
+}
+
+/** BUKTI: the count, or why nothing can be counted. */
+function formatEvidence(assessment: RowAssessment, state: FolderState | null): string {
+  switch (state) {
+    case 'reserved':
+      return RESERVED_FOLDER;
+    case 'trashed':
+      return TRASHED_FOLDER;
+    case 'hidden':
+      return HIDDEN_FOLDER;
+    default:
+      return formatEvidenceSummary(assessment);
+  }
 }

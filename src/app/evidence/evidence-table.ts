@@ -1,0 +1,105 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { EvidenceNote } from '../../domain/evidence/evidence-file.ts';
+import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
+import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt, type Grid } from '../../domain/plan/grid.ts';
+import {
+  EVIDENCE_HEADINGS,
+  type EvidenceColumn,
+  VERIFICATION_WORDS,
+} from '../../messages/evidence-sheet-id.ts';
+import { PlanError } from '../plan-error.ts';
+
+/** Row index of the headings on Bukti ZI. */
+export const EVIDENCE_HEADING_ROW = 2;
+
+export const EVIDENCE_COLUMNS = Object.keys(EVIDENCE_HEADINGS) as EvidenceColumn[];
+
+const PEOPLES: readonly EvidenceColumn[] = ['match', 'verification', 'link', 'remark'];
+
+/** A line of Bukti ZI as it stands. */
+export interface StandingLine {
+  readonly rowIndex: number;
+  readonly key: string;
+  readonly texts: Readonly<Record<EvidenceColumn, string>>;
+  readonly linkSeen: CellValue;
+  readonly uploadedOn: PlainDate | null;
+  /** Whether people wrote on it. */
+  readonly hasWords: boolean;
+  readonly isBlank: boolean;
+}
+
+/** Bukti ZI as read: where its columns stand now, and its lines from the top. */
+export interface EvidenceTable {
+  readonly columns: ReadonlyMap<EvidenceColumn, number>;
+  readonly lines: readonly StandingLine[];
+}
+
+/** The table of Bukti ZI; people may have moved columns or put their own between. */
+export function readEvidenceTable(grid: Grid): EvidenceTable {
+  const headings = (grid.rows[EVIDENCE_HEADING_ROW] ?? []).map(cell => cellText(cell).toUpperCase());
+  const columns = new Map(
+    EVIDENCE_COLUMNS.map(key => [key, headings.indexOf(EVIDENCE_HEADINGS[key].toUpperCase())]),
+  );
+  const missing = EVIDENCE_COLUMNS.filter(key => (columns.get(key) ?? -1) < 0);
+  if (missing.length > 0) {
+    throw new PlanError({
+      code: 'evidence-headings-missing',
+      headings: missing.map(key => EVIDENCE_HEADINGS[key]),
+    });
+  }
+  const lines = grid.rows
+    .map((_, rowIndex) => rowIndex)
+    .slice(EVIDENCE_HEADING_ROW + 1)
+    .map(rowIndex => readLine(grid, rowIndex, columns));
+  return { columns, lines };
+}
+
+/** What people wrote, by the keys of their lines. A web address is dated by the day on which it was first seen. */
+export function readEvidenceNotes(
+  lines: readonly StandingLine[],
+  today: EvidenceNote['linkSeenOn'],
+): EvidenceNotes {
+  const files = new Map<string, EvidenceNote>();
+  const documents = new Map<string, EvidenceNote>();
+  for (const line of lines.filter(({ hasWords, key }) => hasWords && key !== '')) {
+    // Keys of missing documents carry a day in the middle: I.4.b|2021-06-30|2.
+    const target = /\|\d{4}-\d{2}-\d{2}\|\d+$/.test(line.key) ? documents : files;
+    target.set(line.key, toNote(line, today));
+  }
+  return { files, documents };
+}
+
+function toNote({ texts, linkSeen }: StandingLine, today: EvidenceNote['linkSeenOn']): EvidenceNote {
+  const words = texts.verification.trim().toLowerCase();
+  const found = Object.entries(VERIFICATION_WORDS).find(([, word]) => word.toLowerCase() === words);
+  const seen = linkSeen.kind === 'date' ? linkSeen.date : today;
+  return {
+    match: texts.match,
+    verification: (found?.[0] as EvidenceNote['verification'] | undefined) ?? null,
+    link: texts.link,
+    linkSeenOn: texts.link === '' ? null : seen,
+    remark: texts.remark,
+  };
+}
+
+function readLine(grid: Grid, rowIndex: number, columns: ReadonlyMap<EvidenceColumn, number>): StandingLine {
+  const cellOf = (key: EvidenceColumn): CellValue => cellAt(grid, rowIndex, columns.get(key) ?? -1);
+  const texts = Object.fromEntries(EVIDENCE_COLUMNS.map(key => [key, cellText(cellOf(key))])) as Record<
+    EvidenceColumn,
+    string
+  >;
+  return {
+    rowIndex,
+    key: texts.key,
+    texts,
+    linkSeen: cellOf('linkSeen'),
+    uploadedOn: dayOf(cellOf('uploaded')),
+    hasWords: PEOPLES.some(key => texts[key] !== ''),
+    isBlank: (grid.rows[rowIndex] ?? []).every(cell => cellText(cell) === ''),
+  };
+}
+
+function dayOf(cell: CellValue): PlainDate | null {
+  return cell.kind === 'date' ? cell.date : null;
+}

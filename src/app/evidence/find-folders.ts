@@ -1,0 +1,115 @@
+import type { DriveItem } from '../drive-port.ts';
+import type { CodedPlan } from '../open-coded-plan.ts';
+import type { ColumnLinks } from '../plan-sheet-port.ts';
+import type { Ports } from '../ports.ts';
+import { adoptFolders, type UnusableLink } from './adopt-folders.ts';
+import {
+  type FolderSpec,
+  folderRegistryKey,
+  formatFolderMark,
+  listFolderSpecs,
+  ROOT_KEY,
+} from './folder-specs.ts';
+import { type RowFolder, readRowFolders } from './row-folders.ts';
+import { walkFolders } from './walk-folders.ts';
+
+/** Which folders of the plan exist, and which are still to be made. */
+export interface FolderSearch {
+  readonly specs: readonly FolderSpec[];
+  readonly rowKeys: readonly string[];
+  readonly rootName: string;
+  readonly rootId: string | null;
+  /** Null when the root does not exist yet or can't be seen. */
+  readonly root: DriveItem | null;
+  /** True when the root's id is written down and the folder may not have been made. */
+  readonly isRootReserved: boolean;
+  /** Ids by key of folders that exist, and of those written down; adopted ones included. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly adopted: ReadonlySet<string>;
+  /** To be made, parents first; those with an id in `folders` were written down by a run that was cut. */
+  readonly missing: readonly FolderSpec[];
+  readonly unusable: readonly UnusableLink[];
+  readonly links: ColumnLinks;
+}
+
+/** Looks for the plan's folders: in BUKTI, in the rows' cells, in the evidence tree. Makes and writes nothing. */
+export function findFolders(ports: Ports, { open, assignment }: CodedPlan): FolderSearch {
+  const { plan, marks, grid, sheet, ownColumns } = open;
+  const specs = listFolderSpecs(open, assignment.codes);
+  const evidenceColumn = ownColumns.get('evidence') ?? 0;
+  const links = ports.planSheet.readLinks(sheet.sheetId, evidenceColumn, grid.rows.length);
+  const rowFolders = readRowFolders(open, assignment.codes, links);
+  const folders = new Map<string, string>(rowFolders.map(({ code, id }) => [code, id]));
+  for (const { key, rowIndex } of specs) {
+    const id = rowIndex === null ? marks.folders.get(folderRegistryKey(plan.year, key)) : undefined;
+    if (id !== undefined) folders.set(key, id);
+  }
+  const rootId = folders.get(ROOT_KEY) ?? null;
+  const root = rootId === null ? null : ports.drive.find(rootId);
+  const tree = root === null ? new Map<string, DriveItem>() : listTree(ports, root.id);
+  const without = specs.filter(({ key, rowIndex }) => rowIndex !== null && !folders.has(key));
+  const adoption = adoptFolders(ports.drive, without, {
+    linksOfKey: listLinksByKey(ports, open, without),
+    tree,
+    parents: folders,
+    markOf: key => formatFolderMark(ports.workbook.id, plan.year, key),
+    taken: new Set(folders.values()),
+  });
+  for (const [key, id] of adoption.folders) folders.set(key, id);
+  const blocked = new Set(
+    adoption.unusable.filter(({ reason }) => reason !== 'no-folder').map(({ key }) => key),
+  );
+  const isThere = (spec: FolderSpec): boolean =>
+    isKnown(ports, spec, { folders, tree, root, rowFolders, adoption });
+  return {
+    specs,
+    rowKeys: specs.filter(({ rowIndex }) => rowIndex !== null).map(({ key }) => key),
+    rootName: specs[0]?.name ?? '',
+    rootId,
+    root,
+    isRootReserved: rootId !== null && root === null && rowFolders.every(({ isReserved }) => isReserved),
+    folders,
+    adopted: new Set(adoption.folders.keys()),
+    missing: specs.filter(spec => !isThere(spec) && !blocked.has(spec.key)),
+    unusable: adoption.unusable,
+    links,
+  };
+}
+
+interface Known {
+  readonly folders: ReadonlyMap<string, string>;
+  readonly tree: ReadonlyMap<string, DriveItem>;
+  readonly root: DriveItem | null;
+  readonly rowFolders: readonly RowFolder[];
+  readonly adoption: { readonly folders: ReadonlyMap<string, string> };
+}
+
+/** Whether a folder needs no making: seen in the tree, adopted, or once made and now moved, trashed or hidden. */
+function isKnown(ports: Ports, { key, rowIndex }: FolderSpec, known: Known): boolean {
+  const id = known.folders.get(key);
+  if (id === undefined) return false;
+  if (known.root?.id === id || known.tree.has(id) || known.adoption.folders.has(key)) return true;
+  if (rowIndex === null) return ports.drive.find(id) !== null;
+  const isReserved = known.rowFolders.some(folder => folder.code === key && folder.isReserved);
+  return !isReserved || ports.drive.find(id) !== null;
+}
+
+function listTree(ports: Ports, rootId: string): ReadonlyMap<string, DriveItem> {
+  return walkFolders(ports.drive, rootId, {
+    starts: [{ id: rootId, rowKey: null }],
+    rowKeyOfFolder: new Map(),
+  }).folders;
+}
+
+/** Addresses in the cells of rows without a folder; read only when there are such rows. */
+function listLinksByKey(
+  ports: Ports,
+  open: CodedPlan['open'],
+  specs: readonly FolderSpec[],
+): ReadonlyMap<string, readonly string[]> {
+  if (specs.length === 0) return new Map();
+  const own = new Set(open.ownColumns.values());
+  const team = [...open.plan.header.headings.keys()].filter(columnIndex => !own.has(columnIndex));
+  const links = ports.planSheet.readAllLinks(open.sheet.sheetId, team);
+  return new Map(specs.map(({ key, rowIndex }) => [key, links.get(rowIndex ?? -1) ?? []]));
+}

@@ -1,0 +1,101 @@
+import { cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt } from '../../domain/plan/grid.ts';
+import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
+import { formatFolderProgress } from '../../messages/folders-id.ts';
+import type { CodedPlan } from '../open-coded-plan.ts';
+import { PlanError } from '../plan-error.ts';
+import type { Ports } from '../ports.ts';
+import { link, text } from '../sheet-content.ts';
+import type { FolderSearch } from './find-folders.ts';
+import { type FolderSpec, folderRegistryKey, formatFolderMark } from './folder-specs.ts';
+import { formatFolderUrl } from './row-folders.ts';
+
+/** What came of the making. */
+export interface MadeFolders {
+  /** Ids by key. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly madeCount: number;
+  /** Keys written down but not made, since time ran out. */
+  readonly unmade: ReadonlySet<string>;
+}
+
+/** Google stops a script at six minutes; the work ends itself before, so that the next click can go on. */
+const MOST_MS = 270_000;
+const PROGRESS_EVERY = 10;
+
+/**
+ * Makes the missing folders. Ids are reserved and written down before (in the workbook for those above the rows, as a
+ * link in BUKTI for rows), so that a run cut anywhere makes the same folders when it is repeated.
+ */
+export function makeFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): MadeFolders {
+  const folders = reserveFolders(ports, coded, search);
+  const year = coded.open.plan.year;
+  const unmade = new Set<string>();
+  let madeCount = 0;
+  search.missing.forEach((spec, i) => {
+    const id = folders.get(spec.key);
+    if (id === undefined) return;
+    if (ports.clock.elapsedMs() > MOST_MS) {
+      unmade.add(spec.key);
+      return;
+    }
+    const outcome = ports.drive.createFolder({
+      id,
+      name: spec.name,
+      parentId: spec.parentKey === null ? null : (folders.get(spec.parentKey) ?? null),
+      mark: formatFolderMark(ports.workbook.id, year, spec.key),
+    });
+    if (outcome === 'refused')
+      throw new PlanError({ code: 'evidence-root-foreign', rootName: search.rootName });
+    madeCount += 1;
+    if ((i + 1) % PROGRESS_EVERY === 0)
+      ports.person.progress(formatFolderProgress(i + 1, search.missing.length));
+  });
+  return { folders, madeCount, unmade };
+}
+
+/** Gives every missing folder an id and writes all ids down. */
+function reserveFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): ReadonlyMap<string, string> {
+  const folders = new Map(search.folders);
+  const without = search.missing.filter(({ key }) => !folders.has(key));
+  const ids = without.length === 0 ? [] : ports.drive.reserveIds(without.length);
+  without.forEach(({ key }, i) => {
+    const id = ids[i];
+    if (id !== undefined) folders.set(key, id);
+  });
+  const registry = new Map(coded.open.marks.folders);
+  for (const { key, rowIndex } of without) {
+    const id = folders.get(key);
+    if (rowIndex === null && id !== undefined) registry.set(folderRegistryKey(coded.open.plan.year, key), id);
+  }
+  if (registry.size !== coded.open.marks.folders.size) ports.workbook.markFolders(registry);
+  writeRowLinks(ports, coded, { search, folders, reserved: without });
+  ports.workbook.flush();
+  return folders;
+}
+
+interface Reservation {
+  readonly search: FolderSearch;
+  readonly folders: ReadonlyMap<string, string>;
+  readonly reserved: readonly FolderSpec[];
+}
+
+/** Writes the links of new and adopted row folders into BUKTI, as one block. */
+function writeRowLinks(ports: Ports, { open }: CodedPlan, { search, folders, reserved }: Reservation): void {
+  const columnIndex = open.ownColumns.get('evidence');
+  const reservedKeys = new Set(reserved.map(({ key }) => key));
+  const isNew = ({ key }: FolderSpec): boolean => reservedKeys.has(key) || search.adopted.has(key);
+  const news = new Map(search.specs.filter(isNew).map(spec => [spec.rowIndex, spec]));
+  news.delete(null);
+  if (columnIndex === undefined || news.size === 0) return;
+  const topRowIndex = open.plan.header.bottomRowIndex + 1;
+  const cells = Array.from({ length: open.plan.endRowIndex - topRowIndex }, (_, i) => {
+    const rowIndex = topRowIndex + i;
+    const spec = news.get(rowIndex);
+    const shown = cellText(cellAt(open.grid, rowIndex, columnIndex));
+    const url = spec ? formatFolderUrl(folders.get(spec.key) ?? '') : search.links.get(rowIndex);
+    const words = spec && reservedKeys.has(spec.key) ? RESERVED_FOLDER : shown || (spec ? '–' : '');
+    return url === undefined ? text(words) : link(words, url);
+  });
+  ports.planSheet.writeColumn(open.sheet.sheetId, columnIndex, { topRowIndex, cells });
+}

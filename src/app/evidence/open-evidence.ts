@@ -1,0 +1,65 @@
+import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
+import { assessOpenPlan, type PlanState } from '../assess-open-plan.ts';
+import type { CodedPlan } from '../open-coded-plan.ts';
+import type { ColumnLinks } from '../plan-sheet-port.ts';
+import { ownSheetKey, type Ports } from '../ports.ts';
+import { listWantedLines } from './evidence-lines.ts';
+import { type EvidenceTable, readEvidenceNotes, readEvidenceTable } from './evidence-table.ts';
+import { type DriveEvidence, listLinkedFiles, readEvidence } from './read-evidence.ts';
+import { readRowFolders } from './row-folders.ts';
+import { ensureEvidenceSheet, updateEvidenceSheet } from './write-evidence-sheet.ts';
+
+/** A plan with its evidence counted and its rows assessed. */
+export interface OpenEvidence {
+  readonly state: PlanState;
+  readonly drive: DriveEvidence;
+  /** Folder links of BUKTI by row index: as they stand, and as they are to stand. */
+  readonly before: ColumnLinks;
+  readonly after: ColumnLinks;
+  readonly sheetId: number | undefined;
+  readonly table: EvidenceTable | null;
+}
+
+const NO_NOTES: EvidenceNotes = { files: new Map(), documents: new Map() };
+
+/** Reads Bukti ZI and Drive, and assesses every row. Writes nothing. */
+export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): OpenEvidence {
+  const { codes } = assignment;
+  const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
+  const table = sheetId === undefined ? null : readEvidenceTable(ports.workbook.readGrid(sheetId));
+  const notes = table === null ? NO_NOTES : readEvidenceNotes(table.lines, ports.clock.today());
+  const evidenceColumn = open.ownColumns.get('evidence');
+  const before: ColumnLinks =
+    evidenceColumn === undefined
+      ? new Map()
+      : ports.planSheet.readLinks(open.sheet.sheetId, evidenceColumn, open.grid.rows.length);
+  const folders = readRowFolders(open, codes, before);
+  const planEvidence = open.plan.header.columns.evidence;
+  const linkedFiles =
+    planEvidence === undefined
+      ? []
+      : listLinkedFiles(ports.planSheet.readAllLinks(open.sheet.sheetId, [planEvidence]), codes);
+  const drive = readEvidence(ports, open, { folders, linkedFiles });
+  return {
+    state: assessOpenPlan(open, assignment, { files: drive.files, notes, folderStates: drive.states }),
+    drive,
+    before,
+    after: new Map(folders.map(({ rowIndex, url }) => [rowIndex, url])),
+    sheetId,
+    table,
+  };
+}
+
+/** Brings Bukti ZI up to date, once there are folders or files to speak of; false when nothing had to be written. */
+export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
+  const { state, drive } = evidence;
+  const isInUse = evidence.sheetId !== undefined || drive.states.size > 0 || drive.files.length > 0;
+  if (!isInUse) return false;
+  const { checkDate } = state.open;
+  const sheetId = ensureEvidenceSheet(ports, evidence.sheetId, checkDate);
+  const table = evidence.table ?? readEvidenceTable(ports.workbook.readGrid(sheetId));
+  const indicators = new Map(state.open.plan.rows.map(row => [row.rowIndex, row.indicator || row.action]));
+  const wanted = listWantedLines(state.assessments, indicators);
+  const days = { checkDate, today: ports.clock.today() };
+  return updateEvidenceSheet(ports, { sheetId, table }, { wanted, days }) || evidence.sheetId === undefined;
+}

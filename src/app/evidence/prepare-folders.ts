@@ -1,0 +1,64 @@
+import { formatClosing } from '../../messages/command-id.ts';
+import { formatFoldersClosing } from '../../messages/folders-id.ts';
+import type { Question } from '../../messages/question-id.ts';
+import { SETTING_LABELS } from '../../messages/settings-id.ts';
+import { type CodedPlan, openCodedPlan } from '../open-coded-plan.ts';
+import { PlanError } from '../plan-error.ts';
+import type { Ports } from '../ports.ts';
+import { refreshCodedPlan } from '../refresh/refresh-plan.ts';
+import { writeSetting } from '../settings/write-setting.ts';
+import { link } from '../sheet-content.ts';
+import { type Consent, withConsent } from '../with-consent.ts';
+import { type FolderSearch, findFolders } from './find-folders.ts';
+import { ROOT_KEY } from './folder-specs.ts';
+import { makeFolders } from './make-folders.ts';
+import { formatFolderUrl } from './row-folders.ts';
+
+/** "Siapkan folder bukti": one Drive folder a row, made or adopted, linked in BUKTI. Returns the closing sentence. */
+export function prepareFolders(ports: Ports): string {
+  return withConsent(ports, 'prepareFolders', consent => prepareUnderLock(ports, consent));
+}
+
+function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) return coded;
+  const search = findFolders(ports, coded);
+  if (search.missing.length > 0) {
+    refuseForeignRoot(search);
+    if (search.rootId === null && !consent.granted.has('folders')) {
+      return { kind: 'folders', rootName: search.rootName, count: search.missing.length };
+    }
+  }
+  const made = makeFolders(ports, coded, search);
+  const rootId = made.folders.get(ROOT_KEY);
+  if (rootId !== undefined) {
+    writeSetting(ports, 'evidence-root', link(search.rootName, formatFolderUrl(rootId), 'bodyMuted'));
+  }
+  const refreshed = refreshCodedPlan(ports, reopen(ports, consent));
+  const sentence = formatFoldersClosing({
+    rootName: search.rootName,
+    rowCount: search.rowKeys.length,
+    readyCount: search.rowKeys.filter(key => made.folders.has(key) && !made.unmade.has(key)).length,
+    madeCount: made.madeCount,
+    adoptedCount: search.adopted.size,
+    unusable: search.unusable.map(({ key, reason }) => ({ code: key, reason })),
+    hiddenCodes: refreshed.hiddenCodes,
+    settingLabel: SETTING_LABELS['evidence-root'],
+    isUnchanged: made.madeCount === 0 && search.adopted.size === 0 && !refreshed.isChanged,
+  });
+  return formatClosing(sentence, coded.open.settings.checkDate);
+}
+
+/** The links just written are read back from the sheet, as the next person will see them. */
+function reopen(ports: Ports, consent: Consent): CodedPlan {
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) throw new Error(`a question came up again: ${coded.kind}`);
+  return coded;
+}
+
+/** Only who made the root can add folders by script: said before anything is written down. */
+function refuseForeignRoot({ root, rootId, isRootReserved, rootName }: FolderSearch): void {
+  if (root?.isMine === false) throw new PlanError({ code: 'evidence-root-foreign', rootName });
+  if (rootId !== null && root === null && !isRootReserved)
+    throw new PlanError({ code: 'evidence-root-hidden', rootName });
+}

@@ -1,0 +1,154 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
+import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
+import type { DriveItem } from '../drive-port.ts';
+import type { OpenPlan } from '../open-plan.ts';
+import type { Ports } from '../ports.ts';
+import { folderRegistryKey, ROOT_KEY } from './folder-specs.ts';
+import type { RowFolder } from './row-folders.ts';
+import { type FolderWalk, walkFolders } from './walk-folders.ts';
+
+/** How a row's folder is found in Drive. */
+export type FolderState = 'counted' | 'empty' | 'reserved' | 'trashed' | 'hidden';
+
+/** What lies in Drive for the plan. */
+export interface DriveEvidence {
+  readonly files: readonly EvidenceFile[];
+  /** By KODE, for rows whose BUKTI links a folder. */
+  readonly states: ReadonlyMap<string, FolderState>;
+  /** KODE of rows with a linked file in a cell that this account can't see. */
+  readonly hiddenLinkCodes: readonly string[];
+}
+
+/** A Drive file that a cell of a row links. */
+export interface LinkedFile {
+  readonly code: string;
+  readonly id: string;
+}
+
+export const NO_DRIVE_EVIDENCE: DriveEvidence = { files: [], states: new Map(), hiddenLinkCodes: [] };
+
+/** Single look-ups in one run: targets of shortcuts, and files linked by cells. */
+const MOST_LOOKUPS = 50;
+
+/** Lists the row folders, and the files that cells link; a constant number of questions but for those single look-ups. */
+export function readEvidence(
+  ports: Ports,
+  open: OpenPlan,
+  { folders, linkedFiles }: { folders: readonly RowFolder[]; linkedFiles: readonly LinkedFile[] },
+): DriveEvidence {
+  const rootId = open.marks.folders.get(folderRegistryKey(open.plan.year, ROOT_KEY));
+  if (folders.length === 0 && linkedFiles.length === 0) return NO_DRIVE_EVIDENCE;
+  const { walk, states } = walkRowFolders(ports, rootId ?? null, folders);
+  const lookUp = limitLookups(ports, walk);
+  const lying = [...walk.files].flatMap(([code, items]) =>
+    items.map(item => toEvidenceFile(item, code, lookUp)),
+  );
+  const linked = linkedFiles.map(({ code, id }) => ({ code, item: lookUp(id) }));
+  const visible = linked.flatMap(({ code, item }) =>
+    item && item.kind === 'file' && !item.isTrashed ? [toEvidenceFile(item, code, lookUp)] : [],
+  );
+  return {
+    files: dropRepeated([...lying, ...visible]),
+    states: completeStates(states, walk),
+    hiddenLinkCodes: linked.filter(({ item }) => item === null).map(({ code }) => code),
+  };
+}
+
+/** Walks from the root, then from row folders that lie elsewhere (adopted, or moved by people). */
+function walkRowFolders(
+  ports: Ports,
+  rootId: string | null,
+  folders: readonly RowFolder[],
+): { walk: FolderWalk; states: Map<string, FolderState> } {
+  const rowKeyOfFolder = new Map(folders.map(({ id, code }) => [id, code]));
+  const main =
+    rootId === null
+      ? { folders: new Map(), files: new Map() }
+      : walkFolders(ports.drive, rootId, { starts: [{ id: rootId, rowKey: null }], rowKeyOfFolder });
+  const states = new Map<string, FolderState>();
+  const outside: RowFolder[] = [];
+  for (const folder of folders) {
+    const seen: DriveItem | null = main.folders.get(folder.id) ?? ports.drive.find(folder.id);
+    if (seen === null) states.set(folder.code, folder.isReserved ? 'reserved' : 'hidden');
+    else if (seen.isTrashed) states.set(folder.code, 'trashed');
+    else {
+      states.set(folder.code, 'empty');
+      if (!main.folders.has(folder.id)) outside.push(folder);
+    }
+  }
+  if (outside.length === 0) return { walk: main, states };
+  const starts = outside.map(({ id, code }) => ({ id, rowKey: code }));
+  const known = rootId ?? starts[0]?.id ?? '';
+  const other = walkFolders(ports.drive, known, { starts, rowKeyOfFolder });
+  return {
+    walk: {
+      folders: new Map([...main.folders, ...other.folders]),
+      files: new Map([...main.files, ...other.files]),
+    },
+    states,
+  };
+}
+
+function completeStates(
+  states: Map<string, FolderState>,
+  walk: FolderWalk,
+): ReadonlyMap<string, FolderState> {
+  for (const code of walk.files.keys()) states.set(code, 'counted');
+  return states;
+}
+
+/** Finds an item among those listed, else by a call of its own while the run has some left. */
+function limitLookups(ports: Ports, walk: FolderWalk): (id: string) => DriveItem | null | undefined {
+  const listed = new Map([...walk.files.values()].flat().map(item => [item.id, item]));
+  let left = MOST_LOOKUPS;
+  return id => {
+    const known = listed.get(id);
+    if (known !== undefined) return known;
+    if (left === 0) return undefined;
+    left -= 1;
+    const found = ports.drive.find(id);
+    if (found) listed.set(id, found);
+    return found;
+  };
+}
+
+/** A shortcut counts as its target; where that can't be seen, as itself with its own day. */
+function toEvidenceFile(
+  item: DriveItem,
+  code: string,
+  lookUp: (id: string) => DriveItem | null | undefined,
+): EvidenceFile {
+  const target = item.targetFileId === null ? null : (lookUp(item.targetFileId) ?? null);
+  const { name, url, createdOn, md5 } = target ?? item;
+  const uploadedOn: PlainDate = createdOn;
+  return {
+    id: item.targetFileId ?? item.id,
+    name,
+    url,
+    uploadedOn,
+    isShortcutDate: item.kind === 'shortcut' && target === null,
+    md5,
+    code,
+  };
+}
+
+/** A file that lies in a row's folder and is linked by its cell too, or by two shortcuts, counts once there. */
+function dropRepeated(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
+  return [...new Map(files.map(file => [`${file.code} ${file.id}`, file])).values()];
+}
+
+/** The files among a row's links: folders are adopted elsewhere, other addresses are no evidence in Drive. */
+export function listLinkedFiles(
+  linksOfRow: ReadonlyMap<number, readonly string[]>,
+  codes: ReadonlyMap<number, string>,
+): readonly LinkedFile[] {
+  return [...linksOfRow].flatMap(([rowIndex, urls]) => {
+    const code = codes.get(rowIndex);
+    if (code === undefined) return [];
+    return urls.flatMap(url => {
+      const link = parseDriveLink(url);
+      return link && link.kind !== 'folder' ? [{ code, id: link.id }] : [];
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import type { DriveItem, DrivePort } from '../drive-port.ts';
+
+/** What was found at and below the root: every item seen once, and for each row folder what lies in it. */
+export interface FolderWalk {
+  /** Folders seen, trashed ones too. */
+  readonly folders: ReadonlyMap<string, DriveItem>;
+  /** Files and shortcuts by the key of the row in whose folder, or a sub-folder of it, they lie. */
+  readonly files: ReadonlyMap<string, readonly DriveItem[]>;
+}
+
+/** A folder to start from, with the row whose evidence lies in it (null above the rows). */
+export interface StartFolder {
+  readonly id: string;
+  readonly rowKey: string | null;
+}
+
+/** Everything below the starting folders, level by level: a level costs one question for about forty folders. */
+export function walkFolders(
+  drive: DrivePort,
+  rootId: string,
+  { starts, rowKeyOfFolder }: { starts: readonly StartFolder[]; rowKeyOfFolder: ReadonlyMap<string, string> },
+): FolderWalk {
+  const folders = new Map<string, DriveItem>();
+  const files = new Map<string, DriveItem[]>();
+  const rowKeys = new Map(starts.map(({ id, rowKey }) => [id, rowKey]));
+  let level: readonly string[] = starts.map(({ id }) => id);
+  while (level.length > 0) {
+    const next: string[] = [];
+    for (const item of drive.listChildren(level, rootId)) {
+      const rowKey = rowKeyOfFolder.get(item.id) ?? rowKeys.get(item.parentId ?? '') ?? null;
+      if (item.kind !== 'folder') {
+        if (rowKey !== null && !item.isTrashed) files.set(rowKey, [...(files.get(rowKey) ?? []), item]);
+        continue;
+      }
+      if (folders.has(item.id)) continue;
+      folders.set(item.id, item);
+      if (item.isTrashed || rowKeys.has(item.id)) continue;
+      rowKeys.set(item.id, rowKey);
+      next.push(item.id);
+    }
+    level = next;
+  }
+  return { folders, files };
+}

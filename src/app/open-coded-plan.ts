@@ -1,0 +1,55 @@
+import type { CodeAssignment } from '../domain/codes/assign-codes.ts';
+import type { Question } from '../messages/question-id.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
+import { PlanError } from './plan-error.ts';
+import type { Ports } from './ports.ts';
+import { defineColumns, findTablePlace, listMissingKeys } from './refresh/new-columns.ts';
+import { readCodes } from './refresh/read-codes.ts';
+import { realign } from './refresh/realign.ts';
+import { ensureSettings } from './settings/ensure-settings.ts';
+import { writePlanYear } from './settings/write-setting.ts';
+import type { Consent } from './with-consent.ts';
+
+/** A plan whose own columns stand, in step with its rows, each row with its code. */
+export interface CodedPlan {
+  readonly open: OpenPlan;
+  readonly assignment: CodeAssignment;
+  /** True when columns, codes or settings were made or mended on the way. */
+  readonly isChanged: boolean;
+}
+
+/** The plan with its own columns and codes, or the question that must be answered first. Runs under the lock. */
+export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Question {
+  const first = openPlan(ports);
+  const protection = ports.planSheet.findProtection(first.sheet.sheetId);
+  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
+  if (first.plan.year === null && consent.planYear === null) return { kind: 'year' };
+  const columns = prepareColumns(ports, first, consent);
+  if ('kind' in columns) return columns;
+  const isSettingsNew = ensureSettings(ports, first);
+  if (first.plan.year === null && consent.planYear !== null) writePlanYear(ports, consent.planYear);
+  const open = columns.isChanged || isSettingsNew ? openPlan(ports) : first;
+  const { assignment, moves } = readCodes(open);
+  if (moves.length === 0) return { open, assignment, isChanged: columns.isChanged || isSettingsNew };
+  if (!consent.granted.has('realign')) return { kind: 'realign', codes: moves.map(({ code }) => code) };
+  realign(ports, open, moves);
+  const aligned = openPlan(ports);
+  return { open: aligned, assignment: readCodes(aligned).assignment, isChanged: true };
+}
+
+/** Makes missing own columns, or says what must be asked before. */
+function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Question | { isChanged: boolean } {
+  const pending = open.marks.planSheetId === open.sheet.sheetId ? open.marks.pendingColumns : null;
+  const columns = defineColumns(open.plan, pending?.keys ?? listMissingKeys(open.ownColumns));
+  if (columns.length === 0) return { isChanged: false };
+  if (pending === null && !consent.granted.has('columns')) {
+    const hasFilter = ports.planSheet.hasFilter(open.sheet.sheetId);
+    const headings = columns.filter(({ key }) => key !== 'fingerprint').map(({ heading }) => heading);
+    return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
+  }
+  ports.workbook.markWorkbook(open.sheet.sheetId);
+  const usedColumnCount = Math.max(0, ...open.grid.rows.map(row => row.length));
+  const place = findTablePlace(open.plan, open.ownColumns, usedColumnCount);
+  ports.planSheet.appendColumns(open.sheet.sheetId, { place, columns, pending });
+  return { isChanged: true };
+}

@@ -1,0 +1,21 @@
+import { SETTING_LABELS } from '../../messages/settings-id.ts';
+import { ownSheetKey, type Ports } from '../ports.ts';
+import { type ContentCell, number, text } from '../sheet-content.ts';
+import { readSettings } from './read-settings.ts';
+import type { SettingKey } from './settings.ts';
+
+/** Writes the year that a person gave into the blank setting. */
+export function writePlanYear(ports: Ports, year: number): void {
+  writeSetting(ports, 'plan-year', number(year, 'writable'));
+}
+
+/** Writes the value of one setting; a key that is missing (an older sheet) is added below. True when it was changed. */
+export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): boolean {
+  const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined) return false;
+  const grid = ports.workbook.readGrid(sheetId);
+  const rowIndex = readSettings(grid).rows.get(key);
+  if (rowIndex !== undefined) return ports.workbook.writeCells(sheetId, { rowIndex, columnIndex: 1 }, [cell]);
+  const place = { rowIndex: grid.rows.length, columnIndex: 0 };
+  return ports.workbook.writeCells(sheetId, place, [text(SETTING_LABELS[key], 'bodyBold'), cell]);
+}

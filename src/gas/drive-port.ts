@@ -1,0 +1,150 @@
+import type { DriveItem, DrivePort, NewFolder } from '../app/drive-port.ts';
+import type { DriveFile } from '../contract/drive.ts';
+import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
+import { google } from './google.ts';
+import { retry } from './retry.ts';
+import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offset.ts';
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const SHORTCUT = 'application/vnd.google-apps.shortcut';
+const ITEM_FIELDS =
+  'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,appProperties,shortcutDetails(targetId,targetMimeType)';
+/** Longer questions about parents are answered with HTTP 413. */
+const PARENTS_PER_QUERY = 40;
+const PAGE_SIZE = 1000;
+
+/** Drive through the advanced service. */
+export function openDrivePort(zone: string): DrivePort {
+  let offset: ZoneOffset | null = null;
+  const toItem = (file: DriveFile): DriveItem => {
+    offset = offset ?? readZoneOffset(zone);
+    return toDriveItem(file, offset);
+  };
+  return {
+    reserveIds: count => listIds(count),
+    createFolder,
+    find(id) {
+      try {
+        return toItem(
+          retry(() => google.Drive.Files.get(id, { fields: ITEM_FIELDS, supportsAllDrives: true })),
+        );
+      } catch (error) {
+        if (isRefusal(error)) return null;
+        throw error;
+      }
+    },
+    listChildren: (parentIds, knownParentId) =>
+      inGroups(parentIds.filter(id => id !== knownParentId))
+        .flatMap(group => listGroup(group, knownParentId))
+        .map(toItem),
+  };
+}
+
+function listIds(count: number): string[] {
+  const reserved: string[] = [];
+  while (reserved.length < count) {
+    const wanted = Math.min(1000, count - reserved.length);
+    const { ids } = google.Drive.Files.generateIds({ count: wanted, space: 'drive', type: 'files' });
+    if (!ids || ids.length === 0) throw new Error('Drive reserved no ids');
+    reserved.push(...ids);
+  }
+  return reserved;
+}
+
+/** Making a folder under a reserved id can be repeated: the second time Drive answers 409. */
+function createFolder({ id, name, parentId, mark }: NewFolder): 'made' | 'exists' | 'refused' {
+  const resource = {
+    id,
+    name,
+    mimeType: FOLDER,
+    appProperties: { zi: mark },
+    ...(parentId ? { parents: [parentId] } : {}),
+  };
+  try {
+    retry(() => google.Drive.Files.create(resource, null, { fields: 'id', supportsAllDrives: true }));
+    return 'made';
+  } catch (error) {
+    if (hasStatus(error, 409)) return 'exists';
+    if (isRefusal(error)) return 'refused';
+    throw error;
+  }
+}
+
+/** Children of a group. The known parent rides along: when not even its children come, each folder is asked for alone. */
+function listGroup(group: readonly string[], knownParentId: string): DriveFile[] {
+  const files = listPages([knownParentId, ...group]);
+  const isTrusted = group.length === 0 || files.some(file => file.parents?.includes(knownParentId));
+  const answer = isTrusted ? files : group.flatMap(id => listPages([id]));
+  return group.length === 0 ? answer : answer.filter(file => !file.parents?.includes(knownParentId));
+}
+
+function listPages(parentIds: readonly string[]): DriveFile[] {
+  const q = parentIds.map(id => `'${escapeTerm(id)}' in parents`).join(' or ');
+  const files: DriveFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = retry(() =>
+      google.Drive.Files.list({
+        q,
+        fields: `nextPageToken,files(${ITEM_FIELDS})`,
+        pageSize: PAGE_SIZE,
+        supportsAllDrives: true,
+        includeItemsFromAllDrives: true,
+        ...(pageToken ? { pageToken } : {}),
+      }),
+    );
+    files.push(...(page.files ?? []));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return files;
+}
+
+function inGroups(ids: readonly string[]): readonly (readonly string[])[] {
+  const size = PARENTS_PER_QUERY - 1;
+  return Array.from({ length: Math.max(1, Math.ceil(ids.length / size)) }, (_, i) =>
+    ids.slice(i * size, (i + 1) * size),
+  );
+}
+
+function escapeTerm(text: string): string {
+  return text.replace(/[\\']/g, '\\$&');
+}
+
+function toDriveItem(file: DriveFile, offset: ZoneOffset): DriveItem {
+  const target = file.shortcutDetails;
+  const isFolderShortcut = target?.targetMimeType === FOLDER;
+  return {
+    id: file.id ?? '',
+    name: file.name ?? '',
+    kind: kindOf(file.mimeType),
+    parentId: file.parents?.[0] ?? null,
+    url: file.webViewLink ?? '',
+    createdOn: toDay(file.createdTime, offset),
+    md5: file.md5Checksum ?? null,
+    isTrashed: file.trashed ?? false,
+    targetFileId: isFolderShortcut ? null : (target?.targetId ?? null),
+    targetFolderId: isFolderShortcut ? (target?.targetId ?? null) : null,
+    mark: file.appProperties?.zi ?? null,
+    isMine: file.ownedByMe ?? null,
+  };
+}
+
+function kindOf(mimeType: string | undefined): DriveItem['kind'] {
+  if (mimeType === FOLDER) return 'folder';
+  return mimeType === SHORTCUT ? 'shortcut' : 'file';
+}
+
+function toDay(createdTime: string | undefined, offset: ZoneOffset): PlainDate {
+  return fromDayNumber(toDayNumberInZone(new Date(createdTime ?? 0), offset));
+}
+
+/** No such item, or none that this account may see or change. */
+function isRefusal(error: unknown): boolean {
+  return hasStatus(error, 404) || (hasStatus(error, 403) && !/rate|quota/i.test(String(error)));
+}
+
+function hasStatus(error: unknown, status: number): boolean {
+  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
+  const code = typeof details === 'object' && details !== null && 'code' in details ? details.code : null;
+  return code === status || new RegExp(`\\b${status}\\b`).test(String(error));
+}

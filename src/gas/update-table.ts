@@ -1,0 +1,50 @@
+import type { TableUpdate } from '../app/ports.ts';
+import { type CellStyle, STYLES } from '../app/sheet-styles.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import { google } from './google.ts';
+import { writeColumn } from './write-column.ts';
+import { DAY_FORMAT } from './write-content.ts';
+
+/** Brings a table up to date in a constant number of calls; a run cut anywhere leaves each row whole. */
+export function updateTable(sheet: Sheet, update: TableUpdate): void {
+  const rowCount = update.rowCountBefore + update.addedCount;
+  const wanted = update.topRowIndex + rowCount;
+  if (sheet.getMaxRows() < wanted) sheet.insertRowsAfter(sheet.getMaxRows(), wanted - sheet.getMaxRows());
+  for (const { columnIndex, cells } of update.columns) {
+    writeColumn(sheet, columnIndex, { topRowIndex: update.topRowIndex, cells });
+  }
+  if (update.addedCount > 0) dressAddedRows(sheet, update);
+  if (update.isSorted) {
+    sheet
+      .getRange(update.topRowIndex + 1, 1, rowCount, sheet.getMaxColumns())
+      .sort(update.orderColumnIndex + 1);
+  }
+  if (update.removeCount > 0) {
+    sheet.deleteRows(update.topRowIndex + rowCount - update.removeCount + 1, update.removeCount);
+  }
+}
+
+function dressAddedRows(sheet: Sheet, update: TableUpdate): void {
+  const top = update.topRowIndex + update.rowCountBefore + 1;
+  const range = sheet.getRange(top, 1, update.addedCount, update.styles.length);
+  const each = <T>(attribute: (style: CellStyle) => T): T[][] =>
+    Array.from({ length: update.addedCount }, () => update.styles.map(name => attribute(STYLES[name])));
+  range.setFontFamily('Arial');
+  range.setFontSizes(each(style => style.fontSize));
+  range.setFontColors(each(style => style.colour));
+  range.setBackgrounds(each(style => style.background));
+  range.setHorizontalAlignments(each(style => style.align));
+  range.setVerticalAlignments(each(style => style.verticalAlign));
+  range.setWraps(each(style => style.wraps));
+  range.setNumberFormats(
+    each(style => (style === STYLES.day ? DAY_FORMAT : style === STYLES.number ? '0' : '@')),
+  );
+  range.setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
+  const { columnIndex, choices, help } = update.dropDown;
+  const rule = google.SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+  sheet.getRange(top, columnIndex + 1, update.addedCount, 1).setDataValidation(rule);
+}

@@ -1,0 +1,40 @@
+import type { CellPlace } from '../app/ports.ts';
+import type { ContentCell } from '../app/sheet-content.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import { toDayNumber } from '../domain/calendar/plain-date.ts';
+import { toRichText } from './write-content.ts';
+
+/** Writes the cells of one row from a place on; false when they already show this. */
+export function writeCells(
+  sheet: Sheet,
+  { rowIndex, columnIndex }: CellPlace,
+  cells: readonly ContentCell[],
+): boolean {
+  if (rowIndex >= sheet.getMaxRows())
+    sheet.insertRowsAfter(sheet.getMaxRows(), rowIndex + 1 - sheet.getMaxRows());
+  let isChanged = false;
+  cells.forEach((cell, i) => {
+    const range = sheet.getRange(rowIndex + 1, columnIndex + i + 1);
+    const shown = range.getDisplayValues()[0]?.[0] ?? '';
+    if (cell.kind === 'text' && shown === cell.text && cell.links.length === 0) return;
+    isChanged = true;
+    if (cell.kind === 'number') range.setValue(cell.value);
+    else if (cell.kind === 'day') range.setValue(toDayNumber(cell.date));
+    else range.setRichTextValue(toRichText(cell));
+  });
+  return isChanged;
+}
+
+/** Writes rows of text below what stands on the sheet, as one block. */
+export function appendRows(
+  sheet: Sheet,
+  topRowIndex: number,
+  rows: readonly (readonly ContentCell[])[],
+): void {
+  const missing = topRowIndex + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const range = sheet.getRange(topRowIndex + 1, 1, rows.length, rows[0]?.length ?? 1);
+  range.setRichTextValues(rows.map(row => row.map(toRichText)));
+  range.setWrap(true);
+  range.setVerticalAlignment('top');
+}

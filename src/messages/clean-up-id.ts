@@ -1,0 +1,18 @@
+export const CLEAN_UP_QUESTION =
+  'Kolom ZI, warna ZI, serta sheet Temuan ZI dan Bukti ZI akan dihapus. Isian orang di kolom ✎ disalin dulu ke sheet Catatan ZI. Lembar monev, matriks, Pengaturan ZI, dan folder di Drive tetap ada. Lanjutkan?';
+
+export const NOTHING_TO_CLEAN = 'Tidak ada yang dihapus.';
+
+export const NOTES_HEADINGS = ['Tanggal', 'KODE', 'Tempat', 'Isi'] as const;
+
+export interface CleanUpResult {
+  readonly columnCount: number;
+  readonly sheetCount: number;
+  readonly keptCount: number;
+}
+
+/** What "Bersihkan" took away and what it kept. */
+export function formatCleanUpClosing({ columnCount, sheetCount, keptCount }: CleanUpResult): string {
+  const kept = keptCount > 0 ? ` ${keptCount} isian orang tersimpan di sheet Catatan ZI.` : '';
+  return `${columnCount} kolom ZI beserta warnanya dan ${sheetCount} sheet ZI telah dihapus.${kept} Lembar monev, matriks, Pengaturan ZI, dan folder di Drive tetap ada.`;
+}

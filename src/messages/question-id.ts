@@ -1,0 +1,67 @@
+/** Asked before the first own column is made. */
+export interface ColumnsQuestion {
+  readonly kind: 'columns';
+  readonly sheetName: string;
+  readonly headings: readonly string[];
+  readonly hasFilter: boolean;
+}
+
+/** Asked when the team's columns were sorted beside ours. */
+export interface RealignQuestion {
+  readonly kind: 'realign';
+  readonly codes: readonly string[];
+}
+
+/** Asked before the first folder is made. */
+export interface FoldersQuestion {
+  readonly kind: 'folders';
+  readonly rootName: string;
+  readonly count: number;
+}
+
+/** Asked when neither Pengaturan nor the plan names a year. */
+export interface YearQuestion {
+  readonly kind: 'year';
+}
+
+export type Question = ColumnsQuestion | RealignQuestion | FoldersQuestion | YearQuestion;
+
+export const YEAR_QUESTION =
+  'Tahun rencana aksi tidak ditemukan pada judul maupun target waktu. Tulis tahunnya, misalnya 2021.';
+
+/** A question that "Ya" and "Tidak" answer. */
+export function formatQuestion(question: Exclude<Question, YearQuestion>): string {
+  switch (question.kind) {
+    case 'columns':
+      return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
+    case 'realign':
+      return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatCodes(question.codes)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
+    case 'folders':
+      return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}". Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
+  }
+}
+
+/** The closing sentence when the person did not go on. */
+export function formatDeclined(question: Question): string {
+  switch (question.kind) {
+    case 'columns':
+      return 'Kolom ZI tidak ditambahkan; tidak ada yang diubah. Klik lagi bila sudah siap.';
+    case 'realign':
+      return 'Tidak ada yang ditulis. Urutkan kembali rencana aksi bersama kolom ZI, atau klik lagi dan pilih Ya.';
+    case 'folders':
+      return 'Tidak ada folder yang dibuat. Klik lagi bila sudah siap.';
+    case 'year':
+      return 'Tahun belum diisi; tidak ada yang diubah. Klik lagi, lalu tulis tahunnya dengan empat angka.';
+  }
+}
+
+function formatFilterHint(hasFilter: boolean): string {
+  return hasFilter
+    ? ' Sheet ini memakai filter: perluas filternya sampai kolom ZI, supaya kolom ZI ikut terurut.'
+    : '';
+}
+
+function formatCodes(codes: readonly string[]): string {
+  const shown = codes.slice(0, 12).join(', ');
+  return codes.length > 12 ? `${shown}, dan ${codes.length - 12} baris lain` : shown;
+}
