@@ -56,12 +56,12 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
   { kind: 'skip', pattern: new RegExp(`${CLOCK}(?:\\s*(?:-|–|s/d|s\\.d\\.?)\\s*${CLOCK})?${ZONE}`, 'y') },
   {
     kind: 'numeric-day',
-    pattern: /((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/y,
+    pattern: /((?:19|20)\d\d)( *[-/] *|\.)(\d{1,2})\2(\d{1,2})(?!\d)/y,
     read: readYearFirst,
   },
   {
     kind: 'numeric-day',
-    pattern: /(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/y,
+    pattern: /(\d{1,2})( *[-/] *|\.)(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y,
     read: readDayFirst,
   },
   {
@@ -76,7 +76,7 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
     read: found => [Number(found[1]), Number(found[2])],
   },
   { kind: 'name-year', pattern: /(?:19|20)\d\d[-–/]\d\d(?![\d/-])/y },
-  { kind: 'numeric-month', pattern: /(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/y, read: readMonthFirst },
+  { kind: 'numeric-month', pattern: /(\d{1,2})(?: *[-/] *|\.)((?:19|20)\d\d)(?!\d)/y, read: readMonthFirst },
   // PerMenPAN dan RB no 37/2012, UU 25 Tahun 2009, ISO 9001:2015, 25%
   {
     kind: 'word',
@@ -123,7 +123,7 @@ function readFirstNumber(found: RegExpExecArray): readonly number[] {
 }
 
 function readYearFirst(found: RegExpExecArray): readonly number[] {
-  return [Number(found[1]), Number(found[2]), Number(found[3])];
+  return [Number(found[1]), Number(found[3]), Number(found[4])];
 }
 
 function readDayFirst(found: RegExpExecArray): readonly number[] {

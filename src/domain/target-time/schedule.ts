@@ -1,6 +1,7 @@
 import {
   compareDates,
   daysInMonth,
+  firstDayOfMonth,
   lastDayOfMonth,
   type PlainDate,
   parseDay,
