@@ -4,7 +4,15 @@ import { google } from './google.ts';
 /** Names of the functions that a menu item may call: a misspelt one does not compile. */
 type PublicFunction = Exclude<keyof typeof import('./main.ts'), 'onOpen' | 'ZI_TENGGAT'>;
 
-const ITEMS: readonly (PublicFunction | null)[] = ['checkPlan'];
+const ITEMS: readonly (PublicFunction | null)[] = [
+  'checkPlan',
+  'refreshPlan',
+  'prepareFolders',
+  null,
+  'openSettings',
+  'cleanUp',
+  'showAbout',
+];
 
 /** Adds the ZI menu; runs in every opening of the sheet, so it does nothing else. */
 export function addMenu(): void {
