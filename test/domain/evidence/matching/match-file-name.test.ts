@@ -156,15 +156,13 @@ describe('names that differ only in how they are written', () => {
   ];
 
   it('say the same in any order of their words', () => {
-    const shuffled = fc
-      .constantFrom(...units)
-      .chain(([code, parts]) =>
-        fc.record({
-          code: fc.constant(code),
-          parts: fc.constant(parts),
-          order: fc.shuffledSubarray([...parts], { minLength: parts.length }),
-        }),
-      );
+    const shuffled = fc.constantFrom(...units).chain(([code, parts]) =>
+      fc.record({
+        code: fc.constant(code),
+        parts: fc.constant(parts),
+        order: fc.shuffledSubarray([...parts], { minLength: parts.length }),
+      }),
+    );
     fc.assert(
       fc.property(shuffled, fc.constantFrom(' ', '_', ', ', '+'), ({ code, parts, order }, separator) => {
         const found = match(`${order.join(separator)}.pdf`, code);
