@@ -31,6 +31,7 @@ export const GOOGLE_TEXTS = {
   partOfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
   metadataPlace:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  mergedSort: 'This operation is not allowed on cells that are merged.',
   otherSheet: 'Conditional format rule cannot reference a different sheet.',
   noCondition: 'A conditional format rule must have a condition and at least one range.',
   allRows: "You can't delete all the rows on the sheet.",

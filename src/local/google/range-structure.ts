@@ -1,14 +1,16 @@
 import type { Range } from '../../contract/range.ts';
 import { DEFAULT_STYLE } from '../workbook/cell-style.ts';
+import { type SortKey, sortRange } from '../workbook/edits/sort-range.ts';
+import { intersectRanges } from '../workbook/grid-range.ts';
 import { findContentSize, getCell, updateCell } from '../workbook/sheet-cells.ts';
 import { type Block, eachCell, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { shiftGroupDepth } from './column-groups.ts';
 import { copyBlock, moveBlock } from './copy-block.ts';
 import { replaceValidation, unwrapValidation } from './data-validation.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { mergeBlock, unmergeBlock } from './merge-cells.ts';
 import { unwrapRange } from './range.ts';
-import { sortRows } from './sort-rows.ts';
 
 type Clearers = Pick<Range, 'clear' | 'clearContent' | 'clearDataValidations' | 'clearFormat'>;
 
@@ -112,6 +114,24 @@ export function createShapers(context: RangeContext, self: () => Range): Shapers
     },
     shiftColumnGroupDepth: delta =>
       change('shiftColumnGroupDepth', () => shiftGroupDepth(block.sheet, block, delta)),
-    sort: column => change('sort', () => sortRows(block, column)),
+    sort: column => change('sort', () => sortBlock(block, column)),
   };
+}
+
+/** Upwards by a column of the sheet (from 1), or by several; `{ column, ascending }` says so in full. */
+function sortBlock(block: Block, given: unknown): void {
+  const keys = (Array.isArray(given) ? given : [given]).map(key => readSortKey(block, key));
+  if (block.sheet.merges.some(merge => intersectRanges(merge, block) !== null)) {
+    throw new GoogleError(GOOGLE_TEXTS.mergedSort);
+  }
+  sortRange(block.sheet, block, keys);
+}
+
+function readSortKey(block: Block, key: unknown): SortKey {
+  const spec = typeof key === 'object' && key !== null ? key : { column: key };
+  const column = 'column' in spec ? spec.column : null;
+  if (typeof column !== 'number' || column <= block.startColumn || column > block.endColumn) {
+    throw new GoogleError(GOOGLE_TEXTS.badArgument('sortSpecObj'));
+  }
+  return { column: column - 1, ascending: !('ascending' in spec && spec.ascending === false) };
 }

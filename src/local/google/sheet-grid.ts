@@ -1,13 +1,13 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../workbook/edits/edit-lines.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { findContentSize } from '../workbook/sheet-cells.ts';
 import { blockByNotation, blockByNumbers, blockInside, requireEditable, requireSheet } from './block.ts';
-import { changeLines } from './change-lines.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { inheritColumnLook, inheritRowLook } from './inherit-look.ts';
 import { createRange } from './range.ts';
 import { read, requireIntegers, type ScriptRun } from './script-run.ts';
 import { requireUnlocked } from './sheet-charts.ts';
-import type { LineChange } from './shift-span.ts';
 
 type Size = Pick<
   SheetContract,
@@ -43,42 +43,52 @@ function createSize(run: ScriptRun, sheet: Sheet): Size {
 }
 
 type Lines = Pick<SheetContract, 'deleteColumns' | 'deleteRows' | 'insertColumnsAfter' | 'insertRowsAfter'>;
-type Axis = LineChange['axis'];
 
 const MAX_CELLS = 10_000_000;
 
+/** Rows or columns, counted from 0. */
+interface Lot {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
+
 function createLines(run: ScriptRun, sheet: Sheet, self: () => SheetContract): Lines {
-  const change = (name: string, perform: () => void): void =>
+  const change = (name: string, perform: () => void): SheetContract => {
     read(run, { kind: 'sheet', member: `Sheet.${name}` }, () => {
       requireSheet(run, sheet);
       requireUnlocked(sheet);
       perform();
     });
-  const insert = (name: string, axis: Axis, [after, count]: readonly [number, number]): SheetContract => {
-    change(name, () => insertLines(run, sheet, { axis, at: after, count }));
     return self();
   };
-  const remove = (name: string, axis: Axis, [position, count]: readonly [number, number]): void =>
-    change(name, () => removeLines(run, sheet, { axis, at: position - 1, count }));
+  const remove = (name: string, lot: Lot): void => {
+    change(name, () => removeLines(run, sheet, lot));
+  };
   return {
-    insertColumnsAfter: (after, count) => insert('insertColumnsAfter', 'column', [after, count]),
-    insertRowsAfter: (after, count) => insert('insertRowsAfter', 'row', [after, count]),
-    deleteColumns: (position, count) => remove('deleteColumns', 'column', [position, count]),
-    deleteRows: (position, count) => remove('deleteRows', 'row', [position, count]),
+    insertColumnsAfter: (at, count) =>
+      change('insertColumnsAfter', () => insertLines(run, sheet, { axis: 'column', at, count })),
+    insertRowsAfter: (at, count) =>
+      change('insertRowsAfter', () => insertLines(run, sheet, { axis: 'row', at, count })),
+    deleteColumns: (position, count) => remove('deleteColumns', { axis: 'column', at: position - 1, count }),
+    deleteRows: (position, count) => remove('deleteRows', { axis: 'row', at: position - 1, count }),
   };
 }
 
-type Lot = Pick<LineChange, 'axis' | 'at' | 'count'>;
-
 function insertLines(run: ScriptRun, sheet: Sheet, { axis, at, count }: Lot): void {
   requireIntegers('Sheet.insertColumnsAfter', [at, count]);
-  const limit = axis === 'row' ? sheet.rowCount : sheet.columnCount;
-  if (at < 1 || at > limit || count < 1) throw new GoogleError(GOOGLE_TEXTS.outside);
+  const isRow = axis === 'row';
+  if (at < 1 || at > (isRow ? sheet.rowCount : sheet.columnCount) || count < 1) {
+    throw new GoogleError(GOOGLE_TEXTS.outside);
+  }
   const { workbook } = run.host;
   const cells = workbook.sheets.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-  const added = count * (axis === 'row' ? sheet.columnCount : sheet.rowCount);
+  const added = count * (isRow ? sheet.columnCount : sheet.rowCount);
   if (cells + added > MAX_CELLS) throw new GoogleError(GOOGLE_TEXTS.tooManyCells);
-  changeLines(workbook, { sheet, kind: 'insert', axis, at, count });
+  if (isRow) insertRows({ workbook, sheet }, at, count);
+  else insertColumns({ workbook, sheet }, at, count);
+  const inherit = isRow ? inheritRowLook : inheritColumnLook;
+  for (let line = at; line < at + count; line++) inherit(sheet, line, at - 1);
 }
 
 function removeLines(run: ScriptRun, sheet: Sheet, { axis, at, count }: Lot): void {
@@ -87,12 +97,12 @@ function removeLines(run: ScriptRun, sheet: Sheet, { axis, at, count }: Lot): vo
   const limit = isRow ? sheet.rowCount : sheet.columnCount;
   if (at < 0 || count < 1 || at + count > limit) throw new GoogleError(GOOGLE_TEXTS.outside);
   if (count === limit) throw new GoogleError(isRow ? GOOGLE_TEXTS.allRows : GOOGLE_TEXTS.allColumns);
-  const rows = isRow ? { startRow: at, endRow: at + count } : { startRow: 0, endRow: sheet.rowCount };
-  const columns = isRow
-    ? { startColumn: 0, endColumn: sheet.columnCount }
-    : { startColumn: at, endColumn: at + count };
-  requireEditable(blockInside(sheet, { ...rows, ...columns }));
-  changeLines(run.host.workbook, { sheet, kind: 'remove', axis, at, count });
+  const all = { startRow: 0, endRow: sheet.rowCount, startColumn: 0, endColumn: sheet.columnCount };
+  const lines = isRow ? { startRow: at, endRow: at + count } : { startColumn: at, endColumn: at + count };
+  requireEditable(blockInside(sheet, { ...all, ...lines }));
+  const { workbook } = run.host;
+  if (isRow) deleteRows({ workbook, sheet }, at, count);
+  else deleteColumns({ workbook, sheet }, at, count);
 }
 
 export function createGrid(run: ScriptRun, sheet: Sheet, self: () => SheetContract): Size & Lines {

@@ -1,4 +1,5 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
+import { renameSheet } from '../workbook/edits/edit-sheets.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { requireSheet } from './block.ts';
 import { addMetadata, createSheetFinder } from './developer-metadata.ts';
@@ -38,7 +39,7 @@ export function createWhole(run: ScriptRun, sheet: Sheet, self: () => SheetContr
     isSheetHidden: () => sheet.visibility !== 'visible',
     setName: name => {
       requireSheetName(run, name, sheet);
-      return change('setName', () => (sheet.name = name));
+      return change('setName', () => renameSheet(workbook, sheet, name));
     },
     hideSheet: () =>
       change('hideSheet', () => {

@@ -1,5 +1,6 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
 import type { Spreadsheet } from '../../contract/spreadsheet.ts';
+import { deleteSheet, moveSheet } from '../workbook/edits/edit-sheets.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { createSheet as createSheetModel, takeSheetId } from '../workbook/new-sheet.ts';
 import { requireSheet } from './block.ts';
@@ -71,9 +72,7 @@ function createArranging(run: ScriptRun): Arranging {
         requireIntegers('Spreadsheet.moveActiveSheet', [position]);
         const isInside = position >= 1 && position <= workbook.sheets.length;
         if (!isInside) throw new GoogleError(GOOGLE_TEXTS.badArgument('pos'));
-        const active = findActive(run);
-        workbook.sheets.splice(workbook.sheets.indexOf(active), 1);
-        workbook.sheets.splice(position - 1, 0, active);
+        moveSheet(workbook, findActive(run), position - 1);
       }),
   };
 }
@@ -85,11 +84,9 @@ function removeSheet(run: ScriptRun, removed: Sheet): void {
   }
   const next = workbook.sheets.find(other => other !== removed && other.visibility === 'visible');
   if (next === undefined) throw new GoogleError(GOOGLE_TEXTS.lastSheet);
-  workbook.sheets.splice(workbook.sheets.indexOf(removed), 1);
-  workbook.metadata = workbook.metadata.filter(
-    ({ place }) => place.kind === 'spreadsheet' || place.sheetId !== removed.sheetId,
-  );
-  if (workbook.activeSheetId === removed.sheetId) workbook.activeSheetId = next.sheetId;
+  const wasActive = workbook.activeSheetId === removed.sheetId;
+  deleteSheet(workbook, removed);
+  if (wasActive) workbook.activeSheetId = next.sheetId;
 }
 
 export function createSpreadsheet(run: ScriptRun): Spreadsheet {
