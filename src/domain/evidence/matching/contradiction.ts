@@ -2,19 +2,17 @@ import type { DocumentProfile } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
 
-/**
- * Whether a name, given as its keys, speaks of another row's subject. Its own row's words never do so, and a name
- * that says its own row's topic by a word as rare may speak of another besides ("SOP pelaporan gratifikasi").
- */
+/** Whether a name, given as its keys, speaks of another row's subject; its own row's words never do so. */
 export function namesOtherSubject(
   keys: ReadonlySet<string>,
-  profile: DocumentProfile,
+  { profile, isBare }: { readonly profile: DocumentProfile; readonly isBare: boolean },
   { rows, subjectKeys, weights }: PlanVocabulary,
 ): boolean {
   const row = rows.get(profile.rowCode);
   const weigh = (key: string): number => weights.get(key) ?? 0;
   const strange = [...keys].filter(key => subjectKeys.has(key) && !row?.ownKeys.has(key));
-  if (strange.length === 0) return false;
+  if (strange.length === 0 || !isBare) return strange.length > 0;
+  // "SOP pelaporan gratifikasi" is the "SOP" of the row about gratifikasi: its topic is the rarer word.
   const topics = [...keys].filter(key => row?.topicKeys.has(key) && isSubject(key));
   return Math.max(...strange.map(weigh)) > Math.max(0, ...topics.map(weigh));
 }
@@ -46,11 +44,12 @@ export function namesOtherKind(
   if (strange.length === 0) return false;
   if (profile.isPicture) return !PICTURES.some(key => keys.has(key));
   if (profile.kindKey === null) return strange.some(key => expected.has(key) || !MAY_CARRY.has(key));
+  if (profile.kindRole !== 'named' && strange.every(key => roleOfKey(key) === 'cover')) return false;
   const mayLieTogether = profile.kindRole === 'meeting' || profile.kindRole === 'wrapping';
   return !mayLieTogether || strange.some(key => roleOfKey(key) !== 'meeting');
 }
 
-const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting']);
+const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting', 'cover']);
 const PICTURES: readonly string[] = ['#screenshot', '#photo'];
 
 // A document without a kind may come as one of these: "SK Penetapan Pegawai Teladan", "Laporan Evaluasi SPP".

@@ -27,7 +27,7 @@ export function computeFit(
 ): Fit | null {
   if (!hasKind(keys, profile)) return null;
   const covered = coveredKeys(keys, profile);
-  const weigh = (key: string): number => vocabulary.weights.get(key) ?? 0;
+  const weigh = (key: string): number => weightIn(profile, key, vocabulary);
   const said = [...covered].filter(key => profile.subject.has(key) || profile.description.has(key));
   const weight = sum(said.map(weigh));
   const unsaid = [...profile.subject].filter(key => !isSaid(key, covered, profile));
@@ -41,7 +41,7 @@ export function computeFit(
     isEnough(fit) || isAllExplained(fit, keys) || said.some(key => isUnique(key, profile, vocabulary));
   if (!isBare && !saysEnough) return null;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
-  return isPartial && namesOtherSubject(keys, profile, vocabulary) ? null : fit;
+  return isPartial && namesOtherSubject(keys, { profile, isBare }, vocabulary) ? null : fit;
 }
 
 const COMPLETE_WEIGHT = 0.05;
@@ -57,6 +57,15 @@ const RARE_WEIGHT = 0.55;
 
 const SCREENSHOT = '#screenshot';
 const WEBSITE = '#website';
+
+// "tersedia di ruang pelayanan" is where a paper lies, not what it is about.
+const PLACES: ReadonlySet<string> = new Set(['#room', WEBSITE]);
+const PLACE_WEIGHT = 0.3;
+
+function weightIn({ isPicture }: DocumentProfile, key: string, { weights }: PlanVocabulary): number {
+  const weight = weights.get(key) ?? 0;
+  return !isPicture && PLACES.has(key) ? Math.min(weight, PLACE_WEIGHT) : weight;
+}
 
 function hasKind(
   keys: ReadonlySet<string>,
@@ -103,7 +112,7 @@ function isUnique(
   profile: DocumentProfile,
   { profilesByKey, weights }: PlanVocabulary,
 ): boolean {
-  if ((weights.get(key) ?? 0) < UNIQUE_WEIGHT || !profile.subject.has(key)) return false;
+  if ((weights.get(key) ?? 0) < UNIQUE_WEIGHT || PLACES.has(key) || !profile.subject.has(key)) return false;
   return (profilesByKey.get(key) ?? []).every(other => isSameDocument(other, profile));
 }
 

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../document-noun-table.ts';
 export type KindRole =
   | 'paper' // says what a paper is: SK, laporan
   | 'meeting' // papers that lie together in one file: undangan, daftar hadir, notulen
+  | 'cover' // a letter that goes with another paper: surat undangan, surat pengantar
   | 'named' // the kind is the subject too: Renstra, LAKIN, ANJAB
   | 'wrapping' // may stand before any other: rekap, daftar, foto
   | 'screen' // a picture of a screen
@@ -11,6 +12,7 @@ export type KindRole =
   | 'none'; // says nothing, or is read as a plain word
 
 const ROLES: Readonly<Partial<Record<DocumentKind, KindRole>>> = {
+  letter: 'cover',
   invitation: 'meeting',
   attendance: 'meeting',
   minutes: 'meeting',
@@ -49,7 +51,6 @@ const ROLES: Readonly<Partial<Record<DocumentKind, KindRole>>> = {
   machine: 'thing',
   document: 'none',
   evidence: 'none',
-  letter: 'none',
   standard: 'none',
   organisation: 'none',
   'job-map': 'none',
