@@ -59,6 +59,7 @@ const FORMS: readonly CadenceForm[] = [
 
 /** The cadence of the text that asks for the most dates; null when it asks for none, or only for one a year. */
 export function findCadence(text: string): TextCadence | null {
+  if (!/bulan|wulan|mester|tahun/i.test(text)) return null;
   const found = dropContained(FORMS.flatMap(form => matchesOf(text, form)));
   const asked = joinAlternatives(text, found).filter(({ datesPerYear }) => datesPerYear > 1);
   return asked.reduce<TextCadence | null>(

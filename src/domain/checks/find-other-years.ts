@@ -25,7 +25,10 @@ const NAMED_YEARS: readonly RegExp[] = [
 
 // Documents of the year before that are made, assessed or followed up in the plan's year.
 const LOOKS_BACK =
-  /\b(?:skp|dupak|laki[np]|lkj\w*|lkip|laporan\s+(?:kinerja|tahunan|keuangan)|lhk\w+|spt|penilaian|evaluasi|hasil|tindak\s*lanjut|capaian|realisasi|kinerja|survei|ikm|skm|rekap\w*|sejak|dibanding\w*|baseline|terhadap|dari\s+tahun|mulai)\b/i;
+  /\b(?:skp|dupak|laki[np]|lkj\w*|lkip|laporan\s+(?:kinerja|tahun(?:an)?|keuangan)|lhk\w+|spt|penilaian|evaluasi|hasil|tindak\s*lanjut|capaian|realisasi|kinerja|survei|ikm|skm|rekap\w*)\b/i;
+// Earlier years of any distance that a text may compare with or show.
+const SHOWS_EARLIER =
+  /\b(?:sejak|(?:per)?banding\w*|dibanding\w*|baseline|tren|trend|terhadap|dari\s+tahun|mulai|sertifika\w+|akreditasi|penghargaan|piagam|predikat)\b/i;
 // Documents of the year after that are made in the plan's year.
 const LOOKS_AHEAD =
   /\b(?:rencana|perencanaan|usulan|rkt|rka\S*|rkakl|pk|perjanjian\s+kinerja|penetapan\s+kinerja|dipa|pagu|anggaran|tor|kebutuhan|program|target|proposal)\b/i;
@@ -34,6 +37,7 @@ const NEAREST = 15;
 
 /** The years in the text, outside names and other than the plan's, that the plan's year does not explain. */
 export function findOtherYears(text: string, planYear: number): readonly number[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const plain = NAMED_YEARS.reduce((rest, pattern) => rest.replace(pattern, ' # '), text);
   const years = plain.split(/[;,\n]|\.\s/).flatMap(phrase => yearsOfPhrase(phrase, planYear));
   return years.filter((year, index) => years.indexOf(year) === index);
@@ -48,6 +52,7 @@ function yearsOfPhrase(phrase: string, planYear: number): readonly number[] {
     .map(match => ({ year: Number(match[1]), before: phrase.slice(0, match.index) }))
     .filter(({ year }) => year !== planYear && Math.abs(year - planYear) <= NEAREST)
     .filter(({ year, before }) => !(year === planYear - 1 && LOOKS_BACK.test(before)))
+    .filter(({ year, before }) => !(year < planYear && SHOWS_EARLIER.test(before)))
     .filter(({ year, before }) => !(year === planYear + 1 && LOOKS_AHEAD.test(before)))
     .map(({ year }) => year);
 }

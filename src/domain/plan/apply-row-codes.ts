@@ -40,11 +40,21 @@ interface Titles {
 }
 
 function placeByCode(row: PlanRow, code: RowCodeParts, titles: Titles): PlanRow {
-  const isInPlace = row.area === code.area && row.component === code.component;
-  if (isInPlace) return row;
+  if (isInPlace(row, code)) return row;
   const areaTitle = code.area === null ? row.areaTitle : (titles.areas.get(code.area) ?? row.areaTitle);
   const componentTitle = titles.components.get(componentKey(code)) ?? row.componentTitle;
-  return { ...row, area: code.area, areaTitle, component: code.component, componentTitle };
+  return {
+    ...row,
+    area: code.area ?? row.area,
+    areaTitle,
+    component: code.component ?? row.component,
+    componentTitle,
+  };
+}
+
+// A part that the code leaves out was not in the plan when the code was given: position decides.
+function isInPlace(row: PlanRow, { area, component }: RowCodeParts): boolean {
+  return (area === null || area === row.area) && (component === null || component === row.component);
 }
 
 // A component's title travels with the row it stands on, so that row's code tells whose it is.
@@ -75,8 +85,7 @@ function isOtherwiseSorted(placed: readonly PlacedRow[]): boolean {
     if (!code) continue;
     const before = previous.get(row.part);
     previous.set(row.part, code);
-    const isInPlace = row.area === code.area && row.component === code.component;
-    if (before && compareCodes(before, code) > 0 && !isInPlace) return true;
+    if (before && compareCodes(before, code) > 0 && !isInPlace(row, code)) return true;
   }
   return false;
 }
