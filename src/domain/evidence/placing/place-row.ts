@@ -115,6 +115,7 @@ interface ReadLink extends LinkUse {
 }
 
 function readLinks(board: RowBoard, { notes, checkDate }: PlacingContext): readonly ReadLink[] {
+  if (notes.documents.size === 0) return [];
   return board.seats.flat().flatMap((seat): readonly ReadLink[] => {
     const deadline = board.deadlines[seat.deadlineIndex];
     const number = seat.document?.number ?? null;

@@ -61,11 +61,13 @@ function receive({ board, files }: RowEvidence, number: number, offers: readonly
   if (!seats) return;
   const ownIds = new Set(files.map(({ id }) => id));
   for (const { item, servedOn } of offers) {
+    // Offers come by day: where one has proved the document, later ones add nothing.
+    if (seats.every(({ foreign }) => foreign.length > 0)) return;
     if (item.rowCode === board.rowCode || (item.file && ownIds.has(item.file.id))) continue;
     const guest = asGuest(item, number, servedOn);
     for (const seat of chooseSeatsOf(board, seats, guest)) {
       const { code } = yearOf(board, guest, seat);
-      if (code === 'counts' || code === 'look-back') seat.foreign.push(guest);
+      if (seat.foreign.length === 0 && (code === 'counts' || code === 'look-back')) seat.foreign.push(guest);
     }
   }
 }
