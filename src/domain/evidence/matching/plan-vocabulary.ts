@@ -3,6 +3,7 @@ import { buildProfiles, type DocumentProfile } from './document-profile.ts';
 import { readTerms, roleOfKey, type Term } from './lexicon.ts';
 import { normalizeText } from './name-text.ts';
 import { readNameWords } from './name-words.ts';
+import { PEOPLE_WORDS } from './synonyms.ts';
 import { computeWeights } from './word-weights.ts';
 
 /** What the matcher must know of a plan row. */
@@ -104,6 +105,7 @@ function subjectKeysOf(
 // Kinds of paper say what a file is, not what it is about; "Renstra" says both.
 function isSubjectKey(key: string): boolean {
   const role = roleOfKey(key);
+  if (PEOPLE_WORDS.has(key)) return false;
   return role === null || role === 'named';
 }
 

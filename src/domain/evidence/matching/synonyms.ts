@@ -90,6 +90,11 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** People in a name sign it or are meant by it; they never say that it belongs to another row: "SK Tim ZI ttd Kepala". */
+export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
+  'kepala pimpinan pegawai pejabat ketua sekretaris koordinator'.split(' '),
+);
+
 /** Words of a file that is no evidence yet: "konsep SK", "template", "form kosong". */
 export const DRAFT_WORDS: ReadonlySet<string> = new Set(
   'konsep draft draf drft template templat contoh sample kosong kosongan blank'.split(' '),

@@ -10,9 +10,12 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-describe('file names of the labelled set', () => {
-  const score = scoreLabels('evidence/match-labels.tsv');
-  print('labelled set', score);
+describe.each([
+  ['labelled set', 'evidence/match-labels.tsv'],
+  ['second set', 'evidence/match-heldout.tsv'],
+])('file names of the %s', (title, fixture) => {
+  const score = scoreLabels(fixture);
+  print(title, score);
 
   it('are ticked rightly in at least 98 of 100 ticks', () => {
     expect(score.precision).toBeGreaterThanOrEqual(0.98);
@@ -24,5 +27,13 @@ describe('file names of the labelled set', () => {
 
   it('have their periods read', () => {
     expect(score.periodFaults).toEqual([]);
+  });
+});
+
+describe('the labelled set', () => {
+  it('holds enough names that must match nothing, and every row of the plan', () => {
+    const { names, toMatch, codes } = scoreLabels('evidence/match-labels.tsv');
+    expect(1 - toMatch / names).toBeGreaterThanOrEqual(0.4);
+    expect(codes).toBe(72);
   });
 });

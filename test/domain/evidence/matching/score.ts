@@ -8,6 +8,8 @@ import { readTable, referenceRows, referenceVocabulary } from './reference-plan.
 export interface Score {
   readonly names: number;
   readonly toMatch: number;
+  /** Rows of the plan that occur. */
+  readonly codes: number;
   /** Of the documents ticked, the share that is right. */
   readonly precision: number;
   /** Of the names that prove something, the share whose documents are exactly those. */
@@ -20,6 +22,7 @@ export interface Score {
 export function scoreLabels(fixture: string): Score {
   const rows = new Map(referenceRows().map(row => [row.code, row]));
   const vocabulary = referenceVocabulary();
+  const codes = new Set<string>();
   const confusions: string[] = [];
   const periodFaults: string[] = [];
   const counts = { names: 0, toMatch: 0, exact: 0, ticked: 0, right: 0 };
@@ -29,6 +32,7 @@ export function scoreLabels(fixture: string): Score {
     const found = matchFileName(file, code, vocabulary, 2021);
     const right = found.documents.filter(number => expected.includes(number)).length;
     const isExact = right === expected.length && right === found.documents.length;
+    codes.add(code);
     counts.names += 1;
     counts.toMatch += expected.length > 0 ? 1 : 0;
     counts.exact += expected.length > 0 && isExact ? 1 : 0;
@@ -42,6 +46,7 @@ export function scoreLabels(fixture: string): Score {
   return {
     names: counts.names,
     toMatch: counts.toMatch,
+    codes: codes.size,
     precision: counts.right / counts.ticked,
     recall: counts.exact / counts.toMatch,
     confusions,
