@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'target-event-part':
     'Sebagian waktu bergantung pada suatu kejadian; hanya tanggal yang tertulis yang dipantau. Bila ada tanggal lain, tulis semuanya di KOREKSI JADWAL.',
   'cadence-needs-more-dates':
-    'Teks menyebut "{cadence}" ({expected} kali setahun), sedangkan target waktu hanya {actual} tanggal. Lengkapi tanggalnya atau sesuaikan teksnya.',
+    'Teks menyebut "{cadence}", yang memerlukan {expected} tanggal, sedangkan target waktu memuat {actual}. Lengkapi tanggalnya atau sesuaikan teksnya.',
   'area-unknown': 'Judul area ini bukan nama area yang resmi. Tulis: {expected}.',
   'area-missing': 'Area belum ada di rencana ini: {areas}. Tambahkan baris areanya.',
   'area-repeated': 'Area {numeral} sudah ada di baris {otherRow}. Gabungkan atau perbaiki nomornya.',

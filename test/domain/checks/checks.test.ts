@@ -1,20 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkPlan } from '../../../src/domain/checks/all-checks.ts';
-import type { CheckContext } from '../../../src/domain/checks/check-context.ts';
-import { checkContextOf, describeFinding } from '../../support/grid-check-context.ts';
+import { checkContextOf } from '../../support/grid-check-context.ts';
+import { type Changes, CLEAN_PLAN, findingsAfter, shortenFinding } from '../../support/grid-clean-plan.ts';
 import { gridFromTsv, readFixture } from '../../support/grid-from-tsv.ts';
 
-const CLEAN = readFixture('plans/clean.tsv')
-  .trimEnd()
-  .split('\n')
-  .map(line => line.split('\t'));
-const COLUMNS = 'ABCDEF';
-
-/** Cells of the clean plan to change, in A1 notation. */
-type Changes = Readonly<Record<string, string>>;
-
 test('a plan with no problem gives no finding', () => {
-  expect(findingsOf({})).toEqual([]);
+  expect(findingsAfter({})).toEqual([]);
 });
 
 const FAULTS: readonly (readonly [string, Changes, readonly string[]])[] = [
@@ -109,7 +100,7 @@ const FAULTS: readonly (readonly [string, Changes, readonly string[]])[] = [
 ];
 
 test.each(FAULTS)('a fault gives its finding and no other: %s', (_, changes, expected) => {
-  expect(findingsOf(changes)).toEqual(expected);
+  expect(findingsAfter(changes)).toEqual(expected);
 });
 
 const LEGITIMATE: readonly (readonly [string, Changes])[] = [
@@ -128,11 +119,11 @@ const LEGITIMATE: readonly (readonly [string, Changes])[] = [
 ];
 
 test.each(LEGITIMATE)('nothing is found in %s', (_, changes) => {
-  expect(findingsOf(changes)).toEqual([]);
+  expect(findingsAfter(changes)).toEqual([]);
 });
 
 test('a report of December due in January is no target of another year', () => {
-  const codes = findingsOf({ F7: 'paling lambat tanggal 5 bulan berikutnya', C7: 'Tim bekerja' });
+  const codes = findingsAfter({ F7: 'paling lambat tanggal 5 bulan berikutnya', C7: 'Tim bekerja' });
   expect(codes.filter(code => code.includes('other-year'))).toEqual([]);
 });
 
@@ -143,10 +134,10 @@ test('areas listed twice under PEMENUHAN and REFORM are no fault', () => {
 });
 
 test('areas out of order are found where the order breaks', () => {
-  const [top, rest] = [CLEAN.slice(0, 9), CLEAN.slice(9)];
+  const [top, rest] = [CLEAN_PLAN.slice(0, 9), CLEAN_PLAN.slice(9)];
   const swapped = [...top, ...rest.slice(2, 4), ...rest.slice(0, 2), ...rest.slice(4)];
   const grid = gridFromTsv(swapped.map(cells => cells.join('\t')).join('\n'));
-  expect(checkPlan(checkContextOf(grid)).map(shorten)).toEqual([
+  expect(checkPlan(checkContextOf(grid)).map(shortenFinding)).toEqual([
     '12 area-out-of-order component numeral=II; before=III',
   ]);
 });
@@ -155,7 +146,7 @@ test('a plan without evidence column says so once', () => {
   const grid = gridFromTsv(
     'RENCANA AKSI TAHUN 2021\nINDIKATOR\tTARGET WAKTU\nTim dibentuk\tJuni 2021\nSOP ada\tMei 2021',
   );
-  expect(checkPlan(checkContextOf(grid)).map(shorten)).toEqual(['- evidence-column-missing -']);
+  expect(checkPlan(checkContextOf(grid)).map(shortenFinding)).toEqual(['- evidence-column-missing -']);
 });
 
 test('cells merged over rows or columns are shared, not repeated', () => {
@@ -165,91 +156,3 @@ test('cells merged over rows or columns are shared, not repeated', () => {
   );
   expect(checkPlan(checkContextOf(grid))).toEqual([]);
 });
-
-describe('names of other units', () => {
-  const otherUnitWords = ['karantina', 'BKP', 'Balai Contoh'];
-
-  test('are found as whole words in any case', () => {
-    const changes = { D8: 'Publikasi via website bkp', E9: 'Laporan Karantina, BKP' };
-    expect(findingsOf(changes, { otherUnitWords })).toEqual([
-      '8 other-unit-named action word=BKP',
-      '9 other-unit-named evidence word=karantina, BKP',
-    ]);
-  });
-
-  test("are not found inside words, nor when they are the plan's own unit", () => {
-    const changes = { D8: 'Publikasi BKPSDM di Balai Contoh' };
-    expect(findingsOf(changes, { otherUnitWords })).toEqual([]);
-  });
-});
-
-describe('decisions', () => {
-  const cases: readonly (readonly [string, readonly [string, string, string], readonly string[]])[] = [
-    ['with a reason counts', ['Selesai', 'SK sudah ada', ''], []],
-    ['without a reason does not', ['Selesai', '', ''], ['8 decision-without-reason reason decision=Selesai']],
-    ['outside the drop-down is unknown', ['Beres', 'sudah', ''], ['8 decision-unknown decision']],
-    [
-      'to postpone needs a schedule',
-      ['Ditunda', 'anggaran', ''],
-      ['8 postponed-without-schedule correction'],
-    ],
-    ['to postpone with a schedule counts', ['ditunda', 'anggaran', 'Oktober 2021'], []],
-  ];
-
-  test.each(cases)('a decision %s', (_, [decision, reason, correction], expected) => {
-    const decisions = new Map([[7, { decision, reason, correction }]]);
-    expect(findingsOf({}, { decisions })).toEqual(expected);
-  });
-
-  test('a row that does not apply need not be mended', () => {
-    const decisions = new Map([[7, { decision: 'Tidak berlaku', reason: 'tidak ada', correction: '' }]]);
-    expect(findingsOf({ E8: '', F8: '' }, { decisions })).toEqual([]);
-  });
-
-  test('an empty target with a correction is not missing', () => {
-    const decisions = new Map([[7, { decision: '', reason: '', correction: 'Oktober 2021' }]]);
-    expect(findingsOf({ F8: '' }, { decisions, targets: new Map() })).toEqual([]);
-  });
-});
-
-describe('codes', () => {
-  test('that stand twice are found on the lower row', () => {
-    const codes = new Map([
-      [7, 'I.2.a'],
-      [5, 'I.2.a'],
-    ]);
-    expect(findingsOf({}, { codes })).toEqual(['8 code-repeated code otherRow=6']);
-  });
-
-  test('out of step are found on each row', () => {
-    const codes = new Map([[7, 'I.2.a']]);
-    expect(findingsOf({}, { codes, misplacedCodeRows: [7] })).toEqual(['8 codes-out-of-step code']);
-  });
-
-  test('in another order replace the structure checks by one line', () => {
-    const grid = gridFromTsv(
-      [...CLEAN.slice(0, 4), ...CLEAN.slice(4).reverse()].map(cells => cells.join('\t')).join('\n'),
-    );
-    const rowCodes = new Map([
-      [4, 'VI.1.a'],
-      [6, 'V.1.a'],
-      [8, 'IV.1.a'],
-    ]);
-    const found = checkPlan(checkContextOf(grid, {}, { rowCodes })).map(shorten);
-    expect(found).toEqual(['- plan-sorted -']);
-  });
-});
-
-function findingsOf(changes: Changes, others: Partial<Omit<CheckContext, 'plan'>> = {}): readonly string[] {
-  const rows = CLEAN.map((cells, rowIndex) =>
-    [...COLUMNS].map((letter, column) => changes[`${letter}${rowIndex + 1}`] ?? cells[column] ?? ''),
-  );
-  const grid = gridFromTsv(rows.map(cells => cells.join('\t')).join('\n'));
-  return checkPlan(checkContextOf(grid, others)).map(shorten);
-}
-
-// Severity and what stands there are tested with the reference plan.
-function shorten(finding: Parameters<typeof describeFinding>[0]): string {
-  const [row, , code, column, values] = describeFinding(finding).split('\t');
-  return [row, code, column, values].filter(Boolean).join(' ');
-}
