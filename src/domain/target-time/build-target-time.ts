@@ -1,4 +1,4 @@
-import { compareDates } from '../calendar/plain-date.ts';
+import { compareDates, type PlainDate } from '../calendar/plain-date.ts';
 import type { Deadline, TargetProblem, TargetTime } from './target-time.ts';
 
 /** The target of those deadlines: ascending, each day once for each label. */
@@ -35,7 +35,13 @@ function mergeDeadlines(deadlines: readonly Deadline[]): Deadline[] {
 /** A day that stands in the text outweighs the same day made from a range or a cadence; its reports recur all the same. */
 function mergeTwo(a: Deadline, b: Deadline): Deadline {
   const stated = a.assumption === null ? a : b;
-  return { ...stated, cadence: a.cadence ?? b.cadence };
+  return { ...stated, windowStart: mergeWindows(a, b), cadence: a.cadence ?? b.cadence };
+}
+
+/** Only where both are ends of windows is the day one, of the longer. */
+function mergeWindows({ windowStart: a }: Deadline, { windowStart: b }: Deadline): PlainDate | null {
+  if (a === null || b === null) return null;
+  return compareDates(a, b) <= 0 ? a : b;
 }
 
 function compareLabels(a: string | null, b: string | null): number {

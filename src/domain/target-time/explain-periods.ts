@@ -40,10 +40,15 @@ function joinBracketedLists(groups: readonly TimeUnitGroup[], tokens: readonly T
       };
       continue;
     }
-    isInBracket = between.some(token => token.kind === 'open');
+    isInBracket = staysOpen(between);
     joined.push(group);
   }
   return joined;
+}
+
+function staysOpen(tokens: readonly Token[]): boolean {
+  const opened = tokens.map(token => token.kind).lastIndexOf('open');
+  return opened >= 0 && tokens.slice(opened).every(token => token.kind !== 'close');
 }
 
 function mergeExplanation(

@@ -29,7 +29,9 @@ const TAKES_A_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
 ]);
 const CONTINUES_A_LIST: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and', 'semicolon', 'number']);
 
-const MONTH_BEGINNING = '(?=jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des)';
+const MONTHS = 'jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des';
+// "4 Mei 2021-12 Juni 2021" holds no month 2021-12.
+const NO_MONTH_BEHIND = `(?! *(?:${MONTHS}))`;
 const CLOCK = '\\d{1,2}[.:]\\d{2}';
 const ZONE = '(?:\\s*wi(?:b|ta|t)(?![a-z]))';
 
@@ -72,10 +74,10 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
   { kind: 'name-year', pattern: /(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d(?!\d)/y },
   {
     kind: 'numeric-month',
-    pattern: /((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d/-])/y,
+    pattern: new RegExp(`((?:19|20)\\d\\d)[-/](0[1-9]|1[0-2])(?![\\d/-])${NO_MONTH_BEHIND}`, 'y'),
     read: found => [Number(found[1]), Number(found[2])],
   },
-  { kind: 'name-year', pattern: /(?:19|20)\d\d[-–/]\d\d(?![\d/-])/y },
+  { kind: 'name-year', pattern: new RegExp(`(?:19|20)\\d\\d[-–/]\\d\\d(?![\\d/-])${NO_MONTH_BEHIND}`, 'y') },
   { kind: 'numeric-month', pattern: /(\d{1,2})(?: *[-/] *|\.)((?:19|20)\d\d)(?!\d)/y, read: readMonthFirst },
   // PerMenPAN dan RB no 37/2012, UU 25 Tahun 2009, ISO 9001:2015, 25%
   {
@@ -87,7 +89,7 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
   { kind: 'word', pattern: /\d{3,}[:/]\d+/y },
   { kind: 'word', pattern: /\d+(?:[.,]\d+)?\s?%/y },
   { kind: 'until', pattern: /(?:s\s?[./\\-]\s?d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y },
-  { kind: 'until', pattern: new RegExp(`s[./]d\\.?${MONTH_BEGINNING}`, 'y') },
+  { kind: 'until', pattern: new RegExp(`s[./]d\\.?(?=${MONTHS})`, 'y') },
   {
     kind: 'until',
     pattern: /(?:sampai|sampe|hingga)(?![a-z])(?:\s*(?:dengan|dgn|dg|pada|ke)(?![a-z])\.?)?/y,
