@@ -7,7 +7,6 @@ import { matchFileName } from '../domain/evidence/matching/match-file-name.ts';
 import { buildVocabulary } from '../domain/evidence/matching/plan-vocabulary.ts';
 import type { MatchedFile } from '../domain/evidence/placing/judge-file.ts';
 import type { EvidenceNotes } from '../domain/evidence/placing/note-keys.ts';
-import type { PlanRow } from '../domain/plan/action-plan.ts';
 import { type AssessableRow, assessPlan } from '../domain/status/assess-plan.ts';
 import type { RowAssessment } from '../domain/status/row-assessment.ts';
 import type { TargetTime } from '../domain/target-time/target-time.ts';
@@ -46,9 +45,10 @@ export function assessOpenPlan(
   const documents = new Map(
     plan.rows.map(row => [row.rowIndex, parseExpectedDocuments(row.evidence, plan.year).documents]),
   );
+  const rows = listAssessableRows(open, { codes, targets, documents });
   const assessments = assessPlan({
-    rows: listAssessableRows(open, { codes, targets, documents }),
-    files: matchFiles(open, { codes, documents }, evidence.files),
+    rows,
+    files: matchFiles(open, rows, evidence.files),
     notes: evidence.notes,
     settings: {
       planYear: plan.year ?? checkDate.year,
@@ -81,21 +81,22 @@ function listAssessableRows(open: OpenPlan, facts: RowFacts): readonly Assessabl
   });
 }
 
+/** A label ("PK Januari 2021") may itself be the document that is expected: names are matched to those too. */
 function matchFiles(
   open: OpenPlan,
-  facts: Pick<PlanState, 'codes' | 'documents'>,
+  rows: readonly AssessableRow[],
   files: readonly EvidenceFile[],
 ): readonly MatchedFile[] {
   if (files.length === 0) return [];
-  const toMatchingRow = (row: PlanRow) => ({
-    code: facts.codes.get(row.rowIndex) ?? '',
-    documents: facts.documents.get(row.rowIndex) ?? [],
-    indicator: row.indicator,
-    action: row.action,
-    areaTitle: row.areaTitle,
-    componentTitle: row.componentTitle,
+  const planRows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
+  const matchingRows = rows.flatMap(({ rowCode, rowIndex, documents, documentsByDeadline }) => {
+    const row = planRows.get(rowIndex);
+    if (!row) return [];
+    const expected = new Map([...documents, ...documentsByDeadline.flat()].map(one => [one.number, one]));
+    const { indicator, action, areaTitle, componentTitle } = row;
+    return { code: rowCode, documents: [...expected.values()], indicator, action, areaTitle, componentTitle };
   });
-  const vocabulary = buildVocabulary(open.plan.rows.map(toMatchingRow), open.settings.unitName);
+  const vocabulary = buildVocabulary(matchingRows, open.settings.unitName);
   return files.map(file => ({
     ...file,
     match: matchFileName(file.name, file.code, vocabulary, open.plan.year),

@@ -96,6 +96,7 @@ function buildNotesContent(): SheetContent {
     frozenRowCount: 1,
     hiddenColumns: [],
     merges: [],
+    mergesAcross: [],
     dropDowns: [],
     chart: null,
     tabColour: '#5f6368',

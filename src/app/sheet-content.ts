@@ -1,12 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { PersonCell, TextLink } from './person-cell.ts';
 import type { StyleName } from './sheet-styles.ts';
-
-/** A stretch of text that leads somewhere; `start` and `end` count UTF-16 units, `end` is outside. */
-export interface TextLink {
-  readonly start: number;
-  readonly end: number;
-  readonly url: string;
-}
 
 /** Text leaves as rich text, so that a name such as `=IMPORTXML(…)` stays a name. */
 export interface TextCell {
@@ -36,7 +30,14 @@ export interface BlankCell {
   readonly style: StyleName;
 }
 
-export type ContentCell = TextCell | NumberCell | DayCell | BlankCell;
+/** What a person wrote elsewhere, carried here as it is. */
+export interface CarriedCell {
+  readonly kind: 'carried';
+  readonly cell: PersonCell;
+  readonly style: StyleName;
+}
+
+export type ContentCell = TextCell | NumberCell | DayCell | BlankCell | CarriedCell;
 
 /** A drop-down over a block; `rejects` false lets people paste other words, which the checks then report. */
 export interface DropDown {
@@ -74,6 +75,8 @@ export interface SheetContent {
   readonly frozenRowCount: number;
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Block[];
+  /** Blocks of which each row is merged across. */
+  readonly mergesAcross: readonly Block[];
   readonly dropDowns: readonly DropDown[];
   readonly chart: ColumnChart | null;
   readonly tabColour: string;
@@ -99,6 +102,11 @@ export function number(value: number, style: StyleName = 'number', format = '0')
 /** A day cell. */
 export function day(date: PlainDate, style: StyleName = 'day'): DayCell {
   return { kind: 'day', date, style };
+}
+
+/** A person's cell, or a writable blank where nothing was written. */
+export function carried(cell: PersonCell | null, style: StyleName = 'writable'): ContentCell {
+  return cell === null ? blank(style) : { kind: 'carried', cell, style };
 }
 
 /** An empty cell that carries a style. */

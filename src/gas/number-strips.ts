@@ -40,12 +40,18 @@ function findStripsOfColumn(rows: readonly (readonly ContentCell[])[], columnInd
     first = -1;
   };
   rows.forEach((row, rowIndex) => {
-    const kind = row[columnIndex]?.kind ?? 'blank';
+    const kind = kindOf(row[columnIndex]);
     if (kind === 'text') close();
-    if (kind !== 'number' && kind !== 'day') return;
+    if (kind !== 'number') return;
     if (first < 0) first = rowIndex;
     last = rowIndex;
   });
   close();
   return strips;
+}
+
+function kindOf(cell: ContentCell | undefined): 'text' | 'number' | 'blank' {
+  if (!cell || cell.kind === 'blank') return 'blank';
+  if (cell.kind === 'carried') return cell.cell.kind === 'text' ? 'text' : 'number';
+  return cell.kind === 'text' ? 'text' : 'number';
 }

@@ -26,13 +26,17 @@ export function writeContent(sheet: Sheet, content: SheetContent): void {
   if (content.chart) insertColumnChart(sheet, content.chart);
 }
 
-/** The rich text of a text cell with its links; other cells are empty text. */
+/** The rich text of a cell with its links; cells of numbers are empty text. */
 export function toRichText(cell: ContentCell): RichTextValue {
-  const { text, links }: Pick<TextCell, 'text' | 'links'> =
-    cell.kind === 'text' ? cell : { text: '', links: [] };
+  const { text, links } = wordsOf(cell);
   const builder = google.SpreadsheetApp.newRichTextValue().setText(removeControls(text));
   for (const link of links) builder.setLinkUrl(link.start, link.end, link.url);
   return builder.build();
+}
+
+function wordsOf(cell: ContentCell): Pick<TextCell, 'text' | 'links'> {
+  if (cell.kind === 'text') return cell;
+  return cell.kind === 'carried' && cell.cell.kind === 'text' ? cell.cell : { text: '', links: [] };
 }
 
 /** Characters that make Sheets read a text otherwise than it looks; each is replaced by one, so that links stay put. */
@@ -66,12 +70,14 @@ function writeNumbers(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): 
 
 function numberFormatOf(cell: ContentCell): string {
   if (cell.kind === 'day') return DAY_FORMAT;
+  if (cell.kind === 'carried' && cell.cell.kind === 'value') return cell.cell.format;
   return cell.kind === 'number' ? cell.format : '0';
 }
 
 /** What `setValues` is given: the day number or the number; blank for a text. */
 export function numberOf(cell: ContentCell): number | '' {
   if (cell.kind === 'day') return toDayNumber(cell.date);
+  if (cell.kind === 'carried' && cell.cell.kind === 'value') return cell.cell.value;
   return cell.kind === 'number' ? cell.value : '';
 }
 
@@ -119,6 +125,11 @@ function writeLayout(sheet: Sheet, content: SheetContent): void {
     sheet
       .getRange(block.topRowIndex + 1, block.leftColumnIndex + 1, block.rowCount, block.columnCount)
       .merge();
+  }
+  for (const block of content.mergesAcross) {
+    sheet
+      .getRange(block.topRowIndex + 1, block.leftColumnIndex + 1, block.rowCount, block.columnCount)
+      .mergeAcross();
   }
   for (const { topRowIndex, rowCount, columnIndex, choices, help } of content.dropDowns) {
     const rule = google.SpreadsheetApp.newDataValidation()

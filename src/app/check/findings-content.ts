@@ -9,14 +9,8 @@ import {
   PLAN_AS_A_WHOLE,
 } from '../../messages/findings-sheet-id.ts';
 import { formatCellLink } from '../cell-address.ts';
-import {
-  type ContentCell,
-  padRow,
-  type SheetContent,
-  type TextCell,
-  type TextLink,
-  text,
-} from '../sheet-content.ts';
+import type { TextLink } from '../person-cell.ts';
+import { type ContentCell, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
 
 /** What the sheet Temuan ZI is made from. */
@@ -67,6 +61,7 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
     frozenRowCount: 3,
     hiddenColumns: [],
     merges: [],
+    mergesAcross: [],
     dropDowns: [],
     chart: null,
     tabColour: '#a50e0e',

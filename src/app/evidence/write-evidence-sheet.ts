@@ -51,6 +51,7 @@ export function buildEvidenceContent(dayWords: string): SheetContent {
     frozenRowCount: EVIDENCE_HEADING_ROW + 1,
     hiddenColumns: (['key', 'linkSeen', 'order'] as const).map(key => EVIDENCE_COLUMNS.indexOf(key)),
     merges: [],
+    mergesAcross: [],
     dropDowns: [],
     chart: null,
     tabColour: '#1f4e5f',

@@ -28,6 +28,7 @@ export function buildSettingsContent(found: FoundValues): SheetContent {
     frozenRowCount: 1,
     hiddenColumns: [],
     merges: [],
+    mergesAcross: [],
     dropDowns: [
       {
         topRowIndex: 1 + SETTING_KEYS.indexOf('requirement'),

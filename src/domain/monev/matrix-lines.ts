@@ -66,10 +66,12 @@ function listEvidence(
   span: ReportSpan,
 ): readonly LineEvidence[] {
   const days = deadlines.map(({ deadline }) => deadline.date);
-  const concerns = ({ deadline, file }: EvidenceLine): boolean =>
-    deadline === null
-      ? file !== null && isInSpan(span, file.uploadedOn)
-      : days.some(date => compareDates(date, deadline.date) === 0);
+  const isInScope = ({ deadline }: Pick<EvidenceLine, 'deadline'>): boolean =>
+    deadline !== null && days.some(date => compareDates(date, deadline.date) === 0);
+  const concerns = (line: EvidenceLine): boolean =>
+    line.deadline === null
+      ? line.file !== null && isInSpan(span, line.file.uploadedOn)
+      : [line, ...(line.also ?? [])].some(isInScope);
   const evidence = new Map<string, LineEvidence>();
   for (const line of lines.filter(concerns)) {
     const item = toEvidence(line);

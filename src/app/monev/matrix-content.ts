@@ -1,0 +1,152 @@
+import type { MatrixLine, MonevReport } from '../../domain/monev/monev-report.ts';
+import {
+  formatLineDeadlines,
+  formatLineStatus,
+  formatMatrixLine,
+  formatPeriodTitle,
+  MATRIX_HEADINGS,
+  MATRIX_TITLE,
+} from '../../messages/monev-id.ts';
+import type { PersonCell } from '../person-cell.ts';
+import { type ContentCell, carried, padRow, type SheetContent, text } from '../sheet-content.ts';
+import type { StyleName } from '../sheet-styles.ts';
+import { buildFilesCell } from './files-cell.ts';
+import { buildBands } from './matrix-bands.ts';
+import { buildMatrixFoot } from './matrix-foot.ts';
+import { formatLineKey, markWords } from './report-keys.ts';
+
+export type MatrixColumn = keyof typeof MATRIX_HEADINGS;
+
+/** The people's columns of the matrix. */
+export const MATRIX_PEOPLES = ['obstacle', 'followUp', 'owner', 'until'] as const;
+
+export type MatrixPeoples = (typeof MATRIX_PEOPLES)[number];
+
+/** What people wrote on a line; null where nothing. */
+export type LineWords = Readonly<Record<MatrixPeoples, PersonCell | null>>;
+
+/** People's words on a line that the matrix has no more. */
+export interface OrphanWords {
+  readonly rowCode: string;
+  readonly words: LineWords;
+}
+
+/** An own cell that a person had changed, with what stands there now. */
+export interface ChangedCell {
+  readonly place: string;
+  readonly old: string;
+  readonly now: string;
+}
+
+/** What the matrix is made from besides the report. */
+export interface MatrixExtras {
+  readonly planYear: number;
+  readonly wordsOf: (rowCode: string) => LineWords | null;
+  /** The owner that is filled in where people wrote none. */
+  readonly ownerOf: (line: MatrixLine) => string;
+  readonly folderUrlOf: (rowCode: string) => string | null;
+  readonly orphans: readonly OrphanWords[];
+  readonly changed: readonly ChangedCell[];
+}
+
+export const MATRIX_COLUMNS = Object.keys(MATRIX_HEADINGS) as MatrixColumn[];
+
+/** Row index of the headings of the matrix. */
+export const MATRIX_HEADING_ROW = 2;
+
+// Together at most 1,280 px, so that 10 pt print as at least 8 on A4 landscape.
+const WIDTHS: Readonly<Record<MatrixColumn, number>> = {
+  code: 54,
+  indicator: 160,
+  action: 170,
+  evidence: 160,
+  due: 84,
+  status: 98,
+  files: 160,
+  obstacle: 110,
+  followUp: 110,
+  owner: 94,
+  until: 76,
+  key: 60,
+};
+
+/** The sheet Matriks: one line a row of the plan, under bands of areas and components. */
+export function buildMatrixContent(report: MonevReport, extras: MatrixExtras): SheetContent {
+  const width = MATRIX_COLUMNS.length;
+  const title = formatMatrixLine(report.unitName, formatPeriodTitle(report.period), report.checkDate);
+  const head = [
+    padRow([text(MATRIX_TITLE, 'title')], width, 'outside'),
+    padRow([text(title, 'subtitle')], width, 'outside'),
+    MATRIX_COLUMNS.map(key => text(MATRIX_HEADINGS[key], isPeoples(key) ? 'headingWritable' : 'heading')),
+  ];
+  const body = buildBands(report.lines, width, line => buildLine(line, extras));
+  const foot = buildMatrixFoot(report, extras, head.length + body.length);
+  return {
+    rows: [...head, ...body, ...foot.rows],
+    columnWidths: MATRIX_COLUMNS.map(key => WIDTHS[key]),
+    frozenRowCount: MATRIX_HEADING_ROW + 1,
+    hiddenColumns: [MATRIX_COLUMNS.indexOf('key')],
+    merges: foot.merges,
+    mergesAcross: [],
+    dropDowns: [],
+    chart: null,
+    tabColour: '#1f4e5f',
+  };
+}
+
+/** The own cells of a line, in the order of the columns. */
+export function buildOwnCells(
+  line: MatrixLine,
+  folderUrl: string | null,
+): Readonly<Record<OwnMatrixColumn, ContentCell>> {
+  return {
+    code: text(line.rowCode, 'bodyBold'),
+    indicator: text(line.row.indicator),
+    action: text(line.row.action),
+    evidence: text(line.row.evidence),
+    due: text(formatLineDeadlines(line)),
+    status: text(formatLineStatus(line), STATUS_STYLES[line.category] ?? 'body'),
+    files: buildFilesCell(line, folderUrl),
+  };
+}
+
+export type OwnMatrixColumn = Exclude<MatrixColumn, MatrixPeoples | 'key'>;
+
+const STATUS_STYLES: Readonly<Partial<Record<MatrixLine['category'], StyleName>>> = {
+  met: 'good',
+  'met-late': 'good',
+  partly: 'warning',
+  unmet: 'error',
+  running: 'info',
+  'event-bound': 'info',
+};
+
+function buildLine(line: MatrixLine, extras: MatrixExtras): readonly ContentCell[] {
+  const own = buildOwnCells(line, extras.folderUrlOf(line.rowCode));
+  const words = extras.wordsOf(line.rowCode);
+  const owner = words?.owner ? carried(words.owner) : text(extras.ownerOf(line), 'writable');
+  const key = formatLineKey({
+    planYear: extras.planYear,
+    rowCode: line.rowCode,
+    category: line.category,
+    cellMarks: Object.values(own).map(markCell),
+  });
+  return [
+    ...Object.values(own),
+    carried(words?.obstacle ?? null),
+    carried(words?.followUp ?? null),
+    owner,
+    carried(words?.until ?? null),
+    text(key),
+  ];
+}
+
+/** The mark of an own cell: its words and where they lead. */
+export function markCell(cell: ContentCell): string {
+  if (cell.kind !== 'text') return markWords('');
+  return markWords(cell.text);
+}
+
+function isPeoples(key: MatrixColumn): boolean {
+  return (MATRIX_PEOPLES as readonly string[]).includes(key);
+}

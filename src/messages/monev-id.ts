@@ -1,0 +1,201 @@
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import type { ReportPeriod } from '../domain/calendar/report-period.ts';
+import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
+import { formatDay, formatLongDay, monthName } from './month-id.ts';
+
+/** Words of the categories of plan rows, as the summary heads them. */
+export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
+  met: 'Terpenuhi',
+  'met-late': 'Terpenuhi terlambat',
+  partly: 'Sebagian',
+  unmet: 'Belum terpenuhi',
+  running: 'Sedang berjalan',
+  upcoming: 'Belum jatuh tempo',
+  'event-bound': 'Insidental',
+  'not-applicable': 'Tidak berlaku',
+  'needs-schedule': 'Perlu jadwal',
+  outside: 'Tuntas sebelumnya',
+};
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+
+/** `Monev S1 2021`, `Matriks TW2 2021`, `Monev 2021`. */
+export function formatReportSheetName(kind: 'monev' | 'matrix', period: ReportPeriod): string {
+  const word = kind === 'monev' ? 'Monev' : 'Matriks';
+  if (period.kind === 'year') return `${word} ${period.year}`;
+  return `${word} ${period.kind === 'semester' ? 'S' : 'TW'}${period.index} ${period.year}`;
+}
+
+/** `Monev S1 2021 (5 Jul 2021 14.05)`: the name of a version that was replaced. */
+export function formatRetiredName(name: string, day: PlainDate, time: string): string {
+  return `${name} (${formatDay(day)} ${time})`;
+}
+
+/** `SEMESTER I (JANUARI–JUNI) 2021`. */
+export function formatPeriodTitle({ kind, index, year }: ReportPeriod): string {
+  if (kind === 'year') return `TAHUN ${year}`;
+  const months = kind === 'semester' ? 6 : 3;
+  const first = monthName((index - 1) * months + 1);
+  const last = monthName(index * months);
+  const word = kind === 'semester' ? 'SEMESTER' : 'TRIWULAN';
+  return `${word} ${ROMAN[index] ?? index} (${first}–${last}) ${year}`.toUpperCase();
+}
+
+/** `Semester I 2021`. */
+export function formatPeriodWords({ kind, index, year }: ReportPeriod): string {
+  if (kind === 'year') return `tahun ${year}`;
+  return `${kind === 'semester' ? 'semester' : 'triwulan'} ${ROMAN[index] ?? index} ${year}`;
+}
+
+/** The area as a line of the summary and a band of the matrix names it. */
+export function formatAreaTitle(area: number | null, title: string): string {
+  if (area === null) return title || 'Tanpa area';
+  return `${ROMAN[area] ?? area}. ${title}`;
+}
+
+/** The share of met rows, or a dash where nothing fell due. */
+export function formatShare(metCount: number, dueCount: number): string {
+  if (dueCount === 0) return '–';
+  return `${String(Math.round((metCount / dueCount) * 1000) / 10).replace('.', ',')}%`;
+}
+
+/** What the percentage is of, in words. */
+export function formatDenominator(summary: MonevSummary, periodWords: string): string {
+  const { metCount, dueCount } = summary.total;
+  const before = summary.hasOpenFromBefore ? ' atau masih terbuka dari periode sebelumnya' : '';
+  if (dueCount === 0)
+    return `Belum ada kegiatan yang jatuh tempo pada ${periodWords}${before}, sehingga tidak ada persentase.`;
+  return `Persentase = kegiatan terpenuhi (tepat waktu dan terlambat) dibagi kegiatan yang jatuh tempo pada ${periodWords}${before}: ${metCount} dari ${dueCount} kegiatan (${formatShare(metCount, dueCount)}).`;
+}
+
+/** The deadlines behind the rows. */
+export function formatDeadlineCounts({ dueDeadlineCount, metDeadlineCount }: MonevSummary): string {
+  return `Jadwal: ${dueDeadlineCount} jatuh tempo, ${metDeadlineCount} terpenuhi.`;
+}
+
+/** Status of a line: the category, with how much of it is there. */
+export function formatLineStatus(line: MatrixLine): string {
+  const words = CATEGORY_WORDS[line.category];
+  if (line.category === 'running') return `${words} · ${line.fileCount} berkas`;
+  const byDecision = line.isByDecision ? ' (atas keputusan)' : '';
+  if (line.dueDeadlineCount > 1)
+    return `${words}${byDecision}: ${line.metDeadlineCount} dari ${line.dueDeadlineCount} jadwal`;
+  const isCounted = line.category === 'partly' && line.documentCount > 0;
+  return isCounted
+    ? `${words}: ${line.presentDocumentCount} dari ${line.documentCount} dokumen`
+    : `${words}${byDecision}`;
+}
+
+/** When a line is due: each day, or how many when there are many. */
+export function formatLineDeadlines({ deadlines }: MatrixLine): string {
+  const words = deadlines.map(({ deadline, isFromBefore }) => {
+    const label = deadline.label === null ? '' : `${deadline.label}: `;
+    return `${label}${formatDay(deadline.date)}${isFromBefore ? ' (terbuka dari periode sebelumnya)' : ''}`;
+  });
+  if (words.length <= 3) return words.join('\n');
+  const [first] = words;
+  return `${words.length} jadwal: ${first} s.d. ${words[words.length - 1]}`;
+}
+
+/** Why plan rows have no line, as the head of their list. */
+export function formatOmission(reason: OmissionReason['code']): string {
+  switch (reason) {
+    case 'due-later':
+      return 'Belum jatuh tempo pada periode ini';
+    case 'event-bound':
+      return 'Insidental (menunggu kejadian) dan tanpa berkas pada periode ini';
+    case 'not-applicable':
+      return 'Tidak berlaku (atas keputusan)';
+    case 'needs-schedule':
+      return 'Perlu jadwal (target waktu belum terbaca)';
+    case 'settled-before':
+      return 'Tuntas pada periode sebelumnya';
+  }
+}
+
+export const REPORT_TITLE = 'MONITORING DAN EVALUASI PEMBANGUNAN ZONA INTEGRITAS';
+export const MATRIX_TITLE = 'MATRIKS MONITORING DAN EVALUASI ZONA INTEGRITAS';
+export const SUMMARY_SECTION = '1. Ringkasan';
+export const FOLLOW_UP_SECTION = '2. Tindak lanjut hasil monev sebelumnya';
+export const NO_FOLLOW_UP = 'Tidak ada yang perlu ditindaklanjuti dari monev sebelumnya.';
+export const FIRST_FOLLOW_UP =
+  'Belum ada lembar monev sebelumnya di workbook ini. Isi janji tindak lanjut dari laporan terakhir pada baris berikut, bila ada.';
+export const OMITTED_SECTION = 'Kegiatan yang tidak dimuat dalam matriks';
+export const ORPHAN_SECTION = 'Catatan untuk baris yang sudah dihapus';
+export const CHANGED_SECTION = 'Diubah tangan';
+export const TOTAL_WORD = 'Jumlah';
+export const COUNT_HEADING = 'Jumlah kegiatan';
+export const SHARE_HEADING = '% terpenuhi';
+export const AREA_HEADING = 'Area';
+export const CHART_TITLE = 'Kegiatan menurut area dan keadaannya';
+
+/** Headings of the matrix; ✎ marks people's columns. */
+export const MATRIX_HEADINGS = {
+  code: 'KODE',
+  indicator: 'Indikator',
+  action: 'Langkah aksi',
+  evidence: 'Bukti fisik',
+  due: 'Jatuh tempo',
+  status: 'Status',
+  files: 'Bukti',
+  obstacle: 'Kendala ✎',
+  followUp: 'Tindak lanjut ✎',
+  owner: 'Penanggung jawab ✎',
+  until: 'Batas waktu ✎',
+  key: 'KUNCI',
+} as const;
+
+/** Headings of the follow-up block. */
+export const FOLLOW_UP_HEADINGS = {
+  code: 'KODE',
+  indicator: 'Indikator',
+  found: 'Temuan',
+  promise: 'Tindak lanjut yang dijanjikan',
+  owner: 'Penanggung jawab',
+  until: 'Batas waktu',
+  state: 'Keadaan sekarang',
+  status: 'Status tindak lanjut ✎',
+  remark: 'Keterangan ✎',
+} as const;
+
+/** The drop-down of "Status tindak lanjut". */
+export const FOLLOW_UP_STATUS_WORDS = {
+  closed: 'Sesuai',
+  'not-yet-right': 'Belum sesuai',
+  'not-started': 'Belum ditindaklanjuti',
+  impossible: 'Tidak dapat ditindaklanjuti',
+} as const;
+
+export const FOLLOW_UP_HELP =
+  'Sesuai dan Tidak dapat ditindaklanjuti menutup butir ini; yang lain dibawa ke monev berikutnya.';
+
+/** State of a follow-up now. */
+export function formatStateNow(state: { category: RowCategory; fileCount: number } | null): string {
+  return state === null ? 'isi manual' : `${CATEGORY_WORDS[state.category]} · ${state.fileCount} berkas`;
+}
+
+/** `Semester I 2021: Belum terpenuhi`. */
+export function formatFound(periodWords: string, found: string): string {
+  const head = periodWords.charAt(0).toUpperCase() + periodWords.slice(1);
+  return found === '' ? head : `${head}: ${found}`;
+}
+
+/** Unit and check date under a report's title. */
+export function formatReportLine(unitName: string, checkDate: PlainDate): string {
+  return `${unitName === '' ? 'Unit kerja: …………………………' : unitName} · Tanggal pantau ${formatLongDay(checkDate)}`;
+}
+
+/** The line under the title of the matrix. */
+export function formatMatrixLine(unitName: string, periodTitle: string, checkDate: PlainDate): string {
+  return `${periodTitle} · ${formatReportLine(unitName, checkDate)}`;
+}
+
+/** What stands on a line for more files than are named. */
+export function formatMoreFiles(count: number): string {
+  return `… dan ${count} berkas lain`;
+}
+
+/** An item of "Diubah tangan". */
+export function formatChangedCell(place: string, old: string, now: string): string {
+  return `${place}: tertulis "${old}", kini "${now}"`;
+}
