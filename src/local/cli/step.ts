@@ -1,4 +1,24 @@
 import type { Click } from './command-line.ts';
 
-/** What the host does one after the other, with a line that announces it. */
-export type Step = { readonly kind: 'click' } & Click;
+/** An example file that a person puts into a row's folder. */
+export interface Evidence {
+  /** KODE of the row. */
+  readonly code: string;
+  readonly name: string;
+  /** The day of its upload, `2021-06-30`. */
+  readonly day: string;
+}
+
+/** What a person writes into a cell of a row. */
+export interface Entry {
+  readonly code: string;
+  /** Of the column. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** What the host does one after the other: clicks, and in the demonstration also what people do by hand. */
+export type Step =
+  | ({ readonly kind: 'click' } & Click)
+  | { readonly kind: 'drop'; readonly files: readonly Evidence[] }
+  | { readonly kind: 'fill'; readonly sheetName: string; readonly entries: readonly Entry[] };

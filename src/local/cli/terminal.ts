@@ -1,13 +1,13 @@
-import { createInterface } from 'node:readline/promises';
 import { chooseYes, formatAnswer, formatButtons, parseAnswer } from './dialog-answer.ts';
+import type { LineReader } from './line-reader.ts';
 import { cleanLine, cleanLines, wrapLine } from './plain-text.ts';
 import type { Question, Reply } from './worker-message.ts';
 
 export interface TerminalOptions {
   readonly answers: readonly string[];
   readonly saysYes: boolean;
-  /** Whether a person sits before it. */
-  readonly isInteractive: boolean;
+  /** Null when no person sits before it. */
+  readonly person: LineReader | null;
   readonly width: number;
   write(line: string): void;
 }
@@ -47,7 +47,7 @@ export class Terminal {
     const given = this.answers.shift();
     if (given !== undefined) return this.useGivenAnswer(question, given);
     if (this.options.saysYes) return { answer: chooseYes(question.buttons), text: '' };
-    if (this.options.isInteractive) return this.askPerson(question);
+    if (this.options.person !== null) return this.askPerson(question, this.options.person);
     this.printIndented('  ', 'Tidak ada yang menjawab; dialog dianggap ditutup. Pakai --yes atau --answer.');
     return closed;
   }
@@ -66,18 +66,12 @@ export class Terminal {
     return answer === 'cancel' || answer === 'close' ? { answer, text: '' } : { answer: 'ok', text };
   }
 
-  private async askPerson(question: Question): Promise<Reply> {
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      const label = question.form === 'alert' ? formatButtons(question.buttons) : 'isi, atau "batal"';
-      for (;;) {
-        const typed = await askLine(lines, `  ${label}: `);
-        if (typed === null) return closed;
-        const reply = this.readReply(question, typed);
-        if (reply !== null) return reply;
-      }
-    } finally {
-      lines.close();
+  private async askPerson(question: Question, person: LineReader): Promise<Reply> {
+    const label = question.form === 'alert' ? formatButtons(question.buttons) : 'isi, atau "batal"';
+    for (;;) {
+      const typed = await person.ask(`  ${label}: `);
+      const reply = typed === null ? closed : this.readReply(question, typed);
+      if (reply !== null) return reply;
     }
   }
 
@@ -90,12 +84,4 @@ export class Terminal {
     const width = Math.max(20, this.options.width - indent.length);
     this.print(wrapLine(cleanLine(text), width).map(line => `${indent}${line}`.trimEnd()));
   }
-}
-
-/** Null when the person closes the input (Ctrl-D). */
-function askLine(lines: ReturnType<typeof createInterface>, label: string): Promise<string | null> {
-  return new Promise(resolve => {
-    lines.once('close', () => resolve(null));
-    lines.question(label).then(resolve, () => resolve(null));
-  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The one sidecar file; it begins with a dot, as no name that comes from Drive does. */
@@ -79,6 +79,17 @@ export function parseLedger(directory: string, text: string): DriveLedger {
   throw new DriveDirectoryError(
     `Catatan Drive tidak dapat dibaca: ${join(directory, ledgerName)}. Pulihkan berkas itu dari cadangan, atau pilih folder lain dengan --drive.`,
   );
+}
+
+/** Throws a DriveDirectoryError when the directory is there but cannot be a Drive; a missing one can. */
+export function checkDriveDirectory(directory: string): void {
+  const found = statSync(directory, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory()) {
+    throw new DriveDirectoryError(`${directory} bukan folder. Tulis nama sebuah folder sesudah --drive.`);
+  }
+  const text = readLedgerText(directory);
+  if (text !== null) parseLedger(directory, text);
 }
 
 /** One line an item, for people who look inside. */

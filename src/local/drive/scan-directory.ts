@@ -1,6 +1,6 @@
-import { type BigIntStats, lstatSync, readdirSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DiskTrace, DriveDirectoryError } from './drive-ledger.ts';
+import type { DiskTrace } from './drive-ledger.ts';
 
 /** A folder or file found on the disk. */
 export interface DiskEntry {
@@ -51,11 +51,7 @@ function scanFolder(directory: string, parentPath: string): DiskEntry[] {
 
 /** All folders and files below the directory, each folder before its children; nothing when there is no directory. */
 export function scanDirectory(directory: string): DiskEntry[] {
-  const root = statSync(directory, { throwIfNoEntry: false });
-  if (root === undefined) return [];
-  if (!root.isDirectory()) {
-    throw new DriveDirectoryError(`${directory} bukan folder. Tulis nama sebuah folder setelah --drive.`);
-  }
+  if (!existsSync(directory)) return [];
   const entries = scanFolder(directory, '');
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index];

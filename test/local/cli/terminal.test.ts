@@ -13,7 +13,7 @@ const usual: Question = {
 function open(options: Partial<TerminalOptions> = {}): { terminal: Terminal; lines: string[] } {
   const lines: string[] = [];
   const write = (line: string) => lines.push(line);
-  const quiet = { answers: [], saysYes: false, isInteractive: false, width: 60, write };
+  const quiet = { answers: [], saysYes: false, person: null, width: 60, write };
   return { terminal: new Terminal({ ...quiet, ...options }), lines };
 }
 

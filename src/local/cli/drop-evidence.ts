@@ -1,0 +1,29 @@
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanFileName } from '../drive/safe-file-name.ts';
+import { type DiskEntry, scanDirectory } from '../drive/scan-directory.ts';
+import { buildPdf } from './build-pdf.ts';
+import type { Evidence } from './step.ts';
+
+function findRowFolder(entries: readonly DiskEntry[], code: string): DiskEntry | undefined {
+  return entries.find(({ isFolder, disk }) => isFolder && disk.fileName.startsWith(`${code} `));
+}
+
+/** Puts example files into the row folders below the directory, dated; those of an earlier run stay. Gives the rows without a folder. */
+export function dropEvidence(directory: string, files: readonly Evidence[]): string[] {
+  const entries = scanDirectory(directory);
+  const missing: string[] = [];
+  for (const { code, name, day } of files) {
+    const folder = findRowFolder(entries, code);
+    if (folder === undefined) {
+      missing.push(code);
+      continue;
+    }
+    const path = join(directory, folder.path, cleanFileName(name));
+    if (existsSync(path)) continue;
+    writeFileSync(path, buildPdf(['Contoh berkas bukti', name, `Baris ${code}`]), { flag: 'wx' });
+    const uploaded = new Date(`${day}T09:00:00`);
+    utimesSync(path, uploaded, uploaded);
+  }
+  return missing;
+}
