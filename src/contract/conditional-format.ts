@@ -3,7 +3,7 @@ import type { Contract } from './rewrite.ts';
 export interface ConditionalFormatRule
   extends Contract<
     GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
-    'copy' | 'getBooleanCondition' | 'getGradientCondition' | 'getRanges'
+    'getBooleanCondition' | 'getGradientCondition' | 'getRanges'
   > {}
 
 export interface BooleanCondition

@@ -9,7 +9,7 @@ export interface DeveloperMetadata
 export interface DeveloperMetadataLocation
   extends Contract<
     GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation,
-    'getColumn' | 'getLocationType' | 'getRow' | 'getSheet'
+    'getColumn' | 'getRow' | 'getSheet'
   > {}
 
 export interface DeveloperMetadataFinder

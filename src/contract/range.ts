@@ -2,7 +2,6 @@ import type { MetadataArguments } from './developer-metadata.ts';
 import type { Contract, Overloads } from './rewrite.ts';
 
 type Place =
-  | 'activate'
   | 'canEdit'
   | 'createDeveloperMetadataFinder'
   | 'getA1Notation'
@@ -36,7 +35,6 @@ type Write =
   | 'clearFormat'
   | 'merge'
   | 'mergeAcross'
-  | 'moveTo'
   | 'setDataValidation'
   | 'setDataValidations'
   | 'setRichTextValue'
@@ -65,7 +63,6 @@ type Format =
   | 'setVerticalAlignment'
   | 'setVerticalAlignments'
   | 'setWrap'
-  | 'setWrapStrategy'
   | 'setWraps';
 
 export interface Range extends Contract<GoogleAppsScript.Spreadsheet.Range, Place | Read | Write | Format> {
@@ -74,12 +71,4 @@ export interface Range extends Contract<GoogleAppsScript.Spreadsheet.Range, Plac
     MetadataArguments
   >;
   readonly clear: Overloads<GoogleAppsScript.Spreadsheet.Range['clear'], []>;
-  /** Only the forms `copyTo(destination)` and `copyTo(destination, { formatOnly: true })`. */
-  readonly copyTo: Overloads<
-    GoogleAppsScript.Spreadsheet.Range['copyTo'],
-    [
-      destination: GoogleAppsScript.Spreadsheet.Range,
-      options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
-    ]
-  >;
 }

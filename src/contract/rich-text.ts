@@ -10,19 +10,4 @@ export interface RichTextValue
 }
 
 export interface RichTextValueBuilder
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.RichTextValueBuilder,
-    'build' | 'setLinkUrl' | 'setText' | 'setTextStyle'
-  > {}
-
-export interface TextStyle
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.TextStyle,
-    'getFontSize' | 'getForegroundColor' | 'isBold' | 'isItalic' | 'isUnderline'
-  > {}
-
-export interface TextStyleBuilder
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.TextStyleBuilder,
-    'build' | 'setBold' | 'setFontSize' | 'setForegroundColor' | 'setItalic' | 'setUnderline'
-  > {}
+  extends Contract<GoogleAppsScript.Spreadsheet.RichTextValueBuilder, 'build' | 'setLinkUrl' | 'setText'> {}

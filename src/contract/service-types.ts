@@ -14,7 +14,7 @@ import type {
 import type { Lock } from './lock-service.ts';
 import type { Properties } from './properties-service.ts';
 import type { Range } from './range.ts';
-import type { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './rich-text.ts';
+import type { RichTextValue, RichTextValueBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
 import type { Filter, Group, Protection } from './sheet-parts.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
@@ -60,7 +60,5 @@ export interface ServiceTypes {
   richTextValueBuilder: Pair<GoogleAppsScript.Spreadsheet.RichTextValueBuilder, RichTextValueBuilder>;
   sheet: Pair<GoogleAppsScript.Spreadsheet.Sheet, Sheet>;
   spreadsheet: Pair<GoogleAppsScript.Spreadsheet.Spreadsheet, Spreadsheet>;
-  textStyle: Pair<GoogleAppsScript.Spreadsheet.TextStyle, TextStyle>;
-  textStyleBuilder: Pair<GoogleAppsScript.Spreadsheet.TextStyleBuilder, TextStyleBuilder>;
   ui: Pair<GoogleAppsScript.Base.Ui, Ui>;
 }

@@ -18,7 +18,6 @@ type Look =
   | 'getColumnWidth'
   | 'getFrozenRows'
   | 'hideColumns'
-  | 'setColumnGroupControlPosition'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setFrozenColumns'
@@ -30,7 +29,6 @@ type Look =
   | 'showColumns';
 
 type Whole =
-  | 'activate'
   | 'createDeveloperMetadataFinder'
   | 'getIndex'
   | 'getName'

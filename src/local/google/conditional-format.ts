@@ -8,7 +8,7 @@ import type { Range } from '../../contract/range.ts';
 import type { GridRange } from '../workbook/grid-range.ts';
 import type { Sheet } from '../workbook/model.ts';
 import type { ConditionalFormat, RuleFormat } from '../workbook/sheet-rules.ts';
-import { blockInside } from './block.ts';
+import { type Block, blockInside } from './block.ts';
 import { parseColor } from './google-color.ts';
 import { BooleanCriteria } from './google-enums.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
@@ -41,7 +41,6 @@ export function unwrapRules(
 export function createRule(run: ScriptRun, sheet: Sheet, rule: ConditionalFormat): ConditionalFormatRule {
   const isGradient = rule.kind === 'foreign' && rule.type === 'colorScale';
   const value = expose<ConditionalFormatRule>(run, 'ConditionalFormatRule', {
-    copy: () => createRuleBuilder(run, { sheet, rule }),
     getRanges: () => rule.ranges.map(range => createRange(run, blockInside(sheet, range))),
     getBooleanCondition: () => (isGradient ? null : createCondition(run, rule)),
     getGradientCondition: () => (isGradient ? createGradient(run) : null),
@@ -69,16 +68,12 @@ function createGradient(run: ScriptRun): GradientCondition {
   });
 }
 
-export function createRuleBuilder(run: ScriptRun, start?: HeldRule): ConditionalFormatRuleBuilder {
-  let sheet = start?.sheet;
-  let rule: ConditionalFormat | null = start?.rule ?? null;
-  let ranges: readonly GridRange[] = rule?.ranges ?? [];
-  let formula = rule?.kind === 'expression' ? rule.formula : null;
-  let format: RuleFormat = rule?.kind === 'expression' ? rule.format : {};
-  /** What is changed is a new rule; what is only copied stays the one it was. */
+export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder {
+  let blocks: readonly Block[] = [];
+  let formula: string | null = null;
+  let format: RuleFormat = {};
   const change = (perform: () => void): ConditionalFormatRuleBuilder => {
     perform();
-    rule = null;
     return builder;
   };
   const setColor = (part: 'fill' | 'fontColor', css: string | null): ConditionalFormatRuleBuilder =>
@@ -104,16 +99,14 @@ export function createRuleBuilder(run: ScriptRun, start?: HeldRule): Conditional
         }),
       setRanges: given =>
         change(() => {
-          const blocks = given.map((range: Range) => unwrapRange(range));
-          sheet = blocks[0]?.sheet;
-          if (blocks.some(block => block.sheet !== sheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
-          ranges = blocks.map(toGridRange);
+          blocks = given.map((range: Range) => unwrapRange(range));
         }),
       build: () => {
-        if (sheet === undefined || ranges.length === 0) throw new GoogleError(GOOGLE_TEXTS.noCondition);
-        if (rule !== null) return createRule(run, sheet, rule);
-        if (formula === null) throw new GoogleError(GOOGLE_TEXTS.noCondition);
-        return createRule(run, sheet, { kind: 'expression', ranges, formula, format });
+        const [first] = blocks;
+        if (first === undefined || formula === null) throw new GoogleError(GOOGLE_TEXTS.noCondition);
+        if (blocks.some(({ sheet }) => sheet !== first.sheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
+        const ranges = blocks.map(toGridRange);
+        return createRule(run, first.sheet, { kind: 'expression', ranges, formula, format });
       },
     },
   );

@@ -6,7 +6,7 @@ import type {
 import type { MetadataPlace, DeveloperMetadata as StoredMetadata } from '../workbook/developer-metadata.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { type Block, wholeColumn, wholeRow } from './block.ts';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './google-enums.ts';
+import { DeveloperMetadataVisibility } from './google-enums.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { createRange } from './range.ts';
 import { expose, read, requireTexts, type ScriptRun, write } from './script-run.ts';
@@ -128,9 +128,7 @@ function createLocation(run: ScriptRun, place: MetadataPlace): DeveloperMetadata
     place.kind === 'spreadsheet'
       ? undefined
       : run.host.workbook.sheets.find(sheet => sheet.sheetId === place.sheetId);
-  const types = { spreadsheet: 'SPREADSHEET', sheet: 'SHEET', row: 'ROW', column: 'COLUMN' } as const;
   return expose<DeveloperMetadataLocation>(run, 'DeveloperMetadataLocation', {
-    getLocationType: () => DeveloperMetadataLocationType[types[place.kind]],
     getSheet: () => {
       const sheet = findSheet();
       return sheet === undefined ? null : createSheet(run, sheet);

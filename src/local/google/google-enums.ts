@@ -39,28 +39,14 @@ export const BorderStyle = createEnum<typeof GoogleAppsScript.Spreadsheet.Border
   'DOUBLE',
 ]);
 
-export const WrapStrategy = createEnum<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>([
-  'WRAP',
-  'OVERFLOW',
-  'CLIP',
-]);
-
 export const DeveloperMetadataVisibility = createEnum<
   typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
 >(['DOCUMENT', 'PROJECT']);
-
-export const DeveloperMetadataLocationType = createEnum<
-  typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType
->(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 
 export const ProtectionType = createEnum<typeof GoogleAppsScript.Spreadsheet.ProtectionType>([
   'RANGE',
   'SHEET',
 ]);
-
-export const GroupControlTogglePosition = createEnum<
-  typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition
->(['BEFORE', 'AFTER']);
 
 export const BooleanCriteria = createEnum<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>([
   'CELL_EMPTY',

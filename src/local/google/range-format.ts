@@ -5,7 +5,6 @@ import { eachCell, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { type BorderArguments, setBorders } from './border-lines.ts';
 import { parseColor } from './google-color.ts';
-import { WrapStrategy } from './google-enums.ts';
 
 type Restyle = (style: CellStyle) => CellStyle;
 
@@ -120,6 +119,5 @@ export function createFormatters(context: RangeContext, self: () => Range): Form
     setVerticalAlignments: alignments => each('setVerticalAlignments', alignments, vertical),
     setWrap: wraps => all('setWrap', wrap(wraps)),
     setWraps: wraps => each('setWraps', wraps, wrap),
-    setWrapStrategy: strategy => all('setWrapStrategy', wrap(strategy === WrapStrategy.WRAP)),
   };
 }

@@ -6,11 +6,9 @@ import { findContentSize, getCell, updateCell } from '../workbook/sheet-cells.ts
 import { type Block, eachCell, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { shiftGroupDepth } from './column-groups.ts';
-import { copyBlock, moveBlock } from './copy-block.ts';
 import { replaceValidation, unwrapValidation } from './data-validation.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { mergeBlock, unmergeBlock } from './merge-cells.ts';
-import { unwrapRange } from './range.ts';
 
 type Clearers = Pick<Range, 'clear' | 'clearContent' | 'clearDataValidations' | 'clearFormat'>;
 
@@ -65,10 +63,8 @@ export function createClearers(context: RangeContext, self: () => Range): Cleare
 type Shapers = Pick<
   Range,
   | 'breakApart'
-  | 'copyTo'
   | 'merge'
   | 'mergeAcross'
-  | 'moveTo'
   | 'setDataValidation'
   | 'setDataValidations'
   | 'shiftColumnGroupDepth'
@@ -76,7 +72,7 @@ type Shapers = Pick<
 >;
 
 export function createShapers(context: RangeContext, self: () => Range): Shapers {
-  const { run, block } = context;
+  const { block } = context;
   const change = (name: string, perform: () => void): Range => {
     writeBlock(context, { kind: 'format', name }, perform);
     return self();
@@ -85,19 +81,6 @@ export function createShapers(context: RangeContext, self: () => Range): Shapers
     merge: () => change('merge', () => mergeBlock(block, 'all')),
     mergeAcross: () => change('mergeAcross', () => mergeBlock(block, 'rows')),
     breakApart: () => change('breakApart', () => unmergeBlock(block)),
-    copyTo: (
-      destination,
-      options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined },
-    ) => {
-      const target = { run, block: unwrapRange(destination) };
-      writeBlock(target, { kind: 'block-write', name: 'copyTo' }, () =>
-        copyBlock(block, target.block, options ?? {}),
-      );
-    },
-    moveTo: target => {
-      const destination = unwrapRange(target);
-      change('moveTo', () => moveBlock(block, destination));
-    },
     setDataValidation: rule =>
       change('setDataValidation', () =>
         replaceValidation(block.sheet, block, rule === null ? null : unwrapValidation(rule)),

@@ -10,7 +10,7 @@ import { findCovered, mapCells, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { createRefusal } from './data-validation.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
-import { findLocale } from './locale-words.ts';
+import { findLocale, type LocaleWords } from './locale-words.ts';
 import { parseTyped, type TypedValue } from './parse-typed.ts';
 import { writeRuns } from './rich-content.ts';
 import { unwrapRichText } from './rich-text.ts';
@@ -59,10 +59,11 @@ export function createContentWriters(context: RangeContext, self: () => Range): 
 
 function writeValues(context: RangeContext, values: readonly (readonly (SheetValue | null)[])[]): void {
   const { run, block } = context;
+  const typing = describeTyping(run);
   writeCells(context, (row, column) => {
     const style = getStyle(block.sheet, row, column);
     const given = values[row - block.startRow]?.[column - block.startColumn] ?? null;
-    const typed = readGiven(run, given, style.numberFormat);
+    const typed = readGiven(given, style.numberFormat, typing);
     const takesFormat = typed.numberFormat !== undefined && style.numberFormat === '';
     const look = takesFormat ? { ...style, numberFormat: typed.numberFormat ?? '' } : style;
     return { value: typed.value, formula: typed.formula, runs: undefined, link: undefined, style: look };
@@ -96,19 +97,29 @@ function requireShort(value: CellValue): void {
   }
 }
 
-function readGiven(run: ScriptRun, given: unknown, numberFormat: string): TypedValue {
-  const { workbook } = run.host;
-  const locale = findLocale(workbook.locale);
+interface Typing {
+  readonly locale: LocaleWords;
+  readonly currentYear: number;
+  readonly timeZone: string;
+}
+
+function describeTyping(run: ScriptRun): Typing {
+  const { timeZone, locale } = run.host.workbook;
+  const { year } = readSerial(toSerial(run.host.now(), timeZone));
+  return { locale: findLocale(locale), currentYear: year, timeZone };
+}
+
+function readGiven(given: unknown, numberFormat: string, typing: Typing): TypedValue {
   if (given === null || given === undefined) return { value: null };
   if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
-  if (isDate(given)) {
-    const value = toSerial(given.getTime(), workbook.timeZone);
-    const day = locale.dayFirst ? 'd/m/yyyy' : 'm/d/yyyy';
-    const format = Number.isInteger(value) ? day : `${day} h:mm:ss`;
-    const kept = isDateFormat(numberFormat) ? {} : { numberFormat: format };
-    return { value, ...kept };
-  }
+  if (isDate(given)) return readDate(given, numberFormat, typing);
   if (typeof given !== 'string') throw new GoogleError(GOOGLE_TEXTS.signature([given], 'Range.setValues'));
-  const currentYear = readSerial(toSerial(run.host.now(), workbook.timeZone)).year;
-  return parseTyped(given, { locale, currentYear, numberFormat });
+  return parseTyped(given, { ...typing, numberFormat });
+}
+
+function readDate(given: Date, numberFormat: string, { locale, timeZone }: Typing): TypedValue {
+  const value = toSerial(given.getTime(), timeZone);
+  if (isDateFormat(numberFormat)) return { value };
+  const day = locale.dayFirst ? 'd/m/yyyy' : 'm/d/yyyy';
+  return { value, numberFormat: Number.isInteger(value) ? day : `${day} h:mm:ss` };
 }

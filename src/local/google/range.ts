@@ -7,7 +7,7 @@ import { createFormatters } from './range-format.ts';
 import { createContentReaders, createStyleReaders } from './range-read.ts';
 import { createClearers, createShapers } from './range-structure.ts';
 import { createContentWriters } from './range-write.ts';
-import { expose, type ScriptRun, write } from './script-run.ts';
+import { expose, type ScriptRun } from './script-run.ts';
 import { createSheet } from './sheet.ts';
 
 /** What stands behind the Ranges that the script holds. */
@@ -21,7 +21,6 @@ export function unwrapRange(range: Range): Block {
 
 type Place = Pick<
   Range,
-  | 'activate'
   | 'addDeveloperMetadata'
   | 'canEdit'
   | 'createDeveloperMetadataFinder'
@@ -43,12 +42,6 @@ function createPlace(context: RangeContext, self: () => Range): Place {
     getA1Notation: () => notation(block),
     getSheet: () => createSheet(run, block.sheet),
     canEdit: () => readBlock(context, { kind: 'block-read', name: 'canEdit' }, () => canEdit(block)),
-    activate: () => {
-      write(run, { kind: 'dimension', member: 'Range.activate' }, () => {
-        run.host.workbook.activeSheetId = block.sheet.sheetId;
-      });
-      return self();
-    },
     addDeveloperMetadata: (key, value, visibility) => {
       addColumnOrRowMetadata(run, block, { key, value, visibility });
       return self();

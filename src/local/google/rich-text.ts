@@ -1,18 +1,11 @@
-import type {
-  RichTextValue,
-  RichTextValueBuilder,
-  TextStyle,
-  TextStyleBuilder,
-} from '../../contract/rich-text.ts';
-import type { RunStyle, TextRun } from '../workbook/cell.ts';
-import { parseColor } from './google-color.ts';
+import type { RichTextValue, RichTextValueBuilder } from '../../contract/rich-text.ts';
+import type { TextRun } from '../workbook/cell.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { changeRuns } from './rich-content.ts';
 import { expose, requireTexts, type ScriptRun } from './script-run.ts';
 
 /** What stands behind the objects that the script holds. */
 const runsOf = new WeakMap<object, readonly TextRun[]>();
-const styleOf = new WeakMap<object, RunStyle>();
 
 export function unwrapRichText(value: RichTextValue): readonly TextRun[] {
   const runs = typeof value === 'object' && value !== null ? runsOf.get(value) : undefined;
@@ -70,11 +63,6 @@ export function createRichTextBuilder(run: ScriptRun): RichTextValueBuilder {
         link === null || link === '' ? piece : { ...piece, link },
       );
     },
-    setTextStyle: (...args: SpanArguments<TextStyle | null>) => {
-      const given = args[args.length - 1] as TextStyle | null;
-      const style = given === null ? {} : (styleOf.get(given) ?? {});
-      return change(readSpan(args, text), piece => ({ ...piece, style: { ...piece.style, ...style } }));
-    },
     build: () => createRichText(run, runs),
   });
   return builder;
@@ -91,36 +79,4 @@ type SpanArguments<T> = [value: T] | [start: number, end: number, value: T];
 function readSpan(args: SpanArguments<unknown>, text: string | null): Span {
   if (args.length === 3) return { start: args[0], end: args[1] };
   return { start: 0, end: text?.length ?? 0 };
-}
-
-export function createTextStyleBuilder(run: ScriptRun): TextStyleBuilder {
-  let style: RunStyle = {};
-  const set = (change: RunStyle): TextStyleBuilder => {
-    style = { ...style, ...change };
-    return builder;
-  };
-  const builder: TextStyleBuilder = expose<TextStyleBuilder>(run, 'TextStyleBuilder', {
-    setBold: bold => set({ bold }),
-    setItalic: italic => set({ italic }),
-    setUnderline: underline => set({ underline }),
-    setFontSize: fontSize => set({ fontSize }),
-    setForegroundColor: css => {
-      const fontColor = parseColor(css);
-      return set(fontColor === undefined ? {} : { fontColor });
-    },
-    build: () => createTextStyle(run, style),
-  });
-  return builder;
-}
-
-function createTextStyle(run: ScriptRun, style: RunStyle): TextStyle {
-  const value = expose<TextStyle>(run, 'TextStyle', {
-    getFontSize: () => style.fontSize ?? null,
-    getForegroundColor: () => style.fontColor ?? null,
-    isBold: () => style.bold ?? null,
-    isItalic: () => style.italic ?? null,
-    isUnderline: () => style.underline ?? null,
-  });
-  styleOf.set(value, style);
-  return value;
 }

@@ -15,7 +15,6 @@ type Look = Pick<
   | 'getColumnWidth'
   | 'getFrozenRows'
   | 'hideColumns'
-  | 'setColumnGroupControlPosition'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setFrozenColumns'
@@ -55,8 +54,6 @@ export function createLook(run: ScriptRun, sheet: Sheet, self: () => SheetContra
     getFrozenRows: () => ask('getFrozenRows', () => sheet.frozenRows),
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
     showColumns: (column: number, count?: number) => hide('showColumns', [column, count ?? 1], false),
-    // Sheets folds a group towards this side; .xlsx has no place for it that both Excel and LibreOffice read.
-    setColumnGroupControlPosition: () => change('setColumnGroupControlPosition', () => {}),
     setColumnWidth: (column, width) => widen('setColumnWidth', [column, 1], width),
     setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
     setRowHeight: (row, height) => heighten('setRowHeight', [row, 1], height),

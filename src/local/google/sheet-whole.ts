@@ -10,7 +10,6 @@ import { requireUnlocked } from './sheet-charts.ts';
 
 type Whole = Pick<
   SheetContract,
-  | 'activate'
   | 'addDeveloperMetadata'
   | 'clear'
   | 'createDeveloperMetadataFinder'
@@ -50,10 +49,6 @@ export function createWhole(run: ScriptRun, sheet: Sheet, self: () => SheetContr
         if (workbook.activeSheetId === sheet.sheetId) workbook.activeSheetId = first.sheetId;
       }),
     showSheet: () => change('showSheet', () => (sheet.visibility = 'visible')),
-    activate: () => {
-      activateSheet(run, sheet, 'Sheet.activate');
-      return self();
-    },
     clear: () =>
       change('clear', () => {
         requireUnlocked(sheet);

@@ -5,13 +5,10 @@ import {
   BooleanCriteria,
   BorderStyle,
   DataValidationCriteria,
-  DeveloperMetadataLocationType,
   DeveloperMetadataVisibility,
-  GroupControlTogglePosition,
   ProtectionType,
-  WrapStrategy,
 } from './google-enums.ts';
-import { createRichTextBuilder, createTextStyleBuilder } from './rich-text.ts';
+import { createRichTextBuilder } from './rich-text.ts';
 import { expose, read, type ScriptRun } from './script-run.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
 import { createUi } from './ui.ts';
@@ -23,11 +20,8 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
     BooleanCriteria,
     BorderStyle,
     DataValidationCriteria,
-    DeveloperMetadataLocationType,
     DeveloperMetadataVisibility,
-    GroupControlTogglePosition,
     ProtectionType,
-    WrapStrategy,
     getActive: () => {
       if (!run.opened) read(run, { kind: 'open', member: 'SpreadsheetApp.getActive' }, () => {});
       run.opened = true;
@@ -38,6 +32,5 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
     newConditionalFormatRule: () => createRuleBuilder(run),
     newDataValidation: () => createValidationBuilder(run),
     newRichTextValue: () => createRichTextBuilder(run),
-    newTextStyle: () => createTextStyleBuilder(run),
   });
 }

@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { createBench } from './open-test-script.ts';
+
+const folder = 'src/contract';
+
+/** Member names by interface, as the compiler sees them. */
+function readContract(): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(folder).filter(name => name.endsWith('.ts'));
+  const options = { types: ['google-apps-script'], lib: ['lib.es2020.d.ts'], noEmit: true, strict: true };
+  const paths = files.map(name => `${folder}/${name}`);
+  const program = ts.createProgram(paths, { ...options, allowImportingTsExtensions: true });
+  const checker = program.getTypeChecker();
+  const statements = paths.flatMap(path => [...(program.getSourceFile(path)?.statements ?? [])]);
+  const interfaces = statements.filter(ts.isInterfaceDeclaration);
+  return new Map(
+    interfaces.map(node => [
+      node.name.text,
+      checker
+        .getTypeAtLocation(node)
+        .getProperties()
+        .map(member => member.name)
+        .sort(),
+    ]),
+  );
+}
+
+/** How a script comes by an object of each type. */
+const OBJECTS: Readonly<Record<string, string>> = {
+  BooleanCondition: 'sheet.getConditionalFormatRules()[0].getBooleanCondition()',
+  Charts: 'Charts',
+  ConditionalFormatRule: 'sheet.getConditionalFormatRules()[0]',
+  ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
+  DataValidation: "SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()",
+  DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
+  DeveloperMetadata: 'ss.createDeveloperMetadataFinder().find()[0]',
+  DeveloperMetadataFinder: 'ss.createDeveloperMetadataFinder()',
+  DeveloperMetadataLocation: 'ss.createDeveloperMetadataFinder().find()[0].getLocation()',
+  Drive: 'Drive',
+  DriveFiles: 'Drive.Files',
+  EmbeddedChart: 'sheet.newChart().addRange(sheet.getRange(1, 1)).setPosition(1, 1, 0, 0).build()',
+  EmbeddedChartBuilder: 'sheet.newChart()',
+  Filter: 'sheet.getFilter()',
+  GradientCondition: 'sheet.getConditionalFormatRules()[1].getGradientCondition()',
+  Group: 'sheet.getColumnGroup(1, 1)',
+  Lock: 'LockService.getDocumentLock()',
+  LockService: 'LockService',
+  Menu: "SpreadsheetApp.getUi().createMenu('a')",
+  PromptResponse: "SpreadsheetApp.getUi().prompt('a', 'b', SpreadsheetApp.getUi().ButtonSet.OK)",
+  Properties: 'PropertiesService.getDocumentProperties()',
+  PropertiesService: 'PropertiesService',
+  Protection: 'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]',
+  Range: 'sheet.getRange(1, 1)',
+  RichTextValue: "SpreadsheetApp.newRichTextValue().setText('a').build()",
+  RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
+  Session: 'Session',
+  Sheet: 'sheet',
+  Spreadsheet: 'ss',
+  SpreadsheetApp: 'SpreadsheetApp',
+  Ui: 'SpreadsheetApp.getUi()',
+  Utilities: 'Utilities',
+};
+
+/** Interfaces of arguments and answers: plain records, not objects of Google's. */
+const RECORDS = [
+  'AppsScript',
+  'DriveFieldArguments',
+  'DriveFile',
+  'DriveFileList',
+  'DriveGenerateIdsArguments',
+  'DriveListArguments',
+  'DriveNewFile',
+  'Pair',
+  'ServiceTypes',
+  'SharedDrives',
+];
+
+function listMembers(expression: string): unknown {
+  const bench = createBench();
+  const ranges = [{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 }];
+  const [range] = ranges;
+  const [sheet] = bench.workbook.sheets;
+  if (sheet === undefined || range === undefined) throw new Error('A test workbook has a sheet.');
+  sheet.conditionalFormats = [
+    { kind: 'expression', ranges, formula: '=A1', format: {} },
+    { kind: 'foreign', ranges, type: 'colorScale', source: 1 },
+  ];
+  sheet.autoFilter = range;
+  sheet.protectedRanges = [{ range, description: '', canEdit: true }];
+  sheet.columnGroups = [{ start: 0, end: 1, depth: 1, collapsed: false }];
+  const place = { kind: 'spreadsheet' } as const;
+  bench.workbook.metadata = [{ metadataId: 1, key: 'k', value: 'v', visibility: 'DOCUMENT', place }];
+  return bench.run(`return Object.getOwnPropertyNames(${expression}).sort()`);
+}
+
+describe('the local host has exactly the members of the contract', () => {
+  const contract = readContract();
+
+  it.each(Object.entries(OBJECTS))('on %s', (name, expression) => {
+    expect(listMembers(expression)).toEqual(contract.get(name));
+  });
+
+  it('on no fewer objects than the contract has', () => {
+    expect([...contract.keys()].sort()).toEqual([...Object.keys(OBJECTS), ...RECORDS].sort());
+  });
+});
