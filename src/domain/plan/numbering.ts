@@ -34,26 +34,32 @@ export function splitNumber(text: string): NumberedTitle | null {
   return found ? { number: Number(found[1]), title: (found[2] ?? '').trim() } : null;
 }
 
-/** How a plan counts its components: "1", "1.", "(1)"; "i."; or "a.". */
-export type NumberStyle = 'arabic' | 'small-roman' | 'letter';
+/** How a plan counts its components: "1", "1.", "(1)"; "I.4" or "1.4"; "i."; or "a.". */
+export type NumberStyle = 'arabic' | 'dotted' | 'small-roman' | 'letter';
 
 const SMALL_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** The number that a NO cell holds in that style; of "I.4" or "1.4" the last part; null for none. */
 export function parseNumber(cell: CellValue, style: NumberStyle): number | null {
   if (style === 'arabic') return parseArabic(cell);
-  const found = /^\(?([a-z]{1,4})\s?[.)]?$/.exec(cellText(cell));
-  const letters = found?.[1] ?? '';
-  if (style === 'small-roman') {
-    const index = SMALL_ROMANS.indexOf(letters);
-    return index < 0 ? null : index + 1;
-  }
+  const text = cellText(cell);
+  if (style === 'dotted') return positive(/^\(?(?:[IV]{1,4}|\d{1,2})[.,](\d{1,3})\s?[.)]?$/.exec(text)?.[1]);
+  const letters = /^\(?([a-z]{1,4})\s?[.)]?$/.exec(text)?.[1] ?? '';
+  if (style === 'small-roman') return positive(String(SMALL_ROMANS.indexOf(letters) + 1));
   return letters.length === 1 ? letters.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : null;
+}
+
+/** True for a number below that of a component: "a.", "1.1", "1.a". */
+export function isSubNumber(text: string): boolean {
+  return /^\(?(?:[a-z]{1,4}|\d{1,2}(?:[.,]\d{1,2})+|\d{1,2}[.,\s]?[a-z])\s?[.)]?$/.test(text);
 }
 
 function parseArabic(cell: CellValue): number | null {
   if (cell.kind === 'number' && Number.isInteger(cell.value) && cell.value > 0) return cell.value;
-  const found = /^\(?(?:(?:[IV]{1,4}|\d{1,2})[.,\s])?(\d{1,3})\s?[.)]?$/.exec(cellText(cell));
-  const number = found ? Number(found[1]) : 0;
+  return positive(/^\(?(\d{1,3})\s?[.)]?$/.exec(cellText(cell))?.[1]);
+}
+
+function positive(digits: string | undefined): number | null {
+  const number = Number(digits ?? 0);
   return number > 0 ? number : null;
 }

@@ -1,4 +1,4 @@
-import { type NumberStyle, parseNumber, splitNumber } from './numbering.ts';
+import { isSubNumber, type NumberStyle, parseNumber, splitNumber } from './numbering.ts';
 import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
 
 /** What opens a component: its number (null when none stands there) and title ('' when only a number does). */
@@ -16,10 +16,11 @@ export function recognizeComponent(
   const title = isTitleOfArea ? '' : ownText(row, 'component');
   const numberText = ownText(row, 'number');
   const number = numberText === '' ? null : parseNumber(tableCell(row, 'number').value, style);
-  if (title === '') return number !== null && style === 'arabic' ? { number, title } : null;
+  const counts = style === 'arabic' || style === 'dotted';
+  if (title === '') return number !== null && counts ? { number, title } : null;
   if (numberText === '') return splitNumber(title) ?? { number: null, title };
-  // "a." beside a text under a numbered component is a lower level of it.
-  if (number === null && /^\(?[a-z]{1,4}\s?[.)]?$/.test(numberText)) return null;
+  // "a." or "1.1" beside a text under a numbered component is a lower level of it.
+  if (number === null && isSubNumber(numberText)) return null;
   return { number, title };
 }
 
@@ -43,6 +44,7 @@ export function findNumberStyle(rows: readonly SheetRow[]): NumberStyle {
     return from === 'own' && value.kind !== 'empty' ? [{ row, value }] : [];
   });
   if (numbers.some(({ value }) => parseNumber(value, 'arabic') !== null)) return 'arabic';
+  if (numbers.some(({ value }) => parseNumber(value, 'dotted') !== null)) return 'dotted';
   const titled = numbers.filter(({ row }) => ownText(row, 'component') !== '');
   const isRoman = titled.some(({ row }) => /^\(?(?:i{2,3}|iv)\b/.test(ownText(row, 'number')));
   if (isRoman) return 'small-roman';

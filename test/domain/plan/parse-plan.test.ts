@@ -74,16 +74,16 @@ test('merges of the plan are no repeated values', () => {
   expect(rows.flatMap(({ carriedColumns }) => carriedColumns)).not.toContain('action');
 });
 
-test('ten thousand rows are read in well under 300 ms', () => {
+test('ten thousand rows are read in well under 300 ms of processor time', () => {
   const { rows, merges } = referencePlanGrid();
   const body = rows.slice(4, 82);
   const grid = { rows: [...rows.slice(0, 4), ...Array.from({ length: 130 }, () => body).flat()], merges };
   const times = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(read(grid).rows.length).toBe(130 * 72);
-    return performance.now() - start;
+    return process.cpuUsage(before).user / 1000;
   });
-  // The best of five: other tests share the machine.
+  // Processor time, the best of five: other tests share the machine.
   expect(Math.min(...times)).toBeLessThan(300);
 });
 
