@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/model.ts';
+import { cleanLine, cutLine } from './plain-text.ts';
 import { readSheetTexts } from './read-sheet-texts.ts';
 import { formatTable } from './text-table.ts';
 
@@ -6,7 +7,9 @@ const findingsSheet = 'Temuan ZI';
 /** Above its table the sheet says when it was made, in one or two cells a row. */
 const minHeadings = 4;
 
-/** The table of findings, one line each; nothing when the sheet or its table is not there. */
+const adviceIndent = '    ';
+
+/** The findings, two lines each: where and what stands there, then what to do. Nothing when there are none. */
 export function formatFindings(workbook: Workbook, width: number): string[] {
   const sheet = workbook.sheets.find(({ name }) => name === findingsSheet);
   if (sheet === undefined) return [];
@@ -14,5 +17,10 @@ export function formatFindings(workbook: Workbook, width: number): string[] {
   const header = rows.findIndex(row => row.filter(text => text !== '').length >= minHeadings);
   if (header < 0) return [];
   const table = rows.slice(header).filter(row => row.some(text => text !== ''));
-  return table.length < 2 ? [] : formatTable(table, width);
+  const places = formatTable(
+    table.map(row => row.slice(0, -1)),
+    width,
+  );
+  const advice = table.map(row => cutLine(cleanLine(row.at(-1) ?? ''), width - adviceIndent.length));
+  return places.flatMap((place, index) => [place, adviceIndent + advice[index]]);
 }

@@ -32,7 +32,8 @@ export class SessionRefusal extends Error {
 type Outcome = 'done' | 'stopped' | 'failed';
 
 function shortenPath(path: string): string {
-  return relative('', path) || path;
+  const fromHere = relative('', path);
+  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
 }
 
 /** Errors of the script are of its own realm, so `instanceof` does not know them. */

@@ -58,7 +58,7 @@ describe('the local host', () => {
     expect(output).toContain('ZI › Periksa rencana aksi (2021-07-05)');
     expect(output).toContain('  … Membaca\n  ▌ Tanya\n  │ Lanjut?\n  → Ya\n  ▌ Selesai\n  │ kali ke-1, ya\n');
     expect(output).toContain(
-      'TINGKAT  BARIS  KODE   YANG PERLU DILAKUKAN\nSalah       12  I.4.b  Perbaiki tanggalnya',
+      'TINGKAT  BARIS  KODE\n    YANG PERLU DILAKUKAN\nSalah       12  I.4.b\n    Perbaiki tanggalnya',
     );
     expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(exitCode).toBe(0);
