@@ -2,7 +2,10 @@ import type { DocumentProfile } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
 
-/** Whether a name, given as its keys, speaks of another row's subject; its own row's words never do so. */
+/**
+ * Whether a name, given as its keys, speaks of another document's subject. Its own row's words do so only where
+ * they belong to a document beside this one ("Publikasi SKM" is not the "Rencana tindak lanjut SKM").
+ */
 export function namesOtherSubject(
   keys: ReadonlySet<string>,
   { profile, isBare }: { readonly profile: DocumentProfile; readonly isBare: boolean },
@@ -10,11 +13,15 @@ export function namesOtherSubject(
 ): boolean {
   const row = rows.get(profile.rowCode);
   const weigh = (key: string): number => weights.get(key) ?? 0;
-  const strange = [...keys].filter(key => subjectKeys.has(key) && !row?.ownKeys.has(key));
-  if (strange.length === 0 || !isBare) return strange.length > 0;
+  const named = [...keys].filter(key => subjectKeys.has(key));
+  const strange = named.filter(key => !row?.ownKeys.has(key));
+  if (!isBare) {
+    const isOwn = (key: string): boolean => profile.subject.has(key) || profile.description.has(key);
+    return strange.length > 0 || named.some(key => row?.documentKeys.has(key) && !isOwn(key));
+  }
   // "SOP pelaporan gratifikasi" is the "SOP" of the row about gratifikasi: its topic is the rarer word.
   const topics = [...keys].filter(key => row?.topicKeys.has(key) && isSubject(key));
-  return Math.max(...strange.map(weigh)) > Math.max(0, ...topics.map(weigh));
+  return Math.max(0, ...strange.map(weigh)) > Math.max(0, ...topics.map(weigh));
 }
 
 function isSubject(key: string): boolean {

@@ -23,16 +23,35 @@ export interface DocumentProfile {
   readonly rawWords: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly isPicture: boolean;
+  /** True when only the website parts it from another document of the row: then a name must say website or screenshot. */
+  readonly needsScreen: boolean;
 }
 
-/** The profiles of a document: of its title, and of each alternative. */
+/** The profiles of a row's documents, one for each title and alternative. */
 export function buildProfiles(
   rowCode: string,
-  document: ExpectedDocument,
-  antecedent: string,
+  documents: readonly ExpectedDocument[],
 ): readonly DocumentProfile[] {
-  return [document.title, ...document.alternatives].map(title =>
-    buildProfile(rowCode, document, resolveReference(title, antecedent)),
+  const profiles = documents.flatMap((document, index) => {
+    const antecedent = documents[index - 1]?.title ?? '';
+    return [document.title, ...document.alternatives].map(title =>
+      buildProfile(rowCode, document, resolveReference(title, antecedent)),
+    );
+  });
+  return profiles.map(profile => ({ ...profile, needsScreen: isPartedByWebsite(profile, profiles) }));
+}
+
+/** The key of a website in a profile. */
+export const WEBSITE = '#website';
+
+// "Maklumat standar pelayanan" and "Maklumat tercantum di website".
+function isPartedByWebsite(profile: DocumentProfile, siblings: readonly DocumentProfile[]): boolean {
+  if (!profile.isPicture || !profile.subject.has(WEBSITE)) return false;
+  const rest = [...profile.subject].filter(key => key !== WEBSITE);
+  return siblings.some(
+    sibling =>
+      sibling.number !== profile.number &&
+      rest.every(key => sibling.subject.has(key) || sibling.kindKey === key),
   );
 }
 
@@ -77,6 +96,7 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
     rawWords: new Set(wordsOf(title)),
     years: document.years,
     isPicture: document.proof === 'picture',
+    needsScreen: false,
   };
 }
 

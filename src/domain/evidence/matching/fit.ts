@@ -1,5 +1,5 @@
 import { namesOtherSubject } from './contradiction.ts';
-import { type DocumentProfile, isSameDocument } from './document-profile.ts';
+import { type DocumentProfile, isSameDocument, WEBSITE } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
 import { FAINT_WORDS } from './synonyms.ts';
@@ -35,10 +35,12 @@ export function computeFit(
   const isComplete = sum(unsaid.filter(key => !FAINT_WORDS.has(key)).map(weigh)) < COMPLETE_WEIGHT;
   const coverage = sum([...covered].map(weigh));
   const fit = { profile, covered, weight, coverage, missing, isComplete };
-  const isBare = weight + missing < BARE_WEIGHT;
+  const isBare = weight + missing < bareWeightOf(profile);
   if (isBare && profile.kindKey === null) return null;
   const saysEnough =
-    isEnough(fit) || isAllExplained(fit, keys) || said.some(key => isUnique(key, profile, vocabulary));
+    isEnough(fit, said.length) ||
+    isAllExplained(fit, keys) ||
+    said.some(key => isUnique(key, profile, vocabulary));
   if (!isBare && !saysEnough) return null;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
   return isPartial && namesOtherSubject(keys, { profile, isBare }, vocabulary) ? null : fit;
@@ -47,16 +49,16 @@ export function computeFit(
 const COMPLETE_WEIGHT = 0.05;
 // Below it a subject is no more than words like "rapat" and the unit's name.
 const BARE_WEIGHT = 0.2;
+// "Foto kegiatan" is any photo; "Laporan kegiatan" is not any report.
+const BARE_PICTURE_WEIGHT = 0.31;
 // Above it a rare word is missing.
 const PARTIAL_WEIGHT = 0.35;
-// One word that no other row has, or two rare ones.
-const ENOUGH_WEIGHT = 0.99;
+const TWO_WORDS_WEIGHT = 0.99;
 const ENOUGH_SHARE = 0.45;
 const UNIQUE_WEIGHT = 0.7;
 const RARE_WEIGHT = 0.55;
 
 const SCREENSHOT = '#screenshot';
-const WEBSITE = '#website';
 
 // "tersedia di ruang pelayanan" is where a paper lies, not what it is about.
 const PLACES: ReadonlySet<string> = new Set(['#room', WEBSITE]);
@@ -67,11 +69,15 @@ function weightIn({ isPicture }: DocumentProfile, key: string, { weights }: Plan
   return !isPicture && PLACES.has(key) ? Math.min(weight, PLACE_WEIGHT) : weight;
 }
 
+function bareWeightOf({ kindRole }: DocumentProfile): number {
+  return kindRole === 'wrapping' ? BARE_PICTURE_WEIGHT : BARE_WEIGHT;
+}
+
 function hasKind(
   keys: ReadonlySet<string>,
-  { kindKey, kindRole, subject, isPicture }: DocumentProfile,
+  { kindKey, kindRole, subject, needsScreen }: DocumentProfile,
 ): boolean {
-  if (isPicture && subject.has(WEBSITE) && !keys.has(WEBSITE) && !keys.has(SCREENSHOT)) return false;
+  if (needsScreen && !keys.has(WEBSITE) && !keys.has(SCREENSHOT)) return false;
   if (kindKey === null || keys.has(kindKey)) return true;
   const isPictureOf = kindRole === 'screen' || kindKey === '#photo';
   return isPictureOf && subject.size > 0;
@@ -94,8 +100,9 @@ function isSaid(key: string, covered: ReadonlySet<string>, { choices }: Document
   );
 }
 
-function isEnough({ weight, missing }: Fit): boolean {
-  return weight >= ENOUGH_WEIGHT || (weight > 0 && weight / (weight + missing) >= ENOUGH_SHARE);
+function isEnough({ weight, missing }: Fit, wordCount: number): boolean {
+  const areTwoRare = wordCount >= 2 && weight >= TWO_WORDS_WEIGHT;
+  return areTwoRare || (weight > 0 && weight / (weight + missing) >= ENOUGH_SHARE);
 }
 
 // "SK Dumas": one rare word, and nothing that speaks for another document.

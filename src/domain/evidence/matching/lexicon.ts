@@ -49,6 +49,9 @@ interface Entry {
   readonly terms: readonly Omit<Term, 'raw'>[];
 }
 
+// "surat edaran" is an edaran; "surat" alone is only what it comes in.
+const COVER_WORD = 'surat';
+
 // They stand inside phrases: "pendidikan dan pelatihan", "monitoring & evaluasi".
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'serta']);
 
@@ -104,6 +107,7 @@ const LONG_WORDS: readonly string[] = [...KNOWN_WORDS].filter(word => word.lengt
 // "laporan kegiatan" is a report about kegiatan: the rest of a longer spelling stays a word of its own.
 function holdsShorterSpelling(spelling: string, spellings: readonly string[]): boolean {
   const words = spelling.split(' ');
+  if (words[0] === COVER_WORD) return false;
   return words.length > 1 && words.some(word => spellings.includes(word));
 }
 

@@ -21,7 +21,9 @@ export interface RowVocabulary {
   readonly profiles: readonly DocumentProfile[];
   /** Keys of everything that the row says: they never contradict it. */
   readonly ownKeys: ReadonlySet<string>;
-  /** Keys of its documents' subjects and of its component: what it is about. */
+  /** Keys of its documents' subjects. */
+  readonly documentKeys: ReadonlySet<string>;
+  /** The same and those of its component: what the row is about. */
   readonly topicKeys: ReadonlySet<string>;
   /** Words of the documents' titles as written. */
   readonly titleWords: ReadonlySet<string>;
@@ -65,19 +67,20 @@ export function buildVocabulary(rows: readonly MatchingRow[], unitName: string):
 const EMPTY_ROW: RowVocabulary = {
   profiles: [],
   ownKeys: new Set(),
+  documentKeys: new Set(),
   topicKeys: new Set(),
   titleWords: new Set(),
 };
 
 function buildRow(row: MatchingRow, terms: readonly Term[]): RowVocabulary {
-  const profiles = row.documents.flatMap((document, index) =>
-    buildProfiles(row.code, document, row.documents[index - 1]?.title ?? ''),
-  );
+  const profiles = buildProfiles(row.code, row.documents);
   const titles = row.documents.flatMap(({ title, alternatives }) => [title, ...alternatives]);
+  const documentKeys = new Set(profiles.flatMap(({ subject }) => [...subject]));
   return {
     profiles,
     ownKeys: new Set([...terms, ...termsOf(row.areaTitle)].map(({ key }) => key)),
-    topicKeys: new Set([...profiles.flatMap(({ subject }) => [...subject]), ...keysIn(row.componentTitle)]),
+    documentKeys,
+    topicKeys: new Set([...documentKeys, ...keysIn(row.componentTitle)]),
     titleWords: new Set(titles.flatMap(textWords)),
   };
 }
