@@ -30,8 +30,8 @@ export function readMonthWord(word: string): number | null {
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
 function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;
   if (short.length < long.length) return short.slice(at) === long.slice(at + 1);

@@ -3,6 +3,7 @@ import { type CellValue, cellText } from '../plan/cell-value.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { findCadenceElsewhere } from './cadence-elsewhere.ts';
 import { readDecimalMonths } from './decimal-months.ts';
+import { createMemory } from './memory.ts';
 import { readTargetText } from './read-target-text.ts';
 import { plainDeadline } from './schedule.ts';
 import type { TargetTime } from './target-time.ts';
@@ -29,15 +30,9 @@ export function parseTargetTime({ cell, planYear, evidence, action }: TargetSour
     case 'month':
       return buildTargetTime([plainDeadline(lastDayOfMonth(cell.year, cell.month))], null, '');
     case 'number':
-      return (
-        readDecimalMonths(cell, planYear) ??
-        readTargetText(cellText(cell), { planYear, cadenceElsewhere: () => null })
-      );
+      return readDecimalMonths(cell, planYear) ?? readText(cellText(cell), planYear, null);
     case 'text':
-      return readTargetText(cell.text, {
-        planYear,
-        cadenceElsewhere: () => findCadenceElsewhere([evidence, action]),
-      });
+      return readText(cell.text, planYear, findCadenceElsewhere([evidence, action]));
   }
 }
 
@@ -49,5 +44,15 @@ export function deadlinesOfMarkedMonths(months: readonly number[], year: number 
     months.map(month => plainDeadline(lastDayOfMonth(year, month))),
     null,
     '',
+  );
+}
+
+// A plan of thousands of rows has few wordings: each is read once.
+const REMEMBERED_TEXTS = 2000;
+const recallText = createMemory<TargetTime>(REMEMBERED_TEXTS);
+
+function readText(text: string, planYear: number | null, cadenceElsewhere: number | null): TargetTime {
+  return recallText(`${planYear} ${cadenceElsewhere} ${text}`, () =>
+    readTargetText(text, { planYear, cadenceElsewhere }),
   );
 }

@@ -51,9 +51,18 @@ function labelBefore(read: ReadText, time: number): TimeLabel | null {
   while (first > 0 && isLabelWord(read, first - 1)) first -= 1;
   const opener = read.tokens[first];
   const closer = read.tokens[end - 1];
+  if (isContentOfTime(read, first)) return null;
   if (first === end || !opener || !closer || opener.kind !== 'document' || end - first > LONGEST_LABEL)
     return null;
   return { text: read.text.slice(opener.start, closer.end).replace(/\s+/g, ' '), first, end };
+}
+
+/** "B06: Laporan Semester I": what stands behind a time and its colon belongs to that time. */
+function isContentOfTime({ tokens, pieces }: ReadText, first: number): boolean {
+  const isTime = pieces.some(
+    ({ reading, end }) => end === first - 1 && (reading.kind === 'points' || reading.kind === 'span'),
+  );
+  return tokens[first - 1]?.kind === 'colon' && isTime;
 }
 
 /** The index behind the label: what stands between it and the time ("bln", ":", "tiap bulan", "2020-2024") is passed over. */

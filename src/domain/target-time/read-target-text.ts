@@ -8,7 +8,7 @@ import { readPieces } from './read-pieces.ts';
 import { readTokens } from './read-tokens.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import { scheduleRecurrence } from './schedule-recurrence.ts';
-import { type CadenceElsewhere, type Schedule, scheduleTimes } from './schedule-times.ts';
+import { type Schedule, scheduleTimes } from './schedule-times.ts';
 import { settleTokens } from './settle-tokens.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
@@ -19,7 +19,8 @@ import { hasChangedTime, hasUnreadWord, unreadParts } from './unread-parts.ts';
 /** What a text is read with beside itself. */
 export interface TextContext {
   readonly planYear: number | null;
-  readonly cadenceElsewhere: CadenceElsewhere;
+  /** Months between two occurrences of the shortest cadence that other columns name; null for none. */
+  readonly cadenceElsewhere: number | null;
 }
 
 /** What a target text means. */

@@ -1,9 +1,12 @@
 import { lowerInPlace } from './clean-text.ts';
-import { LEXICAL_RULES, type LexicalContext } from './lexical-rules.ts';
+import type { LexicalContext } from './lexical-readers.ts';
+import { DIGIT_RULES, LETTER_RULES, type LexicalRule, MARK_RULES } from './lexical-rules.ts';
 import { readMonthWord } from './month-word.ts';
 import type { Token, TokenKind } from './token.ts';
 import { NUMBER_VALUES, WEAK_MONTH_ABBREVIATIONS, WORD_KINDS } from './vocabulary.ts';
 
+const WORD = /[a-z\u00c0-\u024f]+/y;
+const DIGITS = /\d+/y;
 const LONGEST_ABBREVIATION = 4;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -53,15 +56,19 @@ function readToken(lower: string, at: number, before: readonly Token[]): Token |
 }
 
 function readLexicalRule(lower: string, at: number, before: readonly Token[]): Token | null {
-  const context = contextOf(before);
-  for (const { kind, pattern, read } of LEXICAL_RULES) {
+  for (const { kind, pattern, read } of rulesFor(lower.charAt(at))) {
     pattern.lastIndex = at;
     const found = pattern.exec(lower);
     if (!found) continue;
-    const values = read ? read(found, context) : [];
+    const values = read ? read(found, contextOf(before)) : [];
     if (values) return { kind, text: found[0], values, start: at, end: at + found[0].length };
   }
   return null;
+}
+
+function rulesFor(first: string): readonly LexicalRule[] {
+  if (first >= '0' && first <= '9') return DIGIT_RULES;
+  return first >= 'a' && first <= 'z' ? (LETTER_RULES.get(first) ?? []) : MARK_RULES;
 }
 
 function contextOf(before: readonly Token[]): LexicalContext {
@@ -78,7 +85,8 @@ function contextOf(before: readonly Token[]): LexicalContext {
 }
 
 function readWord(lower: string, at: number): Token | null {
-  const word = /^[a-z\u00c0-\u024f]+/.exec(lower.slice(at, at + 60))?.[0];
+  WORD.lastIndex = at;
+  const word = WORD.exec(lower)?.[0];
   if (!word) return null;
   const { kind, values } = classifyWord(word);
   return { kind, text: word, values, start: at, end: at + word.length };
@@ -97,7 +105,8 @@ function classifyWord(word: string): { kind: TokenKind; values: readonly number[
 
 /** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */
 function readNumber(lower: string, at: number, previous: Token | undefined): Token | null {
-  const digits = /^\d+/.exec(lower.slice(at, at + 60))?.[0];
+  DIGITS.lastIndex = at;
+  const digits = DIGITS.exec(lower)?.[0];
   if (!digits) return null;
   const value = Number(digits);
   const isYear = digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;

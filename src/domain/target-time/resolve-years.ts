@@ -1,6 +1,6 @@
 import { compareDates, lastDayOfMonth, type PlainDate } from '../calendar/plain-date.ts';
 import type { QuestionCode } from './build-target-time.ts';
-import { type DayOfYear, resolveDay, type TimePoint } from './time-point.ts';
+import { type DayOfYear, LAST_DAY, resolveDay, type TimePoint } from './time-point.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 import type { Token } from './token.ts';
 
@@ -168,9 +168,8 @@ function isFree(slot: Slot, previous: Slot): boolean {
   return slot.inherits && !(isBoundToEnd && previous.group !== slot.group);
 }
 
-// The last day of a month is written as day 0; no other day of that month lies behind it.
 function isBefore(a: DayOfYear, b: DayOfYear): boolean {
-  const rank = ({ month, day }: DayOfYear): number => month * 100 + (day === 0 ? 99 : day);
+  const rank = ({ month, day }: DayOfYear): number => month * 100 + (day === LAST_DAY ? 99 : day);
   return rank(a) < rank(b);
 }
 

@@ -21,16 +21,13 @@ export type Schedule =
   | { readonly deadlines: readonly Deadline[]; readonly labels?: readonly TimeLabel[] }
   | { readonly code: QuestionCode };
 
-/** Months of the shortest cadence that other columns name, null for none; asked only where a range needs it. */
-export type CadenceElsewhere = () => number | null;
-
 const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
 
 /** The deadlines of a text that names times; a cadence beside them works on its ranges only. */
 export function scheduleTimes(
   read: ReadText,
   dated: readonly DatedGroup[],
-  cadenceElsewhere: CadenceElsewhere,
+  cadenceElsewhere: number | null,
 ): Schedule {
   const fixed = fixedDaysOf(read);
   if (fixed) return scheduleFixed(fixed, dated);
@@ -94,7 +91,7 @@ function cadenceOfGroup(
   read: ReadText,
   dated: readonly DatedGroup[],
   group: TimeUnitGroup,
-  elsewhere: CadenceElsewhere,
+  elsewhere: number | null,
 ): RangeCadence | 'several' | null {
   if (group.shape === 'list') return null;
   const segment = segmentAt(read, group.first);
@@ -107,8 +104,7 @@ function cadenceOfGroup(
   const [months] = named;
   if (months !== undefined) return isWithinYear(months) ? { months, isFromElsewhere: false } : null;
   if (group.shape === 'throughout' || cadencesOf(read).length > 0) return null;
-  const found = elsewhere();
-  return found === null ? null : { months: found, isFromElsewhere: true };
+  return elsewhere === null ? null : { months: elsewhere, isFromElsewhere: true };
 }
 
 function isWithinYear(months: number): boolean {

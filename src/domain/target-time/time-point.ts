@@ -26,7 +26,7 @@ export interface TimePoint {
 export type NamedYear = Pick<TimePoint, 'year' | 'yearShift'>;
 
 export const NO_YEAR: NamedYear = { year: null, yearShift: 0 };
-export const LAST_DAY = 0;
+export const LAST_DAY = -1;
 export const DAYS_OF_WEEK = 7;
 export const WEEKS_OF_MONTH = 5;
 export const MONTHS_OF_YEAR = 12;

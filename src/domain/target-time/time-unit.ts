@@ -41,6 +41,7 @@ export function linkBetween(tokens: readonly Token[], from: number, to: number):
     .filter(kind => !UNIT_WORDS.has(kind));
   if (kinds.includes('or'))
     return kinds.every(kind => kind === 'or' || LIST_MARKS.has(kind)) ? 'doubtful' : 'apart';
+  if (kinds.length === 1 && kinds[0] === 'ordinal') return 'doubtful';
   const joined = kinds.filter(kind => kind !== 'line' && kind !== 'open' && kind !== 'close');
   if (joined.length === 1 && (joined[0] === 'until' || joined[0] === 'dash')) return 'range';
   if (kinds.length === 1 && kinds[0] === 'open') return 'inside';
@@ -72,7 +73,7 @@ export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): 
     groups[groups.length - 1] = {
       ...previous,
       shape: 'range',
-      points: [...previous.points, to],
+      points: [...previous.points.slice(0, 1), to],
       end: group.end,
     };
     canOpenRange = false;

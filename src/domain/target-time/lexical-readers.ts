@@ -1,0 +1,73 @@
+import type { Token, TokenKind } from './token.ts';
+
+/** Where the reader of tokens stands: what came before, and the next number and letter of a running list. */
+export interface LexicalContext {
+  readonly previous: Token | null;
+  readonly isLineStart: boolean;
+  readonly nextBulletNumber: number;
+  readonly nextBulletLetter: string;
+}
+
+const TAKES_A_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'quarter-unit',
+  'semester-unit',
+  'four-month-unit',
+  'week-unit',
+  'ordinal',
+  'stage',
+  'day-mark',
+  'dash',
+  'until',
+  'slash',
+]);
+const CONTINUES_A_LIST: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and', 'semicolon', 'number']);
+
+/** The number in the first group. */
+export function readFirstNumber(found: RegExpExecArray): readonly number[] {
+  return [Number(found[1])];
+}
+
+/** Year, month and day of "2021-06-30". */
+export function readYearFirst(found: RegExpExecArray): readonly number[] {
+  return [Number(found[1]), Number(found[3]), Number(found[4])];
+}
+
+/** Year, month and day of "30/06/2021" and "30/6/21". */
+export function readDayFirst(found: RegExpExecArray): readonly number[] {
+  const year = Number(found[4]);
+  return [year < 100 ? 2000 + year : year, Number(found[3]), Number(found[1])];
+}
+
+/** Year and month of "06/2021"; "TW 1/2021" is a quarter and its year, "37/2012" a regulation. */
+export function readMonthFirst(
+  found: RegExpExecArray,
+  { previous }: LexicalContext,
+): readonly number[] | null {
+  const month = Number(found[1]);
+  if (month < 1 || month > 12 || (previous && TAKES_A_NUMBER.has(previous.kind))) return null;
+  if (previous && CONTINUES_A_LIST.has(previous.kind)) return null;
+  return [Number(found[2]), month];
+}
+
+/** The year of "Jan '21"; null where no month stands before it. */
+export function readShortYear(
+  found: RegExpExecArray,
+  { previous }: LexicalContext,
+): readonly number[] | null {
+  return previous && /month/.test(previous.kind) ? [2000 + Number(found[1])] : null;
+}
+
+/** The number of a bullet. "1." counts as numbering only in order, 1, 2, 3: "31. Desember" stays a day. */
+export function readNumberBullet(found: RegExpExecArray, context: LexicalContext): readonly number[] | null {
+  if (Number(found[1]) !== context.nextBulletNumber) return null;
+  const { previous, isLineStart } = context;
+  if (previous === null || isLineStart) return [context.nextBulletNumber];
+  if (TAKES_A_NUMBER.has(previous.kind) || /unit|every|per$|open/.test(previous.kind)) return null;
+  const isFirst = context.nextBulletNumber === 1;
+  return isFirst && CONTINUES_A_LIST.has(previous.kind) ? null : [context.nextBulletNumber];
+}
+
+/** A bullet "a." in its order; null otherwise. */
+export function readLetterBullet(found: RegExpExecArray, context: LexicalContext): readonly number[] | null {
+  return found[1] === context.nextBulletLetter ? [0] : null;
+}
