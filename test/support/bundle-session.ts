@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import type { Drive } from '../../src/contract/drive.ts';
+import { type CallMeterOptions, RunMeter } from '../../src/local/call-meter.ts';
+import type { DialogAnswer, ScriptHost } from '../../src/local/host.ts';
+import { type OpenedScript, openScript } from '../../src/local/run-bundle.ts';
+import type { Workbook } from '../../src/local/workbook/model.ts';
+
+/** The built bundle, as it is pasted into Apps Script. */
+export const BUNDLE = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
+
+const CAPTIONS = {
+  periksa: 'Periksa rencana aksi',
+  segarkan: 'Segarkan bukti & status',
+  folder: 'Siapkan folder bukti',
+  pengaturan: 'Pengaturan',
+  bersihkan: 'Bersihkan…',
+} as const;
+
+export type MenuWord = keyof typeof CAPTIONS;
+
+/** The answer to a question; a text answers a prompt. */
+export type Answer = 'yes' | 'no' | 'cancel' | { readonly text: string };
+
+export interface ClickOptions extends CallMeterOptions {
+  /** In the order of the questions; after the last, every question is answered Yes. */
+  readonly answers?: readonly Answer[];
+}
+
+/** What happened at one click. */
+export interface Click {
+  readonly questions: readonly string[];
+  /** The sentence at the end. */
+  readonly closing: string;
+  readonly toasts: readonly string[];
+  readonly meter: RunMeter;
+  /** Members that change the workbook or Drive, each as often as it was called. */
+  readonly writes: readonly string[];
+  readonly logged: readonly string[];
+}
+
+export interface BundleSession {
+  readonly workbook: Workbook;
+  readonly menus: OpenedScript['menus'];
+  /** The day of the host's clock, `2021-07-20`; noon in Jakarta. */
+  today: string;
+  click(word: MenuWord, options?: ClickOptions): Click;
+  /** The value of a sheet function. */
+  call(functionName: string, ...args: readonly unknown[]): unknown;
+}
+
+export interface SessionOptions {
+  readonly today?: string;
+  readonly drive?: (meter: () => RunMeter, now: () => number) => Drive;
+}
+
+const WRITING =
+  /\.(?:set|insert|delete|add|append|remove|clear|merge|breakApart|shift|sort|collapse|expand|hide|show|create$|update$|copyTo)/;
+const HARMLESS = new Set(['Spreadsheet.setActiveSheet', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addToUi']);
+
+/** Opens a workbook with the bundle as Google would. */
+export function openSession(workbook: Workbook, options: SessionOptions = {}): BundleSession {
+  let meter = new RunMeter();
+  let stage = createStage([]);
+  const now = (): number => Date.parse(`${session.today}T05:00:00Z`);
+  const host: ScriptHost = {
+    workbook,
+    drive: options.drive?.(() => meter, now) ?? ABSENT_DRIVE,
+    get meter() {
+      return meter;
+    },
+    locks: { holder: null },
+    dialogs: {
+      alert: (_title, text, buttons) => stage.alert(text, buttons === 'ok'),
+      prompt: (_title, text) => stage.prompt(text),
+      toast: text => {
+        stage.toasts.push(text);
+      },
+    },
+    now,
+    sleep: () => {},
+    log: (level, text) => {
+      stage.logged.push(`${level} ${text}`);
+    },
+  };
+  const session: BundleSession = {
+    workbook,
+    get menus() {
+      return script.menus;
+    },
+    today: options.today ?? '2021-07-20',
+    click(word, { answers, ...faults } = {}) {
+      meter = new RunMeter(faults);
+      stage = createStage(answers ?? []);
+      const item = script.menus.flatMap(({ items }) => items).find(one => one?.caption === CAPTIONS[word]);
+      if (!item) throw new Error(`the menu has no ${CAPTIONS[word]}`);
+      script.run(item.functionName);
+      const { questions, told, toasts, logged } = stage;
+      return { questions, closing: told.join('\n'), toasts, meter, writes: listWrites(meter), logged };
+    },
+    call: (functionName, ...args) => script.run(functionName, ...args),
+  };
+  const script = openScript(BUNDLE, host);
+  return session;
+}
+
+/** The person before the screen, for one click. */
+function createStage(answers: readonly Answer[]) {
+  const left = [...answers];
+  const questions: string[] = [];
+  const told: string[] = [];
+  const next = (text: string): Answer => {
+    questions.push(text);
+    return left.shift() ?? 'yes';
+  };
+  return {
+    questions,
+    told,
+    toasts: [] as string[],
+    logged: [] as string[],
+    alert(text: string, isClosing: boolean): DialogAnswer {
+      if (isClosing) {
+        told.push(text);
+        return 'ok';
+      }
+      const answer = next(text);
+      return typeof answer === 'string' ? answer : 'close';
+    },
+    prompt(text: string): { answer: DialogAnswer; text: string } {
+      const answer = next(text);
+      return typeof answer === 'string' ? { answer: 'cancel', text: '' } : { answer: 'ok', ...answer };
+    },
+  };
+}
+
+function listWrites(meter: RunMeter): readonly string[] {
+  return [...meter.countsByMember].flatMap(([member, count]) =>
+    WRITING.test(member) && !HARMLESS.has(member) ? Array<string>(count).fill(member) : [],
+  );
+}
+
+function refuse(): never {
+  throw new Error('This session has no Drive.');
+}
+
+const ABSENT_DRIVE: Drive = {
+  Files: { create: refuse, generateIds: refuse, get: refuse, list: refuse, update: refuse },
+};
