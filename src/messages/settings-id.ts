@@ -63,6 +63,24 @@ export const SETTING_EXPLANATIONS: Readonly<Record<keyof typeof SETTING_LABELS, 
 /** The two answers to "Syarat terpenuhi". */
 export const REQUIREMENT_WORDS = { 'all-documents': 'semua dokumen', 'one-file': 'satu berkas' } as const;
 
+/** Names of other units, as a copied plan is known to hold them; the first value of "Kata milik unit lain". */
+export const FIRST_OTHER_UNIT_WORDS = ['karantina', 'BKP', 'INSW'] as const;
+
+const WHAT_TO_WRITE: Readonly<Partial<Record<keyof typeof SETTING_LABELS, string>>> = {
+  'plan-year': 'Tulis empat angka, misalnya 2021; sampai diperbaiki, tahun dibaca dari rencana aksi.',
+  'warning-days': 'Tulis jumlah hari dengan angka, misalnya 14; sampai diperbaiki, dipakai 14 hari.',
+  'check-date':
+    'Tulis satu tanggal, misalnya 5 Juli 2021, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
+  requirement: 'Pilih "semua dokumen" atau "satu berkas"; sampai diperbaiki, dipakai "semua dokumen".',
+  'grace-days': 'Tulis jumlah hari dengan angka, misalnya 10; sampai diperbaiki, dipakai 10 hari.',
+  'year-end': 'Tulis hari dan bulan, misalnya 31 Desember; sampai diperbaiki, dipakai 31 Desember.',
+};
+
+/** What to write in place of a value on Pengaturan ZI that cannot be read, and what counts until then. */
+export function formatSettingProblem(key: keyof typeof SETTING_LABELS): string {
+  return `Isi pengaturan ini tidak terbaca. ${WHAT_TO_WRITE[key] ?? SETTING_EXPLANATIONS[key]}`;
+}
+
 /** What "Pengaturan" did. */
 export function formatSettingsClosing(isNew: boolean): string {
   return isNew

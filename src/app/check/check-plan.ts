@@ -15,9 +15,11 @@ import { buildFindingsContent, countFindings } from './findings-content.ts';
 /** "Periksa rencana aksi": all findings on the sheet Temuan ZI; the plan sheet is only read. Returns the closing sentence. */
 export function checkPlan(ports: Ports): string {
   return ports.lock.hold(() => {
-    const open = openPlan(ports);
-    const isSettingsNew = ensureSettings(ports, open);
+    const first = openPlan(ports);
+    const isSettingsNew = ensureSettings(ports, first);
+    const open = isSettingsNew ? openPlan(ports) : first;
     const findings = findPlanFindings(open);
+    const problems = open.settingsReading?.problems ?? [];
     const own = { kind: 'findings' } as const;
     const written = writeOwnSheet(ports, open.marks, {
       own,
@@ -30,6 +32,7 @@ export function checkPlan(ports: Ports): string {
         codes: readCodes(open).assignment.codes,
         checkedOn: formatDay(open.checkDate),
         rowCount: open.plan.rows.length,
+        settings: { sheetId: open.marks.sheets.get(ownSheetKey({ kind: 'settings' })) ?? 0, problems },
       }),
     });
     const isFirst = !open.marks.sheets.has(ownSheetKey(own));
@@ -38,7 +41,7 @@ export function checkPlan(ports: Ports): string {
       formatCheckClosing({
         planSheetName: open.sheet.name,
         rowCount: open.plan.rows.length,
-        counts: countFindings(findings),
+        counts: countFindings(findings, problems),
         findingsSheetName: OWN_SHEET_NAMES.findings,
         isChanged: written.isChanged || isSettingsNew || isFirst,
       }),

@@ -8,9 +8,12 @@ import {
   NO_FINDINGS,
   PLAN_AS_A_WHOLE,
 } from '../../messages/findings-sheet-id.ts';
+import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { formatSettingProblem, SETTING_LABELS } from '../../messages/settings-id.ts';
 import { formatCellLink } from '../cell-address.ts';
 import type { TextLink } from '../person-cell.ts';
-import { type ContentCell, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
+import type { SettingProblem } from '../settings/settings.ts';
+import { type ContentCell, link, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
 
 /** What the sheet Temuan ZI is made from. */
@@ -22,6 +25,8 @@ export interface FindingsReport {
   readonly codes: ReadonlyMap<number, string>;
   readonly checkedOn: string;
   readonly rowCount: number;
+  /** Values on Pengaturan ZI that cannot be read. */
+  readonly settings: { readonly sheetId: number; readonly problems: readonly SettingProblem[] };
 }
 
 const WIDTHS: readonly number[] = [90, 64, 72, 130, 400, 500];
@@ -37,6 +42,7 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
   const pressing = report.findings.filter(({ severity }) => severity !== 'info');
   const infos = groupByCode(report.findings.filter(({ severity }) => severity === 'info'));
   const lines = [
+    ...report.settings.problems.map(problem => buildSettingLine(report.settings.sheetId, problem)),
     ...pressing.map(finding => buildLine(report, [finding])),
     ...infos.map(findings => buildLine(report, findings)),
   ];
@@ -47,7 +53,11 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
       padRow(
         [
           text(
-            formatCheckedLine(report.checkedOn, report.rowCount, countFindings(report.findings)),
+            formatCheckedLine(
+              report.checkedOn,
+              report.rowCount,
+              countFindings(report.findings, report.settings.problems),
+            ),
             'subtitle',
           ),
         ],
@@ -68,17 +78,35 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
   };
 }
 
-/** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+/** How many findings there are of each severity; a setting that cannot be read is an error. */
+export function countFindings(
+  findings: readonly Finding[],
+  settingProblems: readonly SettingProblem[],
+): FindingCounts {
   const count = (severity: Severity): number =>
     findings.filter(finding => finding.severity === severity).length;
-  return { errorCount: count('error'), warningCount: count('warning'), infoCount: count('info') };
+  return {
+    errorCount: count('error') + settingProblems.length,
+    warningCount: count('warning'),
+    infoCount: count('info'),
+  };
 }
 
 function groupByCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
   return [...groups.values()];
+}
+
+function buildSettingLine(sheetId: number, { key, rowIndex, found }: SettingProblem): readonly ContentCell[] {
+  return [
+    text(severityWord('error'), STYLE_OF_SEVERITY.error),
+    link(String(rowIndex + 1), formatCellLink(sheetId, rowIndex, 1), 'centered'),
+    text('', 'centered'),
+    text(OWN_SHEET_NAMES.settings),
+    text(`${SETTING_LABELS[key]}: ${found}`),
+    text(formatSettingProblem(key)),
+  ];
 }
 
 /** One line: a single finding, or all of one code with every row linked. */

@@ -99,7 +99,7 @@ function readDayCount(cell: CellValue): number | null {
 }
 
 /** A day as a person types it; a month, a range or a list is no day. */
-function readDay(cell: CellValue): PlainDate | null {
+export function readDay(cell: CellValue): PlainDate | null {
   if (cell.kind === 'date') return cell.date;
   if (cell.kind !== 'text' || !/\d/.test(cell.text.replace(/\d{4}/, ''))) return null;
   const target = parseTargetTime({ cell, planYear: null, evidence: '', action: '' });

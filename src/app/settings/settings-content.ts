@@ -1,4 +1,5 @@
 import {
+  FIRST_OTHER_UNIT_WORDS,
   REQUIREMENT_WORDS,
   SETTING_EXPLANATIONS,
   SETTING_HEADINGS,
@@ -64,7 +65,16 @@ function firstValue(key: SettingKey, found: FoundValues): ContentCell {
       return text(REQUIREMENT_WORDS[DEFAULT_SETTINGS.requirement], style);
     case 'year-end':
       return text('31 Desember', style);
+    case 'other-unit-words':
+      return text(chooseOtherUnitWords(found.unitName), style);
     default:
       return text('', style);
   }
+}
+
+/** A unit that bears one of these words in its own name gets none of them: they are its own vocabulary. */
+function chooseOtherUnitWords(unitName: string): string {
+  const name = unitName.toLowerCase();
+  const isOwn = FIRST_OTHER_UNIT_WORDS.some(word => name.includes(word.toLowerCase()));
+  return isOwn ? '' : FIRST_OTHER_UNIT_WORDS.join(', ');
 }
