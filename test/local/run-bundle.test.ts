@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Drive } from '../../src/contract/drive.ts';
+import { DriveError } from '../../src/local/drive/drive-error.ts';
 import { openScript } from '../../src/local/run-bundle.ts';
 import { createBench } from './google/open-test-script.ts';
 
@@ -147,4 +149,22 @@ describe('a script in the local host', () => {
     expect(result).toEqual([true, true, 'jawaban']);
     expect(bench.shown).toEqual(['Tanya|Lanjut?', 'Isi|Tahun?', 'toast |42 dari 72']);
   });
+
+  it('gets answers and refusals of Drive as records and errors of its own kind', () => {
+    const drive = createTestDrive();
+    const result = createBench({ drive }).run(`
+      const list = Drive.Files.list({});
+      try { Drive.Files.get('x', {}) } catch (error) {
+        return [list instanceof Object, list.files instanceof Array, error instanceof Error, error.name, error.details.code];
+      }`);
+    expect(result).toEqual([true, true, true, 'GoogleJsonResponseException', 404]);
+  });
 });
+
+function createTestDrive(): Drive {
+  const refuse = (): never => {
+    throw new DriveError('get', { code: 404, message: 'File not found: x.', errors: [] });
+  };
+  const list = () => ({ files: [{ id: 'a', parents: ['b'] }] });
+  return { Files: { create: refuse, generateIds: refuse, get: refuse, update: refuse, list } };
+}

@@ -76,12 +76,6 @@ export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder 
     perform();
     return builder;
   };
-  const setColor = (part: 'fill' | 'fontColor', css: string | null): ConditionalFormatRuleBuilder =>
-    change(() => {
-      const { [part]: _, ...others } = format;
-      const color = css === null ? undefined : parseColor(css);
-      format = color === undefined ? others : { ...others, [part]: color };
-    });
   const builder: ConditionalFormatRuleBuilder = expose<ConditionalFormatRuleBuilder>(
     run,
     'ConditionalFormatRuleBuilder',
@@ -90,8 +84,14 @@ export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder 
         change(() => {
           formula = text.startsWith('=') ? text : `=${text}`;
         }),
-      setBackground: css => setColor('fill', css),
-      setFontColor: css => setColor('fontColor', css),
+      setBackground: css =>
+        change(() => {
+          format = withColor(format, 'fill', css);
+        }),
+      setFontColor: css =>
+        change(() => {
+          format = withColor(format, 'fontColor', css);
+        }),
       setBold: bold =>
         change(() => {
           const { bold: _, ...others } = format;
@@ -101,16 +101,35 @@ export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder 
         change(() => {
           blocks = given.map((range: Range) => unwrapRange(range));
         }),
-      build: () => {
-        const [first] = blocks;
-        if (first === undefined || formula === null) throw new GoogleError(GOOGLE_TEXTS.noCondition);
-        if (blocks.some(({ sheet }) => sheet !== first.sheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
-        const ranges = blocks.map(toGridRange);
-        return createRule(run, first.sheet, { kind: 'expression', ranges, formula, format });
-      },
+      build: () => buildRule(run, { blocks, formula, format }),
     },
   );
   return builder;
+}
+
+interface RuleDraft {
+  readonly blocks: readonly Block[];
+  readonly formula: string | null;
+  readonly format: RuleFormat;
+}
+
+function buildRule(run: ScriptRun, { blocks, formula, format }: RuleDraft): ConditionalFormatRule {
+  const [first] = blocks;
+  if (first === undefined || formula === null) throw new GoogleError(GOOGLE_TEXTS.noCondition);
+  if (blocks.some(({ sheet }) => sheet !== first.sheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
+  return createRule(run, first.sheet, {
+    kind: 'expression',
+    ranges: blocks.map(toGridRange),
+    formula,
+    format,
+  });
+}
+
+/** null takes the colour away; an unknown one, too. */
+function withColor(format: RuleFormat, part: 'fill' | 'fontColor', css: string | null): RuleFormat {
+  const { [part]: _, ...others } = format;
+  const color = css === null ? undefined : parseColor(css);
+  return color === undefined ? others : { ...others, [part]: color };
 }
 
 function toGridRange({ startRow, endRow, startColumn, endColumn }: GridRange): GridRange {

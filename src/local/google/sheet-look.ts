@@ -8,12 +8,25 @@ import { read, requireIntegers, type ScriptRun, write } from './script-run.ts';
 import { requireUnlocked } from './sheet-charts.ts';
 import { openGroup } from './sheet-parts.ts';
 
-type Look = Pick<
+type LookReaders = Pick<
   SheetContract,
-  | 'getColumnGroup'
-  | 'getColumnGroupDepth'
-  | 'getColumnWidth'
-  | 'getFrozenRows'
+  'getColumnGroup' | 'getColumnGroupDepth' | 'getColumnWidth' | 'getFrozenRows'
+>;
+
+export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
+  const ask = <T>(name: string, perform: () => T): T =>
+    read(run, { kind: 'block-read', member: `Sheet.${name}` }, perform);
+  return {
+    getColumnGroup: (column, depth) => openGroup(run, sheet, [column, depth]),
+    getColumnGroupDepth: column => ask('getColumnGroupDepth', () => groupDepth(sheet, column - 1)),
+    getColumnWidth: column =>
+      ask('getColumnWidth', () => sheet.columns[column - 1]?.width ?? sheet.defaultColumnWidth),
+    getFrozenRows: () => ask('getFrozenRows', () => sheet.frozenRows),
+  };
+}
+
+type LookWriters = Pick<
+  SheetContract,
   | 'hideColumns'
   | 'setColumnWidth'
   | 'setColumnWidths'
@@ -29,9 +42,7 @@ type Look = Pick<
 /** Numbers as the script gives them: a first column or row from 1, and how many. */
 type Stretch = readonly [first: number, count: number];
 
-export function createLook(run: ScriptRun, sheet: Sheet, self: () => SheetContract): Look {
-  const ask = <T>(name: string, perform: () => T): T =>
-    read(run, { kind: 'block-read', member: `Sheet.${name}` }, perform);
+export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => SheetContract): LookWriters {
   const change = (name: string, perform: () => void): SheetContract => {
     write(run, { kind: 'dimension', member: `Sheet.${name}` }, () => {
       requireUnlocked(sheet);
@@ -47,11 +58,6 @@ export function createLook(run: ScriptRun, sheet: Sheet, self: () => SheetContra
     change(name, () => eachColumn(sheet, stretch, column => (ensureColumn(sheet, column).hidden = hidden)));
   };
   return {
-    getColumnGroup: (column, depth) => openGroup(run, sheet, [column, depth]),
-    getColumnGroupDepth: column => ask('getColumnGroupDepth', () => groupDepth(sheet, column - 1)),
-    getColumnWidth: column =>
-      ask('getColumnWidth', () => sheet.columns[column - 1]?.width ?? sheet.defaultColumnWidth),
-    getFrozenRows: () => ask('getFrozenRows', () => sheet.frozenRows),
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
     showColumns: (column: number, count?: number) => hide('showColumns', [column, count ?? 1], false),
     setColumnWidth: (column, width) => widen('setColumnWidth', [column, 1], width),

@@ -4,7 +4,7 @@ import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { expose, type ScriptRun } from './script-run.ts';
 import { createChartMembers, createRuleMembers } from './sheet-charts.ts';
 import { createGrid } from './sheet-grid.ts';
-import { createLook } from './sheet-look.ts';
+import { createLookReaders, createLookWriters } from './sheet-look.ts';
 import { createPartReaders } from './sheet-parts.ts';
 import { createWhole } from './sheet-whole.ts';
 
@@ -22,7 +22,8 @@ export function createSheet(run: ScriptRun, model: Sheet): SheetContract {
   const sheet: SheetContract = expose<SheetContract>(run, 'Sheet', {
     ...createWhole(run, model, self),
     ...createGrid(run, model, self),
-    ...createLook(run, model, self),
+    ...createLookReaders(run, model),
+    ...createLookWriters(run, model, self),
     ...createPartReaders(run, model),
     ...createChartMembers(run, model),
     ...createRuleMembers(run, model),
