@@ -9,21 +9,26 @@ function findRowFolder(entries: readonly DiskEntry[], code: string): DiskEntry |
   return entries.find(({ isFolder, disk }) => isFolder && disk.fileName.startsWith(`${code} `));
 }
 
-/** Puts example files into the row folders below the directory, dated; those of an earlier run stay. Gives the rows without a folder. */
-export function dropEvidence(directory: string, files: readonly Evidence[]): string[] {
+export interface DropResult {
+  readonly placed: number;
+  /** Rows without a folder. */
+  readonly missing: readonly string[];
+}
+
+/** Puts example files into the row folders below the directory, dated; those of an earlier run stay. */
+export function dropEvidence(directory: string, files: readonly Evidence[]): DropResult {
   const entries = scanDirectory(directory);
-  const missing: string[] = [];
+  const missing = new Set<string>();
+  let placed = 0;
   for (const { code, name, day } of files) {
     const folder = findRowFolder(entries, code);
-    if (folder === undefined) {
-      missing.push(code);
-      continue;
-    }
-    const path = join(directory, folder.path, cleanFileName(name));
-    if (existsSync(path)) continue;
+    const path = join(directory, folder?.path ?? '', cleanFileName(name));
+    if (folder === undefined) missing.add(code);
+    if (folder === undefined || existsSync(path)) continue;
     writeFileSync(path, buildPdf(['Contoh berkas bukti', name, `Baris ${code}`]), { flag: 'wx' });
     const uploaded = new Date(`${day}T09:00:00`);
     utimesSync(path, uploaded, uploaded);
+    placed += 1;
   }
-  return missing;
+  return { placed, missing: [...missing] };
 }

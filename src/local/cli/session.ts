@@ -113,8 +113,8 @@ export class Session {
       case 'click':
         return this.click(step, functions.get(runCaptions[step.word]) ?? '');
       case 'drop': {
-        this.screen.begin(`${step.files.length} berkas contoh ditaruh di folder bukti`);
-        const missing = dropEvidence(this.plan.driveDirectory, step.files);
+        const { placed, missing } = dropEvidence(this.plan.driveDirectory, step.files);
+        this.screen.begin(`${placed} dari ${step.files.length} berkas contoh ditaruh di folder bukti`);
         if (missing.length > 0) this.screen.say(`Tanpa folder: ${missing.join(', ')}`, '  ');
         return 'done';
       }

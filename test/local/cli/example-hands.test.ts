@@ -21,12 +21,12 @@ describe('example evidence', () => {
       { code: 'I.4.b', name: 'SK Agen perubahan.pdf', day: '2021-06-30' },
       { code: 'VI.9.z', name: 'Notulen.pdf', day: '2021-06-30' },
     ];
-    expect(dropEvidence(directory, files)).toEqual(['VI.9.z']);
+    expect(dropEvidence(directory, files)).toEqual({ placed: 1, missing: ['VI.9.z'] });
     const path = join(directory, 'Bukti ZI 2021/I Area/I.4.b Agen perubahan/SK Agen perubahan.pdf');
     expect(statSync(path).mtime).toEqual(new Date('2021-06-30T09:00:00'));
     expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-1\.4/);
     writeFileSync(path, 'diganti orang');
-    expect(dropEvidence(directory, files)).toEqual(['VI.9.z']);
+    expect(dropEvidence(directory, files)).toEqual({ placed: 0, missing: ['VI.9.z'] });
     expect(readFileSync(path, 'utf8')).toBe('diganti orang');
     expect(existsSync(join(directory, 'Bukti ZI 2021/I Area/I.4 Komponen/SK Agen perubahan.pdf'))).toBe(
       false,

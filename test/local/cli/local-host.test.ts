@@ -10,7 +10,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('ZI')
     .addItem('Periksa rencana aksi', 'check').addSeparator()
     .addItem('Buat lembar monev…', 'ask').addItem('Segarkan bukti & status', 'folder')
-    .addItem('Bersihkan…', 'fail').addItem('Tentang', 'stop').addToUi();
+    .addItem('Siapkan folder bukti', 'folder').addItem('Bersihkan…', 'fail').addItem('Tentang', 'stop').addToUi();
 }
 function check() {
   var workbook = SpreadsheetApp.getActive();
@@ -62,7 +62,7 @@ describe('the local host', () => {
     );
     expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(exitCode).toBe(0);
-    expect(host.list('a/hasil')).toEqual(['rencana-aksi-2021.xlsx']);
+    expect(host.list('a/hasil')).toEqual(['Drive', 'rencana-aksi-2021.xlsx']);
     expect(hash(examplePlan)).toBe(before);
   });
 
