@@ -12,7 +12,7 @@ export function foldLinks(cell: Cell): Cell {
   if (first === undefined) return cell;
   const link = first.link as string;
   if (linked.length === 1 && cell.runs.length === 1) return { ...withoutLinks(cell), link };
-  const lines = linked.map(run => `${run.text.replace(/\n/g, ' ')}${ARROW}${run.link}`);
+  const lines = describeLinks(cell.runs);
   const note = [...(cell.note === undefined ? [] : [cell.note, '']), HEADING, ...lines].join('\n');
   return { ...withoutLinks(cell), link, note };
 }
@@ -32,6 +32,53 @@ export function unfoldLinks(cell: Cell): Cell {
   return own === '' ? { ...rest, runs } : { ...rest, runs, note: own };
 }
 
+/** One line a link; a text that also stands further left is counted: `a (ke-2) → …`. */
+function describeLinks(runs: readonly TextRun[]): readonly string[] {
+  const text = flatten(runs.map(run => run.text).join(''));
+  const lines: string[] = [];
+  let start = 0;
+  let from = 0;
+  for (const run of runs) {
+    const end = start + run.text.length;
+    if (run.link !== undefined && run.text !== '') {
+      const words = flatten(run.text);
+      const count = countUpTo(text, words, { from, to: start });
+      const counted = count > 1 || COUNTED.test(words) ? ` (ke-${count})` : '';
+      lines.push(`${words}${counted}${ARROW}${run.link}`);
+      from = end;
+    }
+    start = end;
+  }
+  return lines;
+}
+
+const COUNTED = / \(ke-(\d+)\)$/;
+
+function flatten(text: string): string {
+  return text.replace(/\n/g, ' ');
+}
+
+/** How often `words` stands in the text from `from` on, up to the place `to` where it is meant. */
+function countUpTo(
+  text: string,
+  words: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let count = 0;
+  for (let at = text.indexOf(words, from); at >= 0 && at <= to; at = text.indexOf(words, at + 1)) count++;
+  return count;
+}
+
+function findCounted(
+  text: string,
+  words: string,
+  { from, count }: { readonly from: number; readonly count: number },
+): number {
+  let at = text.indexOf(words, from);
+  for (let seen = 1; seen < count && at >= 0; seen++) at = text.indexOf(words, at + 1);
+  return at;
+}
+
 function withoutLinks(cell: Cell): Cell {
   const { runs = [], ...rest } = cell;
   const plain = runs.map(({ text, style }) => (style === undefined ? { text } : { text, style }));
@@ -49,9 +96,11 @@ function splitAtLinks(
   for (const line of lines) {
     const arrow = line.lastIndexOf(ARROW);
     if (arrow < 0) return null;
-    const start = text.replace(/\n/g, ' ').indexOf(line.slice(0, arrow), from);
+    const name = line.slice(0, arrow);
+    const words = name.replace(COUNTED, '');
+    const start = findCounted(flatten(text), words, { from, count: Number(COUNTED.exec(name)?.[1] ?? 1) });
     if (start < 0) return null;
-    from = start + arrow;
+    from = start + words.length;
     pieces.push({ start, end: from, link: line.slice(arrow + ARROW.length) });
   }
   const edges = new Set([0, text.length, ...pieces.flatMap(piece => [piece.start, piece.end])]);

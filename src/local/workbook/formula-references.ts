@@ -21,7 +21,7 @@ const CELL = '\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}';
 const REFERENCE = `(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6})(?![\\w.(!\\u0080-\\uffff])`;
 /** Texts, references, and the words, numbers and brackets that only look like references. */
 const TOKEN = new RegExp(
-  `"(?:[^"]|"")*"|\\[\\d+\\](?:${SHEET})?${REFERENCE}|\\[[^\\]]*\\]|(${SHEET})?(${REFERENCE})|'(?:[^']|'')*'|[A-Za-z_\\\\\\u0080-\\uffff][\\w.\\u0080-\\uffff]*|\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?`,
+  `"(?:[^"]|"")*"|\\[\\d+\\](?:${SHEET}|!)?${REFERENCE}|\\[[^\\]]*\\]|(${SHEET})?(${REFERENCE})|'(?:[^']|'')*'|[A-Za-z_\\\\\\u0080-\\uffff][\\w.\\u0080-\\uffff]*|\\d+(?:\\.\\d*)?(?:[Ee][+-]?\\d+)?`,
   'g',
 );
 

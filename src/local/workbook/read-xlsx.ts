@@ -12,11 +12,11 @@ import { readTheme } from './reading/read-colors.ts';
 import { readCustomProperties } from './reading/read-custom-properties.ts';
 import { readMetadata } from './reading/read-metadata.ts';
 import { readSheet } from './reading/read-sheet.ts';
-import { readString } from './reading/read-strings.ts';
+import { readString, type SharedString } from './reading/read-strings.ts';
 import { readStyles } from './reading/read-styles.ts';
 import { readPlace, readWorkbookPart, type WorkbookPart } from './reading/read-workbook-part.ts';
 import type { PackageLayout, XlsxFile } from './xlsx-file.ts';
-import { findChildren, parseXml } from './xml/xml-tree.ts';
+import { parseXml } from './xml/xml-tree.ts';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
@@ -67,7 +67,7 @@ function readTables(
   const theme = readTheme(parseRelated('theme'));
   const styles = parseRelated('styles');
   const tables = styles === undefined ? { cells: [DEFAULT_STYLE], rules: [] } : readStyles(styles, theme);
-  const strings = findChildren(parseRelated('sharedStrings'), 'si').map(entry => readString(entry, theme));
+  const strings = readSharedStrings(parts, workbookPart, theme);
   return {
     workbookPart,
     workbook,
@@ -76,6 +76,23 @@ function readTables(
     ruleFormats: tables.rules,
     identityStored: entries.has(ENTRY.spreadsheetId),
   };
+}
+
+/** Entries are read one by one: a large workbook has hundreds of thousands. */
+function readSharedStrings(
+  parts: PackageParts,
+  workbookPart: string,
+  theme: readonly string[],
+): readonly SharedString[] {
+  const part = findRelatedPart(parts, workbookPart, 'sharedStrings');
+  const strings: SharedString[] = [];
+  if (part === undefined) return strings;
+  parseXml(parts.readText(part), part, (element, parent) => {
+    if (element.local !== 'si' || parent === undefined) return false;
+    strings.push(readString(element, theme));
+    return true;
+  });
+  return strings;
 }
 
 function readSheets(model: Workbook, parts: PackageParts, layout: PackageLayout): void {

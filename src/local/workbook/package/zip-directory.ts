@@ -4,7 +4,7 @@ import { refuseDamaged, refuseHuge, WorkbookRefusal } from './workbook-refusal.t
 const MEBIBYTE = 1 << 20;
 /** A plan with pictures has a few megabytes; what is larger does not fit the memory that the host allows itself. */
 const MAX_FILE_BYTES = 40 * MEBIBYTE;
-const MAX_UNPACKED_BYTES = 80 * MEBIBYTE;
+const MAX_UNPACKED_BYTES = 64 * MEBIBYTE;
 const MAX_ENTRIES = 4000;
 /** Deflate packs at most 1032 to 1; sheets of real plans stay below 60. */
 const MAX_RATIO = 400;
@@ -35,8 +35,6 @@ export function unpackZip(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 function checkSizes(entries: readonly ZipEntry[]): void {
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > MAX_UNPACKED_BYTES) throw refuseHuge(`${formatSize(total)} setelah dibuka`);
   const bomb = entries.find(
     entry => entry.size > RATIO_MATTERS_FROM && entry.size > entry.packedSize * MAX_RATIO,
   );
@@ -45,6 +43,8 @@ function checkSizes(entries: readonly ZipEntry[]): void {
       `Berkas ini dimampatkan secara tidak wajar (${bomb.name} menjadi ${formatSize(bomb.size)}) dan tidak dibuka demi keamanan. Simpan ulang dari Google Sheets, Excel, atau LibreOffice.`,
     );
   }
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > MAX_UNPACKED_BYTES) throw refuseHuge(`${formatSize(total)} setelah dibuka`);
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): readonly ZipEntry[] {

@@ -49,10 +49,10 @@ function readListedColumn(
   { source, standard }: { readonly source: number; readonly standard: number },
 ): ListedColumn {
   const { width, style, hidden, outlineLevel, collapsed } = element.attributes;
-  const characters = readNumber(width, standard);
+  const pixels = charactersToPixels(readNumber(width, standard));
   return {
     column: {
-      width: characters === standard ? undefined : charactersToPixels(characters),
+      width: pixels === charactersToPixels(standard) ? undefined : pixels,
       hidden: readBoolean(hidden),
       // Style 0 is what cells have anyway.
       style: style === undefined || style === '0' ? undefined : styles[readNumber(style, 0)],

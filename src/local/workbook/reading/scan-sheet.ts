@@ -17,7 +17,8 @@ export interface ScannedCell {
 }
 
 /** Workbooks with more cells do not fit the memory that the host allows itself. */
-const MAX_CELLS = 600_000;
+const MAX_CELLS = 400_000;
+const ROW_OR_CELL = /<(?:[\w.-]+:)?(?:c|row)[\s/>]/g;
 
 /** How many cells a workbook has had so far. */
 export interface CellBudget {
@@ -30,12 +31,10 @@ export function scanSheet(
   onRow: (row: ScannedRow) => void,
 ): XmlElement {
   let next = 0;
+  spendCells(source);
   const root = parseXml(source.text, source.part, (element, parent) => {
     if (element.local !== 'row' || parent?.local !== 'sheetData') return false;
     const row = scanRow(element, next, source.part);
-    source.budget.spent += row.cells.length + 1;
-    if (source.budget.spent > MAX_CELLS)
-      throw refuseHuge(`lebih dari ${MAX_CELLS.toLocaleString('id-ID')} sel`);
     next = row.index + 1;
     onRow(row);
     return true;
@@ -44,6 +43,13 @@ export function scanSheet(
     throw refuseDamaged(`${source.part}: bukan lembar kerja`);
   }
   return root;
+}
+
+/** Counted in the text, before the parser makes anything of it. */
+function spendCells({ text, budget }: { readonly text: string; readonly budget: CellBudget }): void {
+  const pattern = new RegExp(ROW_OR_CELL);
+  while (pattern.test(text)) budget.spent++;
+  if (budget.spent > MAX_CELLS) throw refuseHuge(`lebih dari ${MAX_CELLS / 1000} ribu sel`);
 }
 
 function scanRow(element: XmlElement, implied: number, part: string): ScannedRow {

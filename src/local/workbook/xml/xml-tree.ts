@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { refuseDamaged, WorkbookRefusal } from '../package/workbook-refusal.ts';
+import { refuseDamaged, refuseHuge, WorkbookRefusal } from '../package/workbook-refusal.ts';
 
 /** An element with its place in the text, so that it can be replaced without touching its neighbours. */
 export interface XmlElement {
@@ -25,11 +25,24 @@ export interface XmlElement {
 export type ElementConsumer = (element: XmlElement, parent: XmlElement | undefined) => boolean;
 
 const MAX_DEPTH = 200;
+/** Limits that keep reading below five seconds and 500 MB; a sheet of 10,000 rows has about a million tags. */
+const MAX_TAGS = 2_400_000;
+const MAX_KEPT_ELEMENTS = 300_000;
+
+/** How many tags a text has, counted before anything is made of them. */
+function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count++;
+  return count;
+}
 
 /** The root element of `text`; `part` is named when the text is no XML. */
 export function parseXml(text: string, part: string, consume?: ElementConsumer): XmlElement {
+  if (countTags(text) > MAX_TAGS) throw refuseHuge(part);
   const parser = sax.parser(true, { xmlns: true, position: true });
   const open: XmlElement[] = [];
+  const keptBefore: number[] = [];
+  let kept = 0;
   let root: XmlElement | undefined;
   parser.ondoctype = () => {
     throw new WorkbookRefusal(
@@ -43,8 +56,11 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
     const element = makeElement(tag as sax.QualifiedTag, parser);
     open[open.length - 1]?.children.push(element);
     if (open.length >= MAX_DEPTH) throw refuseDamaged(`${part}: terlalu dalam`);
+    if (kept > MAX_KEPT_ELEMENTS) throw refuseHuge(part);
     root ??= element;
     open.push(element);
+    keptBefore.push(kept);
+    kept++;
   };
   const addText = (piece: string): void => {
     const element = open[open.length - 1];
@@ -60,7 +76,10 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
     element.closeStart =
       element.end === element.openEnd ? element.openEnd : text.lastIndexOf('<', parser.position - 1);
     const parent = open[open.length - 1];
-    if (consume?.(element, parent) === true) parent?.children.pop();
+    const before = keptBefore.pop() ?? 0;
+    if (consume?.(element, parent) !== true) return;
+    parent?.children.pop();
+    kept = before;
   };
   parser.write(text).close();
   if (root === undefined) throw refuseDamaged(`${part} kosong`);

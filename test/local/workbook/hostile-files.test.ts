@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { WorkbookRefusal } from '../../../src/local/workbook/package/workbook-refusal.ts';
+import { readXlsx } from '../../../src/local/workbook/read-xlsx.ts';
+import { REFERENCE_PLAN } from './read-fixture.ts';
+
+const plan = new Uint8Array(readFileSync(REFERENCE_PLAN));
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** The reference plan with some of its parts replaced; null takes a part away. */
+function replaceParts(changes: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
+  const parts: Zippable = { ...unzipSync(plan) };
+  for (const [name, content] of Object.entries(changes)) {
+    if (content === null) delete parts[name];
+    else parts[name] = typeof content === 'string' ? strToU8(content) : content;
+  }
+  return zipSync(parts);
+}
+
+function editPart(name: string, edit: (text: string) => string): Uint8Array {
+  const text = new TextDecoder().decode(unzipSync(plan)[name]);
+  return replaceParts({ [name]: edit(text) });
+}
+
+/** A zip whose only entry says that it is small while its content unpacks to many megabytes. */
+function makeLyingZip(): Uint8Array {
+  const packed = deflateRawSync(new Uint8Array(64 << 20));
+  const zip = zipSync({ a: new Uint8Array(10) }, { level: 0 });
+  const view = new DataView(zip.buffer);
+  const directory = zip.length - 22 - 47;
+  const out = new Uint8Array(31 + packed.length + 47 + 22);
+  out.set(zip.subarray(0, 31));
+  out.set(packed, 31);
+  out.set(zip.subarray(directory), 31 + packed.length);
+  const written = new DataView(out.buffer);
+  written.setUint16(8, 8, true);
+  written.setUint16(31 + packed.length + 10, 8, true);
+  written.setUint32(31 + packed.length + 20, packed.length, true);
+  written.setUint32(31 + packed.length + 24, 1000, true);
+  written.setUint32(out.length - 22 + 16, 31 + packed.length, true);
+  view.getUint32(0);
+  return out;
+}
+
+const rows = (count: number, row: (number: number) => string): string =>
+  Array.from({ length: count }, (_, index) => row(index + 1)).join('');
+const sheetOf = (data: string): string =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${data}</sheetData></worksheet>`;
+const entities = `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}">${rows(9, n => `<!ENTITY a${n} "${`&a${n === 1 ? '' : n - 1};`.repeat(10)}">`)}]>`;
+const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]);
+const encrypted = new Uint8Array([...compound, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+const typed = (type: string): Uint8Array =>
+  editPart('[Content_Types].xml', text =>
+    text.replace('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', type),
+  );
+
+const CASES: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
+  ['nothing at all', () => new Uint8Array(), /kosong/],
+  ['a text file', () => strToU8('NO;KOMPONEN;INDIKATOR'), /bukan \.xlsx/],
+  ['a PDF', () => strToU8('%PDF-1.7 …'), /bukan \.xlsx/],
+  ['an .xls', () => compound, /\.xls\)/],
+  ['a locked workbook', () => encrypted, /kata sandi/],
+  [
+    'an .ods',
+    () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+    /\.ods/,
+  ],
+  ['any other zip', () => zipSync({ 'foto.jpg': new Uint8Array(9) }), /bukan workbook/],
+  [
+    'a document',
+    () => typed('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
+    /dokumen/,
+  ],
+  ['macros', () => typed('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), /makro/],
+  ['an .xlsb', () => typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), /makro|biner/],
+  ['an unknown content type', () => typed('text/html'), /tidak dikenal/],
+  ['the first half of a file', () => plan.slice(0, plan.length / 2), /rusak/],
+  ['a file without its last bytes', () => plan.slice(0, -8), /rusak/],
+  ['a byte changed inside', () => plan.map((byte, index) => (index === 3000 ? byte ^ 255 : byte)), /rusak/],
+  ['a missing sheet', () => replaceParts({ [SHEET]: null }), /rusak/],
+  ['XML cut off', () => editPart(SHEET, text => text.slice(0, 9000)), /rusak/],
+  ['a sheet that is no XML', () => replaceParts({ [SHEET]: 'PK' }), /rusak/],
+  [
+    'entities that multiply',
+    () => editPart(SHEET, text => text.replace('<worksheet', `${entities}<worksheet`)),
+    /DOCTYPE/,
+  ],
+  [
+    'an entity that reads a file',
+    () =>
+      editPart('xl/sharedStrings.xml', text =>
+        text.replace('<sst', '<!DOCTYPE sst [<!ENTITY f SYSTEM "file:///etc/passwd">]><sst'),
+      ),
+    /DOCTYPE/,
+  ],
+  ['a bomb', () => replaceParts({ [SHEET]: new Uint8Array(70 << 20) }), /tidak wajar/],
+  [
+    'a bomb in many parts',
+    () =>
+      replaceParts(
+        Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`xl/x${n}.bin`, new Uint8Array(3 << 20)])),
+      ),
+    /terlalu besar|tidak wajar/,
+  ],
+  ['a bomb that lies about its size', makeLyingZip, /rusak/],
+  [
+    'ten thousand parts',
+    () => zipSync(Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`x${n}`, new Uint8Array(1)]))),
+    /terlalu besar/,
+  ],
+  [
+    'a million cells',
+    () =>
+      replaceParts({
+        [SHEET]: sheetOf(rows(40_000, n => `<row r="${n}">${rows(25, c => `<c><v>${c * n}</v></c>`)}</row>`)),
+      }),
+    /terlalu besar/,
+  ],
+  [
+    'elements nested without end',
+    () => replaceParts({ [SHEET]: sheetOf(rows(5000, () => '<row>')) }),
+    /rusak/,
+  ],
+  ['a row number that is none', () => replaceParts({ [SHEET]: sheetOf('<row r="x"/>') }), /rusak/],
+  [
+    'a cell outside the grid',
+    () => replaceParts({ [SHEET]: sheetOf('<row r="1"><c r="ZZZ1"/></row>') }),
+    /rusak/,
+  ],
+  ['rows that go backwards', () => replaceParts({ [SHEET]: sheetOf('<row r="9"/><row r="2"/>') }), /rusak/],
+  ['UTF-16', () => replaceParts({ [SHEET]: Buffer.from(`\ufeff${sheetOf('')}`, 'utf16le') }), /rusak/],
+  [
+    'strict namespaces',
+    () =>
+      editPart('xl/workbook.xml', text =>
+        text.replace(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        ),
+      ),
+    /Strict/,
+  ],
+  [
+    'a workbook without sheets',
+    () => editPart('xl/workbook.xml', text => text.replace(/<sheets>.*<\/sheets>/, '<sheets/>')),
+    /rusak/,
+  ],
+];
+
+describe('a file that is not worked on', () => {
+  it.each(CASES)('is refused with a sentence within 5 seconds: %s', (_, make, sentence) => {
+    const bytes = make();
+    const started = process.cpuUsage();
+    const refusal = refuse(bytes);
+    expect(refusal).toBeInstanceOf(WorkbookRefusal);
+    expect((refusal as WorkbookRefusal).message).toMatch(sentence);
+    expect((refusal as WorkbookRefusal).message).toMatch(/\.$/);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6).toBeLessThan(5);
+  });
+});
+
+function refuse(bytes: Uint8Array): unknown {
+  try {
+    readXlsx(bytes);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
