@@ -9,6 +9,9 @@ export type CommandProblem =
   | { readonly code: 'plan-protected'; readonly protection: string }
   | { readonly code: 'own-columns-scattered' }
   | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'matrix-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'period-unreadable'; readonly found: string }
+  | { readonly code: 'check-date-unreadable'; readonly found: string }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 

@@ -3,6 +3,7 @@ import type { Grid } from '../domain/plan/grid.ts';
 import type { DrivePort } from './drive-port.ts';
 import type { OwnColumnKey, OwnColumns } from './own-columns.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
+import type { ReportPort } from './report-port.ts';
 import type { ContentCell, DropDown, SheetContent } from './sheet-content.ts';
 import type { StyleName } from './sheet-styles.ts';
 
@@ -13,10 +14,10 @@ export interface SheetRef {
   readonly isHidden: boolean;
 }
 
-/** The sheets that the add-on makes; `period` is a code such as S1-2021. */
-export type OwnSheet =
-  | { readonly kind: 'findings' | 'settings' | 'evidence' | 'notes' }
-  | { readonly kind: 'monev' | 'matrix'; readonly period: string };
+/** The sheets that the add-on makes once; reports have a port of their own. */
+export interface OwnSheet {
+  readonly kind: 'findings' | 'settings' | 'evidence' | 'notes';
+}
 
 /** An append of own columns that has begun; the note stays until it is complete. */
 export interface PendingColumns {
@@ -134,12 +135,13 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   readonly planSheet: PlanSheetPort;
   readonly drive: DrivePort;
+  readonly reports: ReportPort;
   readonly person: PersonPort;
   readonly clock: ClockPort;
   readonly lock: LockPort;
 }
 
 /** The key of an own sheet in {@link WorkbookMarks.sheets}. */
-export function ownSheetKey(own: OwnSheet): string {
-  return 'period' in own ? `${own.kind} ${own.period}` : own.kind;
+export function ownSheetKey({ kind }: OwnSheet): string {
+  return kind;
 }

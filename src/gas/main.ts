@@ -1,6 +1,7 @@
 import { checkPlan as check } from '../app/check/check-plan.ts';
 import { cleanUp as clean } from '../app/clean-up.ts';
 import { prepareFolders as prepare } from '../app/evidence/prepare-folders.ts';
+import { buildMonev as build } from '../app/monev/build-monev.ts';
 import { openSettings as open } from '../app/open-settings.ts';
 import { refreshPlan as refresh } from '../app/refresh/refresh-plan.ts';
 import { formatAbout } from '../messages/about-id.ts';
@@ -24,6 +25,10 @@ export function refreshPlan(): void {
 
 export function prepareFolders(): void {
   runCommand('prepareFolders', prepare);
+}
+
+export function buildMonev(): void {
+  runCommand('buildMonev', build);
 }
 
 export function openSettings(): void {

@@ -14,6 +14,7 @@ export const MARK = {
   pending: 'zi.pending',
   codes: 'zi.codes',
   folders: 'zi.folders',
+  reports: 'zi.reports',
 } as const;
 
 /** All marks of the workbook by one search; sheets and columns that are gone have none. */
@@ -94,7 +95,8 @@ export function formatPairs(pairs: ReadonlyMap<string, string | number>): string
   return [...pairs].map(([key, value]) => `${key}=${value}`).join(' ');
 }
 
-function readPairs(found: DeveloperMetadata[], markKey: string): Map<string, string> {
+/** The table of a mark; empty when there is no such mark. */
+export function readPairs(found: DeveloperMetadata[], markKey: string): Map<string, string> {
   const words = found.find(mark => mark.getKey() === markKey)?.getValue() ?? '';
   const pairs = words.split(' ').map(word => word.split('='));
   return new Map(pairs.flatMap(([key, value]) => (key === undefined || !value ? [] : [[key, value]])));

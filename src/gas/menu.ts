@@ -8,6 +8,7 @@ const ITEMS: readonly (PublicFunction | null)[] = [
   'checkPlan',
   'refreshPlan',
   'prepareFolders',
+  'buildMonev',
   null,
   'openSettings',
   'cleanUp',

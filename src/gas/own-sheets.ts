@@ -30,7 +30,7 @@ function findBlankSheet(spreadsheet: Spreadsheet, name: string): Sheet | null {
 }
 
 /** A new sheet at the end; inserting makes it the active one, so the person's sheet is brought back. */
-function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
   const names = new Set(spreadsheet.getSheets().map(sheet => sheet.getName().toLowerCase()));
   let free = name;
   for (let n = 2; names.has(free.toLowerCase()); n += 1) free = `${name} (${n})`;

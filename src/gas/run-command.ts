@@ -8,6 +8,7 @@ import { google } from './google.ts';
 import { openLockPort } from './lock-port.ts';
 import { openPersonPort } from './person-port.ts';
 import { openPlanSheetPort } from './plan-sheet-port.ts';
+import { openReportPort } from './report-port.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
 /**
@@ -37,6 +38,7 @@ function openPorts(): Ports {
     drive: openDrivePort(spreadsheet.getSpreadsheetTimeZone()),
     planSheet: openPlanSheetPort(spreadsheet),
     person: openPersonPort(spreadsheet),
+    reports: openReportPort(spreadsheet),
     clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),
     lock: openLockPort(),
   };

@@ -10,6 +10,9 @@ type OtherProblem =
   | { readonly code: 'plan-protected'; readonly protection: string }
   | { readonly code: 'own-columns-scattered' }
   | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'matrix-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'period-unreadable'; readonly found: string }
+  | { readonly code: 'check-date-unreadable'; readonly found: string }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
@@ -28,6 +31,12 @@ export function formatCommandProblem(problem: PlanProblem | OtherProblem): strin
       return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai SIDIK kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
     case 'evidence-headings-missing':
       return `Pada sheet Bukti ZI, baris 3, judul kolom ${problem.headings.map(name => `"${name}"`).join(', ')} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
+    case 'matrix-headings-missing':
+      return `Pada sheet matriks, baris 3, judul kolom ${problem.headings.map(name => `"${name}"`).join(', ')} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
+    case 'period-unreadable':
+      return `Periode "${problem.found}" tidak dikenal. Tulis misalnya S1-2021 (semester I), TW2-2021 (triwulan II), atau 2021 (setahun), lalu klik lagi. Tidak ada yang diubah.`;
+    case 'check-date-unreadable':
+      return `Tanggal pantau "${problem.found}" tidak terbaca. Tulis misalnya 5 Juli 2021, lalu klik lagi. Tidak ada yang diubah.`;
     case 'evidence-root-foreign':
       return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
     case 'evidence-root-hidden':

@@ -68,6 +68,14 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'KODE ini sama dengan baris {otherRow}. Kode baris yang disalin akan diganti saat Segarkan bukti & status dijalankan.',
   'codes-out-of-step':
     'KODE ini bukan milik baris ini, biasanya karena hanya sebagian kolom yang diurutkan. Jalankan Segarkan bukti & status untuk menyelaraskannya.',
+  'monev-lines-incomplete':
+    'Matriks {period}: {count} baris yang belum terpenuhi masih tanpa Kendala, Tindak lanjut, atau Penanggung jawab. Lengkapi sebelum ditandatangani.',
+  'monev-rows-without-schedule':
+    'Monev {period}: {count} baris tidak masuk hitungan karena target waktunya belum terbaca. Isi KOREKSI JADWAL, segarkan, lalu buat lembar monev lagi.',
+  'monev-evidence-after-check-date':
+    'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal pantau, jadi tidak dihitung. Periksa apakah tanggal pantau sudah benar.',
+  'monev-folders-hidden':
+    'Monev {period}: folder {count} baris tidak terlihat oleh akun ini, jadi berkasnya tidak dihitung. Minta folder itu dibagikan, lalu buat lembar monev lagi.',
   'plan-sorted':
     'Baris sedang diurutkan lain daripada KODE, sehingga urutan area dan komponen tidak diperiksa. Urutkan menurut KODE untuk memeriksanya.',
 };

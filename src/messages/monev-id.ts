@@ -121,7 +121,7 @@ export const NO_FOLLOW_UP = 'Tidak ada yang perlu ditindaklanjuti dari monev seb
 export const FIRST_FOLLOW_UP =
   'Belum ada lembar monev sebelumnya di workbook ini. Isi janji tindak lanjut dari laporan terakhir pada baris berikut, bila ada.';
 export const OMITTED_SECTION = 'Kegiatan yang tidak dimuat dalam matriks';
-export const ORPHAN_SECTION = 'Catatan untuk baris yang sudah dihapus';
+export const ORPHAN_SECTION = 'Catatan untuk baris yang sudah dihapus atau tidak dimuat lagi';
 export const CHANGED_SECTION = 'Diubah tangan';
 export const TOTAL_WORD = 'Jumlah';
 export const COUNT_HEADING = 'Jumlah kegiatan';
@@ -198,4 +198,25 @@ export function formatMoreFiles(count: number): string {
 /** An item of "Diubah tangan". */
 export function formatChangedCell(place: string, old: string, now: string): string {
   return `${place}: tertulis "${old}", kini "${now}"`;
+}
+
+/** `https://docs.google.com/spreadsheets/d/…/export?…`: one sheet as an A4 landscape PDF, one page wide. */
+export function formatPdfUrl(workbookId: string, sheetId: number): string {
+  const settings = [
+    'format=pdf',
+    `gid=${sheetId}`,
+    'size=A4',
+    'portrait=false',
+    'fitw=true',
+    'gridlines=false',
+    'printtitle=false',
+    'sheetnames=false',
+    'pagenumbers=true',
+    'fzr=true',
+    'top_margin=0.5',
+    'bottom_margin=0.5',
+    'left_margin=0.5',
+    'right_margin=0.5',
+  ];
+  return `https://docs.google.com/spreadsheets/d/${workbookId}/export?${settings.join('&')}`;
 }

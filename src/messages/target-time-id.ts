@@ -86,6 +86,6 @@ function startOfStep({ year, month }: PlainDate, months: number): PlainDate {
 
 /** The event behind dates in its own words, where they are short and hold nothing that reads as a time. */
 function formatEvent(event: string, isBesideDates: boolean): string {
-  const isPlain = event.length <= LONGEST_EVENT && /^[\p{L} -]+$/u.test(event);
+  const isPlain = event.length <= LONGEST_EVENT && /^(?!insiden)[\p{L} -]+$/iu.test(event);
   return isBesideDates && isPlain ? `insidental (${event})` : 'insidental';
 }

@@ -8,7 +8,14 @@ import {
   MATRIX_TITLE,
 } from '../../messages/monev-id.ts';
 import type { PersonCell } from '../person-cell.ts';
-import { type ContentCell, carried, padRow, type SheetContent, text } from '../sheet-content.ts';
+import {
+  type ContentCell,
+  carried,
+  padRow,
+  type SheetContent,
+  type TextCell,
+  text,
+} from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
 import { buildFilesCell } from './files-cell.ts';
 import { buildBands } from './matrix-bands.ts';
@@ -31,13 +38,6 @@ export interface OrphanWords {
   readonly words: LineWords;
 }
 
-/** An own cell that a person had changed, with what stands there now. */
-export interface ChangedCell {
-  readonly place: string;
-  readonly old: string;
-  readonly now: string;
-}
-
 /** What the matrix is made from besides the report. */
 export interface MatrixExtras {
   readonly planYear: number;
@@ -46,7 +46,8 @@ export interface MatrixExtras {
   readonly ownerOf: (line: MatrixLine) => string;
   readonly folderUrlOf: (rowCode: string) => string | null;
   readonly orphans: readonly OrphanWords[];
-  readonly changed: readonly ChangedCell[];
+  /** Sentences about own cells that people had changed. */
+  readonly changed: readonly string[];
 }
 
 export const MATRIX_COLUMNS = Object.keys(MATRIX_HEADINGS) as MatrixColumn[];
@@ -95,10 +96,10 @@ export function buildMatrixContent(report: MonevReport, extras: MatrixExtras): S
 }
 
 /** The own cells of a line, in the order of the columns. */
-export function buildOwnCells(
+function buildOwnCells(
   line: MatrixLine,
   folderUrl: string | null,
-): Readonly<Record<OwnMatrixColumn, ContentCell>> {
+): Readonly<Record<OwnMatrixColumn, TextCell>> {
   return {
     code: text(line.rowCode, 'bodyBold'),
     indicator: text(line.row.indicator),
@@ -110,7 +111,7 @@ export function buildOwnCells(
   };
 }
 
-export type OwnMatrixColumn = Exclude<MatrixColumn, MatrixPeoples | 'key'>;
+type OwnMatrixColumn = Exclude<MatrixColumn, MatrixPeoples | 'key'>;
 
 const STATUS_STYLES: Readonly<Partial<Record<MatrixLine['category'], StyleName>>> = {
   met: 'good',
@@ -129,7 +130,8 @@ function buildLine(line: MatrixLine, extras: MatrixExtras): readonly ContentCell
     planYear: extras.planYear,
     rowCode: line.rowCode,
     category: line.category,
-    cellMarks: Object.values(own).map(markCell),
+    cellMarks: Object.values(own).map(cell => markWords(cell.text)),
+    linkMark: markWords(own.files.links.map(({ url }) => url).join(' ')),
   });
   return [
     ...Object.values(own),
@@ -139,12 +141,6 @@ function buildLine(line: MatrixLine, extras: MatrixExtras): readonly ContentCell
     carried(words?.until ?? null),
     text(key),
   ];
-}
-
-/** The mark of an own cell: its words and where they lead. */
-export function markCell(cell: ContentCell): string {
-  if (cell.kind !== 'text') return markWords('');
-  return markWords(cell.text);
 }
 
 function isPeoples(key: MatrixColumn): boolean {

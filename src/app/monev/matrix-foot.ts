@@ -1,11 +1,5 @@
 import type { MonevReport, OmittedRow } from '../../domain/monev/monev-report.ts';
-import {
-  CHANGED_SECTION,
-  formatChangedCell,
-  formatOmission,
-  OMITTED_SECTION,
-  ORPHAN_SECTION,
-} from '../../messages/monev-id.ts';
+import { CHANGED_SECTION, formatOmission, OMITTED_SECTION, ORPHAN_SECTION } from '../../messages/monev-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { MATRIX_COLUMNS, type MatrixExtras, type OrphanWords } from './matrix-content.ts';
@@ -46,7 +40,7 @@ export function buildMatrixFoot(report: MonevReport, extras: MatrixExtras, topRo
   }
   if (extras.changed.length > 0) {
     addSection(CHANGED_SECTION);
-    for (const { place, old, now } of extras.changed) addParagraph(formatChangedCell(place, old, now));
+    for (const words of extras.changed) addParagraph(words);
   }
   return { rows, merges };
 }
@@ -70,6 +64,6 @@ function buildOrphan({ rowCode, words }: OrphanWords, planYear: number): readonl
     carried(words.followUp),
     carried(words.owner),
     carried(words.until),
-    text(formatLineKey({ planYear, rowCode, category: '', cellMarks: [] })),
+    text(formatLineKey({ planYear, rowCode, category: '', cellMarks: [], linkMark: '' })),
   ];
 }

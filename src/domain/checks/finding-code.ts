@@ -1,6 +1,6 @@
 import type { Finding, FindingColumn, Severity } from './finding.ts';
 
-/** The codes of all findings on a plan, stable for ever, each with how serious it is. */
+/** The codes of all findings on a plan and its reports, stable for ever, each with how serious it is. */
 export const FINDING_SEVERITIES = {
   'indicator-missing': 'error',
   'action-missing': 'error',
@@ -45,6 +45,10 @@ export const FINDING_SEVERITIES = {
   'code-repeated': 'error',
   'codes-out-of-step': 'error',
   'plan-sorted': 'info',
+  'monev-lines-incomplete': 'warning',
+  'monev-rows-without-schedule': 'warning',
+  'monev-evidence-after-check-date': 'info',
+  'monev-folders-hidden': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** A code of FINDING_SEVERITIES. */

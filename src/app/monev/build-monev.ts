@@ -1,0 +1,126 @@
+import { formatIsoDate } from '../../domain/calendar/plain-date.ts';
+import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
+import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
+import type { MonevReport, ReportedRow } from '../../domain/monev/monev-report.ts';
+import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts';
+import { formatPdfUrl, formatReportSheetName } from '../../messages/monev-id.ts';
+import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import type { Question } from '../../messages/question-id.ts';
+import { writeFindings } from '../check/write-findings.ts';
+import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
+import { type CodedPlan, openCodedPlan } from '../open-coded-plan.ts';
+import type { Ports } from '../ports.ts';
+import { writeSetting } from '../settings/write-setting.ts';
+import { link } from '../sheet-content.ts';
+import { type Consent, withConsent } from '../with-consent.ts';
+import { askReport, type ReportRequest } from './ask-report.ts';
+import { buildMatrixContent } from './matrix-content.ts';
+import { gatherMatrixExtras, keepLostFollowUps } from './people-words.ts';
+import { readPreviousReport } from './previous-report.ts';
+import { putInPlace } from './put-in-place.ts';
+import { buildReportContent } from './report-content.ts';
+import { listReportFindings } from './report-findings.ts';
+import { formatSheetKey, readStandingReport, type StandingReport } from './standing-report.ts';
+
+/** "Buat lembar monev…": the report of a period on two sheets. Returns the closing sentence. */
+export function buildMonev(ports: Ports): string {
+  const request = askReport(ports);
+  if (request === null) return NOT_BUILT;
+  return withConsent(ports, 'buildMonev', consent => buildUnderLock(ports, consent, request));
+}
+
+function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest): Question | string {
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) return coded;
+  const code = formatPeriodCode(request.period);
+  const ids = ports.reports.readStanding();
+  const sheetIds = { monevId: ids.get(`monev ${code}`), matrixId: ids.get(`matrix ${code}`) };
+  const standing = readStandingReport(ports, sheetIds);
+  const evidence = openEvidence(ports, { ...coded, open: { ...coded.open, checkDate: request.checkDate } });
+  const report = buildReport(ports, { evidence, request, ids, standing });
+  const content = buildContents(report, { coded, evidence, standing, request });
+  const placed = putInPlace(ports, { period: request.period, ...content });
+  writePdfLinks(ports, placed);
+  const reportFindings = listReportFindings(ports, report, evidence);
+  writeFindings(ports, coded.open, reportFindings);
+  ports.workbook.showSheet(placed.monevId);
+  return formatMonevClosing({
+    reportName: formatReportSheetName('monev', request.period),
+    matrixName: formatReportSheetName('matrix', request.period),
+    lineCount: report.lines.length,
+    metCount: report.summary.total.metCount,
+    dueCount: report.summary.total.dueCount,
+    incompleteCount: countIncomplete(reportFindings),
+    findingsSheetName: OWN_SHEET_NAMES.findings,
+    retiredCount: placed.retiredCount,
+    isChanged: placed.isChanged,
+    pdfUrls: [
+      formatPdfUrl(ports.workbook.id, placed.monevId),
+      formatPdfUrl(ports.workbook.id, placed.matrixId),
+    ],
+  });
+}
+
+interface ReportSources {
+  readonly evidence: OpenEvidence;
+  readonly request: ReportRequest;
+  readonly ids: ReadonlyMap<string, number>;
+  readonly standing: StandingReport;
+}
+
+function buildReport(ports: Ports, { evidence, request, ids, standing }: ReportSources): MonevReport {
+  const { open, assessments } = evidence.state;
+  const rows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
+  const reported = assessments.flatMap((assessment): readonly ReportedRow[] => {
+    const row = rows.get(assessment.rowIndex);
+    return row ? [{ row, assessment }] : [];
+  });
+  const report = buildMonevReport({
+    period: request.period,
+    checkDate: request.checkDate,
+    yearEnd: open.settings.yearEnd,
+    unitName: open.settings.unitName,
+    planYear: open.plan.year,
+    rows: reported,
+    previous: readPreviousReport(ports, request.period, ids),
+  });
+  return keepLostFollowUps(report, standing);
+}
+
+interface ContentSources {
+  readonly coded: CodedPlan;
+  readonly evidence: OpenEvidence;
+  readonly standing: StandingReport;
+  readonly request: ReportRequest;
+}
+
+function buildContents(report: MonevReport, { coded, evidence, standing, request }: ContentSources) {
+  const { settings, plan } = coded.open;
+  const planYear = plan.year ?? request.period.year;
+  const code = formatPeriodCode(request.period);
+  const extras = gatherMatrixExtras(report, standing, { evidence, planYear });
+  return {
+    matrix: buildMatrixContent(report, extras),
+    monev: buildReportContent(report, {
+      planYear,
+      followUpWords: new Map(standing.followUps.map(({ keyText, words }) => [keyText, words])),
+      head: settings.head,
+      chair: settings.chair,
+      place: settings.place,
+      sheetKey: formatSheetKey(code, formatIsoDate(request.checkDate)),
+    }),
+  };
+}
+
+function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {
+  const monevUrl = formatPdfUrl(ports.workbook.id, monevId);
+  const matrixUrl = formatPdfUrl(ports.workbook.id, matrixId);
+  writeSetting(ports, 'pdf-report', link(monevUrl, monevUrl, 'bodyMuted'));
+  writeSetting(ports, 'pdf-matrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
+}
+
+function countIncomplete(
+  findings: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[],
+): number {
+  return Number(findings.find(({ code }) => code === 'monev-lines-incomplete')?.values.count ?? 0);
+}

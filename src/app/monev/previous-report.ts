@@ -1,0 +1,84 @@
+import {
+  formatPeriodCode,
+  parsePeriodCode,
+  previousPeriod,
+  type ReportPeriod,
+} from '../../domain/calendar/report-period.ts';
+import type { FollowUpStatus, PreviousReport } from '../../domain/monev/follow-ups.ts';
+import { FOLLOW_UP_STATUS_WORDS, formatFound, formatPeriodWords } from '../../messages/monev-id.ts';
+import { personWords } from '../person-cell.ts';
+import type { Ports } from '../ports.ts';
+import { FREE_ORIGIN } from './report-keys.ts';
+import { readStandingReport, type StandingFollowUp, type StandingMatrixLine } from './standing-report.ts';
+
+/** How many periods back a report is looked for. */
+const MOST_PERIODS_BACK = 4;
+
+/** What the last report of the same kind left; null when the workbook holds none. */
+export function readPreviousReport(
+  ports: Ports,
+  period: ReportPeriod,
+  standing: ReadonlyMap<string, number>,
+): PreviousReport | null {
+  let earlier = period;
+  for (let back = 0; back < MOST_PERIODS_BACK; back += 1) {
+    earlier = previousPeriod(earlier);
+    const code = formatPeriodCode(earlier);
+    const monevId = standing.get(`monev ${code}`);
+    const matrixId = standing.get(`matrix ${code}`);
+    if (monevId === undefined && matrixId === undefined) continue;
+    const report = readStandingReport(ports, { monevId, matrixId });
+    return {
+      lines: report.lines.filter(({ key }) => key.category !== '').map(line => toPreviousLine(line, code)),
+      followUps: report.followUps.flatMap(toPreviousFollowUp),
+    };
+  }
+  return null;
+}
+
+function toPreviousLine(
+  { key, texts }: StandingMatrixLine,
+  originPeriod: string,
+): PreviousReport['lines'][number] {
+  return {
+    originPeriod,
+    planYear: key.planYear,
+    rowCode: key.rowCode,
+    indicator: texts.indicator,
+    found: texts.obstacle === '' ? texts.status : `${texts.status} – ${texts.obstacle}`,
+    promise: texts.followUp,
+    owner: texts.owner,
+    until: texts.until,
+    category: key.category === '' ? 'outside' : key.category,
+  };
+}
+
+/** A free line that nobody filled is nothing to follow up. */
+function toPreviousFollowUp({ key, texts, words }: StandingFollowUp): PreviousReport['followUps'] {
+  const isFree = key.originPeriod === FREE_ORIGIN;
+  if (isFree && texts.found === '' && texts.promise === '' && texts.indicator === '') return [];
+  return [
+    {
+      ...key,
+      indicator: texts.indicator,
+      found: stripPeriod(texts.found, key.originPeriod),
+      promise: texts.promise,
+      owner: texts.owner,
+      until: texts.until,
+      status: readStatus(words.status === null ? '' : personWords(words.status)),
+    },
+  ];
+}
+
+function readStatus(words: string): FollowUpStatus | null {
+  const wanted = words.trim().toLowerCase();
+  const found = Object.entries(FOLLOW_UP_STATUS_WORDS).find(([, word]) => word.toLowerCase() === wanted);
+  return (found?.[0] as FollowUpStatus | undefined) ?? null;
+}
+
+/** An item carried on keeps its finding; the period before it is written anew. */
+export function stripPeriod(found: string, originPeriod: string): string {
+  const period = parsePeriodCode(originPeriod);
+  const head = period ? formatFound(formatPeriodWords(period), '') : '';
+  return head !== '' && found.startsWith(head) ? found.slice(head.length).replace(/^:\s*/, '') : found;
+}

@@ -1,0 +1,74 @@
+import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
+import type { Finding } from '../../domain/checks/finding.ts';
+import { makeFinding } from '../../domain/checks/finding-code.ts';
+import type { MonevReport } from '../../domain/monev/monev-report.ts';
+import type { OpenEvidence } from '../evidence/open-evidence.ts';
+import type { Ports } from '../ports.ts';
+import { readStandingReport, type StandingMatrixLine } from './standing-report.ts';
+
+/** What a reader of a report would catch before it is signed: lines without words, rows without a schedule, late files. */
+export function listReportFindings(
+  ports: Ports,
+  report: MonevReport,
+  evidence: OpenEvidence,
+): readonly Finding[] {
+  const { assessments } = evidence.state;
+  const late = assessments.filter(({ lines }) =>
+    lines.some(({ status }) => status.code === 'other' && status.reason.code === 'after-check-date'),
+  );
+  const unscheduled = report.omitted.filter(({ reason }) => reason.code === 'needs-schedule');
+  const hidden = [...evidence.drive.states].filter(([, state]) => state === 'hidden');
+  const period = formatPeriodCode(report.period);
+  return [
+    ...listIncompleteLines(ports),
+    ...listOf(
+      'monev-rows-without-schedule',
+      period,
+      unscheduled.map(({ rowCode }) => rowCode),
+    ),
+    ...listOf(
+      'monev-evidence-after-check-date',
+      period,
+      late.map(({ rowCode }) => rowCode),
+    ),
+    ...listOf(
+      'monev-folders-hidden',
+      period,
+      hidden.map(([code]) => code),
+    ),
+  ];
+}
+
+/** For each standing matrix, its exceptions on which Kendala, Tindak lanjut or Penanggung jawab is missing. */
+export function listIncompleteLines(ports: Ports): readonly Finding[] {
+  return [...ports.reports.readStanding()].flatMap(([reportKey, matrixId]) => {
+    const [kind, period] = reportKey.split(' ');
+    if (kind !== 'matrix' || period === undefined) return [];
+    const { lines } = readStandingReport(ports, { monevId: undefined, matrixId });
+    return listOf(
+      'monev-lines-incomplete',
+      period,
+      lines.filter(isIncomplete).map(({ key }) => key.rowCode),
+    );
+  });
+}
+
+function isIncomplete({ key, texts, words }: StandingMatrixLine): boolean {
+  const isException =
+    key.category === 'unmet' ||
+    key.category === 'partly' ||
+    (key.category === 'running' && texts.files === '');
+  return isException && (words.obstacle === null || words.followUp === null || words.owner === null);
+}
+
+type ReportFindingCode =
+  | 'monev-lines-incomplete'
+  | 'monev-rows-without-schedule'
+  | 'monev-evidence-after-check-date'
+  | 'monev-folders-hidden';
+
+function listOf(code: ReportFindingCode, period: string, codes: readonly string[]): readonly Finding[] {
+  if (codes.length === 0) return [];
+  const place = { rowIndex: null, column: null, found: codes.join(', ') };
+  return [makeFinding(code, place, { count: String(codes.length), period })];
+}

@@ -1,0 +1,115 @@
+import type { MonevReport, RowCategory, SummaryRow } from '../../domain/monev/monev-report.ts';
+import { ROW_CATEGORIES } from '../../domain/monev/summarize-rows.ts';
+import {
+  AREA_HEADING,
+  CATEGORY_WORDS,
+  CHART_TITLE,
+  COUNT_HEADING,
+  formatAreaTitle,
+  formatDeadlineCounts,
+  formatDenominator,
+  formatPeriodWords,
+  formatShare,
+  SHARE_HEADING,
+  SUMMARY_SECTION,
+  TOTAL_WORD,
+} from '../../messages/monev-id.ts';
+import { type ColumnChart, type ContentCell, number, text } from '../sheet-content.ts';
+import type { Section } from './report-content.ts';
+
+const COLOURS: Readonly<Record<RowCategory, string>> = {
+  met: '#4f8a5b',
+  'met-late': '#9bbf8f',
+  partly: '#e3b04b',
+  unmet: '#b5483f',
+  running: '#5b8fb0',
+  upcoming: '#b7c9d3',
+  'event-bound': '#8d8d8d',
+  'not-applicable': '#c4c4c4',
+  'needs-schedule': '#7a5c8a',
+  outside: '#dfe5e8',
+};
+
+const CHART_ROWS = 15;
+const CHART_WIDTH = 1180;
+const CHART_HEIGHT = 290;
+
+/** Column index of the area's name; the counts begin two columns after it. */
+const NAME_COLUMN = 1;
+
+/** The counts by area, what the percentage is of, and the chart below them. */
+export function buildSummary(
+  report: MonevReport,
+  topRowIndex: number,
+): Section & { readonly chart: ColumnChart } {
+  const { summary } = report;
+  const categories = ROW_CATEGORIES.filter(
+    category => category !== 'outside' || summary.total.counts.outside > 0,
+  );
+  const heading = [
+    AREA_HEADING,
+    '',
+    COUNT_HEADING,
+    ...categories.map(category => CATEGORY_WORDS[category]),
+    SHARE_HEADING,
+  ];
+  const paragraphs = [
+    formatDenominator(summary, formatPeriodWords(report.period)),
+    formatDeadlineCounts(summary),
+  ];
+  const headingRow = topRowIndex + 1;
+  const areaRows = summary.areas.map(area =>
+    countRow(area, categories, formatAreaTitle(area.area, area.title)),
+  );
+  const rows = [
+    [text(SUMMARY_SECTION, 'section')],
+    heading.map(words => text(words, 'heading')),
+    ...areaRows,
+    countRow(summary.total, categories, TOTAL_WORD, true),
+    ...paragraphs.map(words => [text(words, 'outside')]),
+    ...Array.from({ length: CHART_ROWS + 1 }, () => []),
+  ];
+  const tableRows = areaRows.length + 2;
+  return {
+    rows,
+    merges: [],
+    mergesAcross: [{ topRowIndex: headingRow, leftColumnIndex: 0, rowCount: tableRows, columnCount: 2 }],
+    chart: {
+      title: CHART_TITLE,
+      categories: {
+        topRowIndex: headingRow,
+        leftColumnIndex: 0,
+        rowCount: areaRows.length + 1,
+        columnCount: 1,
+      },
+      values: {
+        topRowIndex: headingRow,
+        leftColumnIndex: NAME_COLUMN + 2,
+        rowCount: areaRows.length + 1,
+        columnCount: categories.length,
+      },
+      colours: categories.map(category => COLOURS[category]),
+      anchorRowIndex: headingRow + tableRows + paragraphs.length,
+      anchorColumnIndex: 0,
+      widthPixels: CHART_WIDTH,
+      heightPixels: CHART_HEIGHT,
+    },
+  };
+}
+
+function countRow(
+  row: SummaryRow,
+  categories: readonly RowCategory[],
+  title: string,
+  isTotal = false,
+): readonly ContentCell[] {
+  const style = isTotal ? 'numberBold' : 'number';
+  const label = isTotal ? 'totalLabel' : 'body';
+  return [
+    text(title, label),
+    text('', label),
+    number(row.rowCount, style),
+    ...categories.map(category => number(row.counts[category], style)),
+    text(formatShare(row.metCount, row.dueCount), style),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { ReportPort, ReportSheetMark } from '../app/report-port.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { google } from './google.ts';
+import { formatPairs, MARK, markWorkbook, readPairs } from './marks.ts';
+import { insertSheet } from './own-sheets.ts';
+import { readPersonCells } from './read-person-cells.ts';
+import { writeContent } from './write-content.ts';
+
+/** The report sheets of the workbook; which of them stand is one mark on the workbook as a whole. */
+export function openReportPort(spreadsheet: Spreadsheet): ReportPort {
+  const sheetOf = (sheetId: number): Sheet => {
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (!sheet) throw new Error(`no sheet with id ${sheetId}`);
+    return sheet;
+  };
+  return {
+    readStanding() {
+      const marks = spreadsheet.createDeveloperMetadataFinder().withKey(MARK.reports).find();
+      const sheets = new Map(
+        [...readPairs(marks, MARK.reports)].map(([key, id]) => [fromPairKey(key), Number(id)]),
+      );
+      const existing = new Set(spreadsheet.getSheets().map(sheet => sheet.getSheetId()));
+      return new Map([...sheets].filter(([, id]) => existing.has(id)));
+    },
+    listMarks: () => listMarks(spreadsheet),
+    createDraft(reportKey, content) {
+      const sheet = insertSheet(spreadsheet, `ZI ${reportKey}`);
+      setMark(sheet, 'draft', reportKey);
+      writeContent(sheet, content);
+      return sheet.getSheetId();
+    },
+    commit(standing) {
+      const pairs = new Map([...standing].map(([key, id]) => [toPairKey(key), id]));
+      markWorkbook(spreadsheet, MARK.reports, formatPairs(pairs));
+      google.SpreadsheetApp.flush();
+    },
+    settle(sheetId, reportKey, name) {
+      const sheet = sheetOf(sheetId);
+      sheet.setName(freeName(spreadsheet, name, sheetId));
+      setMark(sheet, 'standing', reportKey);
+    },
+    retire(sheetId, reportKey, name) {
+      const sheet = sheetOf(sheetId);
+      sheet.setName(freeName(spreadsheet, name, sheetId));
+      sheet.hideSheet();
+      setMark(sheet, 'retired', reportKey);
+    },
+    readPersonCells: sheetId => readPersonCells(sheetOf(sheetId), spreadsheet.getSpreadsheetTimeZone()),
+  };
+}
+
+/** Pairs hold no spaces. */
+function toPairKey(reportKey: string): string {
+  return reportKey.replace(' ', '/');
+}
+
+function fromPairKey(key: string): string {
+  return key.replace('/', ' ');
+}
+
+/** Report sheets by their marks; a duplicated sheet carries the mark of its original, which names another id. */
+function listMarks(spreadsheet: Spreadsheet): ReportSheetMark[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(MARK.sheet).find();
+  return marks.flatMap(mark => {
+    const [key, id] = (mark.getValue() ?? '').split('@');
+    const found = /^(draft|standing|retired):(.+)$/.exec(key ?? '');
+    const sheet = mark.getLocation().getSheet();
+    if (!found || !sheet || String(sheet.getSheetId()) !== id) return [];
+    const kind = found[1] as ReportSheetMark['kind'];
+    return [{ sheetId: sheet.getSheetId(), name: sheet.getName(), kind, reportKey: found[2] ?? '' }];
+  });
+}
+
+function setMark(sheet: Sheet, kind: ReportSheetMark['kind'], reportKey: string): void {
+  const value = `${kind}:${reportKey}@${sheet.getSheetId()}`;
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK.sheet).find();
+  if (mark) mark.setValue(value);
+  else
+    sheet.addDeveloperMetadata(MARK.sheet, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** The name, or with a number behind it when another sheet bears it. */
+function freeName(spreadsheet: Spreadsheet, name: string, ownId: number): string {
+  const taken = new Set(
+    spreadsheet
+      .getSheets()
+      .filter(sheet => sheet.getSheetId() !== ownId)
+      .map(sheet => sheet.getName().toLowerCase()),
+  );
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} (${n})`;
+  return free;
+}
