@@ -1,5 +1,6 @@
 /** The years that belong to a document's name; not those of regulations, standards, ranges, codes and months. */
 export function findYears(title: string): readonly number[] {
+  if (!/(?:19|20)\d\d/.test(title)) return [];
   const bare = NOT_ITS_YEARS.reduce((text, pattern) => text.replace(pattern, ' '), title);
   return [...new Set(Array.from(bare.matchAll(/(?:^|[\s(,])((?:19|20)\d\d)\b/g), found => Number(found[1])))];
 }

@@ -17,6 +17,7 @@ const LIST_NUMBER = /^\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)/i;
 
 /** The text with its mask; a bracket never closed ends with the text. */
 export function maskBrackets(text: string): MaskedText {
+  if (!/[([]/.test(text)) return { text, mask: text };
   let mask = '';
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
@@ -36,10 +37,13 @@ export function maskBrackets(text: string): MaskedText {
 
 /** The places where the pattern, which must be global, stands outside brackets. */
 export function findCuts({ mask }: MaskedText, pattern: RegExp): readonly Cut[] {
-  return Array.from(mask.matchAll(pattern), found => ({
-    start: found.index ?? 0,
-    end: (found.index ?? 0) + found[0].length,
-  }));
+  const cuts: Cut[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(mask); found; found = pattern.exec(mask)) {
+    cuts.push({ start: found.index, end: found.index + found[0].length });
+    if (found[0] === '') pattern.lastIndex++;
+  }
+  return cuts;
 }
 
 /** The trimmed pieces between the cuts, without empty ones. */
