@@ -133,8 +133,7 @@ export class Session {
     this.meter.begin();
     this.screen.begin(`ZI › ${runCaptions[word]}${today === null ? '' : ` (${today})`}`);
     const outcome = this.runFunction(functionName);
-    const isWorthSaving = this.meter.hasWritten || (outcome === 'done' && !this.isSaved);
-    const isLost = isWorthSaving && (await this.save()) === 'failed';
+    const isLost = this.meter.hasWritten && (await this.save()) === 'failed';
     if (outcome === 'done' && word === 'periksa') {
       this.screen.show(['', ...formatFindings(this.file.model, this.screen.width)]);
     }

@@ -81,14 +81,16 @@ export function parseLedger(directory: string, text: string): DriveLedger {
   );
 }
 
-/** Throws a DriveDirectoryError when the directory is there but cannot be a Drive; a missing one can. */
-export function checkDriveDirectory(directory: string): void {
+/** Whether the directory is there; throws a DriveDirectoryError when something else has its name. */
+export function findDirectory(directory: string): boolean {
   const found = statSync(directory, { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (!found.isDirectory()) {
-    throw new DriveDirectoryError(`${directory} bukan folder. Tulis nama sebuah folder sesudah --drive.`);
-  }
-  const text = readLedgerText(directory);
+  if (found === undefined || found.isDirectory()) return found !== undefined;
+  throw new DriveDirectoryError(`${directory} bukan folder. Tulis nama sebuah folder sesudah --drive.`);
+}
+
+/** Throws a DriveDirectoryError when the directory cannot be a Drive; a missing one can. */
+export function checkDriveDirectory(directory: string): void {
+  const text = findDirectory(directory) ? readLedgerText(directory) : null;
   if (text !== null) parseLedger(directory, text);
 }
 

@@ -1,6 +1,6 @@
-import { type BigIntStats, existsSync, lstatSync, readdirSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DiskTrace } from './drive-ledger.ts';
+import { type DiskTrace, findDirectory } from './drive-ledger.ts';
 
 /** A folder or file found on the disk. */
 export interface DiskEntry {
@@ -51,7 +51,7 @@ function scanFolder(directory: string, parentPath: string): DiskEntry[] {
 
 /** All folders and files below the directory, each folder before its children; nothing when there is no directory. */
 export function scanDirectory(directory: string): DiskEntry[] {
-  if (!existsSync(directory)) return [];
+  if (!findDirectory(directory)) return [];
   const entries = scanFolder(directory, '');
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index];
