@@ -19,15 +19,15 @@ import {
 import type { StyleName } from '../sheet-styles.ts';
 import { buildFilesCell } from './files-cell.ts';
 import { buildBands } from './matrix-bands.ts';
+import {
+  MATRIX_COLUMNS,
+  MATRIX_HEADING_ROW,
+  MATRIX_PEOPLES,
+  type MatrixColumn,
+  type MatrixPeoples,
+} from './matrix-columns.ts';
 import { buildMatrixFoot } from './matrix-foot.ts';
 import { formatLineKey, markWords } from './report-keys.ts';
-
-export type MatrixColumn = keyof typeof MATRIX_HEADINGS;
-
-/** The people's columns of the matrix. */
-export const MATRIX_PEOPLES = ['obstacle', 'followUp', 'owner', 'until'] as const;
-
-export type MatrixPeoples = (typeof MATRIX_PEOPLES)[number];
 
 /** What people wrote on a line; null where nothing. */
 export type LineWords = Readonly<Record<MatrixPeoples, PersonCell | null>>;
@@ -49,11 +49,6 @@ export interface MatrixExtras {
   /** Sentences about own cells that people had changed. */
   readonly changed: readonly string[];
 }
-
-export const MATRIX_COLUMNS = Object.keys(MATRIX_HEADINGS) as MatrixColumn[];
-
-/** Row index of the headings of the matrix. */
-export const MATRIX_HEADING_ROW = 2;
 
 // Together at most 1,280 px, so that 10 pt print as at least 8 on A4 landscape.
 const WIDTHS: Readonly<Record<MatrixColumn, number>> = {

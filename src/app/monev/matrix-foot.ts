@@ -2,7 +2,8 @@ import type { MonevReport, OmittedRow } from '../../domain/monev/monev-report.ts
 import { CHANGED_SECTION, formatOmission, OMITTED_SECTION, ORPHAN_SECTION } from '../../messages/monev-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
-import { MATRIX_COLUMNS, type MatrixExtras, type OrphanWords } from './matrix-content.ts';
+import { MATRIX_COLUMNS } from './matrix-columns.ts';
+import type { MatrixExtras, OrphanWords } from './matrix-content.ts';
 import { formatLineKey } from './report-keys.ts';
 
 interface Foot {

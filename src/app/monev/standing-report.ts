@@ -6,7 +6,8 @@ import { type PersonCell, personWords } from '../person-cell.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
 import { FOLLOW_UP_PLACES, type FollowUpColumn, FREE_COLUMNS } from './follow-up-content.ts';
-import { type LineWords, MATRIX_COLUMNS, MATRIX_HEADING_ROW, type MatrixColumn } from './matrix-content.ts';
+import { MATRIX_COLUMNS, MATRIX_HEADING_ROW, type MatrixColumn } from './matrix-columns.ts';
+import type { LineWords } from './matrix-content.ts';
 import type { FollowUpWords } from './report-content.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import {
