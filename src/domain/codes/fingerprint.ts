@@ -1,10 +1,16 @@
 /** A short, stable mark of a text (FNV-1a, two 32-bit lanes, 14 letters and digits). Not for secrets. */
 export function fingerprint(text: string): string {
+  // Named once: looking up a global for each of ten million characters takes seconds in a sandboxed engine.
+  const { imul } = Math;
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (let i = 0; i < text.length; i += 1) {
-    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193) >>> 0;
-    high = Math.imul(high ^ (text.charCodeAt(i) + i), 0x85ebca6b) >>> 0;
+    low = imul(low ^ text.charCodeAt(i), 0x01000193);
+    high = imul(high ^ (text.charCodeAt(i) + i), 0x85ebca6b);
   }
-  return high.toString(36).padStart(7, '0') + low.toString(36).padStart(7, '0');
+  return formatLane(high) + formatLane(low);
+}
+
+function formatLane(lane: number): string {
+  return (lane >>> 0).toString(36).padStart(7, '0');
 }
