@@ -1,21 +1,28 @@
 import type { RunWord } from './command-line.ts';
-import { exampleEvidence } from './example-evidence.ts';
+import { exampleEvidence, laterEvidence } from './example-evidence.ts';
+import { exampleFollowUps } from './example-follow-ups.ts';
 import type { Step } from './step.ts';
 
 /** The plan that comes with the project. */
 export const examplePlan = 'examples/rencana-aksi-2021.xlsx';
 
-const checkDay = '2021-07-05';
+const firstMonev = { today: '2021-07-05', period: 'S1-2021' };
+const secondMonev = { today: '2021-12-30', period: 'S2-2021' };
 
-function click(word: RunWord): Step {
-  return { kind: 'click', word, today: checkDay, period: null };
+function click(word: RunWord, { today, period }: typeof firstMonev): Step {
+  return { kind: 'click', word, today, period: word === 'monev' ? period : null };
 }
 
-/** What `npm start` shows without arguments: the main job, on a day of the plan's year. */
+/** What `npm start` shows without arguments: the whole job of a plan's year. */
 export const demonstration: readonly Step[] = [
-  click('periksa'),
-  click('segarkan'),
-  click('folder'),
+  click('periksa', firstMonev),
+  click('segarkan', firstMonev),
+  click('folder', firstMonev),
   { kind: 'drop', files: exampleEvidence },
-  click('segarkan'),
+  click('segarkan', firstMonev),
+  click('monev', firstMonev),
+  { kind: 'fill', sheetName: 'Matriks S1 2021', entries: exampleFollowUps },
+  { kind: 'drop', files: laterEvidence },
+  click('segarkan', secondMonev),
+  click('monev', secondMonev),
 ];

@@ -24,3 +24,10 @@ export const exampleEvidence: readonly Evidence[] = [
   { code: 'VI.1.b', name: 'Maklumat standar pelayanan.pdf', day: '2021-01-14' },
   { code: 'VI.3.a', name: 'Laporan IKM semester I.pdf', day: '2021-07-01' },
 ];
+
+/** What came in after the first monev. */
+export const laterEvidence: readonly Evidence[] = [
+  { code: 'I.4.b', name: 'SOP Pemilihan anggota Tim Agen Perubahan.pdf', day: '2021-08-20' },
+  { code: 'V.5.a', name: 'Pedoman penanganan benturan kepentingan.pdf', day: '2021-09-02' },
+  { code: 'VI.3.a', name: 'Laporan IKM Oktober.pdf', day: '2021-10-28' },
+];

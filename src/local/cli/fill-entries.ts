@@ -5,8 +5,13 @@ import type { Entry } from './step.ts';
 
 const codeHeading = 'KODE';
 
+/** Columns that belong to people are marked with a pencil: "Kendala ✎". */
+function fold(heading: string): string {
+  return heading.replace('✎', '').trim().toUpperCase();
+}
+
 function sameText(a: string, b: string): boolean {
-  return a.trim().toUpperCase() === b.trim().toUpperCase();
+  return fold(a) === fold(b);
 }
 
 /** Writes into empty cells as a person does, found by the row's KODE and the column's heading. Gives what was not found. */

@@ -12,7 +12,7 @@ export function cleanLines(text: string): string[] {
   return text.split(/\r\n|\r|\n/).map(cleanLine);
 }
 
-/** The text in lines of at most `width` characters, broken between words where it can be. */
+/** The text in lines of at most `width` characters, broken between words where it can be; web addresses stay whole. */
 export function wrapLine(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -23,7 +23,8 @@ export function wrapLine(text: string, width: number): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? [''];
+    const isAddress = word.startsWith('https://');
+    const pieces = isAddress ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gsu')) ?? ['']);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }

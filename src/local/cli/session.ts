@@ -133,10 +133,12 @@ export class Session {
     this.meter.begin();
     this.screen.begin(`ZI › ${runCaptions[word]}${today === null ? '' : ` (${today})`}`);
     const outcome = this.runFunction(functionName);
-    const isLost = this.meter.hasWritten && (await this.save()) === 'failed';
-    if (outcome === 'done' && word === 'periksa') {
-      this.screen.show(['', ...formatFindings(this.file.model, this.screen.width)]);
-    }
+    // A workbook that the script cannot work on is left alone, whatever marks it got on the way.
+    const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved);
+    const isLost = isWorthSaving && (await this.save()) === 'failed';
+    const isCheck = outcome === 'done' && word === 'periksa';
+    const findings = isCheck ? formatFindings(this.file.model, this.screen.width) : [];
+    if (findings.length > 0) this.screen.show(['', ...findings]);
     if (this.plan.showsCalls) {
       this.screen.show(['', ...formatCalls(this.meter.current, this.screen.width)]);
     }

@@ -29,6 +29,12 @@ describe('npm start without arguments', () => {
     expect(output).toMatch(/sebagian terpenuhi.* \d+ selesai/s);
   });
 
+  it('builds two monev, with the follow-ups that people wrote in between', () => {
+    expect(output).toContain('Lembar "Monev S1 2021" dan "Matriks S1 2021" telah dibuat');
+    expect(output).toContain('Lembar "Monev S2 2021" dan "Matriks S2 2021" telah dibuat');
+    expect(output).not.toContain('Tidak ada: ');
+  });
+
   it('says where the workbook and the Drive lie', () => {
     expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(output).toContain(`Folder Drive: ${join('hasil', 'Drive')}`);

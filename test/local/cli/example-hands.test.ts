@@ -51,7 +51,7 @@ describe('an example PDF', () => {
 describe('example entries', () => {
   const rows = [
     ['MATRIKS', '', ''],
-    ['KODE', 'Status', 'Kendala'],
+    ['KODE', 'Status', 'Kendala ✎'],
     ['I.4.a', 'Belum', ''],
     ['I.4.b', 'Belum', 'ditulis orang'],
   ];
@@ -73,7 +73,12 @@ describe('example entries', () => {
     const entry = (code: string, heading = 'KENDALA') => ({ code, heading, text: 'Menunggu SK' });
     const entries = [entry('I.4.a'), entry('I.4.b'), entry('II.1.a'), entry('I.4.a', 'Batas waktu')];
     expect(fillEntries(workbook, 'Matriks S1 2021', entries)).toEqual([entries[2], entries[3]]);
-    expect(readSheetTexts(sheet).map(row => row[2])).toEqual(['', 'Kendala', 'Menunggu SK', 'ditulis orang']);
+    expect(readSheetTexts(sheet).map(row => row[2])).toEqual([
+      '',
+      'Kendala ✎',
+      'Menunggu SK',
+      'ditulis orang',
+    ]);
   });
 
   it('are all missing when their sheet is', () => {

@@ -44,6 +44,7 @@ describe('wrapLine', () => {
     ['a short text', 'satu dua', ['satu dua']],
     ['a long text between words', 'satu dua tiga empat', ['satu dua', 'tiga empat']],
     ['a word that is too long', 'abcdefghijklmno pq', ['abcdefghij', 'klmno pq']],
+    ['a web address not at all', 'buka https://contoh.go.id/a ya', ['buka', 'https://contoh.go.id/a', 'ya']],
     ['nothing', '', ['']],
   ])('breaks %s', (_reason, text, lines) => {
     expect(wrapLine(text, 10)).toEqual(lines);

@@ -1,0 +1,45 @@
+import type { Entry } from './step.ts';
+
+interface FollowUp {
+  readonly code: string;
+  readonly obstacle: string;
+  readonly promise: string;
+  readonly owner: string;
+  readonly until: string;
+}
+
+function listEntries({ code, obstacle, promise, owner, until }: FollowUp): Entry[] {
+  return [
+    { code, heading: 'Kendala', text: obstacle },
+    { code, heading: 'Tindak lanjut', text: promise },
+    { code, heading: 'Penanggung jawab', text: owner },
+    { code, heading: 'Batas waktu', text: until },
+  ];
+}
+
+const followUps: readonly FollowUp[] = [
+  {
+    code: 'I.4.b',
+    obstacle: 'SOP masih dibahas',
+    promise: 'SOP ditetapkan bersama SK tim',
+    owner: 'Ketua Pokja I',
+    until: '31 Agustus 2021',
+  },
+  {
+    code: 'V.5.a',
+    obstacle: 'Pedoman belum disusun',
+    promise: 'Menyusun pedoman dan SK tim penanganan',
+    owner: 'Ketua Pokja V',
+    until: '30 September 2021',
+  },
+  {
+    code: 'II.1.a',
+    obstacle: 'Evaluasi SOP belum dijadwalkan',
+    promise: 'Evaluasi SOP pada rapat triwulan III',
+    owner: 'Ketua Pokja II',
+    until: '30 September 2021',
+  },
+];
+
+/** What a team may have written into the matrix of the first semester before signing it. */
+export const exampleFollowUps: readonly Entry[] = followUps.flatMap(listEntries);
