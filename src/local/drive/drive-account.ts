@@ -1,16 +1,16 @@
 import { refuseMissing } from './drive-error.ts';
 import type { DriveItem } from './drive-ledger.ts';
-import type { DriveStore } from './drive-store.ts';
+import type { DriveContents } from './drive-store.ts';
 import type { FileView } from './file-resource.ts';
 import { folderMimeType } from './mime-type.ts';
 
 /** One person's sight of the Drive. */
 export class DriveAccount {
-  private readonly store: DriveStore;
+  private readonly store: DriveContents;
   private readonly user: string;
   private readonly hiddenIds: ReadonlySet<string>;
 
-  constructor(store: DriveStore, user: string, hiddenIds: ReadonlySet<string>) {
+  constructor(store: DriveContents, user: string, hiddenIds: ReadonlySet<string>) {
     this.store = store;
     this.user = user;
     this.hiddenIds = hiddenIds;
@@ -88,7 +88,7 @@ export class DriveAccount {
 
 /** What one call to Drive works with. */
 export interface DriveSession {
-  readonly store: DriveStore;
+  readonly store: DriveContents;
   readonly account: DriveAccount;
   readonly user: string;
   readonly nowMs: number;

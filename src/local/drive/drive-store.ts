@@ -158,3 +158,6 @@ export class DriveStore {
     this.items.set(item.id, { ...item, disk: readTrace(parentPath, fileName) });
   }
 }
+
+/** What a Drive answers from, wherever it is kept. */
+export type DriveContents = Pick<DriveStore, keyof DriveStore>;
