@@ -1,10 +1,12 @@
-/** `A` for column index 0, `AA` for 26. */
-export function formatColumnLetters(columnIndex: number): string {
-  const last = String.fromCharCode(65 + (columnIndex % 26));
-  return columnIndex >= 26 ? formatColumnLetters(Math.floor(columnIndex / 26) - 1) + last : last;
-}
+import { formatColumnLetters } from '../domain/plan/column-letters.ts';
 
 /** A link to a cell of this workbook, as Sheets writes it. */
 export function formatCellLink(sheetId: number, rowIndex: number, columnIndex: number): string {
   return `#gid=${sheetId}&range=${formatColumnLetters(columnIndex)}${rowIndex + 1}`;
+}
+
+/** A whole column in A1 notation: developer metadata is refused on a column given by numbers. */
+export function formatWholeColumn(columnIndex: number): string {
+  const letters = formatColumnLetters(columnIndex);
+  return `${letters}:${letters}`;
 }

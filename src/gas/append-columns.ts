@@ -1,4 +1,4 @@
-import { formatColumnLetters } from '../app/cell-address.ts';
+import { formatWholeColumn } from '../app/cell-address.ts';
 import type { AppendRequest, NewColumn, TablePlace } from '../app/plan-sheet-port.ts';
 import type { PendingColumns } from '../app/ports.ts';
 import type { Range } from '../contract/range.ts';
@@ -16,8 +16,7 @@ export function appendColumns(sheet: Sheet, { place, columns, pending }: AppendR
     pending && isInserted(sheet, pending) ? pending.afterColumnIndex + 1 : insertBlock(sheet, place, columns);
   const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
   columns.forEach(({ key }, i) => {
-    const letters = formatColumnLetters(first + i);
-    const whole = sheet.getRange(`${letters}:${letters}`);
+    const whole = sheet.getRange(formatWholeColumn(first + i));
     const marks = whole.createDeveloperMetadataFinder().withKey(MARK.column).find();
     if (marks.length === 0) whole.addDeveloperMetadata(MARK.column, key, DOCUMENT);
   });

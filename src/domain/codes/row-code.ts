@@ -1,6 +1,5 @@
 import type { PlanRow } from '../plan/action-plan.ts';
-
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+import { formatNumeral, parseNumeral } from '../plan/numbering.ts';
 
 /** A KODE taken apart: `I.4.b` has the prefix `I.4.` and the second place there. */
 export interface RowCode {
@@ -9,9 +8,15 @@ export interface RowCode {
   readonly ordinal: number;
 }
 
+/** What a KODE says about a row's place; null for parts that the plan lacks. */
+export interface RowPlace {
+  readonly area: number | null;
+  readonly component: number | null;
+}
+
 /** The prefix of a row's code: area and component, parts that the plan lacks left out. */
 export function codePrefix(row: Pick<PlanRow, 'area' | 'component'>): string {
-  const area = row.area === null ? '' : `${ROMAN[row.area] ?? row.area}.`;
+  const area = row.area === null ? '' : `${formatNumeral(row.area)}.`;
   return row.component === null ? area : `${area}${row.component}.`;
 }
 
@@ -22,12 +27,25 @@ export function formatRowCode({ prefix, ordinal }: RowCode): string {
 
 /** The code of a text such as `I.4.b`, `4.aa` or `12`; null when it is none. */
 export function parseRowCode(text: string): RowCode | null {
-  const found = /^((?:[IVX]+\.)?(?:\d+\.)?)([a-z]{1,3}|\d+)$/.exec(text.trim());
+  const found = /^((?:[IV]{1,4}\.)?(?:\d{1,4}\.)?)([a-z]{1,3}|\d{1,5})$/.exec(text.trim());
   const [, prefix, last] = found ?? [];
   if (prefix === undefined || last === undefined) return null;
   const isNumber = /\d/.test(last);
-  if (isNumber !== (prefix === '')) return null;
+  if (isNumber !== (prefix === '') || placeOfPrefix(prefix) === null) return null;
   return { prefix, ordinal: isNumber ? Number(last) : parseLetters(last) };
+}
+
+/** The area and component of a KODE such as `I.4.b`, `4.b`, `II.c` or `12`; null when the text is none. */
+export function placeOfCode(text: string): RowPlace | null {
+  const code = parseRowCode(text);
+  return code === null ? null : placeOfPrefix(code.prefix);
+}
+
+function placeOfPrefix(prefix: string): RowPlace | null {
+  const [, numeral, component] = /^(?:([IV]+)\.)?(?:(\d+)\.)?$/.exec(prefix) ?? [];
+  const area = numeral === undefined ? null : parseNumeral(numeral);
+  if (numeral !== undefined && area === null) return null;
+  return { area, component: component === undefined ? null : Number(component) };
 }
 
 function formatLetters(ordinal: number): string {

@@ -1,7 +1,6 @@
 import type {
   FollowUp,
   FollowUpItem,
-  MatrixLine,
   ReportedRow,
   ReportSpan,
   RowCategory,
@@ -53,11 +52,6 @@ export function stateFollowUps(
         : null,
     };
   });
-}
-
-/** Whether a line's deadlines were all met. */
-export function isMetLine({ category }: Pick<MatrixLine, 'category'>): boolean {
-  return isMetCategory(category);
 }
 
 function isMetCategory(category: RowCategory): boolean {

@@ -1,6 +1,6 @@
+import { placeOfCode, type RowPlace } from '../codes/row-code.ts';
 import type { AreaRow, ComponentRow, PlanRow } from './action-plan.ts';
 import { areaNumber } from './recognize-area.ts';
-import { parseRowCode, type RowCodeParts } from './row-code.ts';
 
 /** The rows as their codes place them, and whether the sheet has them in another order. */
 export interface CodedRows {
@@ -19,7 +19,7 @@ export interface PositionedRows {
 export function applyRowCodes(table: PositionedRows, rowCodes: ReadonlyMap<number, string>): CodedRows {
   const placed = table.rows.map(row => {
     const code = rowCodes.get(row.rowIndex);
-    return { row, code: code === undefined ? null : parseRowCode(code) };
+    return { row, code: code === undefined ? null : placeOfCode(code) };
   });
   if (placed.every(({ code }) => code === null)) return { rows: table.rows, isSorted: false };
   const titles = indexTitles(table, placed);
@@ -31,7 +31,7 @@ export function applyRowCodes(table: PositionedRows, rowCodes: ReadonlyMap<numbe
 
 interface PlacedRow {
   readonly row: PlanRow;
-  readonly code: RowCodeParts | null;
+  readonly code: RowPlace | null;
 }
 
 interface Titles {
@@ -39,7 +39,7 @@ interface Titles {
   readonly components: ReadonlyMap<string, string>;
 }
 
-function placeByCode(row: PlanRow, code: RowCodeParts, titles: Titles): PlanRow {
+function placeByCode(row: PlanRow, code: RowPlace, titles: Titles): PlanRow {
   if (isInPlace(row, code)) return row;
   const areaTitle = code.area === null ? row.areaTitle : (titles.areas.get(code.area) ?? row.areaTitle);
   const componentTitle = titles.components.get(componentKey(code)) ?? row.componentTitle;
@@ -53,7 +53,7 @@ function placeByCode(row: PlanRow, code: RowCodeParts, titles: Titles): PlanRow 
 }
 
 // A part that the code leaves out was not in the plan when the code was given: position decides.
-function isInPlace(row: PlanRow, { area, component }: RowCodeParts): boolean {
+function isInPlace(row: PlanRow, { area, component }: RowPlace): boolean {
   return (area === null || area === row.area) && (component === null || component === row.component);
 }
 
@@ -71,7 +71,7 @@ function indexTitles({ areas, components }: PositionedRows, placed: readonly Pla
   return { areas: new Map(areaTitles), components: new Map(componentTitles) };
 }
 
-function componentKey({ area, component }: RowCodeParts): string {
+function componentKey({ area, component }: RowPlace): string {
   return `${area ?? ''}.${component ?? ''}`;
 }
 
@@ -80,7 +80,7 @@ function componentKey({ area, component }: RowCodeParts): string {
  * while its codes stay. Sorted is a table whose codes step back, or scatter, where its headings say otherwise.
  */
 function isOtherwiseSorted(placed: readonly PlacedRow[]): boolean {
-  const previous = new Map<PlanRow['part'], RowCodeParts>();
+  const previous = new Map<PlanRow['part'], RowPlace>();
   for (const { row, code } of placed) {
     if (!code) continue;
     const before = previous.get(row.part);
@@ -90,6 +90,6 @@ function isOtherwiseSorted(placed: readonly PlacedRow[]): boolean {
   return false;
 }
 
-function compareCodes(a: RowCodeParts, b: RowCodeParts): number {
+function compareCodes(a: RowPlace, b: RowPlace): number {
   return (a.area ?? 0) - (b.area ?? 0) || (a.component ?? 0) - (b.component ?? 0);
 }

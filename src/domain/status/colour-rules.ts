@@ -1,4 +1,5 @@
 import { type PlainDate, toDayNumber } from '../calendar/plain-date.ts';
+import { formatColumnLetters } from '../plan/column-letters.ts';
 
 /** Where the coloured cells stand; columns and rows from 0. */
 export interface ColouredTable {
@@ -85,10 +86,5 @@ function rowConditions(table: ColouredTable, settings: ColourSettings): Readonly
 }
 
 function cellName(columnIndex: number, rowIndex: number): string {
-  return `$${columnLetters(columnIndex)}${rowIndex + 1}`;
-}
-
-function columnLetters(columnIndex: number): string {
-  const last = String.fromCharCode(65 + (columnIndex % 26));
-  return columnIndex < 26 ? last : columnLetters(Math.floor(columnIndex / 26) - 1) + last;
+  return `$${formatColumnLetters(columnIndex)}${rowIndex + 1}`;
 }
