@@ -47,12 +47,13 @@ export function takeOutEvents(pieces: readonly Piece[], tokens: readonly Token[]
 }
 
 function splitClauses(pieces: readonly Piece[], tokens: readonly Token[]): { first: number; end: number }[] {
-  const eventStarts = new Set(
-    pieces.filter(piece => piece.reading.kind === 'event').map(piece => piece.first),
-  );
+  const events = pieces.filter(piece => piece.reading.kind === 'event');
+  // "Juli dan insidentil", "insidentil dan Desember": the word is an event by itself.
+  const joinsEvent = (index: number): boolean =>
+    events.some(({ first, end }) => first === index + 1 || end === index);
   const covered = (index: number): boolean => pieces.some(piece => piece.first < index && index < piece.end);
   const ends = tokens.flatMap((token, index) => {
-    const endsClause = CLAUSE_ENDS.has(token.kind) || (token.kind === 'and' && eventStarts.has(index + 1));
+    const endsClause = CLAUSE_ENDS.has(token.kind) || (token.kind === 'and' && joinsEvent(index));
     return endsClause && !covered(index) ? [index] : [];
   });
   const firsts = [0, ...ends.map(end => end + 1)];

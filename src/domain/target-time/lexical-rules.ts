@@ -49,7 +49,7 @@ export const DIGIT_RULES: readonly LexicalRule[] = [
     pattern: /(\d{1,2})([-/.])(\d{1,2})\2(1[89]|[23]\d)(?![\d/.-]\d|\d)/y,
     read: readDayFirst,
   },
-  { kind: 'name-year', pattern: /(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d(?!\d)/y },
+  { kind: 'name-year', pattern: /(?:19|20)\d\d *[-–—/] *(?:19|20)\d\d(?!\d)/y },
   {
     kind: 'numeric-month',
     pattern: new RegExp(`((?:19|20)\\d\\d)[-/](0[1-9]|1[0-2])(?![\\d/-])${NO_MONTH_BEHIND}`, 'y'),
@@ -58,7 +58,7 @@ export const DIGIT_RULES: readonly LexicalRule[] = [
   { kind: 'name-year', pattern: new RegExp(`(?:19|20)\\d\\d[-–/]\\d\\d(?![\\d/-])${NO_MONTH_BEHIND}`, 'y') },
   { kind: 'numeric-month', pattern: /(\d{1,2})(?: *[-/] *|\.)((?:19|20)\d\d)(?!\d)/y, read: readMonthFirst },
   // "PerMenPAN dan RB 37/2012", "ISO 9001:2015", "25%"
-  { kind: 'word', pattern: /\d+\/\d{4}(?!\d)|\d{3,}[:/]\d+|\d+(?:[.,]\d+)?\s?%/y },
+  { kind: 'word', pattern: /\d+\/\d{4}(?!\d)|\d{3,}[:/]\d+|\d+(?:[.,]\d+)?\s*%/y },
 ];
 
 /** Spellings that begin with a letter, by that letter, in the order in which they are tried. */
@@ -67,7 +67,7 @@ export const LETTER_RULES: ReadonlyMap<string, readonly LexicalRule[]> = groupBy
   ['pj', { kind: 'skip', pattern: clock(`(?:pukul|pkl|jam)\\.?\\s*${CLOCK}`, '?') }],
   // "UU 25 Tahun 2009", "PermenPANRB No. 52 Tahun 2014", "no 37/2012"
   ['uipnk', { kind: 'word', pattern: REGULATION }],
-  ['s', { kind: 'until', pattern: /(?:s\s?[./\\-]\s?d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
+  ['s', { kind: 'until', pattern: /(?:s\s*[./\\-]\s*d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
   ['s', { kind: 'until', pattern: new RegExp(`s[./]d\\.?(?=${MONTHS})`, 'y') }],
   [
     'sh',
@@ -76,25 +76,25 @@ export const LETTER_RULES: ReadonlyMap<string, readonly LexicalRule[]> = groupBy
       pattern: /(?:sampai|sampe|hingga)(?![a-z])(?:\s*(?:dengan|dgn|dg|pada|ke)(?![a-z])\.?)?/y,
     },
   ],
-  ['t', { kind: 'year-unit', pattern: /t\.?\s?a\.?(?=\s*(?:19|20)\d\d)/y }],
-  ['mb', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s?n?)\s?\+\s?1(?!\d)/y }],
-  ['nt', { kind: 'next-year', pattern: /[nt]\s?\+\s?1(?!\d)/y }],
-  ['h', { kind: 'relative-day', pattern: /h\s?[-+–]\s?\d+/y }],
+  ['t', { kind: 'year-unit', pattern: /t\.?\s*a\.?(?=\s*(?:19|20)\d\d)/y }],
+  ['mb', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
+  ['nt', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
+  ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
   ['m', { kind: 'week-unit', pattern: /m(?=-?[1-5](?!\d))/y }],
-  ['b', { kind: 'period-code', pattern: /b\s?(0[1-9]|1[0-2])(?!\d)/y, read: readFirstNumber }],
-  ['q', { kind: 'quarter-code', pattern: /q\s?([1-4])(?![\da-z])/y, read: readFirstNumber }],
+  ['b', { kind: 'period-code', pattern: /b\s*(0[1-9]|1[0-2])(?!\d)/y, read: readFirstNumber }],
+  ['q', { kind: 'quarter-code', pattern: /q\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
   ['t', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
-  ['st', { kind: 'every', pattern: /(?:setiap|tiap)\s?-?\s?tiap(?![a-z])|tiap2/y }],
-  ['sa', { kind: 'incidental', pattern: /sewaktu\s?-?\s?waktu|ad\s?-?hoc(?![a-z])/y }],
+  ['st', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
+  ['sa', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
   ['sbmtp', { kind: 'as-needed', pattern: AS_NEEDED }],
   ['p', { kind: 'if', pattern: /pada\s+saat(?![a-z])(?!\s+ini)/y }],
-  ['sm', { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s?-\s?[a-z]+/y }],
+  ['sm', { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s*-\s*[a-z]+/y }],
   ['j', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
-  ['d', { kind: 'number', pattern: /dua\s?belas(?![a-z])/y, read: () => [12] }],
+  ['d', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],
   ['d', { kind: 'and', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
-  ['t', { kind: 'quarterly', pattern: /tri\s?-?\s?wulanan(?:nya)?(?![a-z])/y }],
-  ['t', { kind: 'quarter-unit', pattern: /tri\s?-?\s?wulan(?:nya)?(?![a-z])/y }],
-  ['c', { kind: 'four-month-unit', pattern: /catur\s?-?\s?wulan(?![a-z])/y }],
+  ['t', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
+  ['t', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
+  ['c', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
 ]);
 
 /** Spellings that begin with a mark. */
@@ -103,7 +103,7 @@ export const MARK_RULES: readonly LexicalRule[] = [
   { kind: 'bullet', pattern: /[•*●▪◦‣·✓√➢➤»>■□]+/y },
   { kind: 'until', pattern: /[~→]|-+>/y },
   { kind: 'and', pattern: /[&+]/y },
-  { kind: 'year', pattern: /[’'‘`]\s?(\d{2})(?!\d)/y, read: readShortYear },
+  { kind: 'year', pattern: /[’'‘`]\s*(\d{2})(?!\d)/y, read: readShortYear },
 ];
 
 function clock(beginning: string, zoneIsOptional: '?' | ''): RegExp {

@@ -99,8 +99,8 @@ function isNumberBehind(
   kindBehind: TokenKind | undefined,
   behind: number,
 ): boolean {
-  const lacksYear = group.points.some(point => point.year === null && point.yearShift === 0);
-  if (!lacksYear) return false;
+  const last = group.points[group.points.length - 1];
+  if (!last || last.year !== null || last.yearShift !== 0) return false;
   if (kindBehind === 'name-year') return true;
   const after = tokens[behind + 1]?.kind;
   return kindBehind === 'number' && (after === undefined || after === 'number' || !WITH_MEANING.has(after));

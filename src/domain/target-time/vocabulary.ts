@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['four-month-unit', 'caturwulan cawu'],
   ['year-unit', 'tahun thn th tahunnya'],
   ['weekday', 'senin selasa rabu kamis jumat sabtu ahad'],
-  ['every', 'setiap tiap saban'],
+  ['every', 'setiap tiap saban disetiap ditiap'],
   ['per', 'per'],
   ['times', 'kali x kl'],
   ['once', 'sekali'],

@@ -1,8 +1,8 @@
 import type { Form, Reading } from '../piece.ts';
+import { DAYS_OF_WEEK, WEEKS_OF_MONTH } from '../time-point.ts';
 import { compilePattern, type Token, valuesOf } from '../token.ts';
 
 const DAYS_OF_LONGEST_MONTH = 31;
-const DAYS_OF_WEEK = 7;
 const EACH_MONTH = '(?: every | per ) month-unit';
 const THIS_OR_NEXT_MONTH = '(?: month-unit (?: next | current ) | next-month )';
 const DAYS = 'day-mark number (?: (?: and | comma ) day-mark? number )*';
@@ -48,21 +48,25 @@ export const dayCountOfNextMonth: Form = {
       : readFixedDays(tokens),
 };
 
-/** "minggu pertama setiap bulan", "setiap minggu ke-2": the last day of that week. */
+/** "minggu pertama setiap bulan", "minggu ke-1 bulan berikutnya": the last day of that week. */
 export const weekOfEachMonth: Form = {
   name: 'week of each month',
   pattern: compilePattern(
-    `(?: week-unit ordinal? dash? number ${EACH_MONTH} | ${EACH_MONTH} comma? open? week-unit ordinal? dash? number close? )`,
+    `(?: week-unit ordinal? dash? number (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | ${EACH_MONTH} comma? open? week-unit ordinal? dash? number close? )`,
   ),
   read: tokens => {
     const [week = 0] = valuesOf(tokens, 'number');
-    return fixedDays([week * DAYS_OF_WEEK], false);
+    if (week < 1 || week > WEEKS_OF_MONTH) return { kind: 'doubt', code: 'target-unreadable' };
+    return fixedDays([Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)], meansNextMonth(tokens));
   },
 };
 
 function readFixedDays(tokens: readonly Token[]): Reading {
-  const isNextMonth = tokens.some(token => token.kind === 'next' || token.kind === 'next-month');
-  return fixedDays(valuesOf(tokens, 'number'), isNextMonth);
+  return fixedDays(valuesOf(tokens, 'number'), meansNextMonth(tokens));
+}
+
+function meansNextMonth(tokens: readonly Token[]): boolean {
+  return tokens.some(token => token.kind === 'next' || token.kind === 'next-month');
 }
 
 function fixedDays(days: readonly number[], isNextMonth: boolean): Reading {

@@ -1,7 +1,7 @@
 import type { Form, Reading } from '../piece.ts';
-import { MONTHS_OF_YEAR, monthPoint } from '../time-point.ts';
+import { MONTHS_OF_YEAR, monthPoint, NO_YEAR } from '../time-point.ts';
 import { compilePattern, type Token, valuesOf } from '../token.ts';
-import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
+import { readNamedYear, YEAR_BEHIND, yearsOfList } from './named-year.ts';
 
 /** "Juni", "bulan Juni 2021", "Feb-2021", "akhir bulan Juni". */
 export const month: Form = {
@@ -53,8 +53,8 @@ export const periodCode: Form = {
 
 function readMonths(months: readonly number[], tokens: readonly Token[]): Reading | null {
   if (months.length === 0 || !months.every(isMonth)) return null;
-  const year = readNamedYear(tokens);
-  return { kind: 'points', points: months.map(number => monthPoint(number, year)) };
+  const years = yearsOfList(readNamedYear(tokens), months.length);
+  return { kind: 'points', points: months.map((number, at) => monthPoint(number, years[at] ?? NO_YEAR)) };
 }
 
 function isMonth(number: number): boolean {

@@ -16,3 +16,10 @@ export function readNamedYear(tokens: readonly Token[]): NamedYear {
     return { year: null, yearShift: 1 };
   return tokens.some(token => token.kind === 'previous') ? { year: null, yearShift: -1 } : NO_YEAR;
 }
+
+/** The years of a list's times: a number stands beside the last only ("Triwulan IV, Triwulan I 2026"), a distance is meant for all. */
+export function yearsOfList(named: NamedYear, length: number): NamedYear[] {
+  return Array.from({ length }, (_, index) =>
+    named.year === null || index === length - 1 ? named : NO_YEAR,
+  );
+}

@@ -1,7 +1,7 @@
 import type { Form, Reading } from '../piece.ts';
-import { MONTHS_OF_UNIT, MONTHS_OF_YEAR, periodPoint } from '../time-point.ts';
+import { MONTHS_OF_UNIT, MONTHS_OF_YEAR, NO_YEAR, periodPoint } from '../time-point.ts';
 import { compilePattern, type Token, type TokenKind, valuesOf } from '../token.ts';
-import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
+import { readNamedYear, YEAR_BEHIND, yearsOfList } from './named-year.ts';
 
 const INDEX = 'ordinal? dash? (?: number | last )';
 
@@ -41,14 +41,19 @@ function readPeriods(unit: keyof typeof MONTHS_OF_UNIT, tokens: readonly Token[]
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'number' && token.kind !== 'last') continue;
     const index = token.kind === 'last' ? most : (token.values[0] ?? 0);
-    if (isRangeBefore(tokens, at)) addBetween(indices, index);
+    if (isRangeBefore(tokens, at)) {
+      if (index <= (indices[indices.length - 1] ?? 0))
+        return { kind: 'doubt', code: 'target-range-backward' };
+      addBetween(indices, index);
+    }
     indices.push(index);
   }
   if (indices.some(index => index < 1 || index > most)) return { kind: 'doubt', code: 'target-unreadable' };
-  const isOrdered = indices.every((index, at) => at === 0 || index > (indices[at - 1] ?? 0));
-  if (!isOrdered) return { kind: 'doubt', code: 'target-unreadable' };
-  const year = readNamedYear(tokens);
-  return { kind: 'points', points: indices.map(index => periodPoint(unit, index, year)) };
+  const years = yearsOfList(readNamedYear(tokens), indices.length);
+  return {
+    kind: 'points',
+    points: indices.map((index, at) => periodPoint(unit, index, years[at] ?? NO_YEAR)),
+  };
 }
 
 /** Whether "s/d" or a dash joins this index to the one before ("I - IV"); the dash of "TW-1" stands behind its unit. */
