@@ -15,32 +15,32 @@ export function onOpen(): void {
   addMenu();
 }
 
-export function checkPlan(): void {
-  runCommand('checkPlan', check);
+export function checkPlan(): string | null {
+  return runCommand('checkPlan', check);
 }
 
-export function refreshPlan(): void {
-  runCommand('refreshPlan', refresh);
+export function refreshPlan(): string | null {
+  return runCommand('refreshPlan', refresh);
 }
 
-export function prepareFolders(): void {
-  runCommand('prepareFolders', prepare);
+export function prepareFolders(): string | null {
+  return runCommand('prepareFolders', prepare);
 }
 
-export function buildMonev(): void {
-  runCommand('buildMonev', build);
+export function buildMonev(): string | null {
+  return runCommand('buildMonev', build);
 }
 
-export function openSettings(): void {
-  runCommand('openSettings', open);
+export function openSettings(): string | null {
+  return runCommand('openSettings', open);
 }
 
-export function cleanUp(): void {
-  runCommand('cleanUp', clean);
+export function cleanUp(): string | null {
+  return runCommand('cleanUp', clean);
 }
 
-export function showAbout(): void {
-  runCommand('showAbout', () => formatAbout(ZI_VERSION));
+export function showAbout(): string | null {
+  return runCommand('showAbout', () => formatAbout(ZI_VERSION));
 }
 
 /**

@@ -12,18 +12,20 @@ import { openReportPort } from './report-port.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
 /**
- * Runs one menu command and ends it with a sentence. The only catch: what stops a command is told to the person,
+ * Runs one menu command and ends it with a sentence. Returns the code of the problem that stopped it, or null; menus
+ * ignore it, other hosts need not. The only catch: what stops a command is told to the person,
  * anything else is logged with its stack, told, and thrown on.
  */
-export function runCommand(name: keyof typeof COMMAND_TITLES, work: (ports: Ports) => string): void {
+export function runCommand(name: keyof typeof COMMAND_TITLES, work: (ports: Ports) => string): string | null {
   const ports = openPorts();
   const title = COMMAND_TITLES[name];
   try {
     ports.person.tell(title, work(ports));
+    return null;
   } catch (error) {
     if (error instanceof PlanError) {
       ports.person.tell(title, formatCommandProblem(error.problem));
-      return;
+      return error.problem.code;
     }
     google.console.error(error instanceof Error ? error.stack : error);
     ports.person.tell(title, formatFailure(error instanceof Error ? error.message : String(error)));
