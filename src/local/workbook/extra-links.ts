@@ -1,20 +1,24 @@
 import type { Cell, TextRun } from './cell.ts';
 
-/** .xlsx has one link a cell: the others stand under this line in the cell's note. */
-const HEADING = 'Tautan lain di sel ini:';
+/** .xlsx has one link a cell: several stand under this line in the cell's note. */
+const HEADING = 'Tautan di sel ini:';
 const ARROW = ' → ';
 
-/** A cell as .xlsx can say it: at most one link, the others written into the note. */
+/**
+ * A cell as .xlsx can say it: one link becomes the cell's, several only stand in the note. LibreOffice draws a linked
+ * cell as one line without its line breaks, so that a text of several lines would be cut.
+ */
 export function foldLinks(cell: Cell): Cell {
   if (cell.runs === undefined) return cell;
-  const linked = cell.runs.filter(run => run.link !== undefined);
-  const first = linked[0];
+  const [first, ...others] = cell.runs.flatMap(({ link }) => (link === undefined ? [] : [link]));
   if (first === undefined) return cell;
-  const link = first.link as string;
-  if (linked.length === 1 && cell.runs.length === 1) return { ...withoutLinks(cell), link };
+  const isWhole = cell.runs.length === 1;
+  const isOneLine = typeof cell.value !== 'string' || !cell.value.includes('\n');
+  const linked = others.length === 0 && isOneLine ? { link: first } : {};
+  if (isWhole && isOneLine) return { ...withoutLinks(cell), ...linked };
   const lines = describeLinks(cell.runs);
   const note = [...(cell.note === undefined ? [] : [cell.note, '']), HEADING, ...lines].join('\n');
-  return { ...withoutLinks(cell), link, note };
+  return { ...withoutLinks(cell), ...linked, note };
 }
 
 /** The cell as it was before foldLinks: runs with their links, the note without our lines. */

@@ -16,6 +16,8 @@ export const ENTRY = {
   nextSheetId: 'ZI.nextSheetId',
   timeZone: 'ZI.timeZone',
   locale: 'ZI.locale',
+  /** Size of a sheet's grid, by sheet id: `1200,27`. */
+  grid: 'ZI.grid.',
   property: 'ZI.property.',
   metadata: 'ZI.metadata.',
 } as const;

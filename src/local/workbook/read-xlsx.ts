@@ -16,7 +16,7 @@ import { readString, type SharedString } from './reading/read-strings.ts';
 import { readStyles } from './reading/read-styles.ts';
 import { readPlace, readWorkbookPart, type WorkbookPart } from './reading/read-workbook-part.ts';
 import type { PackageLayout, XlsxFile } from './xlsx-file.ts';
-import { parseXml } from './xml/xml-tree.ts';
+import { findNamespace, parseXml } from './xml/xml-tree.ts';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
@@ -35,7 +35,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
 function readPackage(bytes: Uint8Array): XlsxFile {
   const { parts, workbookPart } = openPackage(bytes);
   const root = parseXml(parts.readText(workbookPart), workbookPart);
-  if (root.uri === STRICT) {
+  if (findNamespace(root) === STRICT) {
     throw new WorkbookRefusal(
       'Berkas ini berformat "Strict Open XML". Buka di Excel, lalu simpan sebagai "Excel Workbook (.xlsx)" biasa.',
     );
@@ -46,7 +46,7 @@ function readPackage(bytes: Uint8Array): XlsxFile {
   const layout = readTables(parts, { workbookPart, workbook, entries });
   const model = createWorkbook(entries.get(ENTRY.spreadsheetId) ?? createSpreadsheetId(), 'Rencana aksi');
   model.dateSystem = workbook.dateSystem;
-  readSheets(model, parts, layout);
+  readSheets(model, parts, { layout, entries });
   readIdentity(model, workbook, entries);
   return { model, original: copyWorkbook(model), parts, layout };
 }
@@ -95,14 +95,19 @@ function readSharedStrings(
   return strings;
 }
 
-function readSheets(model: Workbook, parts: PackageParts, layout: PackageLayout): void {
+function readSheets(
+  model: Workbook,
+  parts: PackageParts,
+  { layout, entries }: { readonly layout: PackageLayout; readonly entries: ReadonlyMap<string, string> },
+): void {
   const { workbook, tables, ruleFormats } = layout;
   const ids = assignSheetIds(workbook);
   const named = workbook.sheets.map((entry, index) => ({ sheetId: ids[index] ?? index, name: entry.name }));
   const budget = { spent: 0 };
   workbook.sheets.forEach((entry, source) => {
     if (!entry.hasCells) return;
-    const identity = { sheetId: ids[source] ?? source, name: entry.name, part: entry.part };
+    const sheetId = ids[source] ?? source;
+    const identity = { sheetId, name: entry.name, part: entry.part, grid: entries.get(ENTRY.grid + sheetId) };
     const sheet = readSheet({ parts, tables, ruleFormats, sheets: named, budget }, identity);
     const titles = workbook.names.find(
       name => name.name === '_xlnm.Print_Titles' && name.sheetIndex === source,

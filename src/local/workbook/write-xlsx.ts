@@ -23,7 +23,7 @@ export function writeXlsx(file: XlsxFile): Uint8Array {
   if (!sameContent(file.model, file.original)) patchParts(file, parts);
   const entries: Zippable = {};
   for (const [name, bytes] of parts.entries()) entries[name] = bytes;
-  return zipSync(entries, { level: 6, mtime: ENTRY_TIME });
+  return zipSync(entries, { level: 3, mtime: ENTRY_TIME });
 }
 
 function patchParts(file: XlsxFile, parts: PackageParts): void {

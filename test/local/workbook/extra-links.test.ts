@@ -15,11 +15,10 @@ const twoLinks: Cell = {
 };
 
 describe('several links in one cell', () => {
-  it('become one link and a note', () => {
+  it('become a note', () => {
     expect(foldLinks(twoLinks)).toEqual({
       value: 'SK.pdf, Notulen.pdf',
-      link: 'https://drive.google.com/file/d/a',
-      note: 'Tautan lain di sel ini:\nSK.pdf → https://drive.google.com/file/d/a\nNotulen.pdf → https://drive.google.com/file/d/b',
+      note: 'Tautan di sel ini:\nSK.pdf → https://drive.google.com/file/d/a\nNotulen.pdf → https://drive.google.com/file/d/b',
       style,
     });
   });

@@ -1,8 +1,9 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { Cell } from '../cell.ts';
 import { unfoldLinks } from '../extra-links.ts';
 import { type GridRange, intersectRanges } from '../grid-range.ts';
 import type { Row, Sheet } from '../model.ts';
-import { createSheet, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../new-sheet.ts';
+import { createSheet } from '../new-sheet.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import type { NamedSheet } from '../place-link.ts';
 import { findContentSize, getCell, updateCell } from '../sheet-cells.ts';
@@ -26,10 +27,18 @@ export interface SheetContext {
   readonly budget: CellBudget;
 }
 
-export function readSheet(context: SheetContext, identity: NamedSheet & { readonly part: string }): Sheet {
+/** A sheet of the file and what the workbook keeps about it. */
+export interface SheetIdentity extends NamedSheet {
+  readonly part: string;
+  /** Its grid as last saved: `1200,27`; undefined: Google's grid for a new sheet. */
+  readonly grid: string | undefined;
+}
+
+export function readSheet(context: SheetContext, identity: SheetIdentity): Sheet {
   const { parts, tables } = context;
   const { part } = identity;
   const sheet = createSheet(identity.sheetId, identity.name);
+  readGrid(sheet, identity.grid);
   const reader = new RowReader(tables);
   const root = scanSheet({ text: parts.readText(part), part, budget: context.budget }, scanned => {
     sheet.rows[scanned.index] = reader.read(scanned);
@@ -52,16 +61,23 @@ export function readSheet(context: SheetContext, identity: NamedSheet & { readon
   return sheet;
 }
 
+function readGrid(sheet: Sheet, grid: string | undefined): void {
+  const match = /^(\d+),(\d+)$/.exec(grid ?? '');
+  if (match === null) return;
+  sheet.rowCount = Math.min(MAX_ROWS, Math.max(1, Number(match[1])));
+  sheet.columnCount = Math.min(MAX_COLUMNS, Math.max(1, Number(match[2])));
+}
+
 /** Google's grid, or more where there is content; cells beyond it that only have a look are left to the file. */
 function fitGrid(sheet: Sheet, blocks: readonly GridRange[]): void {
   const content = findContentSize(sheet);
   sheet.rowCount = blocks.reduce(
     (count, block) => Math.max(count, block.endRow),
-    Math.max(NEW_SHEET_ROWS, content.rows),
+    Math.max(sheet.rowCount, content.rows),
   );
   sheet.columnCount = blocks.reduce(
     (count, block) => Math.max(count, block.endColumn),
-    Math.max(NEW_SHEET_COLUMNS, content.columns),
+    Math.max(sheet.columnCount, content.columns),
   );
   if (sheet.rows.length > sheet.rowCount) sheet.rows.length = sheet.rowCount;
   for (const row of sheet.rows) {

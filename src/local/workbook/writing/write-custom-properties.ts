@@ -1,5 +1,6 @@
 import { ENTRY, ENTRY_PREFIX } from '../identity.ts';
 import type { Workbook } from '../model.ts';
+import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../new-sheet.ts';
 import { addContentType } from '../package/content-types.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { addRelationship, findRelatedPart } from '../package/relationships.ts';
@@ -60,6 +61,10 @@ function listEntries(workbook: Workbook): Map<string, string> {
     [ENTRY.timeZone, workbook.timeZone],
     [ENTRY.locale, workbook.locale],
   ]);
+  for (const { sheetId, rowCount, columnCount } of workbook.sheets) {
+    if (rowCount === NEW_SHEET_ROWS && columnCount === NEW_SHEET_COLUMNS) continue;
+    entries.set(ENTRY.grid + sheetId, `${rowCount},${columnCount}`);
+  }
   for (const [key, value] of workbook.documentProperties) entries.set(ENTRY.property + key, value);
   for (const { metadataId, key, value, visibility, place } of workbook.metadata) {
     const sheetId = place.kind === 'spreadsheet' ? undefined : place.sheetId;

@@ -2,16 +2,15 @@ import type { Cell } from '../cell.ts';
 import { foldLinks } from '../extra-links.ts';
 import { pixelsToPoints } from '../measures.ts';
 import type { Row } from '../model.ts';
-import type { ScannedCell, ScannedRow } from '../reading/scan-sheet.ts';
 import { RowHeightEstimator } from '../row-height.ts';
 import { sameContent } from '../same-content.ts';
 import { formatElement } from '../xml/xml-text.ts';
-import { findChild } from '../xml/xml-tree.ts';
 import { formatCellElement } from './cell-text.ts';
 import type { SheetTarget } from './sheet-target.ts';
+import type { WrittenCell, WrittenRow } from './written-rows.ts';
 
 /** The content of sheetData: rows that are as they were read keep their text. */
-export function formatRows(target: SheetTarget, scanned: readonly ScannedRow[]): string {
+export function formatRows(target: SheetTarget, scanned: readonly WrittenRow[]): string {
   return new RowFormatter(target, scanned).format();
 }
 
@@ -31,8 +30,8 @@ function sameElement(a: Cell | undefined, b: Cell | undefined): boolean {
 
 class RowFormatter {
   private readonly target: SheetTarget;
-  private readonly scanned: readonly ScannedRow[];
-  private readonly bySource: ReadonlyMap<number, ScannedRow>;
+  private readonly scanned: readonly WrittenRow[];
+  private readonly bySource: ReadonlyMap<number, WrittenRow>;
   private readonly heights: RowHeightEstimator;
   private readonly originalHeights: RowHeightEstimator;
   private readonly columnsMoved: boolean;
@@ -40,7 +39,7 @@ class RowFormatter {
   /** Shared formulas of which a cell was changed or moved: the others are written out. */
   private readonly broken = new Set<string>();
 
-  constructor(target: SheetTarget, scanned: readonly ScannedRow[]) {
+  constructor(target: SheetTarget, scanned: readonly WrittenRow[]) {
     this.target = target;
     this.scanned = scanned;
     this.bySource = new Map(scanned.map(row => [row.index, row]));
@@ -59,17 +58,16 @@ class RowFormatter {
       if (row !== undefined) pieces.push(this.formatRow(row, index));
     });
     const beyond = this.scanned.filter(row => row.index >= original.rowCount && row.index >= sheet.rowCount);
-    return pieces.join('') + beyond.map(row => this.slice(row.element)).join('');
+    return pieces.join('') + beyond.map(row => this.slice(row)).join('');
   }
 
   private slice(element: { start: number; end: number }): string {
     return this.target.xml.text.slice(element.start, element.end);
   }
 
-  private findBroken(scanned: ScannedRow): void {
+  private findBroken(scanned: WrittenRow): void {
     const row = this.target.sheet.rows[scanned.index];
-    for (const { element, column } of scanned.cells) {
-      const group = findChild(element, 'f')?.attributes.si;
+    for (const { formulaGroup: group, column } of scanned.cells) {
       if (group === undefined) continue;
       const stays = row?.source === scanned.index && !this.columnsMoved;
       const before = this.target.original.rows[scanned.index]?.cells[column];
@@ -77,9 +75,8 @@ class RowFormatter {
     }
   }
 
-  private isBroken(cell: ScannedCell): boolean {
-    const group = this.broken.size === 0 ? undefined : findChild(cell.element, 'f')?.attributes.si;
-    return group !== undefined && this.broken.has(group);
+  private isBroken(cell: WrittenCell): boolean {
+    return cell.formulaGroup !== undefined && this.broken.has(cell.formulaGroup);
   }
 
   private formatRow(row: Row, index: number): string {
@@ -97,10 +94,10 @@ class RowFormatter {
       sameFrame(row, before) &&
       this.heights.estimate(index) === this.originalHeights.estimate(index)
     ) {
-      return this.slice(scanned.element);
+      return this.slice(scanned);
     }
     const cells = cellsSame
-      ? this.target.xml.text.slice(scanned.element.openEnd, scanned.element.closeStart)
+      ? this.target.xml.text.slice(scanned.openEnd, scanned.closeStart)
       : this.formatCells(row, index, inPlace ? scanned : undefined);
     return formatElement(`${this.target.prefix}row`, this.formatAttributes(row, index, scanned), cells);
   }
@@ -113,7 +110,7 @@ class RowFormatter {
     return true;
   }
 
-  private formatCells(row: Row, index: number, inPlace: ScannedRow | undefined): string {
+  private formatCells(row: Row, index: number, inPlace: WrittenRow | undefined): string {
     const written = new Map(inPlace?.cells.map(cell => [cell.column, cell]));
     const before = inPlace === undefined ? undefined : this.target.original.rows[index];
     const pieces: string[] = [];
@@ -122,9 +119,7 @@ class RowFormatter {
       const place = written.get(column);
       const kept = place !== undefined && !this.isBroken(place) && sameElement(cell, before?.cells[column]);
       pieces.push(
-        kept
-          ? this.slice(place.element)
-          : formatCellElement(this.target, foldLinks(cell), { row: index, column }),
+        kept ? this.slice(place) : formatCellElement(this.target, foldLinks(cell), { row: index, column }),
       );
     });
     const { columnCount } = this.target.original;
@@ -132,18 +127,18 @@ class RowFormatter {
       inPlace?.cells.filter(
         cell => cell.column >= columnCount && cell.column >= this.target.sheet.columnCount,
       ) ?? [];
-    return pieces.join('') + beyond.map(cell => this.slice(cell.element)).join('');
+    return pieces.join('') + beyond.map(cell => this.slice(cell)).join('');
   }
 
   private formatAttributes(
     row: Row,
     index: number,
-    scanned: ScannedRow | undefined,
+    scanned: WrittenRow | undefined,
   ): Record<string, string | number | undefined> {
     const { styles, original } = this.target;
     const before = row.source === undefined ? undefined : original.rows[row.source];
     const attributes: Record<string, string | number | undefined> = {
-      ...scanned?.element.attributes,
+      ...scanned?.attributes,
       r: index + 1,
       spans: undefined,
     };
@@ -160,14 +155,14 @@ class RowFormatter {
   private formatHeight(
     row: Row,
     index: number,
-    scanned: ScannedRow | undefined,
+    scanned: WrittenRow | undefined,
   ): Record<string, string | number | undefined> {
     const before = row.source === undefined ? undefined : this.target.original.rows[row.source];
     if (row.height !== undefined) {
       return row.height === before?.height ? {} : { ht: pixelsToPoints(row.height), customHeight: 1 };
     }
     const estimate = this.heights.estimate(index);
-    const measured = before?.height === undefined ? scanned?.element.attributes.ht : undefined;
+    const measured = before?.height === undefined ? scanned?.attributes.ht : undefined;
     const previous =
       before === undefined || row.source === undefined
         ? undefined

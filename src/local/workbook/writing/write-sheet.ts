@@ -1,7 +1,7 @@
 import { pixelsToCharacters, pixelsToPoints } from '../measures.ts';
 import type { Sheet } from '../model.ts';
 import { createSheet } from '../new-sheet.ts';
-import { type ScannedRow, scanSheet } from '../reading/scan-sheet.ts';
+import { scanSheet } from '../reading/scan-sheet.ts';
 import { sameContent } from '../same-content.ts';
 import { OrderedPart, WORKSHEET_ORDER } from '../xml/ordered-children.ts';
 import { formatElement } from '../xml/xml-text.ts';
@@ -15,12 +15,14 @@ import { formatRows } from './write-rows.ts';
 import { writeDimension, writeFrame } from './write-sheet-frame.ts';
 import { writeConditionalFormats, writeValidations } from './write-sheet-rules.ts';
 
+import { toWrittenRow, type WrittenRow } from './written-rows.ts';
+
 /** Brings a sheet's part up to the model; what did not change keeps its text. */
 export function writeSheet(context: Omit<SheetTarget, 'xml' | 'prefix'>): void {
   const { parts, part } = context;
   const text = parts.readText(part);
-  const rows: ScannedRow[] = [];
-  const root = scanSheet({ text, part, budget: { spent: 0 } }, row => rows.push(row));
+  const rows: WrittenRow[] = [];
+  const root = scanSheet({ text, part, budget: { spent: 0 } }, row => rows.push(toWrittenRow(row)));
   const xml = new OrderedPart(text, WORKSHEET_ORDER, root);
   const target: SheetTarget = { ...context, xml, prefix: prefixOf(root) };
   writeRows(target, rows);
@@ -34,7 +36,7 @@ export function writeSheet(context: Omit<SheetTarget, 'xml' | 'prefix'>): void {
   if (xml.isChanged) parts.writeText(part, xml.finish());
 }
 
-function writeRows(target: SheetTarget, scanned: readonly ScannedRow[]): void {
+function writeRows(target: SheetTarget, scanned: readonly WrittenRow[]): void {
   const { sheet, original, xml, prefix } = target;
   const same =
     sameContent(sheet.rows, original.rows) &&

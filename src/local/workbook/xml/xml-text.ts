@@ -1,10 +1,17 @@
 /** Text that may stand in an element; characters that XML forbids are written as spreadsheets do: `_x0007_`. */
 export function escapeText(text: string): string {
-  return escapeForbidden(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escapeMarkup(escapeForbidden(text));
+}
+
+function escapeMarkup(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 export function escapeAttribute(text: string): string {
-  return escapeText(text)
+  const escaped = escapeText(text);
+  if (!/["\n\t\r]/.test(escaped)) return escaped;
+  return escaped
     .replace(/"/g, '&quot;')
     .replace(/\n/g, '&#10;')
     .replace(/\t/g, '&#9;')
@@ -19,7 +26,11 @@ export function unescapeForbidden(text: string): string {
   );
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
+const NEEDS_CARE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
+
 function escapeForbidden(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return (
     text
       // "_x0041_" typed by a person must not turn into "A" when it is read back.

@@ -6,7 +6,6 @@ export interface XmlElement {
   /** As written, with its prefix. */
   readonly name: string;
   readonly local: string;
-  readonly uri: string;
   /** By name as written. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
@@ -39,7 +38,7 @@ function countTags(text: string): number {
 /** The root element of `text`; `part` is named when the text is no XML. */
 export function parseXml(text: string, part: string, consume?: ElementConsumer): XmlElement {
   if (countTags(text) > MAX_TAGS) throw refuseHuge(part);
-  const parser = sax.parser(true, { xmlns: true, position: true });
+  const parser = sax.parser(true, { position: true });
   const open: XmlElement[] = [];
   const keptBefore: number[] = [];
   let kept = 0;
@@ -53,7 +52,7 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
     throw refuseDamaged(`${part}: ${firstLine(error.message)}`);
   };
   parser.onopentag = tag => {
-    const element = makeElement(tag as sax.QualifiedTag, parser);
+    const element = makeElement(tag as sax.Tag, parser);
     open[open.length - 1]?.children.push(element);
     if (open.length >= MAX_DEPTH) throw refuseDamaged(`${part}: terlalu dalam`);
     if (kept > MAX_KEPT_ELEMENTS) throw refuseHuge(part);
@@ -86,14 +85,11 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
   return root;
 }
 
-function makeElement(tag: sax.QualifiedTag, parser: sax.SAXParser): XmlElement {
-  const attributes: Record<string, string> = Object.create(null);
-  for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? '';
+function makeElement(tag: sax.Tag, parser: sax.SAXParser): XmlElement {
   return {
     name: tag.name,
-    local: tag.local,
-    uri: tag.uri,
-    attributes,
+    local: tag.name.slice(tag.name.indexOf(':') + 1),
+    attributes: tag.attributes,
     children: [],
     text: '',
     start: parser.startTagPosition - 1,
@@ -101,6 +97,12 @@ function makeElement(tag: sax.QualifiedTag, parser: sax.SAXParser): XmlElement {
     closeStart: parser.position,
     end: parser.position,
   };
+}
+
+/** The namespace of an element that declares it itself, as roots do. */
+export function findNamespace(element: XmlElement): string | undefined {
+  const prefix = prefixOf(element).slice(0, -1);
+  return element.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`];
 }
 
 function firstLine(message: string): string {
