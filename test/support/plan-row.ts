@@ -16,6 +16,7 @@ export function planRow(rowIndex: number, differences: Partial<PlanRow> = {}): P
     markedMonths: null,
     owner: '',
     errors: [],
+    carriedColumns: [],
     ...differences,
   };
 }

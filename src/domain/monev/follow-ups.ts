@@ -1,10 +1,4 @@
-import type {
-  FollowUp,
-  FollowUpItem,
-  ReportedRow,
-  ReportSpan,
-  RowCategory,
-} from './monev-report.ts';
+import type { FollowUp, FollowUpItem, ReportedRow, ReportSpan, RowCategory } from './monev-report.ts';
 import { categorizeRow } from './row-category.ts';
 
 /** "Status tindak lanjut" as people choose it; the first and the last close an item. */

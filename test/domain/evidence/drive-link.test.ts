@@ -12,7 +12,11 @@ describe('parseDriveLink', () => {
     ['an old form', `https://drive.google.com/folderview?id=${ID}&usp=sharing`, 'folder'],
     ['a file', `https://drive.google.com/file/d/${ID}/view?usp=drive_link`, 'file'],
     ['a document', `https://docs.google.com/document/d/${ID}/edit#heading=h.1`, 'file'],
-    ['a sheet of a Workspace domain', `https://docs.google.com/a/contoh.go.id/spreadsheets/d/${ID}/edit`, 'file'],
+    [
+      'a sheet of a Workspace domain',
+      `https://docs.google.com/a/contoh.go.id/spreadsheets/d/${ID}/edit`,
+      'file',
+    ],
     ['a form that does not tell', `https://drive.google.com/open?id=${ID}`, 'unknown'],
   ])('%s', (_reason, url, kind) => {
     expect(parseDriveLink(url)).toEqual({ id: ID, kind });

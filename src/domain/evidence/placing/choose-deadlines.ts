@@ -1,4 +1,5 @@
 import { compareDates, lastDayOfMonth, type PlainDate, toDayNumber } from '../../calendar/plain-date.ts';
+import type { NamedPeriod } from '../file-match.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import type { PersonTime } from './match-word.ts';
 
@@ -18,7 +19,8 @@ export function chooseDeadlines(
   planYear: number,
 ): readonly number[] {
   if (item.times.length > 0) return distinct(item.times.map(time => indexOfTime(slots, time, planYear)));
-  if (item.periods.length > 0) return distinct(item.periods.map(({ last }) => indexHolding(slots, last)));
+  if (item.periods.length > 0)
+    return distinct(item.periods.flatMap(period => indicesOfPeriod(slots, period)));
   return [indexOfUpload(slots, item.since)];
 }
 
@@ -26,6 +28,18 @@ export function chooseDeadlines(
 export function indexHolding(slots: readonly { readonly date: PlainDate }[], day: PlainDate): number {
   const index = slots.findIndex(({ date }) => compareDates(day, date) <= 0);
   return index === -1 ? slots.length - 1 : index;
+}
+
+// "Rekap SIMPEG Juli-Agustus" is the recap of both months where each month has a deadline of its own.
+function indicesOfPeriod(
+  slots: readonly DeadlineSlot[],
+  { first, last, isMonthToMonth }: NamedPeriod,
+): readonly number[] {
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const inside = slots.flatMap(({ date }, index) =>
+    isMonthToMonth && compareDates(first, date) <= 0 && compareDates(date, last) <= 0 ? [index] : [],
+  );
+  return inside.length === months ? inside : [indexHolding(slots, last)];
 }
 
 // In the first half of a period people still bring what was due before it.

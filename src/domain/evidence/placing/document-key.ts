@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document-noun-table.ts';
-import { documentNounAt, documentWords } from '../document-nouns.ts';
+import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
 
 /**
  * The key under which rows share a document, or null when its title names only a kind: "Renstra" and "Dokumen
@@ -18,6 +18,12 @@ export function documentKey(title: string, planYear: number): string | null {
   }
   const isNamed = subject.size > 0 || [...kinds].some(kind => SELF_STANDING.has(kind));
   return isNamed ? [...kinds, ...subject].sort().join(' ') : null;
+}
+
+/** Whether a title is that of a paper of which a unit has one a year: LAKIN, SKP, RKT. */
+export function isOneAYear(title: string): boolean {
+  const hit = documentNounOf(documentWords(title));
+  return hit !== null && SELF_STANDING.has(hit.kind);
 }
 
 // Papers of which a unit has one a year: their kind is their name.

@@ -77,6 +77,12 @@ export function presentSince(board: RowBoard, seat: Seat): PlainDate | null {
   return earliest([...own, ...foreign].map(({ since }) => since));
 }
 
+/** Whether the seat's document is due there, and not merely carried on from a deadline before. */
+export function isDueHere({ seatsByNumber }: RowBoard, seat: Seat): boolean {
+  const { document } = seat;
+  return document?.repeats !== 'once' || seatsByNumber.get(document.number)?.[0] === seat;
+}
+
 /** Whether the seat's document was still missing on that day. */
 export function isMissingOn(board: RowBoard, seat: Seat, day: PlainDate): boolean {
   const since = presentSince(board, seat);

@@ -1,5 +1,5 @@
-import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
-import { documentKey } from './document-key.ts';
+import { compareDates, isSameDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { documentKey, isOneAYear } from './document-key.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { chooseSeatsOf, yearOf } from './place-item.ts';
 import type { RowEvidence } from './place-row.ts';
@@ -8,8 +8,10 @@ import type { RowBoard, Seat } from './row-board.ts';
 /** Evidence of one row that may prove the same document in another. */
 interface Offer {
   readonly item: EvidenceItem;
-  /** The deadline that it serves in its own row; null when that row has no choice of deadlines. */
-  readonly servedOn: PlainDate | null;
+  /** The deadline that it serves in its own row; null in a row without deadlines. */
+  readonly homeDay: PlainDate | null;
+  /** Whether its own row had other deadlines to choose from. */
+  readonly isChosen: boolean;
 }
 
 /** Puts what proves a document in one row on the seats of all other rows that expect the same document. */
@@ -46,35 +48,53 @@ function documentKeys(board: RowBoard): ReadonlyMap<number, string> {
 
 function offersOf({ board, placings }: RowEvidence, number: number): readonly Offer[] {
   const seats = board.seatsByNumber.get(number) ?? [];
-  const dateOf = (seat: Seat) =>
-    (seats.length > 1 ? board.deadlines[seat.deadlineIndex]?.date : null) ?? null;
-  const seated = seats.flatMap(seat => seat.own.map(item => ({ item, servedOn: dateOf(seat) })));
+  const isChosen = seats.length > 1;
+  const seated = seats.flatMap(seat => {
+    const homeDay = board.deadlines[seat.deadlineIndex]?.date ?? null;
+    return seat.own.map(item => ({ item, homeDay, isChosen }));
+  });
   // A row without deadlines has no seats; its files prove the document all the same.
   const unseated = placings.filter(
     ({ item, yearProblem }) => seats.length === 0 && !yearProblem && item.documents.includes(number),
   );
-  return [...seated, ...unseated.map(({ item }) => ({ item, servedOn: null }))];
+  return [...seated, ...unseated.map(({ item }) => ({ item, homeDay: null, isChosen: false }))];
 }
 
 function receive({ board, files }: RowEvidence, number: number, offers: readonly Offer[]): void {
   const seats = board.seatsByNumber.get(number);
   if (!seats) return;
   const ownIds = new Set(files.map(({ id }) => id));
-  for (const { item, servedOn } of offers) {
+  for (const offer of offers) {
+    const { item } = offer;
     // Offers come by day: where one has proved the document, later ones add nothing.
     if (seats.every(({ foreign }) => foreign.length > 0)) return;
     if (item.rowCode === board.rowCode || (item.file && ownIds.has(item.file.id))) continue;
-    const guest = asGuest(item, number, servedOn);
+    const guest = asGuest(offer, number);
     for (const seat of chooseSeatsOf(board, seats, guest)) {
+      if (!isSameOccasion(board, seat, offer)) continue;
       const { code } = yearOf(board, guest, seat);
       if (seat.foreign.length === 0 && (code === 'counts' || code === 'look-back')) seat.foreign.push(guest);
     }
   }
 }
 
+/**
+ * Whether the paper was written for that deadline too. A decree or a LAKIN is one paper wherever it stands; a report,
+ * an attendance list, a memo is written anew each time, so the one of July proves nothing that was due in January.
+ */
+function isSameOccasion(board: RowBoard, { document, deadlineIndex }: Seat, { homeDay }: Offer): boolean {
+  if (!document || document.repeats === 'once' || isOneAYear(document.title)) return true;
+  const deadline = board.deadlines[deadlineIndex];
+  if (!deadline || !homeDay) return false;
+  const { date, windowStart } = deadline;
+  const isInWindow =
+    windowStart !== null && compareDates(windowStart, homeDay) <= 0 && compareDates(homeDay, date) <= 0;
+  return isInWindow || isSameDay(homeDay, date);
+}
+
 // A period in the name speaks in every row; else the deadline served at home does, as if it were named.
-function asGuest(item: EvidenceItem, number: number, servedOn: PlainDate | null): EvidenceItem {
+function asGuest({ item, homeDay, isChosen }: Offer, number: number): EvidenceItem {
   const isNamed = item.times.length === 0 && item.periods.length > 0;
-  if (servedOn === null || isNamed) return { ...item, documents: [number] };
-  return { ...item, documents: [number], times: [], periods: [{ first: servedOn, last: servedOn }] };
+  if (homeDay === null || !isChosen || isNamed) return { ...item, documents: [number] };
+  return { ...item, documents: [number], times: [], periods: [{ first: homeDay, last: homeDay }] };
 }
