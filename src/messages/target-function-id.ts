@@ -3,6 +3,9 @@ import type { TargetProblem } from '../domain/target-time/target-time.ts';
 /** What ZI_TENGGAT answers for a target bound to an event. */
 export const EVENT_WORD = 'Insidental';
 
+/** What ZI_TENGGAT answers for a range of several cells. */
+export const ONE_CELL_ONLY = 'Tidak terbaca: pilih satu sel, bukan beberapa.';
+
 const REASONS: Readonly<Record<TargetProblem['code'], string>> = {
   'target-missing': 'teksnya kosong.',
   'target-unreadable': 'tulis bulan atau tanggal, misalnya "Juni, Oktober 2021".',
