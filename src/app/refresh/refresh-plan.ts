@@ -4,6 +4,7 @@ import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import type { PlanState } from '../assess-open-plan.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
 import { type CodedPlan, openCodedPlan } from '../open-coded-plan.ts';
+import { readOwnTexts } from '../open-plan.ts';
 import type { Ports } from '../ports.ts';
 import { type Consent, withConsent } from '../with-consent.ts';
 import { giveAdvice } from './give-advice.ts';
@@ -24,10 +25,16 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     statuses: state.assessments.map(({ status }) => status),
     isChanged,
     copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
-    advice: giveAdvice(state.assessments),
+    advice: isFirstRefresh(coded) ? giveAdvice(state.assessments) : null,
     hiddenCodes,
   });
   return formatClosing(sentence, coded.open.settings.checkDate);
+}
+
+/** No row has a STATUS yet: people see this plan's colours for the first time. */
+function isFirstRefresh({ open }: CodedPlan): boolean {
+  const statuses = readOwnTexts(open.grid, open.ownColumns, 'status');
+  return open.plan.rows.every(({ rowIndex }) => !statuses.has(rowIndex));
 }
 
 export interface Refreshed {
