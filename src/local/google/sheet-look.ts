@@ -66,7 +66,11 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
     setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),
     setFrozenRows: rows => {
       if (rows >= sheet.rowCount) throw new GoogleError(GOOGLE_TEXTS.frozenRows);
-      change('setFrozenRows', () => (sheet.frozenRows = rows));
+      change('setFrozenRows', () => {
+        sheet.frozenRows = rows;
+        // On Google frozen rows are printed on top of every page.
+        sheet.print = { ...sheet.print, repeatedRows: rows === 0 ? null : { start: 0, end: rows } };
+      });
     },
     setFrozenColumns: columns => {
       if (columns >= sheet.columnCount) throw new GoogleError(GOOGLE_TEXTS.frozenColumns);

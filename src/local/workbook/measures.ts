@@ -1,13 +1,32 @@
-/** Width of a digit in the default font (10 or 11 points) in pixels; column widths are counted in it. */
-const DIGIT = 7;
+import { type CellStyle, DEFAULT_STYLE } from './cell-style.ts';
 
-/** Pixels of a column whose width is given in characters. */
-export function charactersToPixels(width: number): number {
-  return Math.round(width * DIGIT);
+/** Advance width of a digit in parts of the font size, where it is not about Arial's. */
+const DIGITS: Readonly<Record<string, number>> = {
+  calibri: 0.507,
+  carlito: 0.507,
+  'courier new': 0.6,
+  'dejavu sans': 0.636,
+  georgia: 0.614,
+  tahoma: 0.546,
+  'times new roman': 0.5,
+  'liberation serif': 0.5,
+  verdana: 0.636,
+};
+const ARIAL_DIGIT = 0.556;
+
+/** Width in pixels of a digit in the first of the file's looks, which is that of plain cells: column widths count it. */
+export function measureDigit(styles: readonly CellStyle[]): number {
+  const { fontFamily, fontSize } = styles[0] ?? DEFAULT_STYLE;
+  return (DIGITS[fontFamily.toLowerCase()] ?? ARIAL_DIGIT) * fontSize * (4 / 3);
 }
 
-export function pixelsToCharacters(pixels: number): number {
-  return Math.round((pixels / DIGIT) * 100) / 100;
+/** Pixels of a column whose width is given in characters. */
+export function charactersToPixels(width: number, digit: number): number {
+  return Math.round(width * digit);
+}
+
+export function pixelsToCharacters(pixels: number, digit: number): number {
+  return Math.round((pixels / digit) * 100) / 100;
 }
 
 export function pointsToPixels(points: number): number {

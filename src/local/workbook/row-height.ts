@@ -5,11 +5,13 @@ import { pixelsToPoints } from './measures.ts';
 import type { Sheet } from './model.ts';
 import { countLines, measureText } from './text-width.ts';
 
-/** Line height over font size, as LibreOffice and Excel draw Arial, with a little air. */
-const LINE = 1.25;
-const PADDING_POINTS = 2;
+/** Line height over font size, as LibreOffice and Excel draw Arial. */
+const LINE = 1.17;
+const PADDING_POINTS = 3;
+/** Part of a line's width that is relied on: Excel rounds its columns down to whole pixels a digit. */
+const RELIABLE = 0.96;
 /** What a cell's borders and margins take from its column, in pixels. */
-const MARGIN_PIXELS = 6;
+const MARGIN_PIXELS = 5;
 const INDENT_PIXELS = 9;
 /** The greatest height that .xlsx has. */
 const MAX_POINTS = 409;
@@ -65,6 +67,6 @@ export class RowHeightEstimator {
     for (let column = start; column < end; column++) {
       pixels += this.sheet.columns[column]?.width ?? this.sheet.defaultColumnWidth;
     }
-    return pixelsToPoints(Math.max(pixels, INDENT_PIXELS));
+    return pixelsToPoints(Math.max(pixels, INDENT_PIXELS)) * RELIABLE;
   }
 }

@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
+import type { CellStyle } from './cell-style.ts';
 import type { Sheet } from './model.ts';
 import { addContentType } from './package/content-types.ts';
 import type { PackageParts } from './package/package-parts.ts';
@@ -37,7 +38,7 @@ function patchParts(file: XlsxFile, parts: PackageParts): void {
     const before = target.originalOf(sheet);
     const entry = sheet.source === undefined ? undefined : layout.workbook.sheets[sheet.source];
     if (before !== undefined && !renamed && sameContent(sheet, before)) continue;
-    const part = entry?.part ?? addSheetPart(parts, sheet);
+    const part = entry?.part ?? addSheetPart(parts, sheet, layout.tables.styles);
     if (entry === undefined) newParts.set(sheet, part);
     writeSheet({
       sheet,
@@ -61,9 +62,9 @@ function nameOf(sheet: Sheet): string {
   return sheet.name;
 }
 
-function addSheetPart(parts: PackageParts, sheet: Sheet): string {
+function addSheetPart(parts: PackageParts, sheet: Sheet, styles: readonly CellStyle[]): string {
   const part = parts.nameNew('xl/worksheets/sheet', '.xml');
-  parts.writeText(part, formatEmptySheet(sheet));
+  parts.writeText(part, formatEmptySheet(sheet, styles));
   addContentType(parts, part, SHEET_TYPE);
   return part;
 }

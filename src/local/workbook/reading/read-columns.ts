@@ -1,6 +1,6 @@
 import { MAX_COLUMNS } from '../a1.ts';
 import type { CellStyle } from '../cell-style.ts';
-import { charactersToPixels } from '../measures.ts';
+import { charactersToPixels, measureDigit } from '../measures.ts';
 import type { Column, ColumnGroup } from '../model.ts';
 import { findChild, findChildren, readBoolean, readNumber, type XmlElement } from '../xml/xml-tree.ts';
 
@@ -22,11 +22,12 @@ export function readColumns(
 ): { readonly columns: (Column | undefined)[]; readonly groups: readonly ColumnGroup[] } {
   const listed: (ListedColumn | undefined)[] = [];
   const standard = readNumber(findChild(sheet, 'sheetFormatPr')?.attributes.defaultColWidth, STANDARD_WIDTH);
+  const digit = measureDigit(styles);
   for (const element of findChildren(findChild(sheet, 'cols'), 'col')) {
     const first = Math.max(1, readNumber(element.attributes.min, 1));
     const last = Math.min(limit, MAX_COLUMNS, readNumber(element.attributes.max, first));
     for (let number = first; number <= last; number++) {
-      listed[number - 1] = readListedColumn(element, styles, { source: number - 1, standard });
+      listed[number - 1] = readListedColumn(element, styles, { source: number - 1, standard, digit });
     }
   }
   const groups = findGroups(listed);
@@ -46,13 +47,13 @@ export function readColumns(
 function readListedColumn(
   element: XmlElement,
   styles: readonly CellStyle[],
-  { source, standard }: { readonly source: number; readonly standard: number },
+  { source, standard, digit }: { readonly source: number; readonly standard: number; readonly digit: number },
 ): ListedColumn {
   const { width, style, hidden, outlineLevel, collapsed } = element.attributes;
-  const pixels = charactersToPixels(readNumber(width, standard));
+  const pixels = charactersToPixels(readNumber(width, standard), digit);
   return {
     column: {
-      width: pixels === charactersToPixels(standard) ? undefined : pixels,
+      width: pixels === charactersToPixels(standard, digit) ? undefined : pixels,
       hidden: readBoolean(hidden),
       // Style 0 is what cells have anyway.
       style: style === undefined || style === '0' ? undefined : styles[readNumber(style, 0)],

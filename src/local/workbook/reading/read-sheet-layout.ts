@@ -1,6 +1,6 @@
 import { parseRange } from '../a1.ts';
 import type { GridRange } from '../grid-range.ts';
-import { charactersToPixels, pointsToPixels } from '../measures.ts';
+import { charactersToPixels, measureDigit, pointsToPixels } from '../measures.ts';
 import type { PrintSetup, Sheet } from '../model.ts';
 import {
   findChild,
@@ -12,6 +12,7 @@ import {
 } from '../xml/xml-tree.ts';
 import { readColor } from './read-colors.ts';
 import { STANDARD_WIDTH } from './read-columns.ts';
+import type { CellTables } from './read-rows.ts';
 
 type Layout = Pick<
   Sheet,
@@ -29,7 +30,10 @@ type Layout = Pick<
 >;
 
 /** What a sheet's part says about the sheet as a whole. */
-export function readLayout(sheet: XmlElement, theme: readonly string[]): Layout {
+export function readLayout(
+  sheet: XmlElement,
+  { theme, styles }: Pick<CellTables, 'theme' | 'styles'>,
+): Layout {
   const format = findChild(sheet, 'sheetFormatPr')?.attributes;
   const view = findPath(sheet, 'sheetViews', 'sheetView');
   const pane = findChild(view, 'pane');
@@ -37,7 +41,10 @@ export function readLayout(sheet: XmlElement, theme: readonly string[]): Layout 
   const protection = findChild(sheet, 'sheetProtection');
   return {
     defaultRowHeight: pointsToPixels(readNumber(format?.defaultRowHeight, 15)),
-    defaultColumnWidth: charactersToPixels(readNumber(format?.defaultColWidth, STANDARD_WIDTH)),
+    defaultColumnWidth: charactersToPixels(
+      readNumber(format?.defaultColWidth, STANDARD_WIDTH),
+      measureDigit(styles),
+    ),
     frozenRows: frozen ? readNumber(pane?.attributes.ySplit, 0) : 0,
     frozenColumns: frozen ? readNumber(pane?.attributes.xSplit, 0) : 0,
     merges: findChildren(findChild(sheet, 'mergeCells'), 'mergeCell')

@@ -43,7 +43,7 @@ export function readSheet(context: SheetContext, identity: SheetIdentity): Sheet
   const root = scanSheet({ text: parts.readText(part), part, budget: context.budget }, scanned => {
     sheet.rows[scanned.index] = reader.read(scanned);
   });
-  Object.assign(sheet, readLayout(root, tables.theme));
+  Object.assign(sheet, readLayout(root, tables));
   const notes = readNotes(parts, part);
   const links = listLinks(root, parts, { part, sheets: context.sheets });
   fitGrid(sheet, [...sheet.merges, ...notes.map(toBlock), ...links.map(link => firstCellOf(link.range))]);

@@ -1,4 +1,4 @@
-import { pixelsToCharacters } from '../measures.ts';
+import { measureDigit, pixelsToCharacters } from '../measures.ts';
 import type { Column } from '../model.ts';
 import { sameContent } from '../same-content.ts';
 import { formatElement } from '../xml/xml-text.ts';
@@ -46,7 +46,8 @@ function formatColumn(
   if (element === undefined && plain) return null;
   const attributes: Attributes = { ...element?.attributes };
   if (column?.width !== before?.width || attributes.width === undefined) {
-    attributes.width = pixelsToCharacters(column?.width ?? sheet.defaultColumnWidth);
+    const digit = measureDigit(target.tables.styles);
+    attributes.width = pixelsToCharacters(column?.width ?? sheet.defaultColumnWidth, digit);
     attributes.customWidth = column?.width === undefined ? undefined : 1;
   }
   if (!sameContent(column?.style, before?.style)) {

@@ -1,4 +1,5 @@
-import { pixelsToCharacters, pixelsToPoints } from '../measures.ts';
+import type { CellStyle } from '../cell-style.ts';
+import { measureDigit, pixelsToCharacters, pixelsToPoints } from '../measures.ts';
 import type { Sheet } from '../model.ts';
 import { createSheet } from '../new-sheet.ts';
 import { scanSheet } from '../reading/scan-sheet.ts';
@@ -51,8 +52,8 @@ function writeRows(target: SheetTarget, scanned: readonly WrittenRow[]): void {
 }
 
 /** The part of a sheet that the file did not have, before anything is in it. */
-export function formatEmptySheet(sheet: Sheet): string {
-  const width = pixelsToCharacters(sheet.defaultColumnWidth);
+export function formatEmptySheet(sheet: Sheet, styles: readonly CellStyle[]): string {
+  const width = pixelsToCharacters(sheet.defaultColumnWidth, measureDigit(styles));
   const height = pixelsToPoints(sheet.defaultRowHeight);
   const format = `<sheetFormatPr defaultColWidth="${width}" defaultRowHeight="${height}" customHeight="1"/>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${format}<sheetData/></worksheet>`;
