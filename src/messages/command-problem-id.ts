@@ -1,11 +1,10 @@
+import type { PlanProblem } from '../domain/plan/plan-problem.ts';
 import { formatPlanProblem } from './plan-problem-id.ts';
 
-type PlanProblem = Parameters<typeof formatPlanProblem>[0];
-
-/** Problems that stop a command, other than those of reading the plan. */
-type OtherProblem =
+/** Why a command cannot go on. */
+export type CommandProblem =
+  | PlanProblem
   | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
-  | { readonly code: 'plan-year-missing' }
   | { readonly code: 'busy' }
   | { readonly code: 'plan-protected'; readonly protection: string }
   | { readonly code: 'own-columns-scattered' }
@@ -17,12 +16,10 @@ type OtherProblem =
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** The sentence of a problem that stops a command: where, what, and what to do. */
-export function formatCommandProblem(problem: PlanProblem | OtherProblem): string {
+export function formatCommandProblem(problem: CommandProblem): string {
   switch (problem.code) {
     case 'plan-sheet-missing':
       return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheetNames.map(name => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.`;
-    case 'plan-year-missing':
-      return 'Tahun rencana aksi belum diketahui. Isi "Tahun rencana aksi" pada sheet Pengaturan ZI, lalu klik lagi.';
     case 'busy':
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
     case 'plan-protected':
