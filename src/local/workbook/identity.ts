@@ -3,9 +3,7 @@
 /** A hidden name of one sheet whose value is the sheet's id. */
 export const SHEET_ID_NAME = '_ZI_lembar';
 
-/** Hidden names of rows and columns that carry metadata: `_ZI_meta_5`. */
-export const METADATA_NAME = /^_ZI_meta_(\d+)$/;
-
+/** A hidden name whose place is the row or column that carries metadata. */
 export function formatMetadataName(metadataId: number): string {
   return `_ZI_meta_${metadataId}`;
 }

@@ -1,4 +1,3 @@
-import { parseCell } from '../a1.ts';
 import { fillFormula } from '../formula-references.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 
@@ -26,10 +25,4 @@ export class SharedFormulas {
     if (master === undefined) return undefined;
     return `=${fillFormula(master.formula, row - master.row, column - master.column)}`;
   }
-}
-
-/** Whether an address names the first cell of its block. */
-export function startsAt(reference: string, row: number, column: number): boolean {
-  const first = parseCell(reference.split(':')[0] ?? '');
-  return first !== null && first.row === row && first.column === column;
 }

@@ -10,6 +10,7 @@ import { prefixOf } from '../xml/xml-tree.ts';
 import type { SheetTarget } from './sheet-target.ts';
 import { writeCharts } from './write-charts.ts';
 import { writeColumns } from './write-columns.ts';
+import { writeForeignPlaces } from './write-foreign-places.ts';
 import { writeLinks } from './write-links.ts';
 import { writeNotes } from './write-notes.ts';
 import { formatRows } from './write-rows.ts';
@@ -33,6 +34,7 @@ export function writeSheet(context: Omit<SheetTarget, 'xml' | 'prefix'>): void {
   writeValidations(target);
   writeLinks(target);
   writeNotes(target);
+  writeForeignPlaces(target);
   writeCharts(target);
   if (xml.isChanged) parts.writeText(part, xml.finish());
 }
