@@ -46,6 +46,19 @@ describe('the command line', () => {
       ['--periode', 'S1-2021', '--run', 'monev', '--periode', '2021', '--run', 'monev'],
       [click('monev', null, 'S1-2021'), click('monev', null, '2021')],
     ],
+    [
+      'a period and a day before each monev',
+      [
+        ...['--periode', 'S1-2021', '--today', '2021-07-05', '--run', 'monev'],
+        ...['--periode', '2021', '--today', '2021-12-30', '--run', 'monev'],
+      ],
+      [click('monev', '2021-07-05', 'S1-2021'), click('monev', '2021-12-30', '2021')],
+    ],
+    [
+      'periods, each behind its monev',
+      ['--run', 'monev', '--periode', 'S1-2021', '--run', 'monev', '--periode', '2021'],
+      [click('monev', null, 'S1-2021'), click('monev', null, '2021')],
+    ],
   ])('with %s', (_reason, args, clicks) => {
     expect(parseCommandLine(args).clicks).toEqual(clicks);
   });
@@ -94,7 +107,11 @@ describe('the command line', () => {
     ['a value for a switch', ['--yes=ya'], '--yes tidak memakai isi'],
     ['two plans', ['a.xlsx', 'b.xlsx'], 'Hanya satu berkas'],
     ['a day after the last word', ['--run', 'periksa', '--today', '2021-07-05'], 'Tulis sebelum --run'],
-    ['a period after the last word', ['--run', 'monev', '--periode', '2021'], 'Tulis sebelum --run'],
+    [
+      'a period after a word that asks for none',
+      ['--run', 'periksa', '--periode', '2021'],
+      'Tulis sebelum --run',
+    ],
     ['call 0', ['--fail-at', '0'], 'bukan nomor panggilan'],
     ['half a call', ['--fail-at', '1.5'], 'bukan nomor panggilan'],
   ])('is refused with %s', (_reason, args, sentence) => {
