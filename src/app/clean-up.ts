@@ -27,7 +27,12 @@ export function cleanUp(ports: Ports): string {
 function cleanUnderLock(ports: Ports): string {
   const open = openPlan(ports);
   const { sheetId } = open.sheet;
-  const protection = ports.planSheet.findProtection(sheetId);
+  const protection = ports.planSheet.findProtection(sheetId, {
+    topRowIndex: 0,
+    bottomRowIndex: Number.MAX_SAFE_INTEGER,
+    columnIndexes: [...open.ownColumns.values()],
+    insertAfterColumnIndex: null,
+  });
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
   const notes = listNotes(ports, open);
   const keptCount = saveNotes(ports, open, notes);

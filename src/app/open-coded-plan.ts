@@ -21,8 +21,7 @@ export interface CodedPlan {
 /** The plan with its own columns and codes, or the question that must be answered first. Runs under the lock. */
 export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Question {
   const first = openPlan(ports);
-  const protection = ports.planSheet.findProtection(first.sheet.sheetId);
-  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
+  refuseProtected(ports, first);
   if (first.plan.year === null && consent.planYear === null) return { kind: 'year' };
   const columns = prepareColumns(ports, first, consent);
   if ('kind' in columns) return columns;
@@ -37,6 +36,22 @@ export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Quest
   return { open: aligned, assignment: readCodes(aligned).assignment, isChanged: true };
 }
 
+/** Said before anything is written, so that nothing is left half done. */
+function refuseProtected(ports: Ports, open: OpenPlan): void {
+  const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
+  const protection = ports.planSheet.findProtection(open.sheet.sheetId, {
+    topRowIndex: place.headerRowIndex,
+    bottomRowIndex: place.bottomRowIndex,
+    columnIndexes: [...open.ownColumns.values()],
+    insertAfterColumnIndex: listMissingKeys(open.ownColumns).length > 0 ? place.lastColumnIndex : null,
+  });
+  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
+}
+
+function countUsedColumns(open: OpenPlan): number {
+  return Math.max(0, ...open.grid.rows.map(row => row.length));
+}
+
 /** Makes missing own columns, or says what must be asked before. */
 function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Question | { isChanged: boolean } {
   const pending = open.marks.planSheetId === open.sheet.sheetId ? open.marks.pendingColumns : null;
@@ -48,8 +63,7 @@ function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Questio
     return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
   }
   ports.workbook.markWorkbook(open.sheet.sheetId);
-  const usedColumnCount = Math.max(0, ...open.grid.rows.map(row => row.length));
-  const place = findTablePlace(open.plan, open.ownColumns, usedColumnCount);
+  const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
   ports.planSheet.appendColumns(open.sheet.sheetId, { place, columns, pending });
   return { isChanged: true };
 }

@@ -28,6 +28,15 @@ export interface AppendRequest {
   readonly pending: PendingColumns | null;
 }
 
+/** Where a command is about to write on the plan sheet, rows inclusive. */
+export interface WritePlace {
+  readonly topRowIndex: number;
+  readonly bottomRowIndex: number;
+  readonly columnIndexes: readonly number[];
+  /** Columns will be inserted after this one; null when none are missing. */
+  readonly insertAfterColumnIndex: number | null;
+}
+
 /** One colour rule of the add-on; columns and rows from 0. The marker inside the formula makes it ours. */
 export interface ColourRuleRequest {
   readonly formula: string;
@@ -44,7 +53,7 @@ export type ColumnLinks = ReadonlyMap<number, string>;
 /** What the add-on may do on the people's plan sheet: own columns, own rules, and nothing else. */
 export interface PlanSheetPort {
   /** Why this person can't write there (name of the protected range or sheet); null when all is free. */
-  findProtection(sheetId: number): string | null;
+  findProtection(sheetId: number, place: WritePlace): string | null;
   hasFilter(sheetId: number): boolean;
   /** Inserts the missing columns after the table, marked, headed and formatted like it. */
   appendColumns(sheetId: number, request: AppendRequest): void;

@@ -75,12 +75,12 @@ function setDropDown(cells: Range, { choices, help }: NonNullable<NewColumn['dro
   cells.setDataValidation(rule);
 }
 
-function closeGroup(sheet: Sheet, { columns, firstColumnIndex }: NewBlock): void {
+function closeGroup(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock): void {
   const first = columns.findIndex(({ key }) => GROUPED_COLUMNS.includes(key));
   if (first < 0) return;
   const column = firstColumnIndex + first + 1;
   if (sheet.getColumnGroupDepth(column) === 0) {
-    sheet.getRange(1, column, 1, columns.length - first).shiftColumnGroupDepth(1);
+    sheet.getRange(place.headerRowIndex + 1, column, 1, columns.length - first).shiftColumnGroupDepth(1);
   }
   sheet.getColumnGroup(column, 1)?.collapse();
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { appendColumns } from './append-columns.ts';
 import { applyColourRules } from './colour-rules.ts';
-import { google } from './google.ts';
+import { findProtection } from './find-protection.ts';
 import { readAllLinks, readLinks } from './read-links.ts';
 import { realignColumns } from './realign-columns.ts';
 import { writeColumn } from './write-column.ts';
@@ -16,7 +16,7 @@ export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
     return sheet;
   };
   return {
-    findProtection: sheetId => findProtection(sheetOf(sheetId)),
+    findProtection: (sheetId, place) => findProtection(sheetOf(sheetId), place),
     hasFilter: sheetId => sheetOf(sheetId).getFilter() !== null,
     appendColumns(sheetId, request) {
       appendColumns(sheetOf(sheetId), request);
@@ -37,17 +37,4 @@ export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
         sheet.deleteColumns(columnIndex + 1, 1);
     },
   };
-}
-
-/** The name of a protection that keeps this person from writing; protections of ranges elsewhere do no harm. */
-function findProtection(sheet: Sheet): string | null {
-  const { SHEET, RANGE } = google.SpreadsheetApp.ProtectionType;
-  const [whole] = sheet.getProtections(SHEET).filter(protection => !protection.canEdit());
-  if (whole && whole.getUnprotectedRanges().length === 0) return whole.getDescription() || sheet.getName();
-  const blocked = sheet.getProtections(RANGE).find(protection => {
-    const range = protection.getRange();
-    const isWide = range.getNumColumns() >= sheet.getMaxColumns() || range.getNumRows() >= sheet.getMaxRows();
-    return isWide && !protection.canEdit();
-  });
-  return blocked ? blocked.getDescription() || blocked.getRange().getA1Notation() : null;
 }
