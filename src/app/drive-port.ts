@@ -41,8 +41,9 @@ export interface DrivePort {
   /** Null when there is no such item or this account can't see it. */
   find(id: string): DriveItem | null;
   /**
-   * The children of all these folders, in few calls. `knownParentId` is a folder known to have children: an answer
-   * without them is distrusted, since Drive sometimes answers a question about several folders with nothing.
+   * The children of all these folders, in few calls; folders that are gone or hidden have none. `knownParentId` is a
+   * folder known to have children: an answer without them is distrusted, since Drive sometimes answers a question
+   * about several folders with nothing. Where none is known, every empty answer is.
    */
-  listChildren(parentIds: readonly string[], knownParentId: string): readonly DriveItem[];
+  listChildren(parentIds: readonly string[], knownParentId: string | null): readonly DriveItem[];
 }

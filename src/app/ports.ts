@@ -58,8 +58,13 @@ export interface TableUpdate {
   readonly orderColumnIndex: number;
   /** Whether rows must change places. */
   readonly isSorted: boolean;
-  /** Cells of own columns to be written, top to bottom, added rows last; in this order. */
-  readonly columns: readonly { readonly columnIndex: number; readonly cells: readonly ContentCell[] }[];
+  /** Runs of cells of own columns to be written, in this order; added rows stand behind the others. */
+  readonly columns: readonly {
+    readonly columnIndex: number;
+    /** Rows below `topRowIndex` at which the run begins. */
+    readonly rowOffset: number;
+    readonly cells: readonly ContentCell[];
+  }[];
   /** The look of added rows by column. */
   readonly styles: readonly StyleName[];
   readonly dropDown: Omit<DropDown, 'topRowIndex' | 'rowCount'>;

@@ -34,7 +34,7 @@ export function openDrivePort(zone: string): DrivePort {
       }
     },
     listChildren: (parentIds, knownParentId) =>
-      inGroups(parentIds.filter(id => id !== knownParentId))
+      inGroups(parentIds)
         .flatMap(group => listGroup(group, knownParentId))
         .map(toItem),
   };
@@ -71,11 +71,25 @@ function createFolder({ id, name, parentId, mark }: NewFolder): 'made' | 'exists
 }
 
 /** Children of a group. The known parent rides along: when not even its children come, each folder is asked for alone. */
-function listGroup(group: readonly string[], knownParentId: string): DriveFile[] {
-  const files = listPages([knownParentId, ...group]);
-  const isTrusted = group.length === 0 || files.some(file => file.parents?.includes(knownParentId));
-  const answer = isTrusted ? files : group.flatMap(id => listPages([id]));
-  return group.length === 0 ? answer : answer.filter(file => !file.parents?.includes(knownParentId));
+function listGroup(group: readonly string[], knownParentId: string | null): DriveFile[] {
+  const isAsked = knownParentId !== null && group.includes(knownParentId);
+  const asked = knownParentId === null || isAsked ? group : [knownParentId, ...group];
+  const files = tryPages(asked);
+  const isFromKnown = (file: DriveFile): boolean =>
+    knownParentId !== null && file.parents?.includes(knownParentId) === true;
+  const isTrusted = asked.length === 1 || (knownParentId === null ? files?.length : files?.some(isFromKnown));
+  const answer = files && isTrusted ? files : group.flatMap(id => tryPages([id]) ?? []);
+  return isAsked ? answer : answer.filter(file => !isFromKnown(file));
+}
+
+/** Null when one of the folders is gone or hidden: Drive then refuses the whole question, and names none. */
+function tryPages(parentIds: readonly string[]): DriveFile[] | null {
+  try {
+    return listPages(parentIds);
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
 }
 
 function listPages(parentIds: readonly string[]): DriveFile[] {
@@ -101,9 +115,7 @@ function listPages(parentIds: readonly string[]): DriveFile[] {
 
 function inGroups(ids: readonly string[]): readonly (readonly string[])[] {
   const size = PARENTS_PER_QUERY - 1;
-  return Array.from({ length: Math.max(1, Math.ceil(ids.length / size)) }, (_, i) =>
-    ids.slice(i * size, (i + 1) * size),
-  );
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
 }
 
 function escapeTerm(text: string): string {

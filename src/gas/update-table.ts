@@ -10,8 +10,8 @@ export function updateTable(sheet: Sheet, update: TableUpdate): void {
   const rowCount = update.rowCountBefore + update.addedCount;
   const wanted = update.topRowIndex + rowCount;
   if (sheet.getMaxRows() < wanted) sheet.insertRowsAfter(sheet.getMaxRows(), wanted - sheet.getMaxRows());
-  for (const { columnIndex, cells } of update.columns) {
-    writeColumn(sheet, columnIndex, { topRowIndex: update.topRowIndex, cells });
+  for (const { columnIndex, rowOffset, cells } of update.columns) {
+    writeColumn(sheet, columnIndex, { topRowIndex: update.topRowIndex + rowOffset, cells });
   }
   if (update.addedCount > 0) dressAddedRows(sheet, update);
   if (update.isSorted) {
@@ -36,9 +36,7 @@ function dressAddedRows(sheet: Sheet, update: TableUpdate): void {
   range.setHorizontalAlignments(each(style => style.align));
   range.setVerticalAlignments(each(style => style.verticalAlign));
   range.setWraps(each(style => style.wraps));
-  range.setNumberFormats(
-    each(style => (style === STYLES.day ? DAY_FORMAT : style === STYLES.number ? '0' : '@')),
-  );
+  range.setNumberFormats(each(formatOf));
   range.setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
   const { columnIndex, choices, help } = update.dropDown;
   const rule = google.SpreadsheetApp.newDataValidation()
@@ -47,4 +45,10 @@ function dressAddedRows(sheet: Sheet, update: TableUpdate): void {
     .setHelpText(help)
     .build();
   sheet.getRange(top, columnIndex + 1, update.addedCount, 1).setDataValidation(rule);
+}
+
+/** Texts are kept as typed: a COCOKKAN of 2 stays the text 2. */
+function formatOf(style: CellStyle): string {
+  if (style === STYLES.day || style === STYLES.dayCentered) return DAY_FORMAT;
+  return style === STYLES.number ? '0' : '@';
 }

@@ -1,3 +1,7 @@
+import { formatDay } from './month-id.ts';
+
+type Day = Parameters<typeof formatDay>[0];
+
 /** Headings of Bukti ZI; ✎ marks people's columns. The last three are hidden. */
 export const EVIDENCE_HEADINGS = {
   code: 'KODE',
@@ -30,15 +34,103 @@ export const VERIFICATION_HELP =
 
 export const EVIDENCE_TITLE = 'BUKTI ZI – berkas yang ada dan dokumen yang belum ada';
 
-/** Stands in STATUS BUKTI of a line whose file or document is gone but on which people wrote. */
-export const LINE_GONE = 'Tidak ada lagi di folder atau di rencana aksi';
+/** DOKUMEN of a row whose BUKTI FISIK names no document. */
+export const ANY_FILE = 'satu berkas, apa pun namanya';
 
-/** When it was counted, and how to use the sheet. */
-export function formatEvidenceLine(dayWords: string): string {
-  return `Dihitung per ${dayWords}. COCOKKAN: tulis nomor dokumen milik berkas ini (bila perlu dengan bulannya, misalnya 2 Juni), atau 0 bila bukan bukti.`;
+/** What Bukti ZI holds, and how to use it. */
+export function formatEvidenceLine(sheet: {
+  readonly checkDate: Day;
+  readonly fileCount: number;
+  readonly missingCount: number;
+}): string {
+  const { checkDate, fileCount, missingCount } = sheet;
+  return `Per ${formatDay(checkDate)}: ${fileCount} berkas, ${missingCount} dokumen terlambat. COCOKKAN: nomor dokumen milik berkas ini (bila perlu dengan bulannya: 2 Juni), 0 bila bukan bukti. TAUTAN: alamat web sebagai bukti dokumen yang belum ada.`;
 }
 
 /** A number and title as DOKUMEN shows them: `2 SK Tim`. */
 export function formatDocument(documentNumber: number | null, title: string): string {
   return documentNumber === null ? title : `${documentNumber} ${title}`;
+}
+
+/** What STATUS BUKTI adds where a fixed day has passed but its days of grace have not. */
+export function formatGrace(dueOn: Day): string {
+  return `tenggat ${formatDay(dueOn)}`;
+}
+
+/** What STATUS BUKTI adds where only a shortcut's own day is known. */
+export const SHORTCUT_DATE = 'tanggal pintasan';
+
+/** What STATUS BUKTI adds to a file whose content lies in another row already. */
+export function formatCopyOf(rowCode: string): string {
+  return `isinya sama dengan berkas di ${rowCode}`;
+}
+
+/** Something that a person wrote in Bukti ZI and that has no effect. */
+export type WordProblem =
+  | { readonly code: 'match-unread'; readonly documentCount: number }
+  | { readonly code: 'match-without-file' }
+  | { readonly code: 'verification-unread' }
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'link-unread' };
+
+/** What STATUS BUKTI adds beside words that have no effect: which column, and what to write. */
+export function formatWordProblem(problem: WordProblem): string {
+  switch (problem.code) {
+    case 'match-unread': {
+      const numbers = problem.documentCount > 1 ? `1–${problem.documentCount}` : '1';
+      return `COCOKKAN tidak dipahami: tulis nomor dokumen (${numbers}) atau 0`;
+    }
+    case 'match-without-file':
+      return 'COCOKKAN hanya berlaku pada baris berkas';
+    case 'verification-unread':
+      return 'VERIFIKASI tidak dipahami: pilih dari daftar';
+    case 'reason-missing':
+      return 'Tidak berlaku belum dihitung: tulis sebabnya di CATATAN';
+    case 'link-unread':
+      return 'TAUTAN bukan alamat web';
+  }
+}
+
+/** Why a line on which people wrote stays although nothing asks for it any more. */
+export type GoneReason =
+  | { readonly code: 'row-gone' }
+  | { readonly code: 'file-moved'; readonly rowCode: string }
+  | { readonly code: 'file-gone' }
+  | { readonly code: 'document-present' }
+  | { readonly code: 'document-not-asked' }
+  | { readonly code: 'copied-line' };
+
+/** STATUS BUKTI of such a line. */
+export function formatGone(reason: GoneReason): string {
+  switch (reason.code) {
+    case 'row-gone':
+      return 'Baris ini tidak ada lagi di rencana aksi';
+    case 'file-moved':
+      return `Berkas ini sekarang di ${reason.rowCode}`;
+    case 'file-gone':
+      return 'Berkas ini tidak ada lagi di folder';
+    case 'document-present':
+      return 'Dokumen ini sudah ada berkasnya';
+    case 'document-not-asked':
+      return 'Dokumen ini tidak ditagih lagi pada jadwal itu';
+    case 'copied-line':
+      return 'Salinan baris lain di sheet ini';
+  }
+}
+
+/** The closing sentence about words without effect; '' when there are none. */
+export function formatWordProblems(codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  return ` ${codes.length} isian di Bukti ZI tidak dipahami (${listCodes(codes)}); lihat STATUS BUKTI di barisnya.`;
+}
+
+/** The closing sentence about linked files that this account can't see; '' when there are none. */
+export function formatHiddenLinks(codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  return ` Berkas yang ditautkan pada BUKTI FISIK baris ${listCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung.`;
+}
+
+function listCodes(codes: readonly string[]): string {
+  const all = [...new Set(codes)];
+  return all.length > 8 ? `${all.slice(0, 8).join(', ')} dan ${all.length - 8} baris lain` : all.join(', ');
 }

@@ -1,23 +1,27 @@
+type LinkProblem = 'hidden' | 'trashed' | 'no-folder' | 'shared';
+
 export interface FoldersResult {
   readonly rootName: string;
   readonly rowCount: number;
   readonly readyCount: number;
   readonly madeCount: number;
   readonly adoptedCount: number;
-  readonly unusable: readonly {
-    readonly code: string;
-    readonly reason: 'hidden' | 'trashed' | 'no-folder';
-  }[];
+  readonly unusable: readonly { readonly code: string; readonly reason: LinkProblem }[];
+  /** Rows that get no folder while their link stands. */
+  readonly blockedCount: number;
   readonly hiddenCodes: readonly string[];
   readonly settingLabel: string;
   readonly isUnchanged: boolean;
 }
 
-const REASONS = {
-  hidden: 'tidak terlihat oleh akun ini',
-  trashed: 'ada di tempat sampah',
-  'no-folder': 'bukan folder',
-} as const;
+const REASONS: Readonly<Record<LinkProblem, string>> = {
+  hidden:
+    'tidak terlihat oleh akun ini, jadi dibiarkan dan folder barunya tidak dibuat; minta pemiliknya membagikannya, atau hapus tautannya, lalu klik lagi',
+  trashed:
+    'ada di tempat sampah, jadi dibiarkan dan folder barunya tidak dibuat; pulihkan, atau hapus tautannya, lalu klik lagi',
+  'no-folder': 'ternyata berkas, jadi dibiarkan; folder barunya dibuat',
+  shared: 'dipakai bersama oleh beberapa baris, jadi dibiarkan; tiap baris mendapat foldernya sendiri',
+};
 
 /** Shown while folders are made. */
 export function formatFolderProgress(doneCount: number, allCount: number): string {
@@ -27,14 +31,32 @@ export function formatFolderProgress(doneCount: number, allCount: number): strin
 /** What "Siapkan folder bukti" did, what it could not do, and what to do next. */
 export function formatFoldersClosing(result: FoldersResult): string {
   const { rowCount, readyCount, rootName } = result;
-  const unusable = result.unusable.map(
-    ({ code, reason }) => ` Tautan folder pada baris ${code} ${REASONS[reason]} dan dibiarkan.`,
-  );
-  if (readyCount < rowCount - result.unusable.length) {
-    return `Klik lagi untuk melanjutkan (${readyCount} dari ${rowCount} folder).${unusable.join('')}`;
+  const problems = `${formatUnusable(result.unusable)}${formatHidden(result.hiddenCodes)}`;
+  if (readyCount < rowCount - result.blockedCount) {
+    return `Klik lagi untuk melanjutkan (${readyCount} dari ${rowCount} folder).${problems}`;
   }
   if (result.isUnchanged)
-    return `Tidak ada perubahan: ${readyCount} dari ${rowCount} baris sudah memiliki folder bukti.${unusable.join('')}`;
+    return `Tidak ada perubahan: ${readyCount} dari ${rowCount} baris sudah memiliki folder bukti.${problems}`;
   const adopted = result.adoptedCount > 0 ? ` ${result.adoptedCount} folder yang sudah ada dipakai.` : '';
-  return `${readyCount} dari ${rowCount} baris memiliki folder bukti di "${rootName}"; ${result.madeCount} folder baru dibuat.${adopted}${unusable.join('')} Bagikan folder itu kepada tim, masukkan berkas ke folder barisnya, lalu klik Segarkan bukti & status. Alamatnya ada di Pengaturan ZI, "${result.settingLabel}".`;
+  return `${readyCount} dari ${rowCount} baris memiliki folder bukti di "${rootName}"; ${result.madeCount} folder baru dibuat.${adopted}${problems} Bagikan folder itu kepada tim, masukkan berkas ke folder barisnya, lalu klik Segarkan bukti & status. Alamatnya ada di Pengaturan ZI, "${result.settingLabel}".`;
+}
+
+/** One sentence for each kind of problem, with the rows that have it. */
+function formatUnusable(unusable: FoldersResult['unusable']): string {
+  return (Object.keys(REASONS) as LinkProblem[])
+    .map(reason => ({ reason, codes: unusable.filter(one => one.reason === reason).map(({ code }) => code) }))
+    .filter(({ codes }) => codes.length > 0)
+    .map(({ reason, codes }) => ` Tautan folder pada baris ${listCodes(codes)} ${REASONS[reason]}.`)
+    .join('');
+}
+
+function formatHidden(codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  return ` Folder ${listCodes(codes)} tidak terlihat oleh akun ini; minta pemiliknya membagikannya.`;
+}
+
+function listCodes(codes: readonly string[]): string {
+  return codes.length > 8
+    ? `${codes.slice(0, 8).join(', ')} dan ${codes.length - 8} lainnya`
+    : codes.join(', ');
 }

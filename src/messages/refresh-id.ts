@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { RowStatus } from '../domain/status/row-assessment.ts';
+import { formatHiddenLinks, formatWordProblems } from './evidence-sheet-id.ts';
 import { monthName } from './month-id.ts';
 
 export interface CopiedRow {
@@ -14,6 +15,10 @@ export interface RefreshResult {
   readonly copies: readonly CopiedRow[];
   /** Rows whose folder this account can't see. */
   readonly hiddenCodes: readonly string[];
+  /** Rows with words in Bukti ZI that have no effect, once for each. */
+  readonly unreadCodes: readonly string[];
+  /** Rows that link a file which this account can't see. */
+  readonly hiddenLinkCodes: readonly string[];
   /** Rows overdue since that month; null when the advice does not apply. */
   readonly advice: {
     readonly overdueCount: number;
@@ -35,7 +40,7 @@ export function formatRefreshClosing(result: RefreshResult): string {
     ({ sheetRow, oldCode, newCode }) =>
       ` Baris ${sheetRow} adalah salinan ${oldCode} dan diberi kode ${newCode}.`,
   );
-  return `${change} ${state}${copies.join('')}${formatHidden(result.hiddenCodes)}${formatAdvice(result.advice)}`;
+  return `${change} ${state}${copies.join('')}${formatHidden(result.hiddenCodes)}${formatHiddenLinks(result.hiddenLinkCodes)}${formatWordProblems(result.unreadCodes)}${formatAdvice(result.advice)}`;
 }
 
 const COUNTED: readonly (readonly [RowStatus, string])[] = [

@@ -53,7 +53,7 @@ export function formatEvidenceLineStatus({ status, file }: EvidenceLine): string
         ? `Ada, terlambat (diunggah ${formatDay(file.uploadedOn)}, setelah tenggat)`
         : 'Ada, terlambat';
     case 'present-elsewhere':
-      return `Ada (di ${status.rowCode})`;
+      return `${status.isLate ? 'Ada, terlambat' : 'Ada'} (di ${status.rowCode})`;
     case 'present-other-year':
       return `Ada (tahun ${status.year})`;
     case 'missing':

@@ -15,7 +15,8 @@ export const EVIDENCE_HEADING_ROW = 2;
 
 export const EVIDENCE_COLUMNS = Object.keys(EVIDENCE_HEADINGS) as EvidenceColumn[];
 
-const PEOPLES: readonly EvidenceColumn[] = ['match', 'verification', 'link', 'remark'];
+/** The columns that belong to people. */
+export const PEOPLES_COLUMNS: readonly EvidenceColumn[] = ['match', 'verification', 'link', 'remark'];
 
 /** A line of Bukti ZI as it stands. */
 export interface StandingLine {
@@ -24,7 +25,7 @@ export interface StandingLine {
   readonly texts: Readonly<Record<EvidenceColumn, string>>;
   readonly linkSeen: CellValue;
   readonly uploadedOn: PlainDate | null;
-  /** Whether people wrote on it. */
+  /** Whether people wrote on it, be it in a column of their own. */
   readonly hasWords: boolean;
   readonly isBlank: boolean;
 }
@@ -63,20 +64,30 @@ export function readEvidenceNotes(
   const files = new Map<string, EvidenceNote>();
   const documents = new Map<string, EvidenceNote>();
   for (const line of lines.filter(({ hasWords, key }) => hasWords && key !== '')) {
-    // Keys of missing documents carry a day in the middle: I.4.b|2021-06-30|2.
-    const target = /\|\d{4}-\d{2}-\d{2}\|\d+$/.test(line.key) ? documents : files;
-    target.set(line.key, toNote(line, today));
+    const target = isDocumentKey(line.key) ? documents : files;
+    // A copied line has the key of its original, which stands above it or was written first.
+    if (!target.has(line.key)) target.set(line.key, toNote(line, today));
   }
   return { files, documents };
 }
 
+/** Whether a key is that of a missing document: it has a day in the middle, `I.4.b|2021-06-30|2`. */
+export function isDocumentKey(key: string): boolean {
+  return /\|\d{4}-\d{2}-\d{2}\|\d+$/.test(key);
+}
+
+/** What VERIFIKASI says; null when it is empty or says something else. */
+export function readVerification(words: string): EvidenceNote['verification'] {
+  const wanted = words.trim().toLowerCase();
+  const found = Object.entries(VERIFICATION_WORDS).find(([, word]) => word.toLowerCase() === wanted);
+  return (found?.[0] as EvidenceNote['verification'] | undefined) ?? null;
+}
+
 function toNote({ texts, linkSeen }: StandingLine, today: EvidenceNote['linkSeenOn']): EvidenceNote {
-  const words = texts.verification.trim().toLowerCase();
-  const found = Object.entries(VERIFICATION_WORDS).find(([, word]) => word.toLowerCase() === words);
   const seen = linkSeen.kind === 'date' ? linkSeen.date : today;
   return {
     match: texts.match,
-    verification: (found?.[0] as EvidenceNote['verification'] | undefined) ?? null,
+    verification: readVerification(texts.verification),
     link: texts.link,
     linkSeenOn: texts.link === '' ? null : seen,
     remark: texts.remark,
@@ -89,14 +100,18 @@ function readLine(grid: Grid, rowIndex: number, columns: ReadonlyMap<EvidenceCol
     EvidenceColumn,
     string
   >;
+  const shown = (grid.rows[rowIndex] ?? []).map(cellText);
+  const written = new Set(
+    [...columns].flatMap(([key, columnIndex]) => (PEOPLES_COLUMNS.includes(key) ? [] : [columnIndex])),
+  );
   return {
     rowIndex,
     key: texts.key,
     texts,
     linkSeen: cellOf('linkSeen'),
     uploadedOn: dayOf(cellOf('uploaded')),
-    hasWords: PEOPLES.some(key => texts[key] !== ''),
-    isBlank: (grid.rows[rowIndex] ?? []).every(cell => cellText(cell) === ''),
+    hasWords: shown.some((words, columnIndex) => words !== '' && !written.has(columnIndex)),
+    isBlank: shown.every(words => words === ''),
   };
 }
 

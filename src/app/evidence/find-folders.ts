@@ -29,6 +29,8 @@ export interface FolderSearch {
   /** To be made, parents first; those with an id in `folders` were written down by a run that was cut. */
   readonly missing: readonly FolderSpec[];
   readonly unusable: readonly UnusableLink[];
+  /** Rows for which no folder is made while their link leads to one that can't be used. */
+  readonly blockedCount: number;
   readonly links: ColumnLinks;
 }
 
@@ -46,7 +48,7 @@ export function findFolders(ports: Ports, { open, assignment }: CodedPlan): Fold
   }
   const rootId = folders.get(ROOT_KEY) ?? null;
   const root = rootId === null ? null : ports.drive.find(rootId);
-  const tree = root === null ? new Map<string, DriveItem>() : listTree(ports, root.id);
+  const tree = root === null ? new Map<string, DriveItem>() : listTree(ports, root.id, rowFolders);
   const without = specs.filter(({ key, rowIndex }) => rowIndex !== null && !folders.has(key));
   const adoption = adoptFolders(ports.drive, without, {
     linksOfKey: listLinksByKey(ports, open, without),
@@ -57,7 +59,9 @@ export function findFolders(ports: Ports, { open, assignment }: CodedPlan): Fold
   });
   for (const [key, id] of adoption.folders) folders.set(key, id);
   const blocked = new Set(
-    adoption.unusable.filter(({ reason }) => reason !== 'no-folder').map(({ key }) => key),
+    adoption.unusable
+      .filter(({ key, reason }) => isBlocking(reason) && !adoption.folders.has(key))
+      .map(({ key }) => key),
   );
   const isThere = (spec: FolderSpec): boolean =>
     isKnown(ports, spec, { folders, tree, root, rowFolders, adoption });
@@ -67,13 +71,24 @@ export function findFolders(ports: Ports, { open, assignment }: CodedPlan): Fold
     rootName: specs[0]?.name ?? '',
     rootId,
     root,
-    isRootReserved: rootId !== null && root === null && rowFolders.every(({ isReserved }) => isReserved),
+    isRootReserved: rootId !== null && root === null && isUnmade(rowFolders),
     folders,
     adopted: new Set(adoption.folders.keys()),
     missing: specs.filter(spec => !isThere(spec) && !blocked.has(spec.key)),
+    blockedCount: blocked.size,
     unusable: adoption.unusable,
     links,
   };
+}
+
+/** Whether the making was cut short: a row's folder is still only written down, or none is at all. Adopted ones don't count. */
+function isUnmade(rowFolders: readonly RowFolder[]): boolean {
+  return rowFolders.length === 0 || rowFolders.some(({ isReserved }) => isReserved);
+}
+
+/** A folder that somebody else shows later, or takes out of the trash, must not get a twin. */
+function isBlocking(reason: UnusableLink['reason']): boolean {
+  return reason === 'hidden' || reason === 'trashed';
 }
 
 interface Known {
@@ -94,10 +109,16 @@ function isKnown(ports: Ports, { key, rowIndex }: FolderSpec, known: Known): boo
   return !isReserved || ports.drive.find(id) !== null;
 }
 
-function listTree(ports: Ports, rootId: string): ReadonlyMap<string, DriveItem> {
+/** The folders of the tree; into those that belong to a row nobody needs to look. */
+function listTree(
+  ports: Ports,
+  rootId: string,
+  rowFolders: readonly RowFolder[],
+): ReadonlyMap<string, DriveItem> {
   return walkFolders(ports.drive, rootId, {
     starts: [{ id: rootId, rowKey: null }],
     rowKeyOfFolder: new Map(),
+    leaves: new Set(rowFolders.map(({ id }) => id)),
   }).folders;
 }
 

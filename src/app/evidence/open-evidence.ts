@@ -3,11 +3,13 @@ import { assessOpenPlan, type PlanState } from '../assess-open-plan.ts';
 import type { CodedPlan } from '../open-coded-plan.ts';
 import type { ColumnLinks } from '../plan-sheet-port.ts';
 import { ownSheetKey, type Ports } from '../ports.ts';
-import { listWantedLines } from './evidence-lines.ts';
+import { gatherKnownEvidence } from './describe-gone.ts';
+import { ensureEvidenceSheet } from './evidence-content.ts';
+import { listWantedLines, type WantedLine } from './evidence-lines.ts';
 import { type EvidenceTable, readEvidenceNotes, readEvidenceTable } from './evidence-table.ts';
 import { type DriveEvidence, listLinkedFiles, readEvidence } from './read-evidence.ts';
 import { readRowFolders } from './row-folders.ts';
-import { ensureEvidenceSheet, updateEvidenceSheet } from './write-evidence-sheet.ts';
+import { updateEvidenceSheet } from './write-evidence-sheet.ts';
 
 /** A plan with its evidence counted and its rows assessed. */
 export interface OpenEvidence {
@@ -18,6 +20,8 @@ export interface OpenEvidence {
   readonly after: ColumnLinks;
   readonly sheetId: number | undefined;
   readonly table: EvidenceTable | null;
+  /** The lines of Bukti ZI as they are to be. */
+  readonly wanted: readonly WantedLine[];
 }
 
 const NO_NOTES: EvidenceNotes = { files: new Map(), documents: new Map() };
@@ -40,26 +44,40 @@ export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): Ope
       ? []
       : listLinkedFiles(ports.planSheet.readAllLinks(open.sheet.sheetId, [planEvidence]), codes);
   const drive = readEvidence(ports, open, { folders, linkedFiles });
+  const state = assessOpenPlan(open, assignment, { files: drive.files, notes, folderStates: drive.states });
   return {
-    state: assessOpenPlan(open, assignment, { files: drive.files, notes, folderStates: drive.states }),
+    state,
     drive,
     before,
     after: new Map(folders.map(({ rowIndex, url }) => [rowIndex, url])),
     sheetId,
     table,
+    wanted: listWantedLines(state, table?.lines ?? []),
   };
 }
 
 /** Brings Bukti ZI up to date, once there are folders or files to speak of; false when nothing had to be written. */
 export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
-  const { state, drive } = evidence;
+  const { state, drive, wanted } = evidence;
   const isInUse = evidence.sheetId !== undefined || drive.states.size > 0 || drive.files.length > 0;
   if (!isInUse) return false;
-  const { checkDate } = state.open;
-  const sheetId = ensureEvidenceSheet(ports, evidence.sheetId, checkDate);
+  const { assessments, open } = state;
+  const sheetId = ensureEvidenceSheet(ports, evidence.sheetId);
   const table = evidence.table ?? readEvidenceTable(ports.workbook.readGrid(sheetId));
-  const indicators = new Map(state.open.plan.rows.map(row => [row.rowIndex, row.indicator || row.action]));
-  const wanted = listWantedLines(state.assessments, indicators);
-  const days = { checkDate, today: ports.clock.today() };
-  return updateEvidenceSheet(ports, { sheetId, table }, { wanted, days }) || evidence.sheetId === undefined;
+  const lines = assessments.flatMap(assessment => assessment.lines);
+  const isUpdated = updateEvidenceSheet(
+    ports,
+    { sheetId, table },
+    {
+      wanted,
+      known: gatherKnownEvidence(assessments, new Set(wanted.map(({ key }) => key))),
+      subtitle: {
+        checkDate: open.checkDate,
+        fileCount: new Set(drive.files.map(({ id }) => id)).size,
+        missingCount: lines.filter(({ status }) => status.code === 'missing').length,
+      },
+      today: ports.clock.today(),
+    },
+  );
+  return isUpdated || evidence.sheetId === undefined;
 }

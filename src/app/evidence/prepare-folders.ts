@@ -31,13 +31,14 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
   }
   const made = makeFolders(ports, coded, search);
   const rootId = made.folders.get(ROOT_KEY);
-  if (rootId !== undefined) {
+  if (rootId !== undefined && (made.madeCount > 0 || search.adopted.size > 0)) {
     writeSetting(ports, 'evidence-root', link(search.rootName, formatFolderUrl(rootId), 'bodyMuted'));
   }
   const refreshed = refreshCodedPlan(ports, reopen(ports, consent));
   const sentence = formatFoldersClosing({
     rootName: search.rootName,
     rowCount: search.rowKeys.length,
+    blockedCount: search.blockedCount,
     readyCount: search.rowKeys.filter(key => made.folders.has(key) && !made.unmade.has(key)).length,
     madeCount: made.madeCount,
     adoptedCount: search.adopted.size,

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import type { DriveItem } from '../drive-port.ts';
@@ -28,10 +27,10 @@ export interface LinkedFile {
 
 export const NO_DRIVE_EVIDENCE: DriveEvidence = { files: [], states: new Map(), hiddenLinkCodes: [] };
 
-/** Single look-ups in one run: targets of shortcuts, and files linked by cells. */
+/** Single look-ups of shortcuts' targets in one run. */
 const MOST_LOOKUPS = 50;
 
-/** Lists the row folders, and the files that cells link; a constant number of questions but for those single look-ups. */
+/** Lists the row folders, and the files that cells link: one question for each forty folders, and one for each such file. */
 export function readEvidence(
   ports: Ports,
   open: OpenPlan,
@@ -40,14 +39,13 @@ export function readEvidence(
   const rootId = open.marks.folders.get(folderRegistryKey(open.plan.year, ROOT_KEY));
   if (folders.length === 0 && linkedFiles.length === 0) return NO_DRIVE_EVIDENCE;
   const { walk, states } = walkRowFolders(ports, rootId ?? null, folders);
-  const lookUp = limitLookups(ports, walk);
+  const listed = new Map([...walk.files.values()].flat().map(item => [item.id, item]));
+  const linked = linkedFiles.map(({ code, id }) => ({ code, item: findOnce(ports, listed, id) }));
+  const lookUp = limitLookups(ports, listed);
   const lying = [...walk.files].flatMap(([code, items]) =>
-    items.map(item => toEvidenceFile(item, code, lookUp)),
+    items.flatMap(item => toEvidenceFile(item, code, lookUp)),
   );
-  const linked = linkedFiles.map(({ code, id }) => ({ code, item: lookUp(id) }));
-  const visible = linked.flatMap(({ code, item }) =>
-    item && item.kind === 'file' && !item.isTrashed ? [toEvidenceFile(item, code, lookUp)] : [],
-  );
+  const visible = linked.flatMap(({ code, item }) => (item ? toEvidenceFile(item, code, lookUp) : []));
   return {
     files: dropRepeated([...lying, ...visible]),
     states: completeStates(states, walk),
@@ -62,10 +60,9 @@ function walkRowFolders(
   folders: readonly RowFolder[],
 ): { walk: FolderWalk; states: Map<string, FolderState> } {
   const rowKeyOfFolder = new Map(folders.map(({ id, code }) => [id, code]));
-  const main =
-    rootId === null
-      ? { folders: new Map(), files: new Map() }
-      : walkFolders(ports.drive, rootId, { starts: [{ id: rootId, rowKey: null }], rowKeyOfFolder });
+  const starts = rootId === null ? [] : [{ id: rootId, rowKey: null }];
+  const main = walkFolders(ports.drive, rootId, { starts, rowKeyOfFolder });
+  const knownParentId = main.folders.size > 0 ? rootId : null;
   const states = new Map<string, FolderState>();
   const outside: RowFolder[] = [];
   for (const folder of folders) {
@@ -77,10 +74,8 @@ function walkRowFolders(
       if (!main.folders.has(folder.id)) outside.push(folder);
     }
   }
-  if (outside.length === 0) return { walk: main, states };
-  const starts = outside.map(({ id, code }) => ({ id, rowKey: code }));
-  const known = rootId ?? starts[0]?.id ?? '';
-  const other = walkFolders(ports.drive, known, { starts, rowKeyOfFolder });
+  const outsideStarts = outside.map(({ id, code }) => ({ id, rowKey: code }));
+  const other = walkFolders(ports.drive, knownParentId, { starts: outsideStarts, rowKeyOfFolder });
   return {
     walk: {
       folders: new Map([...main.folders, ...other.folders]),
@@ -98,39 +93,48 @@ function completeStates(
   return states;
 }
 
-/** Finds an item among those listed, else by a call of its own while the run has some left. */
-function limitLookups(ports: Ports, walk: FolderWalk): (id: string) => DriveItem | null | undefined {
-  const listed = new Map([...walk.files.values()].flat().map(item => [item.id, item]));
+function findOnce(ports: Ports, listed: Map<string, DriveItem>, id: string): DriveItem | null {
+  const found = listed.get(id) ?? ports.drive.find(id);
+  if (found) listed.set(id, found);
+  return found;
+}
+
+/** Finds the target of a shortcut among what is listed, else by a call of its own while the run has some left. */
+function limitLookups(ports: Ports, listed: Map<string, DriveItem>): (id: string) => DriveItem | null {
   let left = MOST_LOOKUPS;
   return id => {
-    const known = listed.get(id);
-    if (known !== undefined) return known;
-    if (left === 0) return undefined;
-    left -= 1;
-    const found = ports.drive.find(id);
-    if (found) listed.set(id, found);
-    return found;
+    if (!listed.has(id)) {
+      if (left === 0) return null;
+      left -= 1;
+    }
+    return findOnce(ports, listed, id);
   };
 }
 
-/** A shortcut counts as its target; where that can't be seen, as itself with its own day. */
+/**
+ * A file as evidence; a shortcut counts as its target, and where that can't be seen as itself with its own day. What
+ * lies in the trash, folders and shortcuts to folders are none.
+ */
 function toEvidenceFile(
   item: DriveItem,
   code: string,
-  lookUp: (id: string) => DriveItem | null | undefined,
-): EvidenceFile {
-  const target = item.targetFileId === null ? null : (lookUp(item.targetFileId) ?? null);
-  const { name, url, createdOn, md5 } = target ?? item;
-  const uploadedOn: PlainDate = createdOn;
-  return {
-    id: item.targetFileId ?? item.id,
-    name,
-    url,
-    uploadedOn,
-    isShortcutDate: item.kind === 'shortcut' && target === null,
-    md5,
-    code,
-  };
+  lookUp: (id: string) => DriveItem | null,
+): readonly EvidenceFile[] {
+  const target = item.targetFileId === null ? null : lookUp(item.targetFileId);
+  const { name, url, createdOn, md5, isTrashed } = target ?? item;
+  const isFile = item.kind !== 'folder' && item.targetFolderId === null;
+  if (!isFile || item.isTrashed || isTrashed) return [];
+  return [
+    {
+      id: item.targetFileId ?? item.id,
+      name,
+      url,
+      uploadedOn: createdOn,
+      isShortcutDate: item.kind === 'shortcut' && target === null,
+      md5,
+      code,
+    },
+  ];
 }
 
 /** A file that lies in a row's folder and is linked by its cell too, or by two shortcuts, counts once there. */

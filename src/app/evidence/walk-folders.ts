@@ -14,11 +14,22 @@ export interface StartFolder {
   readonly rowKey: string | null;
 }
 
-/** Everything below the starting folders, level by level: a level costs one question for about forty folders. */
+/** Where a walk begins, and which folders are a row's. */
+export interface WalkPlan {
+  readonly starts: readonly StartFolder[];
+  readonly rowKeyOfFolder: ReadonlyMap<string, string>;
+  /** Folders that are listed but not entered. */
+  readonly leaves?: ReadonlySet<string>;
+}
+
+/**
+ * Everything below the starting folders, level by level: a level costs one question for about forty folders.
+ * `knownParentId` is a folder that surely has children; null when none is known.
+ */
 export function walkFolders(
   drive: DrivePort,
-  rootId: string,
-  { starts, rowKeyOfFolder }: { starts: readonly StartFolder[]; rowKeyOfFolder: ReadonlyMap<string, string> },
+  knownParentId: string | null,
+  { starts, rowKeyOfFolder, leaves }: WalkPlan,
 ): FolderWalk {
   const folders = new Map<string, DriveItem>();
   const files = new Map<string, DriveItem[]>();
@@ -26,19 +37,25 @@ export function walkFolders(
   let level: readonly string[] = starts.map(({ id }) => id);
   while (level.length > 0) {
     const next: string[] = [];
-    for (const item of drive.listChildren(level, rootId)) {
+    for (const item of drive.listChildren(level, knownParentId)) {
       const rowKey = rowKeyOfFolder.get(item.id) ?? rowKeys.get(item.parentId ?? '') ?? null;
       if (item.kind !== 'folder') {
-        if (rowKey !== null && !item.isTrashed) files.set(rowKey, [...(files.get(rowKey) ?? []), item]);
+        if (rowKey !== null && !item.isTrashed) addTo(files, rowKey, item);
         continue;
       }
       if (folders.has(item.id)) continue;
       folders.set(item.id, item);
       if (item.isTrashed || rowKeys.has(item.id)) continue;
       rowKeys.set(item.id, rowKey);
-      next.push(item.id);
+      if (!leaves?.has(item.id)) next.push(item.id);
     }
     level = next;
   }
   return { folders, files };
+}
+
+function addTo(files: Map<string, DriveItem[]>, rowKey: string, item: DriveItem): void {
+  const list = files.get(rowKey);
+  if (list) list.push(item);
+  else files.set(rowKey, [item]);
 }

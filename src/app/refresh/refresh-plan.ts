@@ -19,7 +19,7 @@ export function refreshPlan(ports: Ports): string {
 function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
-  const { state, isChanged, hiddenCodes } = refreshCodedPlan(ports, coded);
+  const { state, isChanged, hiddenCodes, unreadCodes, hiddenLinkCodes } = refreshCodedPlan(ports, coded);
   const { copies } = coded.assignment;
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
@@ -27,6 +27,8 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
     advice: isFirstRefresh(coded) ? giveAdvice(state.assessments) : null,
     hiddenCodes,
+    unreadCodes,
+    hiddenLinkCodes,
   });
   return formatClosing(sentence, coded.open.settings.checkDate);
 }
@@ -42,21 +44,28 @@ export interface Refreshed {
   readonly isChanged: boolean;
   /** Rows whose folder this account can't see. */
   readonly hiddenCodes: readonly string[];
+  /** Rows with words in Bukti ZI that have no effect, once for each. */
+  readonly unreadCodes: readonly string[];
+  /** Rows that link a file which this account can't see. */
+  readonly hiddenLinkCodes: readonly string[];
 }
 
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
 export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
   const { open, assignment } = coded;
   const evidence = openEvidence(ports, coded);
+  const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
+  // After the codes themselves: a run cut before would give the same rows the next letters.
   if (!isSameTable(assignment.highest, open.marks.highestCodes))
     ports.workbook.markHighestCodes(assignment.highest);
-  const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
   return {
     state: evidence.state,
     isChanged: coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured,
     hiddenCodes: [...evidence.drive.states].filter(([, state]) => state === 'hidden').map(([code]) => code),
+    unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
+    hiddenLinkCodes: evidence.drive.hiddenLinkCodes,
   };
 }
 

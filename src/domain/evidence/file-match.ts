@@ -4,6 +4,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 export interface NamedPeriod {
   readonly first: PlainDate;
   readonly last: PlainDate;
+  /** "Juli-Agustus": months from one to the other, not a quarter or semester by its name. */
+  readonly isMonthToMonth?: true;
 }
 
 /** What a file's name says about the row whose folder it lies in. */

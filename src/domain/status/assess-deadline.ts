@@ -4,6 +4,7 @@ import type { EvidenceItem } from '../evidence/placing/evidence-item.ts';
 import {
   earliest,
   evidenceOf,
+  isDueHere,
   presentSince,
   type RowBoard,
   type Seat,
@@ -37,7 +38,7 @@ export function assessDeadlines(board: RowBoard, rules: DeadlineRules): readonly
     const others = board.others[index] ?? [];
     const dueOn = lastDayOf(deadline, rules.graceDays);
     const documents = seats.map(seat => documentState(board, seat));
-    const evidence = weighEvidence(documents, others, rules.requirement);
+    const evidence = weighEvidence(board, { seats, others }, rules.requirement);
     const state = deadlineState({ deadline, dueOn }, evidence, rules);
     const files = distinctFiles([...documents.flatMap(document => document.files), ...filesOf(others)]);
     return {
@@ -59,23 +60,39 @@ function documentState(board: RowBoard, seat: Seat): DocumentState {
   };
 }
 
+interface Evidence {
+  readonly seats: readonly Seat[];
+  readonly others: readonly EvidenceItem[];
+}
+
 function weighEvidence(
-  documents: readonly DocumentState[],
-  others: readonly EvidenceItem[],
+  board: RowBoard,
+  { seats, others }: Evidence,
   requirement: Requirement,
 ): DeadlineEvidence {
-  const required = documents.filter(({ isWaived }) => !isWaived);
   const days = [
-    ...documents.flatMap(({ presentSince: day }) => day ?? []),
+    ...seatsThatCount(board, seats).flatMap(seat => presentSince(board, seat) ?? []),
     ...others.map(({ since }) => since),
   ];
-  const isComplete = required.length > 0 && required.every(document => document.presentSince !== null);
-  const lastOfAll = isComplete ? latest(required.flatMap(({ presentSince: day }) => day ?? [])) : null;
+  const required = seats.filter(({ isWaived }) => !isWaived);
+  const present = required.flatMap(seat => presentSince(board, seat) ?? []);
+  const isComplete = required.length > 0 && present.length === required.length;
+  const lastOfAll = isComplete ? latest(present) : null;
   return {
     completeSince: requirement === 'one-file' ? earliest(days) : lastOfAll,
     hasEvidence: days.length > 0,
     isAsked: required.length > 0,
   };
+}
+
+/**
+ * The seats whose evidence counts for the deadline itself. The decree of January says nothing about the monthly report
+ * of May: a paper carried on from an earlier deadline counts only where nothing else is due.
+ */
+function seatsThatCount(board: RowBoard, seats: readonly Seat[]): readonly Seat[] {
+  const isAnythingDue = seats.some(seat => !seat.isWaived && isDueHere(board, seat));
+  if (!isAnythingDue) return seats;
+  return seats.filter(seat => isDueHere(board, seat) || seat.own.length + seat.foreign.length > 0);
 }
 
 function latest(days: readonly PlainDate[]): PlainDate | null {

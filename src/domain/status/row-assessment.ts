@@ -49,7 +49,7 @@ export interface AssessedDeadline {
 export type EvidenceLineStatus =
   | { readonly code: 'present' }
   | { readonly code: 'present-late' }
-  | { readonly code: 'present-elsewhere'; readonly rowCode: string }
+  | { readonly code: 'present-elsewhere'; readonly rowCode: string; readonly isLate?: true }
   | { readonly code: 'present-other-year'; readonly year: number }
   | { readonly code: 'missing' }
   | { readonly code: 'not-yet-due' }

@@ -370,12 +370,35 @@ describe('one document in several rows', () => {
     expect(assess(rows, files, '2021-11-01').map(states)).toEqual(['met-late overdue', 'met-late overdue']);
   });
 
-  it('lets the other row have the deadline that the file serves at home', () => {
-    const rows = [REPORT_ROW, { ...row([deadline('2021-06-30')], [REPORT]), rowCode: 'V.9.a' }];
+  it.each([
+    ['the same day', '2021-10-31', {}, 'met'],
+    ['an earlier day: it was written for another occasion', '2021-06-30', {}, 'overdue'],
+    ['a later day: the report of October is none of December', '2021-12-31', {}, 'upcoming'],
+    ['a window that holds the day', '2021-12-31', { windowStart: day('2021-01-01') }, 'running'],
+  ] as const)('lets a report prove another row on %s', (_reason, date, extra, state) => {
+    const rows = [REPORT_ROW, { ...row([deadline(date, extra)], [REPORT]), rowCode: 'V.9.a' }];
     const files = [report('lap okt.pdf', '2021-10-20', { periods: [period('2021-10-01', '2021-10-31')] })];
     const [home, other] = assess(rows, files, '2021-11-01');
     expect(home && states(home)).toBe('overdue met');
-    expect(other && states(other)).toBe('met-late');
+    expect(other && states(other)).toBe(state);
+    expect(other?.deadlines[0]?.documents[0]?.presentIn).toBe(
+      state === 'met' || state === 'running' ? REPORT_ROW.rowCode : null,
+    );
+  });
+
+  it('lets a paper of which there is one a year prove rows of other months', () => {
+    const rows = [
+      row([deadline('2021-02-28')], [document(1, 'LAKIN 2021')], { rowCode: 'IV.2.e' }),
+      row([deadline('2021-03-31')], [document(1, 'Dokumen LAKIN')], { rowCode: 'IV.2.f' }),
+    ];
+    const files = [file('lakin.pdf', '2021-02-01', { code: 'IV.2.e', documents: [1] })];
+    expect(assess(rows, files, '2021-04-01').map(({ status }) => status)).toEqual(['done', 'done']);
+  });
+
+  it('says that what lies elsewhere came late', () => {
+    const files = [file('renstra.pdf', '2021-03-05', { code: 'IV.2.a', documents: [2] })];
+    const [first] = assess(RENSTRA_ROWS, files, '2021-04-01');
+    expect(first?.lines[0]?.status).toEqual({ code: 'present-elsewhere', rowCode: 'IV.2.a', isLate: true });
   });
 
   it('takes a document from an event-bound row', () => {

@@ -48,7 +48,10 @@ export function readMonths(place: PeriodPlace): PeriodReading | null {
   const [end] = monthsPeriod(lastYear, to.month, to.month);
   return {
     length: to.next - index,
-    periods: daysPeriod(start?.first ?? null, end?.last ?? null),
+    periods: daysPeriod(start?.first ?? null, end?.last ?? null).map(period => ({
+      ...period,
+      isMonthToMonth: true,
+    })),
     years: ownYears,
   };
 }

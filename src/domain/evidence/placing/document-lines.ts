@@ -1,5 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { AssessedDeadline, EvidenceLine, EvidenceLineStatus } from '../../status/row-assessment.ts';
+import type { EvidenceItem } from './evidence-item.ts';
 import type { RowEvidence } from './place-row.ts';
 import { isGap } from './place-row.ts';
 import { evidenceOf, type RowBoard, type Seat } from './row-board.ts';
@@ -27,8 +28,7 @@ export function documentLines(evidence: RowEvidence, context: DocumentLineContex
 function lineOfSeat(board: RowBoard, seat: Seat, context: DocumentLineContext): EvidenceLine | null {
   const guest = seat.foreign[0];
   if (guest && seat.own.length === 0) {
-    const line = seatLine(board, seat, { code: 'present-elsewhere', rowCode: guest.rowCode });
-    return { ...line, file: guest.file };
+    return elsewhereLine(board, seat, { guest, dueOn: context.deadlines[seat.deadlineIndex]?.dueOn });
   }
   const { own, foreign } = evidenceOf(board, seat);
   if (own.length > 0 || foreign.length > 0) return null;
@@ -39,6 +39,17 @@ function lineOfSeat(board: RowBoard, seat: Seat, context: DocumentLineContext): 
   if (seat.document?.repeats === 'once' && !isFirstGap(board, seat)) return null;
   const isPast = compareDates(deadline.dueOn, context.checkDate) < 0;
   return seatLine(board, seat, { code: isPast ? 'missing' : 'not-yet-due' });
+}
+
+function elsewhereLine(
+  board: RowBoard,
+  seat: Seat,
+  { guest, dueOn }: { readonly guest: EvidenceItem; readonly dueOn: PlainDate | undefined },
+): EvidenceLine {
+  const { rowCode, file, since } = guest;
+  const isLate = dueOn !== undefined && compareDates(since, dueOn) > 0;
+  const status = { code: 'present-elsewhere', rowCode, ...(isLate ? { isLate } : {}) } as const;
+  return { ...seatLine(board, seat, status), file };
 }
 
 // With "satu berkas" a deadline is met although documents are missing.

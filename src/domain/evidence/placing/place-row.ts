@@ -14,6 +14,7 @@ import {
   type RowBoard,
   type Seat,
 } from './row-board.ts';
+import { holdsWebAddress } from './web-address.ts';
 
 /** A web address that a person wrote as evidence of a seat's document. */
 export interface LinkUse {
@@ -120,7 +121,7 @@ function readLinks(board: RowBoard, { notes, checkDate }: PlacingContext): reado
     const deadline = board.deadlines[seat.deadlineIndex];
     const number = seat.document?.number ?? null;
     const note = deadline && notes.documents.get(documentNoteKey(board.rowCode, deadline.date, number));
-    if (!note || note.link.trim() === '') return [];
+    if (!note || !holdsWebAddress(note.link)) return [];
     const since = note.linkSeenOn ?? checkDate;
     if (compareDates(since, checkDate) > 0)
       return [{ seat, item: null, status: { code: 'other', reason: { code: 'after-check-date' } } }];
