@@ -20,9 +20,16 @@ const MAX_POINTS = 409;
 export class RowHeightEstimator {
   private readonly sheet: Sheet;
   private readonly merges = new Map<number, GridRange[]>();
+  private readonly hidden = new Set<number>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
+    sheet.columns.forEach((column, index) => {
+      if (column?.hidden === true) this.hidden.add(index);
+    });
+    for (const { start, end, collapsed } of sheet.columnGroups) {
+      for (let column = start; collapsed && column < end; column++) this.hidden.add(column);
+    }
     for (const merge of sheet.merges) {
       for (let row = merge.startRow; row < merge.endRow; row++) {
         const known = this.merges.get(row);
@@ -38,7 +45,7 @@ export class RowHeightEstimator {
     const cells = this.sheet.rows[row]?.cells ?? [];
     let highest = standard;
     cells.forEach((cell, column) => {
-      if (cell === undefined || cell.value === null) return;
+      if (cell === undefined || cell.value === null || this.hidden.has(column)) return;
       const needed = this.estimateCell(cell, row, column);
       if (needed > highest) highest = needed;
     });

@@ -41,6 +41,21 @@ describe('texts of people', () => {
     );
   });
 
+  it('keep the fonts and links of their parts', () => {
+    const style = { ...DEFAULT_STYLE, bold: true, fontFamily: 'Georgia', fontSize: 8 };
+    const runs = [
+      {
+        text: 'SK.pdf',
+        link: 'https://drive.google.com/a',
+        style: { underline: true, fontColor: '#1155cc' },
+      },
+      { text: ' dan ' },
+      { text: 'lain', style: { bold: false, fontSize: 12 } },
+    ];
+    const cell = { value: 'SK.pdf dan lain', runs, style };
+    expect(saveAndRead(cell)).toMatchObject(cell);
+  });
+
   it('do not become a link or another element', () => {
     const cell = {
       value: 'x',

@@ -19,6 +19,15 @@ describe('height of a row', () => {
     expect(new RowHeightEstimator(sheet).estimate(0)).toBe(points);
   });
 
+  it('does not count columns that nobody sees', () => {
+    const sheet = createSheet(1, 'Matriks');
+    setCell(sheet, 0, 0, { value: TEXT, style: wrapped });
+    setCell(sheet, 0, 3, { value: TEXT, style: wrapped });
+    ensureColumn(sheet, 0).hidden = true;
+    sheet.columnGroups = [{ start: 2, end: 5, depth: 1, collapsed: true }];
+    expect(new RowHeightEstimator(sheet).estimate(0)).toBe(15.75);
+  });
+
   it('grows as the column gets narrower', () => {
     const heights = [600, 300, 150, 75].map(width => {
       const sheet = createSheet(1, 'Monev');

@@ -4,6 +4,7 @@ import { type CellStyle, DEFAULT_STYLE } from '../cell-style.ts';
 import { pointsToPixels } from '../measures.ts';
 import type { Row } from '../model.ts';
 import { isDateFormat } from '../number-format.ts';
+import { reduceFonts } from '../run-font.ts';
 import { unescapeForbidden } from '../xml/xml-text.ts';
 import { findChild, readBoolean, readNumber } from '../xml/xml-tree.ts';
 import { readString, type SharedString } from './read-strings.ts';
@@ -59,7 +60,8 @@ export class RowReader {
         ? content.value + DAYS_TO_1904
         : content.value;
     if (formula !== undefined) return { value, formula, style };
-    return content.runs === undefined ? { value, style } : { value, runs: content.runs, style };
+    const runs = content.runs === undefined ? undefined : reduceFonts(content.runs, style);
+    return runs === undefined ? { value, style } : { value, runs, style };
   }
 
   private readContent(element: ScannedCell['element']): {

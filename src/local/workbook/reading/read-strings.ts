@@ -28,18 +28,14 @@ function readRun(run: XmlElement, theme: readonly string[]): TextRun {
   return { text, style: pickStated(readFont(properties, theme), properties) };
 }
 
-const STATED: Readonly<Record<keyof FontStyle, readonly string[]>> = {
-  fontFamily: ['rFont', 'name'],
-  fontSize: ['sz'],
-  bold: ['b'],
-  italic: ['i'],
-  underline: ['u'],
-  strikethrough: ['strike'],
-  fontColor: ['color'],
-};
-
+/** Family and size that a run leaves out are the cell's; a flag that it leaves out is off, and its colour is black. */
 function pickStated(font: FontStyle, properties: XmlElement): RunStyle {
-  const keys = Object.keys(STATED) as (keyof FontStyle)[];
-  const stated = keys.filter(key => STATED[key].some(local => findChild(properties, local) !== undefined));
-  return Object.fromEntries(stated.map(key => [key, font[key]]));
+  const { fontFamily, fontSize, ...stated } = font;
+  const has = (...locals: readonly string[]): boolean =>
+    locals.some(local => findChild(properties, local) !== undefined);
+  return {
+    ...stated,
+    ...(has('rFont', 'name') ? { fontFamily } : {}),
+    ...(has('sz') ? { fontSize } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import { formatCell } from '../a1.ts';
 import type { Cell, TextRun } from '../cell.ts';
 import { isDateFormat } from '../number-format.ts';
 import { DAYS_TO_1904 } from '../reading/read-rows.ts';
+import { completeFont } from '../run-font.ts';
 import { escapeText, formatElement, formatText } from '../xml/xml-text.ts';
 import type { SheetTarget } from './sheet-target.ts';
 import { formatRunFont } from './style-text.ts';
@@ -22,7 +23,9 @@ export function formatCellElement(
   if (value === null) return formatElement(`${p}c`, attributes);
   if (typeof value === 'string') {
     const text =
-      cell.runs === undefined ? formatText(`${p}t`, value) : cell.runs.map(run => formatRun(p, run)).join('');
+      cell.runs === undefined
+        ? formatText(`${p}t`, value)
+        : cell.runs.map(run => formatRun(p, run, cell)).join('');
     return formatElement(`${p}c`, { ...attributes, t: 'inlineStr' }, `<${p}is>${text}</${p}is>`);
   }
   return formatElement(`${p}c`, { ...attributes, t: typeOfResult(value) }, formatResult(target, cell));
@@ -45,8 +48,8 @@ function formatResult(target: SheetTarget, { value, style }: Cell): string {
   return typeof value === 'string' ? formatText(`${p}v`, value) : `<${p}v>${escapeText(value.error)}</${p}v>`;
 }
 
-function formatRun(p: string, run: TextRun): string {
-  const font = run.style === undefined ? '' : formatRunFont(p, run.style);
+function formatRun(p: string, run: TextRun, cell: Cell): string {
+  const font = run.style === undefined ? '' : formatRunFont(p, completeFont(run.style, cell.style));
   return formatElement(
     `${p}r`,
     {},
