@@ -28,6 +28,13 @@ export interface AppendRequest {
   readonly pending: PendingColumns | null;
 }
 
+/** The body of the table, and own columns that stand in it. */
+export interface DressRequest {
+  readonly topRowIndex: number;
+  readonly rowCount: number;
+  readonly columns: readonly (Pick<NewColumn, 'dropDown'> & { readonly columnIndex: number })[];
+}
+
 /** Where a command is about to write on the plan sheet, rows inclusive. */
 export interface WritePlace {
   readonly topRowIndex: number;
@@ -57,6 +64,8 @@ export interface PlanSheetPort {
   hasFilter(sheetId: number): boolean;
   /** Inserts the missing columns after the table, marked, headed and formatted like it. */
   appendColumns(sheetId: number, request: AppendRequest): void;
+  /** Gives rows that joined the table the look and drop-downs of its own columns; what stands in cells stays. */
+  dressColumns(sheetId: number, table: DressRequest): void;
   /** Writes one block of an own column, from `topRowIndex` down. */
   writeColumn(sheetId: number, columnIndex: number, block: ColumnBlock): void;
   readLinks(sheetId: number, columnIndex: number, rowCount: number): ColumnLinks;

@@ -3,7 +3,7 @@ import type { NewColumn, TablePlace } from '../app/plan-sheet-port.ts';
 import { text } from '../app/sheet-content.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
-import { google } from './google.ts';
+import { drawGrid, setDropDown } from './dress-columns.ts';
 import { DAY_FORMAT, toRichText } from './write-content.ts';
 
 interface NewBlock {
@@ -28,8 +28,8 @@ export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
   body.setWrap(true);
   body.setVerticalAlignment('top');
   copyBands(sheet, block);
-  setGrid(header);
-  setGrid(body);
+  drawGrid(header);
+  drawGrid(body);
   columns.forEach((column, i) => {
     sheet.setColumnWidth(firstColumnIndex + i + 1, column.widthPixels);
     const cells = sheet.getRange(place.headerRowIndex + 2, firstColumnIndex + i + 1, rowCount, 1);
@@ -60,19 +60,6 @@ function copyBands(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock)
   sheet
     .getRange(place.headerTopRowIndex + 1, firstColumnIndex + 1, rowCount, columns.length)
     .setBackgrounds(fills.map(([fill]) => columns.map(() => fill ?? '#ffffff')));
-}
-
-function setGrid(range: Range): void {
-  range.setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
-}
-
-function setDropDown(cells: Range, { choices, help }: NonNullable<NewColumn['dropDown']>): void {
-  const rule = google.SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .setHelpText(help)
-    .build();
-  cells.setDataValidation(rule);
 }
 
 function closeGroup(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock): void {

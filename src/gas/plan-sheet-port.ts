@@ -3,6 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { appendColumns } from './append-columns.ts';
 import { applyColourRules } from './colour-rules.ts';
+import { dressColumns } from './dress-columns.ts';
 import { findProtection } from './find-protection.ts';
 import { readAllLinks, readLinks } from './read-links.ts';
 import { realignColumns } from './realign-columns.ts';
@@ -20,6 +21,9 @@ export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
     hasFilter: sheetId => sheetOf(sheetId).getFilter() !== null,
     appendColumns(sheetId, request) {
       appendColumns(sheetOf(sheetId), request);
+    },
+    dressColumns(sheetId, table) {
+      dressColumns(sheetOf(sheetId), table);
     },
     writeColumn(sheetId, columnIndex, block) {
       writeColumn(sheetOf(sheetId), columnIndex, block);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteRows, insertRows, moveColumns, moveRows } from '../../src/local/workbook/edits/edit-lines.ts';
 import { moveSheet, renameSheet } from '../../src/local/workbook/edits/edit-sheets.ts';
+import { containsCell } from '../../src/local/workbook/grid-range.ts';
 import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
 import { createSheet, takeSheetId } from '../../src/local/workbook/new-sheet.ts';
+import { getStyle } from '../../src/local/workbook/sheet-cells.ts';
 import { pasteCopyOfRow, sortArea } from '../support/bundle-edits.ts';
 import { type PlanView, typeInto, viewPlan } from '../support/bundle-plan.ts';
 import { type BundleSession, openSession } from '../support/bundle-session.ts';
@@ -59,6 +61,31 @@ describe('codes stay with their rows', () => {
       new Map([...before, ['I.1.c', 'Tim dievaluasi | Mengevaluasi tim | ']]),
     );
     expect(view.read('I.1.c', 'STATUS')).toBe('Terlambat');
+  });
+
+  it('when a row is typed in below the table, which then looks like the others', () => {
+    const row = BOTTOM + 1;
+    typeInto(plan, { row, column: 2 }, 'Data dipublikasikan');
+    typeInto(plan, { row, column: 3 }, 'Mempublikasikan data');
+    typeInto(plan, { row, column: 5 }, 'November 2021');
+    expect(session.click('segarkan').questions).toEqual([]);
+    expect(view.read('II.3.b', 'TENGGAT')).toBe('2021-11-30');
+    const lookOf = (code: string) =>
+      ['KODE', 'TENGGAT'].map(heading => {
+        const { borders, wrap, verticalAlignment, numberFormat } = getStyle(
+          plan,
+          view.rowOf(code),
+          view.column(heading),
+        );
+        return { borders, wrap, verticalAlignment, numberFormat };
+      });
+    expect(lookOf('II.3.b')).toEqual(lookOf('II.2.a'));
+    const decision = view.column('KEPUTUSAN');
+    const [drop] = plan.validations.filter(({ ranges }) =>
+      ranges.some(range => containsCell(range, row, decision)),
+    );
+    expect(drop).toMatchObject({ kind: 'list', choices: ['Selesai', 'Tidak berlaku', 'Ditunda'] });
+    expect(session.click('segarkan').writes).toEqual([]);
   });
 
   it('when rows are deleted, and the code of a deleted row is never given again', () => {

@@ -12,11 +12,12 @@ import { formatEvidenceSummary, formatRowStatus } from '../../messages/status-id
 import { formatTargetTime } from '../../messages/target-time-id.ts';
 import type { PlanState } from '../assess-open-plan.ts';
 import type { FolderState } from '../evidence/read-evidence.ts';
+import { type OpenPlan, readOwnTexts } from '../open-plan.ts';
 import type { OwnColumnKey } from '../own-columns.ts';
 import type { ColumnLinks } from '../plan-sheet-port.ts';
 import type { Ports } from '../ports.ts';
 import { blank, type ContentCell, day, link, text } from '../sheet-content.ts';
-import { isHeadingTaken } from './new-columns.ts';
+import { defineColumns, isHeadingTaken } from './new-columns.ts';
 
 interface RowFacts {
   readonly row: PlanRow;
@@ -66,7 +67,26 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
     ports.planSheet.writeColumn(open.sheet.sheetId, columnIndex, { topRowIndex, cells });
     written += 1;
   }
+  if (hasJoinedRows(open)) dressBody(ports, open);
   return written;
+}
+
+/** Whether some rows have their hidden stamp and others, typed in since, do not. */
+function hasJoinedRows({ grid, plan, ownColumns }: OpenPlan): boolean {
+  const stamps = readOwnTexts(grid, ownColumns, 'fingerprint');
+  const stamped = plan.rows.filter(({ rowIndex }) => stamps.has(rowIndex)).length;
+  return stamped > 0 && stamped < plan.rows.length;
+}
+
+/** A row inserted in the table gets its look from its neighbour, one added below it gets none. */
+function dressBody(ports: Ports, { sheet, plan, ownColumns }: OpenPlan): void {
+  const topRowIndex = plan.header.bottomRowIndex + 1;
+  const columns = defineColumns(plan, [...ownColumns.keys()]).map(({ key, dropDown }) => ({
+    dropDown,
+    columnIndex: ownColumns.get(key) ?? 0,
+  }));
+  const rowCount = plan.endRowIndex - topRowIndex;
+  ports.planSheet.dressColumns(sheet.sheetId, { topRowIndex, rowCount, columns });
 }
 
 function listRowFacts({
