@@ -24,7 +24,10 @@ export function splitRuns(deadlines: readonly Deadline[]): DeadlineRun[] {
   return [
     ...singles.map((deadline): DeadlineRun => ({ kind: 'single', deadline })),
     ...(['month', 'quarter', 'semester'] as const).flatMap(cadence =>
-      splitSteps(recurring.filter(deadline => deadline.cadence === cadence)),
+      splitSteps(
+        recurring.filter(deadline => deadline.cadence === cadence),
+        singles,
+      ),
     ),
     ...splitFixedDays(fixed),
   ];
@@ -52,10 +55,10 @@ function isFixed({ assumption }: Deadline): boolean {
 }
 
 /** The fewest runs of equal steps: a cadence of a month stands for steps of one and two, of a quarter for three and four. */
-function splitSteps(deadlines: readonly Deadline[]): DeadlineRun[] {
+function splitSteps(deadlines: readonly Deadline[], singles: readonly Deadline[]): DeadlineRun[] {
   const cadence = deadlines[0]?.cadence;
   if (!cadence) return [];
-  const candidates = STEPS[cadence].map(months => ({ months, runs: runsOfStep(deadlines, months) }));
+  const candidates = STEPS[cadence].map(months => ({ months, runs: runsOfStep(deadlines, months, singles) }));
   const possible = candidates.filter(({ months, runs }) =>
     runs.every(([first]) => first && endsStep(first.date, months)),
   );
@@ -63,15 +66,39 @@ function splitSteps(deadlines: readonly Deadline[]): DeadlineRun[] {
   return (fewest?.runs ?? []).map(run => ({ kind: 'every', months: fewest?.months ?? 1, deadlines: run }));
 }
 
-function runsOfStep(deadlines: readonly Deadline[], months: number): Deadline[][] {
+function runsOfStep(
+  deadlines: readonly Deadline[],
+  months: number,
+  singles: readonly Deadline[],
+): Deadline[][] {
   const runs: Deadline[][] = [];
   for (const deadline of deadlines) {
     const run = runs[runs.length - 1];
     const previous = run?.[run.length - 1];
-    if (run && previous && continuesStep(previous.date, deadline.date, months)) run.push(deadline);
+    const from = previous && lastBefore(singles, previous.date, deadline.date, months);
+    if (run && from && continuesStep(from, deadline.date, months)) run.push(deadline);
     else runs.push([deadline]);
   }
   return runs;
+}
+
+/** The last end of a step up to that date which stands for itself: "tiap bulan Jan–Okt 2021; 30 Jun 2021" passes over June. */
+function lastBefore(
+  singles: readonly Deadline[],
+  previous: PlainDate,
+  date: PlainDate,
+  months: number,
+): PlainDate {
+  return singles.reduce(
+    (last, single) =>
+      monthIndex(single.date) < monthIndex(date) && isPlainStep(single, last, months) ? single.date : last,
+    previous,
+  );
+}
+
+function isPlainStep(single: Deadline, previous: PlainDate, months: number): boolean {
+  const isPlain = single.assumption === null && endsStep(single.date, months);
+  return isPlain && continuesStep(previous, single.date, months);
 }
 
 /** Whether `date` is the next end of a step, or the end of what is left of a range. */

@@ -32,10 +32,17 @@ function mergeDeadlines(deadlines: readonly Deadline[]): Deadline[] {
   return merged.sort((a, b) => compareDates(a.date, b.date) || compareLabels(a.label, b.label));
 }
 
-/** A day that stands in the text outweighs the same day made from a range or a cadence; its reports recur all the same. */
+/**
+ * A day that stands in the text outweighs the same day made from a range or a cadence: "Juni 2021, Januari s/d Oktober
+ * 2021" names June for itself, so that it stays apart from its months.
+ */
 function mergeTwo(a: Deadline, b: Deadline): Deadline {
-  const stated = a.assumption === null ? a : b;
-  return { ...stated, windowStart: mergeWindows(a, b), cadence: a.cadence ?? b.cadence };
+  const stated = isStated(a) || (!isStated(b) && a.assumption === null) ? a : b;
+  return { ...stated, windowStart: mergeWindows(a, b) };
+}
+
+function isStated({ assumption, cadence }: Deadline): boolean {
+  return assumption === null && cadence === null;
 }
 
 /** Only where both are ends of windows is the day one, of the longer. */

@@ -3,6 +3,7 @@ import type { Token, TokenKind } from './token.ts';
 /** Where the reader of tokens stands: what came before, and the next number and letter of a running list. */
 export interface LexicalContext {
   readonly previous: Token | null;
+  readonly beforePrevious: Token | null;
   readonly isLineStart: boolean;
   readonly nextBulletNumber: number;
   readonly nextBulletLetter: string;
@@ -38,15 +39,30 @@ export function readDayFirst(found: RegExpExecArray): readonly number[] {
   return [year < 100 ? 2000 + year : year, Number(found[3]), Number(found[1])];
 }
 
-/** Year and month of "06/2021"; "TW 1/2021" is a quarter and its year, "37/2012" a regulation. */
+/** Year and month of "06/2021"; "TW 1/2021" is a quarter and its year, "37/2012" a regulation, and so is "SE Menpan 10/2021". */
 export function readMonthFirst(
   found: RegExpExecArray,
-  { previous }: LexicalContext,
+  { previous, beforePrevious }: LexicalContext,
 ): readonly number[] | null {
   const month = Number(found[1]);
   if (month < 1 || month > 12 || (previous && TAKES_A_NUMBER.has(previous.kind))) return null;
-  if (previous && CONTINUES_A_LIST.has(previous.kind)) return null;
-  return [Number(found[2]), month];
+  const isBehindName = previous?.kind === 'word' || previous?.kind === 'document';
+  if (isBehindName && found[0].includes('/')) return null;
+  // "06/2021, 12/2021" goes on with months, "TW 1, 2/2021" with numbers.
+  const continuesNumbers = previous && CONTINUES_A_LIST.has(previous.kind) && !isDated(beforePrevious);
+  return continuesNumbers ? null : [Number(found[2]), month];
+}
+
+/** No values for the number of a regulation ("PerMenPAN dan RB 37/2012"); null where a unit takes its first part ("TW 1/2021"). */
+export function readUncounted(
+  _found: RegExpExecArray,
+  { previous }: LexicalContext,
+): readonly number[] | null {
+  return previous && TAKES_A_NUMBER.has(previous.kind) ? null : [];
+}
+
+function isDated(token: Token | null): boolean {
+  return token !== null && /^(?:year|month|weak-month|numeric-(?:day|month))$/.test(token.kind);
 }
 
 /** The year of "Jan '21"; null where no month stands before it. */

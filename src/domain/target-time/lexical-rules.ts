@@ -6,6 +6,7 @@ import {
   readMonthFirst,
   readNumberBullet,
   readShortYear,
+  readUncounted,
   readYearFirst,
 } from './lexical-readers.ts';
 import type { TokenKind } from './token.ts';
@@ -26,6 +27,11 @@ const UNTIL_CLOCK = `(?:\\s*(?:-|–|s/d|s\\.d\\.?)\\s*(?:${CLOCK}|selesai))?`;
 
 const REGULATION =
   /(?:uu|pp|perpres|inpres|pmk|perda|perka|perban|perbup|perwali|permen[a-z]*|kepmen[a-z]*|no|nomor|nomer)\.?\s*(?:(?:no|nomor)\.?\s*)?\d+[a-z]?(?:\s*\/\s*[^\s,;]+)?(?:\s*(?:tahun|thn|th)\.?\s*\d{4})?/y;
+// "15th June", "1st quarter"; "5th" elsewhere is five years.
+const ENGLISH_ORDINAL = new RegExp(
+  `(\\d{1,2})(?:(?:st|nd|rd)(?![a-z])|th(?=\\s*(?:of\\s*)?(?:${MONTHS}|may|oct|dec)))`,
+  'y',
+);
 const AS_NEEDED =
   /(?:sesuai|berdasarkan|menyesuaikan|tergantung)\s+(?:dengan\s+|adanya\s+)?(?:kebutuhan|undangan|permintaan|kejadian|kondisi|keperluan|permohonan|situasi)|(?:pada\s+)?saat\s+(?:di)?perlukan/y;
 
@@ -57,8 +63,10 @@ export const DIGIT_RULES: readonly LexicalRule[] = [
   },
   { kind: 'name-year', pattern: new RegExp(`(?:19|20)\\d\\d[-–/]\\d\\d(?![\\d/-])${NO_MONTH_BEHIND}`, 'y') },
   { kind: 'numeric-month', pattern: /(\d{1,2})(?: *[-/] *|\.)((?:19|20)\d\d)(?!\d)/y, read: readMonthFirst },
-  // "PerMenPAN dan RB 37/2012", "ISO 9001:2015", "25%"
-  { kind: 'word', pattern: /\d+\/\d{4}(?!\d)|\d{3,}[:/]\d+|\d+(?:[.,]\d+)?\s*%/y },
+  { kind: 'word', pattern: /\d+\/\d{4}(?!\d)/y, read: readUncounted },
+  // "ISO 9001:2015", "25%"
+  { kind: 'word', pattern: /\d{3,}[:/]\d+|\d+(?:[.,]\d+)?\s*%/y },
+  { kind: 'number', pattern: ENGLISH_ORDINAL, read: readFirstNumber },
 ];
 
 /** Spellings that begin with a letter, by that letter, in the order in which they are tried. */
@@ -81,13 +89,17 @@ export const LETTER_RULES: ReadonlyMap<string, readonly LexicalRule[]> = groupBy
   ['nt', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
   ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
   ['m', { kind: 'week-unit', pattern: /m(?=-?[1-5](?!\d))/y }],
-  ['b', { kind: 'period-code', pattern: /b\s*(0[1-9]|1[0-2])(?!\d)/y, read: readFirstNumber }],
+  [
+    'b',
+    { kind: 'period-code', pattern: /b(?:\s*|\.\s?)(0[1-9]|1[0-2])(?!\d|\/[\dk])/y, read: readFirstNumber },
+  ],
   ['q', { kind: 'quarter-code', pattern: /q\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
   ['t', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
   ['st', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
+  ['p', { kind: 'per', pattern: /per\s?-\s?(?=[a-z])/y }],
   ['sa', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
   ['sbmtp', { kind: 'as-needed', pattern: AS_NEEDED }],
-  ['p', { kind: 'if', pattern: /pada\s+saat(?![a-z])(?!\s+ini)/y }],
+  ['psd', { kind: 'if', pattern: /(?:(?:pada\s+)?saat|dalam\s+hal)(?![a-z])(?!\s+ini)/y }],
   ['sm', { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s*-\s*[a-z]+/y }],
   ['j', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
   ['d', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],

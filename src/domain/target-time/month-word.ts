@@ -14,10 +14,11 @@ const LONG_NAMES: readonly (readonly [string, number])[] = MONTH_NAMES.flatMap((
 
 /**
  * The month (1–12) that a lower-case word names, or null. A long name may have one typing error; Juni and Juli may
- * not, since each is one letter from the other. In names of five letters the first must be right (karet, garet).
+ * only have a letter twice ("Julli"), since each is one letter from the other. In names of five letters the first must
+ * be right (karet, garet).
  */
 export function readMonthWord(word: string): number | null {
-  const exact = EXACT.get(word);
+  const exact = EXACT.get(word) ?? readDoubledLetter(word);
   if (exact !== undefined) return exact;
   if (word.length < SHORTEST_WORD_WITH_TYPO || NO_MONTHS.has(word)) return null;
   const close = LONG_NAMES.find(
@@ -28,8 +29,14 @@ export function readMonthWord(word: string): number | null {
   return close ? close[1] : null;
 }
 
+function readDoubledLetter(word: string): number | undefined {
+  if (word.length !== SHORTEST_WORD_WITH_TYPO) return undefined;
+  const single = word.replace(/(.)\1/, '$1');
+  return single === word ? undefined : EXACT.get(single);
+}
+
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
-function isOneEditApart(a: string, b: string): boolean {
+export function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;

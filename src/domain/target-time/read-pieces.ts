@@ -1,5 +1,12 @@
 import * as cadence from './forms/cadence.ts';
-import { dayOfNumberedMonth, daysOfMonth, daysOfMonthRange, numericDay, strayDay } from './forms/day.ts';
+import {
+  dayBehindMonth,
+  dayOfNumberedMonth,
+  daysOfMonth,
+  daysOfMonthRange,
+  numericDay,
+  strayDay,
+} from './forms/day.ts';
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
 import { month, numberedMonthRange, numberedMonths, numericMonth, periodCode } from './forms/month.ts';
@@ -22,6 +29,7 @@ const FORMS: readonly Form[] = [
   numericDay,
   daysOfMonthRange,
   daysOfMonth,
+  dayBehindMonth,
   dayOfNumberedMonth,
   strayDay,
   quarters,
@@ -36,10 +44,12 @@ const FORMS: readonly Form[] = [
   openEnd,
   condition,
   cadence.timesPerSpan,
+  cadence.documentsPerSpan,
   cadence.spanWithTimes,
   cadence.shorterThanMonth,
   cadence.everySpan,
   cadence.cadenceWord,
+  cadence.strayNumber,
   cadence.duration,
   numberedMonthRange,
   numberedMonths,

@@ -1,9 +1,9 @@
 import { lowerInPlace } from './clean-text.ts';
 import type { LexicalContext } from './lexical-readers.ts';
 import { DIGIT_RULES, LETTER_RULES, type LexicalRule, MARK_RULES } from './lexical-rules.ts';
-import { readMonthWord } from './month-word.ts';
+import { isOneEditApart, readMonthWord } from './month-word.ts';
 import type { Token, TokenKind } from './token.ts';
-import { NUMBER_VALUES, WEAK_MONTH_ABBREVIATIONS, WORD_KINDS } from './vocabulary.ts';
+import { LONG_UNIT_WORDS, NUMBER_VALUES, WEAK_MONTH_ABBREVIATIONS, WORD_KINDS } from './vocabulary.ts';
 
 const WORD = /[a-z\u00c0-\u024f]+/y;
 const DIGITS = /\d+/y;
@@ -78,6 +78,7 @@ function contextOf(before: readonly Token[]): LexicalContext {
   const letters = bullets.filter(token => token.values[0] === 0);
   return {
     previous,
+    beforePrevious: before[before.length - 2] ?? null,
     isLineStart: previous === null || previous.kind === 'line',
     nextBulletNumber: numbers.length + 1,
     nextBulletLetter: String.fromCharCode('a'.charCodeAt(0) + letters.length),
@@ -100,7 +101,8 @@ function classifyWord(word: string): { kind: TokenKind; values: readonly number[
   const weak = WEAK_MONTH_ABBREVIATIONS.get(word);
   if (weak !== undefined) return { kind: 'weak-month', values: [weak] };
   const month = readMonthWord(word);
-  return month === null ? { kind: 'word', values: [] } : { kind: 'month', values: [month] };
+  if (month !== null) return { kind: 'month', values: [month] };
+  return { kind: LONG_UNIT_WORDS.find(([name]) => isOneEditApart(word, name))?.[1] ?? 'word', values: [] };
 }
 
 /** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */

@@ -1,5 +1,6 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
 import type { QuestionCode } from './build-target-time.ts';
+import { joinCadences } from './join-cadences.ts';
 import type { ReadText } from './piece.ts';
 import { readLabels, type TimeLabel } from './read-labels.ts';
 import type { DatedGroup } from './resolve-years.ts';
@@ -10,18 +11,16 @@ import {
   scheduleFixedDays,
   scheduleGroup,
 } from './schedule.ts';
+import { segmentAt } from './segments.ts';
 import type { Deadline } from './target-time.ts';
 import { MONTHS_OF_YEAR } from './time-point.ts';
 import type { TimeUnitGroup } from './time-unit.ts';
-import type { TokenKind } from './token.ts';
 import { isEndOnly } from './unread-parts.ts';
 
 /** Deadlines, or the reason why there are none. */
 export type Schedule =
   | { readonly deadlines: readonly Deadline[]; readonly labels?: readonly TimeLabel[] }
   | { readonly code: QuestionCode };
-
-const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
 
 /** The deadlines of a text that names times; a cadence beside them works on its ranges only. */
 export function scheduleTimes(
@@ -33,11 +32,13 @@ export function scheduleTimes(
   if (fixed) return scheduleFixed(fixed, dated);
   const count = scheduleCountInRange(read, dated);
   if (count) return count;
+  const joined = joinCadences(read, dated);
+  if ('code' in joined) return joined;
   const labels = readLabels(
     read,
     dated.map(({ group }) => group),
   );
-  const deadlines: Deadline[] = [];
+  const deadlines: Deadline[] = [...joined.deadlines];
   for (const [index, each] of dated.entries()) {
     const cadence = cadenceOfGroup(read, dated, each.group, cadenceElsewhere);
     if (cadence === 'several') return { code: 'target-several-cadences' };
@@ -109,10 +110,6 @@ function cadenceOfGroup(
 
 function isWithinYear(months: number): boolean {
   return months > 0 && months < MONTHS_OF_YEAR;
-}
-
-function segmentAt({ tokens }: ReadText, index: number): number {
-  return tokens.slice(0, index).filter(token => SEGMENT_ENDS.has(token.kind)).length;
 }
 
 function markRangeEnd(deadline: Deadline): Deadline {

@@ -8,8 +8,36 @@ const SHORT_YEARS_WITHOUT_PLAN = { first: 2018, last: 2035 };
 /** The tokens after a look at their neighbours: "6 (enam)" is one number, "Des 21" has a year, fillers are gone. */
 export function settleTokens(tokens: readonly Token[], planYear: number | null): Token[] {
   const meaningful = tokens.filter(token => token.kind !== 'skip');
-  const folded = foldRepeatedNumbers(meaningful);
+  const folded = foldRepeatedNumbers(readLettersAsNumerals(meaningful));
   return markNameYears(settleWeakMonths(markShortYears(folded, planYear)));
+}
+
+const NUMERALS_OF_L: ReadonlyMap<string, number> = new Map([
+  ['l', 1],
+  ['ll', 2],
+  ['lll', 3],
+  ['lv', 4],
+]);
+const NUMERAL_JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and', 'slash', 'dash', 'until']);
+const COUNTED_UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'quarter-unit',
+  'semester-unit',
+  'four-month-unit',
+  'week-unit',
+  'ordinal',
+]);
+
+/** "Triwulan l", "semester ll": the letter l typed for the numeral I. */
+function readLettersAsNumerals(tokens: readonly Token[]): Token[] {
+  const read: Token[] = [];
+  for (const token of tokens) {
+    const value = token.kind === 'word' ? NUMERALS_OF_L.get(token.text) : undefined;
+    const [first, second] = [read[read.length - 1]?.kind, read[read.length - 2]?.kind];
+    const isJoined = first !== undefined && NUMERAL_JOINTS.has(first) && second === 'number';
+    const isCounted = value !== undefined && ((first !== undefined && COUNTED_UNITS.has(first)) || isJoined);
+    read.push(isCounted ? { ...token, kind: 'number', values: [value] } : token);
+  }
+  return read;
 }
 
 /** "6 (enam) bulan" says six once. */
@@ -44,7 +72,9 @@ function markShortYears(tokens: readonly Token[], planYear: number | null): Toke
     if (token.kind !== 'number' || !/^\d\d$/.test(token.text) || year < first || year > last) return token;
     const before = kindBefore(tokens, index, ['dash', 'year-unit']);
     const after = tokens[index + 1]?.kind;
-    const isYear = isMonth(before) && !isMonth(after) && after !== 'month-unit' && after !== 'times';
+    const isDay = after === 'comma' && tokens[index + 2]?.kind === 'year';
+    const isYear =
+      isMonth(before) && !isDay && !isMonth(after) && after !== 'month-unit' && after !== 'times';
     return isYear ? { ...token, kind: 'year', values: [year] } : token;
   });
 }

@@ -49,6 +49,7 @@ const TOKEN_KINDS = [
   // parts of a period, and neighbours of it
   'start', // awal
   'middle', // pertengahan
+  'half-name', // ganjil, genap: which half that is depends on the school year
   'end', // akhir
   'last', // terakhir
   'throughout', // sepanjang
@@ -64,7 +65,7 @@ const TOKEN_KINDS = [
   'between', // antara
   'from', // mulai
   'ordinal', // ke
-  'stage', // tahap, gelombang: the number after it is no day
+  'stage', // tahap, lantai, pasal: the number after it is no day
   // events
   'if', // apabila
   'existence', // ada, adanya

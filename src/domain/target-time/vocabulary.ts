@@ -37,6 +37,10 @@ export const WEAK_MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
   ['mar', 3],
   ['mare', 3],
   ['march', 3],
+  ['mart', 3],
+  ['mret', 3],
+  ['apil', 4],
+  ['aprl', 4],
   ['may', 5],
   ['agus', 8],
   ['nope', 11],
@@ -62,15 +66,16 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['times', 'kali x kl'],
   ['once', 'sekali'],
   ['a-month', 'sebulan'],
-  ['a-year', 'setahun pertahun pertahunnya'],
+  ['a-year', 'setahun'],
   ['monthly', 'bulanan perbulan tiapbulan setiapbulan perbulannya'],
   ['quarterly', 'triwulanan pertriwulan kuartalan perkuartal'],
   ['semesterly', 'semesteran persemester'],
-  ['yearly', 'tahunan'],
+  ['yearly', 'tahunan pertahun'],
   ['daily', 'harian mingguan sehari seminggu perhari perminggu'],
   ['periodic', 'berkala periodik periodic rutin reguler'],
   ['start', 'awal'],
   ['middle', 'tengah pertengahan'],
+  ['half-name', 'ganjil genap gasal'],
   ['end', 'akhir penghujung'],
   ['last', 'terakhir'],
   ['throughout', 'sepanjang selama'],
@@ -83,14 +88,17 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['between', 'antara'],
   ['from', 'mulai dimulai terhitung'],
   ['ordinal', 'ke'],
-  ['stage', 'tahap gelombang batch angkatan sesi edisi termin tahapan siklus putaran'],
-  ['if', 'apabila bila bilamana jika jikalau kalau manakala ketika seandainya adanya terjadinya'],
+  [
+    'stage',
+    'tahap gelombang batch angkatan sesi edisi termin tahapan siklus putaran lantai lt pasal ayat bab lampiran butir poin versi',
+  ],
+  ['if', 'apabila bila bilamana jika jk jikalau kalau manakala ketika seandainya adanya terjadinya'],
   ['existence', 'ada terdapat terjadi'],
   [
     'incidental',
     'insidentil insidental isidentil isidental incidental insidensial insidentill tentatif tentative kondisional situasional',
   ],
-  ['any-time', 'saat waktu'],
+  ['any-time', 'saat waktu begitu'],
   ['relative', 'setelah sesudah sejak semenjak pasca usai seusai'],
   ['before', 'sebelum'],
   [
@@ -114,6 +122,17 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
     'status',
     'tercapai terlaksana dilaksanakan pelaksanaan selesai dilakukan disusun kegiatan dokumentasi realisasi ditargetkan terpenuhi',
   ],
+];
+
+/** Long words that may have one typing error; no other word is one letter away from them ("Trwulan", "semster", "tribulan"). */
+export const LONG_UNIT_WORDS: readonly (readonly [string, TokenKind])[] = [
+  ['triwulan', 'quarter-unit'],
+  ['semester', 'semester-unit'],
+  ['triwulanan', 'quarterly'],
+  ['insidentil', 'incidental'],
+  ['insidental', 'incidental'],
+  ['incidental', 'incidental'],
+  ['kondisional', 'incidental'],
 ];
 
 const NUMBER_WORDS: readonly (readonly string[])[] = [

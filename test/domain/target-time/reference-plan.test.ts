@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layDocuments } from '../../../src/domain/evidence/expected/lay-documents.ts';
+import { parseExpectedDocuments } from '../../../src/domain/evidence/expected/parse-expected-documents.ts';
 import type { CellValue } from '../../../src/domain/plan/cell-value.ts';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
 import { formatTargetTime } from '../../../src/messages/target-time-id.ts';
@@ -64,7 +66,7 @@ const MONTHLY = new Map([
   ],
   [
     'Pelaksanaan kebijakan keterbukaan informasi publik telah dimonitoring dan dievaluasi secara berkala',
-    'tiap bulan Jan–Okt 2021 (asumsi)',
+    'tiap bulan Jan–Okt 2021 (asumsi); 30 Jun 2021',
   ],
   ['Pengendalian gratifikasi telah diimplementasikan', 'tiap bulan Jan–Okt 2021 (asumsi)'],
   ['Hasil penanganan pengaduan masyarakat telah ditindaklanjuti', 'tiap bulan Jan–Okt 2021 (asumsi)'],
@@ -97,6 +99,19 @@ describe('the reference plan', () => {
     expect(deadlines.filter(({ assumption }) => assumption === null).map(({ date }) => date.month)).toEqual([
       6,
     ]);
+    expect(deadlines.filter(({ cadence }) => cadence === null).map(({ date }) => date.month)).toEqual([6]);
+  });
+
+  it('lays the yearly paper of II.3.b on June, the one date that stands for itself', () => {
+    const row = readRows().find(({ target }) => target === 'Juni 2021, Januari s/d Oktober 2021');
+    const { evidence = '', action = '', target: text = '' } = row ?? {};
+    const { deadlines } = parseTargetTime({ cell: { kind: 'text', text }, planYear: 2021, evidence, action });
+    const { documents } = parseExpectedDocuments(evidence, 2021);
+    const laid = layDocuments(documents, deadlines, 2021);
+    const months = deadlines.flatMap(({ date }, index) =>
+      laid[index]?.some(({ cadence }) => cadence === 'year') ? [date.month] : [],
+    );
+    expect(months).toEqual([6]);
   });
 
   it.each<[string, CellValue, string]>([

@@ -19,7 +19,10 @@ const MONTHS_OF: ReadonlyMap<TokenKind, number> = new Map<TokenKind, number>([
 
 const UNIT = '(?: month-unit | quarter-unit | four-month-unit | semester-unit | year-unit )';
 const EACH = '(?: every | per | slash )';
-const SPAN = `(?: a-month | a-year | (?: ${EACH} )? number? ${UNIT} )`;
+const SPAN = `(?: a-month | a-year | monthly | quarterly | semesterly | yearly | (?: ${EACH} )? number? ${UNIT} )`;
+
+// Papers of other numbers may be due together: "3 SK per tahun".
+const EVEN_COUNTS = [1, 2, 4, MONTHS_OF_YEAR];
 
 /** "2 kali dalam setahun", "1 x 6 bulan", "4 kali/tahun", "sekali dalam 3 bulan". */
 export const timesPerSpan: Form = {
@@ -32,14 +35,30 @@ export const timesPerSpan: Form = {
   },
 };
 
-/** "setahun dua kali", "setiap tahun 2 kali", "6 bulan sekali", "3 bulan 1 kali". */
+/** "setahun dua kali", "setiap tahun 2 kali", "6 bulan sekali", "3 bulan 1 kali"; no "per semester (2 kali setahun)". */
 export const spanWithTimes: Form = {
   name: 'span, then times',
-  pattern: compilePattern(`every? end? ${SPAN} open? (?: number times | once ) close?`),
+  pattern: compilePattern(`every? end? ${SPAN} open? (?: number times (?! open? ${SPAN} ) | once ) close?`),
   read: tokens => {
     const at = tokens.findIndex(token => token.kind === 'times');
     const [times = 1] = at < 0 ? [] : valuesOf(tokens.slice(at - 1, at), 'number');
-    return readTimes(times, lengthOf(tokens.slice(0, at < 0 ? tokens.length : at - 1)));
+    const months = lengthOf(tokens.slice(0, at < 0 ? tokens.length : at - 1));
+    const isInBracket = tokens.some(token => token.kind === 'open');
+    return isInBracket && months !== null && times * months === MONTHS_OF_YEAR
+      ? readTimesOfYear(months)
+      : readTimes(times, months);
+  },
+};
+
+/** "4 dokumen per tahun", "1 laporan/semester": as often as so many times. */
+export const documentsPerSpan: Form = {
+  name: 'documents per span',
+  pattern: compilePattern(`number document ${EACH} number? ${UNIT}`),
+  read: tokens => {
+    const [documents = 1] = valuesOf(tokens.slice(0, 1), 'number');
+    const reading = readTimes(documents, lengthOf(tokens.slice(2)));
+    const isUneven = reading?.kind === 'count' && !EVEN_COUNTS.includes(reading.perYear);
+    return isUneven ? { kind: 'doubt', code: 'target-unreadable' } : reading;
   },
 };
 
@@ -47,8 +66,8 @@ export const spanWithTimes: Form = {
 export const everySpan: Form = {
   name: 'every span',
   pattern: compilePattern(
-    `every end? number? (?: month-unit | year-unit ) | (?: per | slash ) end? number? (?: month-unit | year-unit ) (?! month )
-     | ${EACH} end? number? (?: quarter-unit | semester-unit | four-month-unit ) (?! ordinal? dash? number (?! times ) )`,
+    `every end? number? (?: month-unit | year-unit ) | (?: per | slash ) end? (?: month-unit | year-unit ) (?! month )
+     | (?: per | slash ) end? number (?: month-unit | year-unit ) | ${EACH} end? number? (?: quarter-unit | semester-unit | four-month-unit ) (?! ordinal? dash? number (?! times ) )`,
   ),
   read: tokens => readCadence(lengthOf(tokens)),
 };
@@ -62,11 +81,12 @@ export const cadenceWord: Form = {
   read: tokens => readCadence(lengthOf(tokens)),
 };
 
-/** "secara triwulan", "Semester": a bare unit; "akhir semester" does not say which. */
+/** "secara triwulan", "Semester": a bare unit; "akhir semester", "semester ganjil", "triwulan berikutnya" do not say which. */
 export const bareUnit: Form = {
   name: 'bare unit',
   pattern: compilePattern(
-    '(?: (?: start | middle | end ) (?: comma | and | slash )? )* (?: quarter-unit | semester-unit | four-month-unit )',
+    `(?: (?: start | middle | end ) (?: comma | and | slash )? )* (?: quarter-unit | semester-unit | four-month-unit )
+     (?: half-name | next | previous )?`,
   ),
   read: tokens =>
     tokens.length > 1 ? { kind: 'doubt', code: 'target-unreadable' } : readCadence(lengthOf(tokens)),
@@ -94,6 +114,15 @@ export const duration: Form = {
   },
 };
 
+/** "1st quarter 2021", "31 bulan Juni": a number before a unit that names its own time, which it may change. */
+export const strayNumber: Form = {
+  name: 'stray number',
+  pattern: compilePattern(
+    'number (?: quarter-unit | semester-unit | four-month-unit ) year | number month-unit month',
+  ),
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
+};
+
 /** Months of "3 bulan", "tahunan", "setiap semester"; null when the tokens name no unit. */
 function lengthOf(tokens: readonly Token[]): number | null {
   const unit = tokens.find(token => MONTHS_OF.has(token.kind));
@@ -106,6 +135,12 @@ function readCadence(months: number | null): Reading | null {
   if (months === null) return null;
   const divides = months > 0 && MONTHS_OF_YEAR % months === 0;
   return divides ? { kind: 'cadence', months } : { kind: 'doubt', code: 'target-unreadable' };
+}
+
+/** "setiap triwulan (4 kali)" counts the year's; "per semester (2 kali)" may count each semester's. */
+function readTimesOfYear(months: number): Reading | null {
+  const isPlain = months <= 3 || months === MONTHS_OF_YEAR;
+  return isPlain ? readCadence(months) : { kind: 'doubt', code: 'target-several-cadences' };
 }
 
 function readTimes(times: number, months: number | null): Reading | null {

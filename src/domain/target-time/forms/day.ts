@@ -3,7 +3,7 @@ import { dayPoint } from '../time-point.ts';
 import { compilePattern, type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 
-const MOST_DIGITS_OF_DAY = 2;
+const DAY_IN_DIGITS = /^\d{1,2}(?:st|nd|rd|th)?$/;
 // "tiap 2 bulan Januari–Juni" names no 2 January: the word bulan may follow a day only behind "tanggal".
 const FURTHER_DAYS = '(?: (?: comma and | comma | and ) day-mark? number )*';
 const WEEKDAY = '(?: weekday comma? | week-unit comma )?';
@@ -48,6 +48,18 @@ export const daysOfMonth: Form = {
   },
 };
 
+/** "June 30, 2021". */
+export const dayBehindMonth: Form = {
+  name: 'day behind its month',
+  pattern: compilePattern('month number comma year'),
+  read: tokens => {
+    const [day] = readDays(tokens);
+    const [month] = valuesOf(tokens, 'month');
+    if (day === undefined || month === undefined) return null;
+    return { kind: 'points', points: [dayPoint(month, day, readNamedYear(tokens))] };
+  },
+};
+
 /** "tanggal 10 bulan 6 tahun 2021". */
 export const dayOfNumberedMonth: Form = {
   name: 'day of a numbered month',
@@ -69,8 +81,6 @@ export const strayDay: Form = {
 /** The numbers written in digits; a word or a Roman numeral before a month is no day. Empty when there is one. */
 function readDays(tokens: readonly Token[]): number[] {
   const numbers = tokens.filter(token => token.kind === 'number');
-  const areDigits = numbers.every(
-    token => /^\d+$/.test(token.text) && token.text.length <= MOST_DIGITS_OF_DAY,
-  );
+  const areDigits = numbers.every(token => DAY_IN_DIGITS.test(token.text));
   return areDigits ? valuesOf(numbers, 'number') : [];
 }

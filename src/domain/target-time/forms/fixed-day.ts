@@ -9,6 +9,9 @@ const DAYS = 'day-mark number (?: (?: and | comma ) day-mark? number )*';
 // "setiap tanggal 10 bulan pertama triwulan" names a month that the words do not settle.
 const NO_MONTH =
   '(?! open? month-unit? (?: month | ordinal | number ) | (?: comma | and ) day-mark? number )';
+// "setiap tanggal 30 Juni dan 31 Desember" names two days, each of its own month.
+const NO_FURTHER_DAY =
+  '(?! (?: month | month-unit | year | year-unit | comma | and | slash | semicolon | dash | until )+ day-mark? number month )';
 
 /** "setiap tanggal 5 bulan berikutnya", "tanggal 10 setiap bulan", "setiap tanggal 5 m+1". */
 export const dayOfEachMonth: Form = {
@@ -32,7 +35,7 @@ export const eachMonthOnDay: Form = {
 /** "setiap tanggal 10 Januari s/d Oktober": the months follow. */
 export const dayOfFollowingMonths: Form = {
   name: 'day of the months that follow',
-  pattern: compilePattern(`every ${DAYS} open? month-unit? (?= month )`),
+  pattern: compilePattern(`every ${DAYS} open? month-unit? (?= month ) ${NO_FURTHER_DAY}`),
   read: readFixedDays,
 };
 

@@ -1,0 +1,53 @@
+import type { Piece, ReadText } from './piece.ts';
+import type { DatedGroup } from './resolve-years.ts';
+import { scheduleYear } from './schedule.ts';
+import type { Schedule } from './schedule-times.ts';
+import { segmentAt } from './segments.ts';
+import { MONTHS_OF_YEAR } from './time-point.ts';
+import type { TokenKind } from './token.ts';
+
+const NAMES_SUBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'document', 'people', 'status']);
+const NAMES_REPETITION: ReadonlySet<TokenKind> = new Set<TokenKind>(['every', 'per', 'once', 'times']);
+
+type Join = 'joins' | 'explains' | 'doubtful';
+
+/**
+ * What a cadence adds to a text that lists its times; nothing where the list spells the cadence out or the cadence only
+ * explains it. "1. SK Tim: Januari 2021 2. Laporan: setiap triwulan" is January and the quarters of its year, "Januari
+ * 2021, evaluasi setiap semester" a question: the list may be of both or of the first.
+ */
+export function joinCadences(read: ReadText, dated: readonly DatedGroup[]): Schedule {
+  const nothing: Schedule = { deadlines: [] };
+  if (dated.some(({ group }) => group.shape !== 'list')) return nothing;
+  const points = dated.flatMap(each => each.points);
+  const added = read.pieces.filter(
+    piece => yearlyCount(piece) > points.length && joinOf(piece, read, dated) !== 'explains',
+  );
+  if (added.length === 0) return nothing;
+  const [piece] = added;
+  const [year, ...otherYears] = new Set(points.map(({ end }) => end.year));
+  const isPlain = added.length === 1 && otherYears.length === 0 && year !== undefined;
+  if (!isPlain || piece?.reading.kind !== 'cadence' || joinOf(piece, read, dated) === 'doubtful')
+    return { code: 'target-unreadable' };
+  return { deadlines: scheduleYear(piece.reading.months, year) };
+}
+
+/** How many times a year the piece asks for; 0 for none. */
+function yearlyCount({ reading }: Piece): number {
+  if (reading.kind === 'count') return reading.perYear;
+  return reading.kind === 'cadence' && reading.months > 0 ? MONTHS_OF_YEAR / reading.months : 0;
+}
+
+function joinOf(piece: Piece, read: ReadText, dated: readonly DatedGroup[]): Join {
+  const { tokens } = read;
+  if (!tokens.slice(piece.first, piece.end).some(({ kind }) => NAMES_REPETITION.has(kind))) return 'explains';
+  const ends = dated.map(({ group }) => group).filter(({ first }) => first < piece.first);
+  const before = ends[ends.length - 1];
+  if (dated.every(({ group }) => segmentAt(read, group.first) !== segmentAt(read, piece.first)))
+    return 'joins';
+  if (!before) return 'explains';
+  const between = tokens.slice(before.end, piece.first).map(({ kind }) => kind);
+  if (between.includes('open') && !between.includes('close')) return 'explains';
+  if (between.includes('and')) return 'joins';
+  return between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind)) ? 'doubtful' : 'explains';
+}

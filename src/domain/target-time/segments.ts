@@ -1,0 +1,9 @@
+import type { ReadText } from './piece.ts';
+import type { TokenKind } from './token.ts';
+
+const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
+
+/** The number, from 0, of the item or sentence of the text in which that token stands. */
+export function segmentAt({ tokens }: Pick<ReadText, 'tokens'>, index: number): number {
+  return tokens.slice(0, index).filter(token => SEGMENT_ENDS.has(token.kind)).length;
+}

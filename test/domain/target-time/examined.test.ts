@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatIsoDate } from '../../../src/domain/calendar/plain-date.ts';
+import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
+import type { TargetTime } from '../../../src/domain/target-time/target-time.ts';
+
+const FIXTURE = new URL('../../fixtures/target-times-examined.tsv', import.meta.url);
+
+interface ExaminedRow {
+  text: string;
+  planYear: number;
+  /** Every reading that a careful secretary accepts, the best first. */
+  readings: string[];
+}
+
+function readRows(): ExaminedRow[] {
+  const [, ...lines] = readFileSync(FIXTURE, 'utf8').replace(/\n$/, '').split('\n');
+  return lines.map(line => {
+    const [text = '', planYear = '', deadlines = '', flag = '', also = ''] = line.split('\t');
+    return {
+      text: text.replace(/\\r/g, '\r').replace(/\\n/g, '\n'),
+      planYear: Number(planYear),
+      readings: [`${deadlines} ${flag}`.trim(), ...also.split(' | ').filter(reading => reading !== '')],
+    };
+  });
+}
+
+function describeReading({ deadlines, event, problems }: TargetTime): string {
+  const isImpossible = problems.some(({ code }) => code === 'target-impossible-day');
+  return [
+    deadlines.map(({ date }) => formatIsoDate(date)).join(','),
+    event === null ? '' : 'event',
+    deadlines.some(({ assumption }) => assumption !== null) ? 'assumed' : '',
+    isImpossible ? 'impossible' : '',
+    problems.length > 0 && !isImpossible ? 'ask' : '',
+  ]
+    .filter(part => part !== '')
+    .join(' ');
+}
+
+describe('wordings labelled before they were read', () => {
+  it.each(readRows())('$text', ({ text, planYear, readings }) => {
+    const target = parseTargetTime({ cell: { kind: 'text', text }, planYear, evidence: '', action: '' });
+    expect(readings).toContain(describeReading(target));
+  });
+});
