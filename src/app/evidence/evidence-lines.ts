@@ -35,7 +35,7 @@ export interface WantedLine {
   readonly problem: WordProblem | null;
 }
 
-const INDICATOR_CHARACTERS = 70;
+const INDICATOR_CHARACTERS = 50;
 
 /** The lines of Bukti ZI, in the order of the plan; each key once. */
 export function listWantedLines(state: PlanState, standing: readonly StandingLine[]): readonly WantedLine[] {
