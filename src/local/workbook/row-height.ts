@@ -3,6 +3,7 @@ import type { CellStyle } from './cell-style.ts';
 import type { GridRange } from './grid-range.ts';
 import { pixelsToPoints } from './measures.ts';
 import type { Sheet } from './model.ts';
+import { getCell } from './sheet-cells.ts';
 import { countLines, measureText } from './text-width.ts';
 
 /** Line height over font size, as LibreOffice and Excel draw Arial. */
@@ -15,6 +16,8 @@ const MARGIN_PIXELS = 5;
 const INDENT_PIXELS = 9;
 /** The greatest height that .xlsx has. */
 const MAX_POINTS = 409;
+
+type ColumnSpan = Pick<GridRange, 'startColumn' | 'endColumn'>;
 
 /** Finds how high a row must be for its texts; one estimator a sheet, since merges are looked up by row. */
 export class RowHeightEstimator {
@@ -41,23 +44,22 @@ export class RowHeightEstimator {
 
   /** Points; never less than the sheet's default. */
   estimate(row: number): number {
-    const standard = pixelsToPoints(this.sheet.defaultRowHeight);
-    const cells = this.sheet.rows[row]?.cells ?? [];
-    let highest = standard;
-    cells.forEach((cell, column) => {
-      if (cell === undefined || cell.value === null || this.hidden.has(column)) return;
-      const needed = this.estimateCell(cell, row, column);
-      if (needed > highest) highest = needed;
+    const merges = this.merges.get(row) ?? [];
+    const needs = [pixelsToPoints(this.sheet.defaultRowHeight)];
+    for (const merge of merges) {
+      // The rows of a tall merge share what its text needs.
+      const rows = merge.endRow - merge.startRow;
+      needs.push(this.estimateCell(getCell(this.sheet, merge.startRow, merge.startColumn), merge) / rows);
+    }
+    this.sheet.rows[row]?.cells.forEach((cell, column) => {
+      const merged = merges.some(merge => column >= merge.startColumn && column < merge.endColumn);
+      if (!merged) needs.push(this.estimateCell(cell, { startColumn: column, endColumn: column + 1 }));
     });
-    return Math.min(MAX_POINTS, Math.round(highest * 4) / 4);
+    return Math.min(MAX_POINTS, Math.round(Math.max(...needs) * 4) / 4);
   }
 
-  private estimateCell(cell: Cell, row: number, column: number): number {
-    const merge = this.merges
-      .get(row)
-      ?.find(range => column >= range.startColumn && column < range.endColumn);
-    // A text merged over several rows has their heights together: as in Sheets it makes none of them higher.
-    if (merge !== undefined && merge.endRow - merge.startRow > 1) return 0;
+  private estimateCell(cell: Cell | undefined, place: ColumnSpan): number {
+    if (cell === undefined || cell.value === null || this.hidden.has(place.startColumn)) return 0;
     const { style } = cell;
     const line = Math.max(style.fontSize, ...(cell.runs ?? []).map(run => run.style?.fontSize ?? 0)) * LINE;
     if (typeof cell.value !== 'string') return line + PADDING_POINTS;
@@ -65,13 +67,12 @@ export class RowHeightEstimator {
       return measureText(cell.value, style) * Math.abs(Math.sin((style.rotation * Math.PI) / 180)) + line;
     }
     if (!style.wrap) return line + PADDING_POINTS;
-    const width = this.measureColumns(merge?.startColumn ?? column, merge?.endColumn ?? column + 1, style);
-    return countLines(cell.value, width, style) * line + PADDING_POINTS;
+    return countLines(cell.value, this.measureColumns(place, style), style) * line + PADDING_POINTS;
   }
 
-  private measureColumns(start: number, end: number, style: CellStyle): number {
+  private measureColumns(place: ColumnSpan, style: CellStyle): number {
     let pixels = -MARGIN_PIXELS - style.indent * INDENT_PIXELS;
-    for (let column = start; column < end; column++) {
+    for (let column = place.startColumn; column < place.endColumn; column++) {
       pixels += this.sheet.columns[column]?.width ?? this.sheet.defaultColumnWidth;
     }
     return pixelsToPoints(Math.max(pixels, INDENT_PIXELS)) * RELIABLE;

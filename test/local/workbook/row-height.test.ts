@@ -39,16 +39,19 @@ describe('height of a row', () => {
     expect(new Set(heights).size).toBe(4);
   });
 
-  it('counts the columns of a merge together, and leaves rows of a tall merge alone', () => {
+  it('counts the columns of a merge together, and lets its rows share the height', () => {
     const sheet = createSheet(1, 'Monev');
     setCell(sheet, 0, 0, { value: TEXT, style: wrapped });
     setCell(sheet, 1, 0, { value: TEXT, style: wrapped });
+    setCell(sheet, 6, 0, { value: TEXT, style: wrapped });
     sheet.merges = [
       { startRow: 0, endRow: 1, startColumn: 0, endColumn: 8 },
       { startRow: 1, endRow: 4, startColumn: 0, endColumn: 1 },
     ];
     const estimator = new RowHeightEstimator(sheet);
-    expect([estimator.estimate(0), estimator.estimate(1)]).toEqual([15.75, 15.75]);
+    const [wide, first, last, alone] = [0, 1, 3, 6].map(row => estimator.estimate(row));
+    expect([wide, last]).toEqual([15.75, first]);
+    expect((first ?? 0) * 3).toBeCloseTo(alone ?? 0, 0);
   });
 });
 

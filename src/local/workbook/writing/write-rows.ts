@@ -167,15 +167,7 @@ class RowFormatter {
       before === undefined || row.source === undefined
         ? undefined
         : this.originalHeights.estimate(row.source);
-    // What an office has measured is better than an estimate, as long as the texts ask for no more and no less.
-    if (measured !== undefined && previous === estimate) return {};
-    if (
-      measured !== undefined &&
-      previous !== undefined &&
-      estimate > previous &&
-      Number(measured) >= estimate
-    )
-      return {};
+    if (measured !== undefined && isStillGood(Number(measured), { previous, estimate })) return {};
     const standard = pixelsToPoints(this.target.sheet.defaultRowHeight);
     return estimate > standard
       ? { ht: estimate, customHeight: undefined }
@@ -189,4 +181,16 @@ function sameFrame(row: Row, before: Row): boolean {
     (row.hidden || row.filtered) === (before.hidden || before.filtered) &&
     sameContent(row.style, before.style)
   );
+}
+
+/** Heights that an office left far above what the texts need are estimated anew. */
+const TOO_HIGH = 1.6;
+
+/** What an office has measured is better than an estimate, as long as the texts ask for no more and not for much less. */
+function isStillGood(
+  measured: number,
+  { previous, estimate }: { readonly previous: number | undefined; readonly estimate: number },
+): boolean {
+  if (previous === undefined || measured > estimate * TOO_HIGH) return false;
+  return previous === estimate || (estimate > previous && measured >= estimate);
 }
