@@ -1,4 +1,4 @@
-import type { PersonCell } from './person-cell.ts';
+import type { PersonCells } from './person-cell.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /**
@@ -26,6 +26,6 @@ export interface ReportPort {
   settle(sheetId: number, reportKey: string, name: string): void;
   /** Renames a replaced sheet and hides it. */
   retire(sheetId: number, reportKey: string, name: string): void;
-  /** What people wrote, cell by cell, texts with their links; null where a cell is blank. */
-  readPersonCells(sheetId: number): readonly (readonly (PersonCell | null)[])[];
+  /** What stands on a sheet, cell by cell, texts with their links. */
+  readPersonCells(sheetId: number): PersonCells;
 }

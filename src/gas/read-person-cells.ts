@@ -4,19 +4,23 @@ import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
-/** What stands in each cell of a sheet, ready to be carried elsewhere; null where nothing. Four block reads. */
+/** What stands in each cell of a sheet, ready to be carried elsewhere; null where nothing. Five block reads. */
 export function readPersonCells(sheet: Sheet, zone: string): (PersonCell | null)[][] {
   const range = sheet.getDataRange();
   const displays = range.getDisplayValues();
   const formats = range.getNumberFormats();
   const richTexts = range.getRichTextValues();
+  const formulas = range.getFormulas();
   const offset = readZoneOffset(zone);
   return range.getValues().map((values, r) =>
     values.map((value, c) => {
       const display = displays[r]?.[c] ?? '';
+      const written = formulas[r]?.[c] ?? '';
+      const formula = written === '' ? {} : { formula: written };
       const number = toNumber(value, offset);
-      if (number !== null) return { kind: 'value', value: number, format: formats[r]?.[c] ?? '', display };
-      return display === '' ? null : toText(display, richTexts[r]?.[c] ?? null);
+      if (number !== null)
+        return { kind: 'value', value: number, format: formats[r]?.[c] ?? '', display, ...formula };
+      return display === '' ? null : { ...toText(display, richTexts[r]?.[c] ?? null), ...formula };
     }),
   );
 }

@@ -1,8 +1,10 @@
-import type { ContentCell, SheetContent, TextCell } from '../app/sheet-content.ts';
+import type { Block, ContentCell, SheetContent, TextCell } from '../app/sheet-content.ts';
 import { type CellStyle, STYLES } from '../app/sheet-styles.ts';
+import type { Range } from '../contract/range.ts';
 import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
+import { findBorderBlocks } from './border-blocks.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';
 import { findNumberStrips } from './number-strips.ts';
@@ -57,12 +59,7 @@ function writeNumbers(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): 
     const cells = rows
       .slice(strip.topRowIndex, strip.topRowIndex + strip.rowCount)
       .map(row => row.slice(strip.leftColumnIndex, strip.leftColumnIndex + strip.columnCount));
-    const range = sheet.getRange(
-      strip.topRowIndex + 1,
-      strip.leftColumnIndex + 1,
-      strip.rowCount,
-      strip.columnCount,
-    );
+    const range = rangeOf(sheet, strip);
     range.setNumberFormats(cells.map(row => row.map(numberFormatOf)));
     range.setValues(cells.map(row => row.map(numberOf)));
   }
@@ -93,24 +90,21 @@ function writeStyles(sheet: Sheet, content: SheetContent): void {
   range.setHorizontalAlignments(each(style => style.align));
   range.setVerticalAlignments(each(style => style.verticalAlign));
   range.setWraps(each(style => style.wraps));
+  writeBorders(sheet, content);
+}
+
+/** Lines between columns are lighter, so that a band's text may run across them. */
+function writeBorders(sheet: Sheet, content: SheetContent): void {
+  const { SOLID } = google.SpreadsheetApp.BorderStyle;
   for (const block of findBorderBlocks(content)) {
-    sheet
-      .getRange(block.topRowIndex + 1, 1, block.rowCount, content.columnWidths.length)
-      .setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
+    const range = rangeOf(sheet, block);
+    range.setBorder(true, true, true, true, false, true, '#b3bdc2', SOLID);
+    range.setBorder(null, null, null, null, true, null, '#d5e3e8', SOLID);
   }
 }
 
-/** Runs of rows whose first cell has a border: the tables of the sheet. */
-function findBorderBlocks(content: SheetContent): { topRowIndex: number; rowCount: number }[] {
-  const blocks: { topRowIndex: number; rowCount: number }[] = [];
-  content.rows.forEach((row, rowIndex) => {
-    const [first] = row;
-    if (!first || !STYLES[first.style].hasBorder) return;
-    const last = blocks[blocks.length - 1];
-    if (last && last.topRowIndex + last.rowCount === rowIndex) last.rowCount += 1;
-    else blocks.push({ topRowIndex: rowIndex, rowCount: 1 });
-  });
-  return blocks;
+function rangeOf(sheet: Sheet, block: Block): Range {
+  return sheet.getRange(block.topRowIndex + 1, block.leftColumnIndex + 1, block.rowCount, block.columnCount);
 }
 
 function writeLayout(sheet: Sheet, content: SheetContent): void {
@@ -121,16 +115,8 @@ function writeLayout(sheet: Sheet, content: SheetContent): void {
   sheet.setFrozenRows(content.frozenRowCount);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(content.tabColour);
-  for (const block of content.merges) {
-    sheet
-      .getRange(block.topRowIndex + 1, block.leftColumnIndex + 1, block.rowCount, block.columnCount)
-      .merge();
-  }
-  for (const block of content.mergesAcross) {
-    sheet
-      .getRange(block.topRowIndex + 1, block.leftColumnIndex + 1, block.rowCount, block.columnCount)
-      .mergeAcross();
-  }
+  for (const block of content.merges) rangeOf(sheet, block).merge();
+  for (const block of content.mergesAcross) rangeOf(sheet, block).mergeAcross();
   for (const { topRowIndex, rowCount, columnIndex, choices, help } of content.dropDowns) {
     const rule = google.SpreadsheetApp.newDataValidation()
       .requireValueInList([...choices], true)

@@ -19,9 +19,14 @@ export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
+/** What the two sheets of a report are called. */
+export function formatReportWord(kind: 'monev' | 'matrix'): string {
+  return kind === 'monev' ? 'Monev' : 'Matriks';
+}
+
 /** `Monev S1 2021`, `Matriks TW2 2021`, `Monev 2021`. */
 export function formatReportSheetName(kind: 'monev' | 'matrix', period: ReportPeriod): string {
-  const word = kind === 'monev' ? 'Monev' : 'Matriks';
+  const word = formatReportWord(kind);
   if (period.kind === 'year') return `${word} ${period.year}`;
   return `${word} ${period.kind === 'semester' ? 'S' : 'TW'}${period.index} ${period.year}`;
 }
@@ -76,14 +81,19 @@ export function formatDeadlineCounts({ dueDeadlineCount, metDeadlineCount }: Mon
 /** Status of a line: the category, with how much of it is there. */
 export function formatLineStatus(line: MatrixLine): string {
   const words = CATEGORY_WORDS[line.category];
-  if (line.category === 'running') return `${words} · ${line.fileCount} berkas`;
-  const byDecision = line.isByDecision ? ' (atas keputusan)' : '';
-  if (line.dueDeadlineCount > 1)
-    return `${words}${byDecision}: ${line.metDeadlineCount} dari ${line.dueDeadlineCount} jadwal`;
+  if (line.category === 'running') return `${words} · ${formatFileCount(line.fileCount)}`;
+  const head = line.isByDecision ? `${words} (atas keputusan)` : words;
+  if (line.dueDeadlineCount > 1) {
+    const pending = line.deadlines.length - line.dueDeadlineCount;
+    const rest = pending > 0 ? `, ${pending} belum dinilai` : '';
+    return `${head} · ${line.metDeadlineCount} dari ${line.dueDeadlineCount} jadwal terpenuhi${rest}`;
+  }
   const isCounted = line.category === 'partly' && line.documentCount > 0;
-  return isCounted
-    ? `${words}: ${line.presentDocumentCount} dari ${line.documentCount} dokumen`
-    : `${words}${byDecision}`;
+  return isCounted ? `${head} · ${line.presentDocumentCount} dari ${line.documentCount} dokumen ada` : head;
+}
+
+function formatFileCount(count: number): string {
+  return count === 0 ? 'belum ada berkas' : `${count} berkas`;
 }
 
 /** When a line is due: each day, or how many when there are many. */
@@ -151,7 +161,7 @@ export const FOLLOW_UP_HEADINGS = {
   indicator: 'Indikator',
   found: 'Temuan',
   promise: 'Tindak lanjut yang dijanjikan',
-  owner: 'Penanggung jawab',
+  owner: 'PIC',
   until: 'Batas waktu',
   state: 'Keadaan sekarang',
   status: 'Status tindak lanjut ✎',
@@ -169,9 +179,18 @@ export const FOLLOW_UP_STATUS_WORDS = {
 export const FOLLOW_UP_HELP =
   'Sesuai dan Tidak dapat ditindaklanjuti menutup butir ini; yang lain dibawa ke monev berikutnya.';
 
+/** Stands in place of a state that the workbook cannot tell; people write over it. */
+export const MANUAL_STATE = 'isi manual';
+
 /** State of a follow-up now. */
-export function formatStateNow(state: { category: RowCategory; fileCount: number } | null): string {
-  return state === null ? 'isi manual' : `${CATEGORY_WORDS[state.category]} · ${state.fileCount} berkas`;
+export function formatStateNow({
+  category,
+  fileCount,
+}: {
+  category: RowCategory;
+  fileCount: number;
+}): string {
+  return `${CATEGORY_WORDS[category]} · ${formatFileCount(fileCount)}`;
 }
 
 /** `Semester I 2021: Belum terpenuhi`. */
@@ -180,14 +199,19 @@ export function formatFound(periodWords: string, found: string): string {
   return found === '' ? head : `${head}: ${found}`;
 }
 
-/** Unit and check date under a report's title. */
-export function formatReportLine(unitName: string, checkDate: PlainDate): string {
-  return `${unitName === '' ? 'Unit kerja: …………………………' : unitName} · Tanggal pantau ${formatLongDay(checkDate)}`;
+/** The unit under a report's title, or a dotted line. */
+export function formatUnit(unitName: string): string {
+  return unitName === '' ? 'Unit kerja: …………………………' : unitName;
+}
+
+/** The day as of which a report counts. */
+export function formatCheckDate(checkDate: PlainDate): string {
+  return `Tanggal pantau ${formatLongDay(checkDate)}`;
 }
 
 /** The line under the title of the matrix. */
 export function formatMatrixLine(unitName: string, periodTitle: string, checkDate: PlainDate): string {
-  return `${periodTitle} · ${formatReportLine(unitName, checkDate)}`;
+  return [periodTitle, formatUnit(unitName), formatCheckDate(checkDate)].join(' · ');
 }
 
 /** What stands on a line for more files than are named. */
@@ -195,9 +219,19 @@ export function formatMoreFiles(count: number): string {
   return `… dan ${count} berkas lain`;
 }
 
-/** An item of "Diubah tangan". */
+/** An item of "Diubah tangan": an own cell; `now` is '' where its line is gone. */
 export function formatChangedCell(place: string, old: string, now: string): string {
-  return `${place}: tertulis "${old}", kini "${now}"`;
+  return now === '' ? formatStray(place, old) : `${place}: tertulis "${old}", kini "${now}"`;
+}
+
+/** An item of "Diubah tangan": words where the add-on writes or nobody was meant to. */
+export function formatStray(place: string, words: string): string {
+  return `${place}: tertulis "${words}"`;
+}
+
+/** An item of "Diubah tangan": a formula that became its result. */
+export function formatFormula(place: string, formula: string, result: string): string {
+  return `${place}: rumus ${formula} menjadi hasilnya, "${result}"`;
 }
 
 /** `https://docs.google.com/spreadsheets/d/…/export?…`: one sheet as an A4 landscape PDF, one page wide. */

@@ -3,6 +3,30 @@ import { formatLongDay } from './month-id.ts';
 
 export const ACKNOWLEDGED = 'Mengetahui,';
 
+/** "Kepala" alone is completed by the unit: `Kepala Balai Contoh`; any other title stays as it was set. */
+export function formatHeadTitle(title: string, unitName: string): string {
+  const isBare = /^(?:plt\.?\s+|plh\.?\s+)?kepala$/i.test(title.trim());
+  return isBare && unitName !== '' ? `${title.trim()} ${toTitleCase(unitName)}` : title;
+}
+
+const SMALL_WORDS = /^(?:dan|di|ke|dari|pada|untuk|bagi|atas|dengan)$/i;
+/** Abbreviations that could be read as words; those without a vowel, and numerals, need no list. */
+const ABBREVIATIONS = /^(?:UPTD?|UPP|UIN|IAIN|RI|RSUD|RSUP|SMAN?|SMKN?|TNI|AL|AU|AD|KUA|KIA)$/;
+
+/** A name written all in capitals, in title case; other names stay. */
+function toTitleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .split(/(\s+|[-/(])/)
+    .map((word, i) => {
+      const keeps = ABBREVIATIONS.test(word) || /^[IVX]+[A-D]?$/.test(word) || !/[AEIOU]/.test(word);
+      if (keeps) return word;
+      const lower = word.toLowerCase();
+      return i > 0 && SMALL_WORDS.test(word) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
+    })
+    .join('');
+}
+
 /** `Bogor, 5 Juli 2021`; dots where no place is set. */
 export function formatPlaceAndDay(place: string, day: PlainDate): string {
   return `${place === '' ? '……………………' : place}, ${formatLongDay(day)}`;

@@ -12,6 +12,7 @@ const CAPTIONS = {
   periksa: 'Periksa rencana aksi',
   segarkan: 'Segarkan bukti & status',
   folder: 'Siapkan folder bukti',
+  monev: 'Buat lembar monev…',
   pengaturan: 'Pengaturan',
   bersihkan: 'Bersihkan…',
 } as const;

@@ -12,7 +12,7 @@ import { openPlan } from '../open-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
 import { readDay } from '../settings/read-settings.ts';
-import { readStandingReport } from './standing-report.ts';
+import { readCheckDate } from './standing-report.ts';
 
 /** Which report is to be built, and as of which day. */
 export interface ReportRequest {
@@ -54,6 +54,5 @@ export function proposePeriod(today: PlainDate, planYear: number | null): Report
 /** A report signed in July does not change because June's gaps were filled in September: its own day is kept. */
 function readStandingDate(ports: Ports, period: ReportPeriod): PlainDate | null {
   const code = formatPeriodCode(period);
-  const monevId = ports.reports.readStanding().get(`monev ${code}`);
-  return monevId === undefined ? null : readStandingReport(ports, { monevId, matrixId: undefined }).checkDate;
+  return readCheckDate(ports, ports.reports.readStanding().get(`monev ${code}`));
 }

@@ -15,11 +15,12 @@ import { link } from '../sheet-content.ts';
 import { type Consent, withConsent } from '../with-consent.ts';
 import { askReport, type ReportRequest } from './ask-report.ts';
 import { buildMatrixContent } from './matrix-content.ts';
-import { gatherMatrixExtras, keepLostFollowUps } from './people-words.ts';
+import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords, listFormulas } from './people-words.ts';
 import { readPreviousReport } from './previous-report.ts';
-import { putInPlace } from './put-in-place.ts';
+import { putInPlace, type ReportSheets } from './put-in-place.ts';
 import { buildReportContent } from './report-content.ts';
 import { listReportFindings } from './report-findings.ts';
+import { showsContent } from './same-content.ts';
 import { formatSheetKey, readStandingReport, type StandingReport } from './standing-report.ts';
 
 /** "Buat lembar monev…": the report of a period on two sheets. Returns the closing sentence. */
@@ -38,8 +39,10 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const standing = readStandingReport(ports, sheetIds);
   const evidence = openEvidence(ports, { ...coded, open: { ...coded.open, checkDate: request.checkDate } });
   const report = buildReport(ports, { evidence, request, ids, standing });
-  const content = buildContents(report, { coded, evidence, standing, request });
-  const placed = putInPlace(ports, { period: request.period, ...content });
+  const sources = { coded, evidence, standing, request };
+  const isChanged = !showsReport(standing, buildContents(report, sources, []));
+  const sheets = isChanged ? buildContents(report, sources, listFormulas(standing)) : null;
+  const placed = putInPlace(ports, request.period, sheets);
   writePdfLinks(ports, placed);
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.open, reportFindings);
@@ -53,7 +56,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     incompleteCount: countIncomplete(reportFindings),
     findingsSheetName: OWN_SHEET_NAMES.findings,
     retiredCount: placed.retiredCount,
-    isChanged: placed.isChanged,
+    isChanged,
     pdfUrls: [
       formatPdfUrl(ports.workbook.id, placed.monevId),
       formatPdfUrl(ports.workbook.id, placed.matrixId),
@@ -94,22 +97,36 @@ interface ContentSources {
   readonly request: ReportRequest;
 }
 
-function buildContents(report: MonevReport, { coded, evidence, standing, request }: ContentSources) {
+/** `formulas` are sentences about cells of people that lose theirs. */
+function buildContents(
+  report: MonevReport,
+  { coded, evidence, standing, request }: ContentSources,
+  formulas: readonly string[],
+): ReportSheets {
   const { settings, plan } = coded.open;
   const planYear = plan.year ?? request.period.year;
   const code = formatPeriodCode(request.period);
   const extras = gatherMatrixExtras(report, standing, { evidence, planYear });
   return {
-    matrix: buildMatrixContent(report, extras),
+    matrix: buildMatrixContent(report, {
+      ...extras,
+      changed: [...new Set([...extras.changed, ...formulas])],
+    }),
     monev: buildReportContent(report, {
       planYear,
-      followUpWords: new Map(standing.followUps.map(({ keyText, words }) => [keyText, words])),
+      followUpWords: layFollowUpWords(standing),
       head: settings.head,
       chair: settings.chair,
       place: settings.place,
       sheetKey: formatSheetKey(code, formatIsoDate(request.checkDate)),
     }),
   };
+}
+
+/** Whether both sheets already read so; a report of which a sheet is gone does not. */
+function showsReport({ cells }: StandingReport, { monev, matrix }: ReportSheets): boolean {
+  if (cells.monev === null || cells.matrix === null) return false;
+  return showsContent(cells.monev, monev) && showsContent(cells.matrix, matrix);
 }
 
 function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {

@@ -1,4 +1,5 @@
 import { parsePeriodCode } from '../../domain/calendar/report-period.ts';
+import { PAPER_ORIGIN } from '../../domain/monev/follow-ups.ts';
 import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
 import {
   FIRST_FOLLOW_UP,
@@ -7,43 +8,22 @@ import {
   formatFound,
   formatPeriodWords,
   formatStateNow,
+  MANUAL_STATE,
   NO_FOLLOW_UP,
 } from '../../messages/monev-id.ts';
 import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
-import type { FollowUpWords, ReportExtras, Section } from './report-content.ts';
+import { contentWords } from './cell-words.ts';
+import {
+  FOLLOW_UP_COLUMNS,
+  FOLLOW_UP_PLACES,
+  type FollowUpColumn,
+  FREE_COLUMNS,
+} from './follow-up-columns.ts';
+import type { ReportExtras, Section } from './report-content.ts';
 import { KEY_COLUMN } from './report-grid.ts';
-import { FREE_ORIGIN, formatFollowUpKey } from './report-keys.ts';
+import { formatFollowUpKey, formatFollowUpLine, markWords, parseFollowUpLine } from './report-keys.ts';
 
-export type FollowUpColumn = keyof typeof FOLLOW_UP_HEADINGS;
-
-/** First grid column and span of each column of the block. */
-export const FOLLOW_UP_PLACES: Readonly<
-  Record<FollowUpColumn, { readonly at: number; readonly span: number }>
-> = {
-  code: { at: 0, span: 1 },
-  indicator: { at: 1, span: 1 },
-  found: { at: 2, span: 2 },
-  promise: { at: 4, span: 2 },
-  owner: { at: 6, span: 1 },
-  until: { at: 7, span: 1 },
-  state: { at: 8, span: 2 },
-  status: { at: 10, span: 2 },
-  remark: { at: 12, span: 2 },
-};
-
-export const FOLLOW_UP_COLUMNS = Object.keys(FOLLOW_UP_HEADINGS) as FollowUpColumn[];
-
-/** The columns of a free line that people fill, other than status and remark. */
-export const FREE_COLUMNS: readonly FollowUpColumn[] = [
-  'code',
-  'indicator',
-  'found',
-  'promise',
-  'owner',
-  'until',
-  'state',
-];
-
+/** Lines for promises on paper; more when people added some. */
 const FREE_LINES = 5;
 
 /** The follow-up block; `statusBlock` is where people choose a status. */
@@ -88,41 +68,43 @@ function buildHeading(isFirst: boolean): readonly ContentCell[] {
 }
 
 function buildLine(item: FollowUp, extras: ReportExtras): readonly ContentCell[] {
-  const key = formatFollowUpKey(item);
-  const words = extras.followUpWords.get(key);
+  const words = extras.followUpWords.get(formatFollowUpKey(item));
   const period = parsePeriodCode(item.originPeriod);
   const found = period ? formatFound(formatPeriodWords(period), item.found) : item.found;
-  return spread(
-    new Map<FollowUpColumn, ContentCell>([
-      ['code', text(item.rowCode, 'bodyBold')],
-      ['indicator', text(item.indicator)],
-      ['found', text(found)],
-      ['promise', text(item.promise)],
-      ['owner', text(item.owner)],
-      ['until', text(item.until)],
-      ['state', text(formatStateNow(item.stateNow))],
-      ['status', carried(words?.status ?? null)],
-      ['remark', carried(words?.remark ?? null)],
-    ]),
-    text(key, 'outside'),
-  );
+  const own = new Map<FollowUpColumn, ContentCell>([
+    ['code', text(item.shownCode, 'bodyBold')],
+    ['indicator', text(item.indicator)],
+    ['found', text(found)],
+    ['promise', text(item.promise)],
+    ['owner', text(item.owner)],
+    ['until', text(item.until)],
+    ['state', item.stateNow ? text(formatStateNow(item.stateNow)) : text(MANUAL_STATE, 'writable')],
+  ]);
+  const marks = spread(own, blank('outside')).map(cell => markWords(contentWords(cell)));
+  const cells = new Map(own);
+  if (item.stateNow === null && words?.state) cells.set('state', carried(words.state));
+  cells.set('status', carried(words?.status ?? null));
+  cells.set('remark', carried(words?.remark ?? null));
+  return spread(cells, text(formatFollowUpLine(item, marks), 'outside'));
 }
 
 /** A first report has lines for the promises of the last one on paper; all of it is people's. */
 function buildFreeLines(extras: ReportExtras): readonly (readonly ContentCell[])[] {
-  return Array.from({ length: FREE_LINES }, (_, i) => {
-    const key = formatFollowUpKey({
-      originPeriod: FREE_ORIGIN,
-      planYear: extras.planYear,
-      rowCode: String(i + 1),
-    });
-    const words: FollowUpWords | undefined = extras.followUpWords.get(key);
+  const written = [...extras.followUpWords.keys()]
+    .map(parseFollowUpLine)
+    .flatMap(line => (line?.key.originPeriod === PAPER_ORIGIN ? line.key : []));
+  const count = Math.max(FREE_LINES, ...written.map(({ rowCode }) => Number(rowCode) || 0));
+  return Array.from({ length: count }, (_, i) => {
+    const rowCode = String(i + 1);
+    const known = written.find(key => key.rowCode === rowCode);
+    const key = known ?? { originPeriod: PAPER_ORIGIN, planYear: extras.planYear, rowCode };
+    const words = extras.followUpWords.get(formatFollowUpKey(key));
     const cells = new Map<FollowUpColumn, ContentCell>(
       FREE_COLUMNS.map((column, at) => [column, carried(words?.free?.[at] ?? null)]),
     );
     cells.set('status', carried(words?.status ?? null));
     cells.set('remark', carried(words?.remark ?? null));
-    return spread(cells, text(key, 'outside'));
+    return spread(cells, text(formatFollowUpLine(key, []), 'outside'));
   });
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
 import { buildFilesCell } from './files-cell.ts';
+import { markRows } from './mark-rows.ts';
 import { buildBands } from './matrix-bands.ts';
 import {
   MATRIX_COLUMNS,
@@ -27,15 +28,20 @@ import {
   type MatrixPeoples,
 } from './matrix-columns.ts';
 import { buildMatrixFoot } from './matrix-foot.ts';
-import { formatLineKey, markWords } from './report-keys.ts';
+import { formatLineKey, type LineKey, markWords } from './report-keys.ts';
 
 /** What people wrote on a line; null where nothing. */
 export type LineWords = Readonly<Record<MatrixPeoples, PersonCell | null>>;
 
-/** People's words on a line that the matrix has no more. */
-export interface OrphanWords {
-  readonly rowCode: string;
+/** A row in a matrix that stands by itself, with what its cells say. */
+export interface LooseRow {
+  readonly texts: Readonly<Record<MatrixColumn, string>>;
   readonly words: LineWords;
+}
+
+/** People's words on a line that the matrix has no more, or on a row of their own; then the key is null. */
+export interface OrphanWords extends LooseRow {
+  readonly key: Pick<LineKey, 'planYear' | 'rowCode'> | null;
 }
 
 /** What the matrix is made from besides the report. */
@@ -53,16 +59,16 @@ export interface MatrixExtras {
 // Together at most 1,280 px, so that 10 pt print as at least 8 on A4 landscape.
 const WIDTHS: Readonly<Record<MatrixColumn, number>> = {
   code: 54,
-  indicator: 160,
-  action: 170,
-  evidence: 160,
+  indicator: 158,
+  action: 164,
+  evidence: 158,
   due: 84,
   status: 98,
-  files: 160,
-  obstacle: 110,
-  followUp: 110,
-  owner: 94,
-  until: 76,
+  files: 152,
+  obstacle: 108,
+  followUp: 108,
+  owner: 92,
+  until: 84,
   key: 60,
 };
 
@@ -78,7 +84,7 @@ export function buildMatrixContent(report: MonevReport, extras: MatrixExtras): S
   const body = buildBands(report.lines, width, line => buildLine(line, extras));
   const foot = buildMatrixFoot(report, extras, head.length + body.length);
   return {
-    rows: [...head, ...body, ...foot.rows],
+    rows: markRows([...head, ...body, ...foot.rows], MATRIX_COLUMNS.indexOf('key')),
     columnWidths: MATRIX_COLUMNS.map(key => WIDTHS[key]),
     frozenRowCount: MATRIX_HEADING_ROW + 1,
     hiddenColumns: [MATRIX_COLUMNS.indexOf('key')],
@@ -134,7 +140,7 @@ function buildLine(line: MatrixLine, extras: MatrixExtras): readonly ContentCell
     carried(words?.followUp ?? null),
     owner,
     carried(words?.until ?? null),
-    text(key),
+    text(key, 'outside'),
   ];
 }
 

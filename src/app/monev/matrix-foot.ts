@@ -1,7 +1,7 @@
 import type { MonevReport, OmittedRow } from '../../domain/monev/monev-report.ts';
 import { CHANGED_SECTION, formatOmission, OMITTED_SECTION, ORPHAN_SECTION } from '../../messages/monev-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
-import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
+import { type Block, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { MATRIX_COLUMNS } from './matrix-columns.ts';
 import type { MatrixExtras, OrphanWords } from './matrix-content.ts';
 import { formatLineKey } from './report-keys.ts';
@@ -37,7 +37,7 @@ export function buildMatrixFoot(report: MonevReport, extras: MatrixExtras, topRo
   }
   if (extras.orphans.length > 0) {
     addSection(ORPHAN_SECTION);
-    for (const orphan of extras.orphans) rows.push(buildOrphan(orphan, extras.planYear));
+    for (const orphan of extras.orphans) rows.push(buildOrphan(orphan));
   }
   if (extras.changed.length > 0) {
     addSection(CHANGED_SECTION);
@@ -56,15 +56,16 @@ function listOmissions(omitted: readonly OmittedRow[]): readonly string[] {
   return [...byReason].map(([code, words]) => `${formatOmission(code)}: ${words.join(', ')}.`);
 }
 
-function buildOrphan({ rowCode, words }: OrphanWords, planYear: number): readonly ContentCell[] {
-  const own = Array.from({ length: MATRIX_COLUMNS.indexOf('obstacle') - 1 }, () => blank());
+/** The words with what tells which row they were on; a row of a person's own stays without a key. */
+function buildOrphan({ key, texts, words }: OrphanWords): readonly ContentCell[] {
+  const keyText = key ? formatLineKey({ ...key, category: '', cellMarks: [], linkMark: '' }) : '';
+  const own = MATRIX_COLUMNS.slice(0, MATRIX_COLUMNS.indexOf('obstacle'));
   return [
-    text(rowCode, 'bodyBold'),
-    ...own,
+    ...own.map(column => text(texts[column], column === 'code' ? 'bodyBold' : 'body')),
     carried(words.obstacle),
     carried(words.followUp),
     carried(words.owner),
     carried(words.until),
-    text(formatLineKey({ planYear, rowCode, category: '', cellMarks: [], linkMark: '' })),
+    text(keyText, 'outside'),
   ];
 }

@@ -4,12 +4,14 @@ import {
   previousPeriod,
   type ReportPeriod,
 } from '../../domain/calendar/report-period.ts';
-import type { FollowUpStatus, PreviousReport } from '../../domain/monev/follow-ups.ts';
+import { type FollowUpStatus, PAPER_ORIGIN, type PreviousReport } from '../../domain/monev/follow-ups.ts';
 import { FOLLOW_UP_STATUS_WORDS, formatFound, formatPeriodWords } from '../../messages/monev-id.ts';
 import { personWords } from '../person-cell.ts';
 import type { Ports } from '../ports.ts';
-import { FREE_ORIGIN } from './report-keys.ts';
-import { readStandingReport, type StandingFollowUp, type StandingMatrixLine } from './standing-report.ts';
+import { isExceptionLine } from './report-findings.ts';
+import type { StandingFollowUp } from './standing-follow-ups.ts';
+import type { StandingMatrixLine } from './standing-matrix.ts';
+import { readStandingReport } from './standing-report.ts';
 
 /** How many periods back a report is looked for. */
 const MOST_PERIODS_BACK = 4;
@@ -36,30 +38,30 @@ export function readPreviousReport(
   return null;
 }
 
-function toPreviousLine(
-  { key, texts }: StandingMatrixLine,
-  originPeriod: string,
-): PreviousReport['lines'][number] {
+function toPreviousLine(line: StandingMatrixLine, originPeriod: string): PreviousReport['lines'][number] {
+  const { key, texts } = line;
   return {
     originPeriod,
     planYear: key.planYear,
     rowCode: key.rowCode,
+    shownCode: key.rowCode,
     indicator: texts.indicator,
     found: texts.obstacle === '' ? texts.status : `${texts.status} – ${texts.obstacle}`,
     promise: texts.followUp,
     owner: texts.owner,
     until: texts.until,
-    category: key.category === '' ? 'outside' : key.category,
+    isException: isExceptionLine(line),
   };
 }
 
 /** A free line that nobody filled is nothing to follow up. */
 function toPreviousFollowUp({ key, texts, words }: StandingFollowUp): PreviousReport['followUps'] {
-  const isFree = key.originPeriod === FREE_ORIGIN;
-  if (isFree && texts.found === '' && texts.promise === '' && texts.indicator === '') return [];
+  const isFilled = Object.values(texts).some(cell => cell !== '');
+  if (key.originPeriod === PAPER_ORIGIN && !isFilled) return [];
   return [
     {
       ...key,
+      shownCode: texts.code,
       indicator: texts.indicator,
       found: stripPeriod(texts.found, key.originPeriod),
       promise: texts.promise,

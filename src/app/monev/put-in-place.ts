@@ -3,11 +3,9 @@ import { formatReportSheetName, formatRetiredName } from '../../messages/monev-i
 import type { Ports } from '../ports.ts';
 import type { ReportSheetMark } from '../report-port.ts';
 import type { SheetContent } from '../sheet-content.ts';
-import { showsContent } from './same-content.ts';
 
-/** The two sheets of a report. */
+/** What is to stand on the two sheets of a report. */
 export interface ReportSheets {
-  readonly period: ReportPeriod;
   readonly monev: SheetContent;
   readonly matrix: SheetContent;
 }
@@ -15,7 +13,6 @@ export interface ReportSheets {
 export interface PlacedReport {
   readonly monevId: number;
   readonly matrixId: number;
-  readonly isChanged: boolean;
   /** Hidden older versions of this report. */
   readonly retiredCount: number;
 }
@@ -24,46 +21,49 @@ const KINDS = ['monev', 'matrix'] as const;
 
 /**
  * Builds both sheets as drafts and puts them in place by one write; the old ones are kept, renamed and hidden. A run cut
- * before that write leaves the old report whole; the drafts are swept away by the next run. Sheets that already show
- * the same are left alone.
+ * before that write leaves the old report whole; the drafts are swept away by the next run. Null leaves what stands.
  */
-export function putInPlace(ports: Ports, sheets: ReportSheets): PlacedReport {
-  const code = formatPeriodCode(sheets.period);
+export function putInPlace(ports: Ports, period: ReportPeriod, sheets: ReportSheets | null): PlacedReport {
+  const code = formatPeriodCode(period);
   const keys = { monev: `monev ${code}`, matrix: `matrix ${code}` };
   sweep(ports);
   const standing = new Map(ports.reports.readStanding());
-  const isSame = KINDS.every(kind => {
-    const sheetId = standing.get(keys[kind]);
-    return sheetId !== undefined && showsContent(ports.workbook.readGrid(sheetId), sheets[kind]);
-  });
-  const old = KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
-  if (!isSame) {
-    for (const kind of KINDS) standing.set(keys[kind], ports.reports.createDraft(keys[kind], sheets[kind]));
-    ports.workbook.flush();
-    ports.reports.commit(standing);
-    for (const { kind, sheetId } of old) {
-      const name = formatRetiredName(
-        formatReportSheetName(kind, sheets.period),
-        ports.clock.today(),
-        ports.clock.time(),
-      );
-      if (sheetId !== undefined) ports.reports.retire(sheetId, keys[kind], name);
-    }
-    for (const kind of KINDS) {
-      const sheetId = standing.get(keys[kind]);
-      if (sheetId !== undefined)
-        ports.reports.settle(sheetId, keys[kind], formatReportSheetName(kind, sheets.period));
-    }
-  }
+  if (sheets !== null) replaceSheets(ports, { period, keys, standing, sheets });
   const retired = ports.reports
     .listMarks()
     .filter(({ kind, reportKey }) => kind === 'retired' && reportKey === keys.matrix);
   return {
     monevId: standing.get(keys.monev) ?? 0,
     matrixId: standing.get(keys.matrix) ?? 0,
-    isChanged: !isSame,
     retiredCount: retired.length,
   };
+}
+
+interface Replacement {
+  readonly period: ReportPeriod;
+  readonly keys: Readonly<Record<(typeof KINDS)[number], string>>;
+  readonly standing: Map<string, number>;
+  readonly sheets: ReportSheets;
+}
+
+function replaceSheets(ports: Ports, { period, keys, standing, sheets }: Replacement): void {
+  const old = KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
+  for (const kind of KINDS) standing.set(keys[kind], ports.reports.createDraft(keys[kind], sheets[kind]));
+  ports.workbook.flush();
+  ports.reports.commit(standing);
+  for (const { kind, sheetId } of old) {
+    if (sheetId !== undefined) retire(ports, sheetId, keys[kind]);
+  }
+  for (const kind of KINDS) {
+    const sheetId = standing.get(keys[kind]);
+    if (sheetId !== undefined) ports.reports.settle(sheetId, keys[kind], formatReportSheetName(kind, period));
+  }
+}
+
+/** The name is not made from the present one: a run may have been cut between renaming and marking. */
+function retire(ports: Ports, sheetId: number, reportKey: string): void {
+  const name = formatRetiredName(nameOfReport(reportKey), ports.clock.today(), ports.clock.time());
+  ports.reports.retire(sheetId, reportKey, name);
 }
 
 /** Ends what a run that was cut left: drafts never put in place go, replaced sheets are put away, new ones get their name. */
@@ -74,14 +74,8 @@ function sweep(ports: Ports): void {
   for (const { sheetId } of marks.filter(mark => mark.kind === 'draft' && isStray(mark))) {
     ports.workbook.deleteSheet(sheetId);
   }
-  for (const { sheetId, reportKey, name } of marks.filter(
-    mark => mark.kind === 'standing' && isStray(mark),
-  )) {
-    ports.reports.retire(
-      sheetId,
-      reportKey,
-      formatRetiredName(name, ports.clock.today(), ports.clock.time()),
-    );
+  for (const { sheetId, reportKey } of marks.filter(mark => mark.kind === 'standing' && isStray(mark))) {
+    retire(ports, sheetId, reportKey);
   }
   for (const { sheetId, reportKey } of marks.filter(mark => mark.kind === 'draft' && !isStray(mark))) {
     ports.reports.settle(sheetId, reportKey, nameOfReport(reportKey));

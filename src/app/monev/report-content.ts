@@ -2,20 +2,25 @@ import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import {
   FOLLOW_UP_HELP,
   FOLLOW_UP_STATUS_WORDS,
+  formatCheckDate,
   formatPeriodTitle,
-  formatReportLine,
+  formatUnit,
   REPORT_TITLE,
 } from '../../messages/monev-id.ts';
 import type { PersonCell } from '../person-cell.ts';
 import type { Signatory } from '../settings/settings.ts';
 import { type Block, type ContentCell, padRow, type SheetContent, text } from '../sheet-content.ts';
 import { buildFollowUps } from './follow-up-content.ts';
-import { REPORT_WIDTHS } from './report-grid.ts';
+import { markRows } from './mark-rows.ts';
+import { KEY_COLUMN, REPORT_WIDTHS } from './report-grid.ts';
+import { joinMarks } from './report-keys.ts';
 import { buildSignatures } from './signature-content.ts';
 import { buildSummary } from './summary-content.ts';
 
 /** What people wrote beside a follow-up, by the hidden key of its line. */
 export interface FollowUpWords {
+  /** Beside a state that the add-on cannot tell. */
+  readonly state: PersonCell | null;
   readonly status: PersonCell | null;
   readonly remark: PersonCell | null;
   /** The words of a free line, which people fill whole; null on a line that the add-on writes. */
@@ -47,10 +52,11 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
   const summary = buildSummary(report, title.rows.length);
   const followUps = buildFollowUps(report, extras, title.rows.length + summary.rows.length);
   const signaturesTop = title.rows.length + summary.rows.length + followUps.rows.length;
-  const signatures = buildSignatures(extras, report.checkDate, signaturesTop);
+  const signatures = buildSignatures(extras, report, signaturesTop);
   const sections: readonly Section[] = [title, summary, followUps, signatures];
+  const rows = sections.flatMap(section => section.rows.map(row => padRow(row, width, 'outside')));
   return {
-    rows: sections.flatMap(({ rows }) => rows.map(row => padRow(row, width, 'outside'))),
+    rows: markRows(rows, KEY_COLUMN),
     columnWidths: REPORT_WIDTHS,
     frozenRowCount: 0,
     hiddenColumns: [width - 1],
@@ -73,17 +79,17 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
 }
 
 function buildTitle(report: MonevReport, sheetKey: string): Section {
-  const printed = REPORT_WIDTHS.length - 1;
-  const key = text(sheetKey, 'outside');
+  const key = text(`${sheetKey}|${joinMarks([REPORT_TITLE])}`, 'outside');
   const lines = [
     text(REPORT_TITLE, 'titleCentered'),
-    text(formatPeriodTitle(report.period), 'titleCentered'),
-    text(formatReportLine(report.unitName, report.checkDate), 'subtitleCentered'),
+    text(formatUnit(report.unitName), 'titleSmallCentered'),
+    text(formatPeriodTitle(report.period), 'titleSmallCentered'),
+    text(formatCheckDate(report.checkDate), 'subtitleCentered'),
   ];
-  const rows = lines.map((cell, i) => (i === 0 ? [...padRow([cell], printed, 'outside'), key] : [cell]));
+  const rows = lines.map((cell, i) => (i === 0 ? [...padRow([cell], KEY_COLUMN, 'outside'), key] : [cell]));
   return {
     rows: [...rows, []],
     merges: [],
-    mergesAcross: [{ topRowIndex: 0, leftColumnIndex: 0, rowCount: lines.length, columnCount: printed }],
+    mergesAcross: [{ topRowIndex: 0, leftColumnIndex: 0, rowCount: lines.length, columnCount: KEY_COLUMN }],
   };
 }

@@ -4,7 +4,8 @@ import { makeFinding } from '../../domain/checks/finding-code.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { Ports } from '../ports.ts';
-import { readStandingReport, type StandingMatrixLine } from './standing-report.ts';
+import type { StandingMatrixLine } from './standing-matrix.ts';
+import { readStandingReport } from './standing-report.ts';
 
 /** What a reader of a report would catch before it is signed: lines without words, rows without a schedule, late files. */
 export function listReportFindings(
@@ -53,12 +54,15 @@ export function listIncompleteLines(ports: Ports): readonly Finding[] {
   });
 }
 
-function isIncomplete({ key, texts, words }: StandingMatrixLine): boolean {
-  const isException =
-    key.category === 'unmet' ||
-    key.category === 'partly' ||
-    (key.category === 'running' && texts.files === '');
-  return isException && (words.obstacle === null || words.followUp === null || words.owner === null);
+/** Whether a line as it stands asks for words of people: not met, partly met, or running without a file. */
+export function isExceptionLine({ key, texts }: Pick<StandingMatrixLine, 'key' | 'texts'>): boolean {
+  if (key.category === 'unmet' || key.category === 'partly') return true;
+  return key.category === 'running' && texts.files === '';
+}
+
+function isIncomplete(line: StandingMatrixLine): boolean {
+  const { obstacle, followUp, owner } = line.words;
+  return isExceptionLine(line) && (obstacle === null || followUp === null || owner === null);
 }
 
 type ReportFindingCode =

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import type { RowCategory } from '../../domain/monev/monev-report.ts';
+import { flattenWords } from './cell-words.ts';
 
 /** The hidden key of a line of the matrix: year, code, category, and what was written, to see later what changed. */
 export interface LineKey {
@@ -31,26 +32,55 @@ export function parseLineKey(text: string): LineKey | null {
     planYear: Number(year),
     rowCode,
     category: category as RowCategory | '',
-    cellMarks: (marks ?? '').split('.'),
+    cellMarks: splitMarks(marks),
     linkMark: linkMark ?? '',
   };
 }
 
-/** Stands in place of a period for promises that were made on paper. */
-export const FREE_ORIGIN = 'kertas';
-
-/** `TL|S1-2021|2021|I.4.b`. */
+/** `TL|S1-2021|2021|I.4.b`: what a follow-up is known by. */
 export function formatFollowUpKey({ originPeriod, planYear, rowCode }: FollowUpKey): string {
   return ['TL', originPeriod, planYear, rowCode].join('|');
 }
 
-export function parseFollowUpKey(text: string): FollowUpKey | null {
-  const [word, originPeriod, year, rowCode] = text.split('|');
+/** The hidden words of a follow-up's line: its key, and a mark of each own cell. */
+export function formatFollowUpLine(key: FollowUpKey, cellMarks: readonly string[]): string {
+  return `${formatFollowUpKey(key)}|${cellMarks.join('.')}`;
+}
+
+export function parseFollowUpLine(
+  text: string,
+): { readonly key: FollowUpKey; readonly cellMarks: readonly string[] } | null {
+  const [word, originPeriod, year, rowCode, marks] = text.split('|');
   if (word !== 'TL' || !originPeriod || year === undefined || rowCode === undefined) return null;
-  return { originPeriod, planYear: Number(year), rowCode };
+  return { key: { originPeriod, planYear: Number(year), rowCode }, cellMarks: splitMarks(marks) };
+}
+
+/** `#|a1b2c.d3e4f…`: the hidden words of any other own row, by which a person's rows are told from it. */
+export function formatRowMarks(words: readonly string[]): string {
+  return `#|${joinMarks(words)}`;
+}
+
+/** Marks of the cells of a row up to the last that has words. */
+export function joinMarks(words: readonly string[]): string {
+  let count = words.length;
+  while (count > 0 && (words[count - 1] ?? '').trim() === '') count -= 1;
+  return words.slice(0, count).map(markWords).join('.');
+}
+
+/** Whether the words are a hidden key rather than a person's. */
+export function isKey(words: string): boolean {
+  return /^(?:#|TL|monev|\d{4})\|/.test(words);
+}
+
+export function parseRowMarks(text: string): readonly string[] | null {
+  return text.startsWith('#|') ? splitMarks(text.slice(2)) : null;
 }
 
 /** A short mark of a cell's words, to see later whether a person changed them. */
 export function markWords(words: string): string {
-  return fingerprint(words.trim()).slice(-5);
+  return fingerprint(flattenWords(words)).slice(-5);
+}
+
+export function splitMarks(marks: string | undefined): readonly string[] {
+  return marks ? marks.split('.') : [];
 }

@@ -1,5 +1,11 @@
-import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import { ACKNOWLEDGED, formatNip, formatPlaceAndDay, formatSigner } from '../../messages/signature-id.ts';
+import type { MonevReport } from '../../domain/monev/monev-report.ts';
+import {
+  ACKNOWLEDGED,
+  formatHeadTitle,
+  formatNip,
+  formatPlaceAndDay,
+  formatSigner,
+} from '../../messages/signature-id.ts';
 import { blank, type ContentCell, padRow, text } from '../sheet-content.ts';
 import type { ReportExtras, Section } from './report-content.ts';
 import { REPORT_WIDTHS } from './report-grid.ts';
@@ -11,13 +17,12 @@ const SPAN = { left: 4, right: 5 } as const;
 /** The signature block: the head of the unit on the left, the chair of the team on the right. */
 export function buildSignatures(
   { head, chair, place }: Pick<ReportExtras, 'head' | 'chair' | 'place'>,
-  checkDate: PlainDate,
+  { checkDate, unitName }: Pick<MonevReport, 'checkDate' | 'unitName'>,
   topRowIndex: number,
 ): Section {
   const lines: readonly (readonly [string, string])[] = [
-    ['', formatPlaceAndDay(place, checkDate)],
-    [ACKNOWLEDGED, ''],
-    [head.title, chair.title],
+    [ACKNOWLEDGED, formatPlaceAndDay(place, checkDate)],
+    [formatHeadTitle(head.title, unitName), chair.title],
     ['', ''],
     ['', ''],
     ['', ''],

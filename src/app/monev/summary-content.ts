@@ -14,8 +14,9 @@ import {
   SUMMARY_SECTION,
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
-import { type ColumnChart, type ContentCell, number, text } from '../sheet-content.ts';
+import { type ColumnChart, type ContentCell, number, padRow, text } from '../sheet-content.ts';
 import type { Section } from './report-content.ts';
+import { KEY_COLUMN, PRINTED_WIDTH } from './report-grid.ts';
 
 const COLOURS: Readonly<Record<RowCategory, string>> = {
   met: '#4f8a5b',
@@ -30,9 +31,11 @@ const COLOURS: Readonly<Record<RowCategory, string>> = {
   outside: '#dfe5e8',
 };
 
-const CHART_ROWS = 15;
-const CHART_WIDTH = 1180;
-const CHART_HEIGHT = 290;
+/** The chart stands over these blank rows of 21 px. */
+const CHART_ROWS = 9;
+const CHART_HEIGHT = 180;
+/** A dash for what did not happen, so that the eye finds what did. */
+const COUNT_FORMAT = '0;-0;"–"';
 
 /** Column index of the area's name; the counts begin two columns after it. */
 const NAME_COLUMN = 1;
@@ -53,27 +56,43 @@ export function buildSummary(
     ...categories.map(category => CATEGORY_WORDS[category]),
     SHARE_HEADING,
   ];
-  const paragraphs = [
-    formatDenominator(summary, formatPeriodWords(report.period)),
-    formatDeadlineCounts(summary),
-  ];
+  const paragraph = `${formatDenominator(summary, formatPeriodWords(report.period))} ${formatDeadlineCounts(summary)}`;
   const headingRow = topRowIndex + 1;
+  const filled = heading.length;
+  const spare = KEY_COLUMN - filled;
   const areaRows = summary.areas.map(area =>
     countRow(area, categories, formatAreaTitle(area.area, area.title)),
   );
   const rows = [
     [text(SUMMARY_SECTION, 'section')],
-    heading.map(words => text(words, 'heading')),
+    padRow(
+      heading.map(words => text(words, 'heading')),
+      KEY_COLUMN,
+      'heading',
+    ),
     ...areaRows,
     countRow(summary.total, categories, TOTAL_WORD, true),
-    ...paragraphs.map(words => [text(words, 'outside')]),
-    ...Array.from({ length: CHART_ROWS + 1 }, () => []),
+    [text(paragraph, 'paragraph')],
+    ...Array.from({ length: CHART_ROWS }, () => []),
   ];
   const tableRows = areaRows.length + 2;
   return {
     rows,
     merges: [],
-    mergesAcross: [{ topRowIndex: headingRow, leftColumnIndex: 0, rowCount: tableRows, columnCount: 2 }],
+    mergesAcross: [
+      { topRowIndex: headingRow, leftColumnIndex: 0, rowCount: tableRows, columnCount: 2 },
+      ...(spare > 0
+        ? [
+            {
+              topRowIndex: headingRow,
+              leftColumnIndex: filled - 1,
+              rowCount: tableRows,
+              columnCount: spare + 1,
+            },
+          ]
+        : []),
+      { topRowIndex: headingRow + tableRows, leftColumnIndex: 0, rowCount: 1, columnCount: KEY_COLUMN },
+    ],
     chart: {
       title: CHART_TITLE,
       categories: {
@@ -89,9 +108,9 @@ export function buildSummary(
         columnCount: categories.length,
       },
       colours: categories.map(category => COLOURS[category]),
-      anchorRowIndex: headingRow + tableRows + paragraphs.length,
+      anchorRowIndex: headingRow + tableRows + 1,
       anchorColumnIndex: 0,
-      widthPixels: CHART_WIDTH,
+      widthPixels: PRINTED_WIDTH,
       heightPixels: CHART_HEIGHT,
     },
   };
@@ -104,12 +123,13 @@ function countRow(
   isTotal = false,
 ): readonly ContentCell[] {
   const style = isTotal ? 'numberBold' : 'number';
-  const label = isTotal ? 'totalLabel' : 'body';
-  return [
+  const label = isTotal ? 'totalLabel' : 'bodyMiddle';
+  const cells = [
     text(title, label),
     text('', label),
     number(row.rowCount, style),
-    ...categories.map(category => number(row.counts[category], style)),
+    ...categories.map(category => number(row.counts[category], style, COUNT_FORMAT)),
     text(formatShare(row.metCount, row.dueCount), style),
   ];
+  return padRow(cells, KEY_COLUMN, style);
 }

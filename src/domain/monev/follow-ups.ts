@@ -4,9 +4,13 @@ import { categorizeRow } from './row-category.ts';
 /** "Status tindak lanjut" as people choose it; the first and the last close an item. */
 export type FollowUpStatus = 'closed' | 'not-yet-right' | 'not-started' | 'impossible';
 
+/** Stands in place of a period for promises that were made on paper, before the workbook held a report. */
+export const PAPER_ORIGIN = 'kertas';
+
 /** A line of the previous matrix as it stands in its sheet. */
 export interface PreviousLine extends FollowUpItem {
-  readonly category: RowCategory;
+  /** Not met, partly met, or running without a file. */
+  readonly isException: boolean;
 }
 
 /** A line of the previous report's own follow-up block. */
@@ -24,9 +28,7 @@ export interface PreviousReport {
 export function carryFollowUps(previous: PreviousReport | null): readonly FollowUpItem[] {
   if (previous === null) return [];
   const open = previous.followUps.filter(({ status }) => status !== 'closed' && status !== 'impossible');
-  const found = previous.lines.filter(
-    ({ category, promise }) => !isMetCategory(category) || promise.trim() !== '',
-  );
+  const found = previous.lines.filter(({ isException, promise }) => isException || promise.trim() !== '');
   return [...open, ...found];
 }
 
@@ -38,7 +40,9 @@ export function stateFollowUps(
 ): readonly FollowUp[] {
   const byCode = new Map(plan.rows.map(({ assessment }) => [assessment.rowCode, assessment]));
   return items.map(item => {
-    const assessment = item.planYear === plan.year ? byCode.get(item.rowCode) : undefined;
+    // A promise on paper is of an earlier plan, whose codes may be those of other rows today.
+    const isOfPlan = item.planYear === plan.year && item.originPeriod !== PAPER_ORIGIN;
+    const assessment = isOfPlan ? byCode.get(item.rowCode) : undefined;
     return {
       ...item,
       stateNow: assessment
@@ -46,10 +50,6 @@ export function stateFollowUps(
         : null,
     };
   });
-}
-
-function isMetCategory(category: RowCategory): boolean {
-  return category === 'met' || category === 'met-late';
 }
 
 /** A row settled before this period shows how it was settled, not "outside". */

@@ -103,7 +103,10 @@ export interface FollowUpItem {
   /** Code of the period in which it was first reported, such as S1-2021. */
   readonly originPeriod: string;
   readonly planYear: number;
+  /** Of the row, or the number of the line for a promise made on paper. */
   readonly rowCode: string;
+  /** The code as it stands on the line. */
+  readonly shownCode: string;
   readonly indicator: string;
   readonly found: string;
   readonly promise: string;

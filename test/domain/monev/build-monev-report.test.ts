@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatIsoDate, lastDayOfMonth } from '../../../src/domain/calendar/plain-date.ts';
 import { parsePeriodCode } from '../../../src/domain/calendar/report-period.ts';
 import { buildMonevReport } from '../../../src/domain/monev/build-monev-report.ts';
-import type { PreviousReport } from '../../../src/domain/monev/follow-ups.ts';
+import { PAPER_ORIGIN, type PreviousReport } from '../../../src/domain/monev/follow-ups.ts';
 import type { MonevReport, ReportedRow, RowCategory } from '../../../src/domain/monev/monev-report.ts';
 import { ROW_CATEGORIES } from '../../../src/domain/monev/summarize-rows.ts';
 import { assessed, day, evidenceFile, reportedRow } from '../../support/reported-row.ts';
@@ -130,12 +130,12 @@ describe('a report', () => {
 });
 
 describe('follow-up of the last report', () => {
-  const item = { originPeriod: 'S1-2021', planYear: 2021, indicator: '', found: '', owner: '', until: '' };
+  const item = { originPeriod: 'S1-2021', planYear: 2021, shownCode: '', indicator: '', found: '', owner: '', until: '' };
   const previous: PreviousReport = {
     lines: [
-      { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', category: 'unmet' },
-      { ...item, rowCode: 'I.1.b', promise: '', category: 'met' },
-      { ...item, rowCode: 'I.1.c', promise: 'diunggah ulang', category: 'met' },
+      { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', isException: true },
+      { ...item, rowCode: 'I.1.b', promise: '', isException: false },
+      { ...item, rowCode: 'I.1.c', promise: 'diunggah ulang', isException: false },
     ],
     followUps: [
       {
@@ -169,6 +169,13 @@ describe('follow-up of the last report', () => {
       ['I.1.a', 'met-late'],
       ['I.1.c', null],
     ]);
+  });
+
+  it('knows no state of a promise made on paper, whatever row bears its number', () => {
+    const paper = { ...item, originPeriod: PAPER_ORIGIN, rowCode: '2', promise: 'SK', status: null };
+    const rows = [reportedRow('2', [assessed('2021-01-31', 'met')])];
+    const { followUps } = build(rows, 'S2-2021', { lines: [], followUps: [paper] });
+    expect(followUps.map(({ stateNow }) => stateNow)).toEqual([null]);
   });
 
   it('is empty, and says so, when the workbook holds no earlier report', () => {
