@@ -11,9 +11,14 @@ import { setCell } from '../../src/local/workbook/sheet-cells.ts';
 import type { XlsxFile } from '../../src/local/workbook/xlsx-file.ts';
 import { gridFromTsv, readFixture } from './grid-from-tsv.ts';
 
+/** An example workbook of the project, freshly read, with its package. */
+export function openExampleFile(name = 'rencana-aksi-2021'): XlsxFile {
+  return readXlsx(readFileSync(new URL(`../../examples/${name}.xlsx`, import.meta.url)));
+}
+
 /** An example workbook of the project, freshly read. */
-export function openExample(name = 'rencana-aksi-2021'): Workbook {
-  return readXlsx(readFileSync(new URL(`../../examples/${name}.xlsx`, import.meta.url))).model;
+export function openExample(name?: string): Workbook {
+  return openExampleFile(name).model;
 }
 
 /** A workbook under test/fixtures/workbooks with its package. */
