@@ -58,6 +58,20 @@ export class RowHeightEstimator {
     return Math.min(MAX_POINTS, Math.round(Math.max(...needs) * 4) / 4);
   }
 
+  /** Points that the row's own cells in some of its columns need; merges over several rows are left out. */
+  estimateColumns(row: number, columns: readonly number[]): number {
+    const merges = this.merges.get(row) ?? [];
+    const needs = columns.map(column => {
+      const merge = merges.find(range => column >= range.startColumn && column < range.endColumn);
+      if (merge !== undefined && merge.endRow - merge.startRow > 1) return 0;
+      return this.estimateCell(
+        getCell(this.sheet, row, column),
+        merge ?? { startColumn: column, endColumn: column + 1 },
+      );
+    });
+    return Math.min(MAX_POINTS, Math.round(Math.max(0, ...needs) * 4) / 4);
+  }
+
   private estimateCell(cell: Cell | undefined, place: ColumnSpan): number {
     if (cell === undefined || cell.value === null || this.hidden.has(place.startColumn)) return 0;
     const { style } = cell;

@@ -1,11 +1,10 @@
 import type { Cell } from '../cell.ts';
 import { foldLinks } from '../extra-links.ts';
-import { pixelsToPoints } from '../measures.ts';
 import type { Row } from '../model.ts';
-import { RowHeightEstimator } from '../row-height.ts';
 import { sameContent } from '../same-content.ts';
 import { formatElement } from '../xml/xml-text.ts';
 import { formatCellElement } from './cell-text.ts';
+import { RowHeights } from './row-heights.ts';
 import type { SheetTarget } from './sheet-target.ts';
 import type { WrittenCell, WrittenRow } from './written-rows.ts';
 
@@ -32,8 +31,7 @@ class RowFormatter {
   private readonly target: SheetTarget;
   private readonly scanned: readonly WrittenRow[];
   private readonly bySource: ReadonlyMap<number, WrittenRow>;
-  private readonly heights: RowHeightEstimator;
-  private readonly originalHeights: RowHeightEstimator;
+  private readonly heights: RowHeights;
   private readonly columnsMoved: boolean;
   private readonly explicit: boolean;
   /** Shared formulas of which a cell was changed or moved: the others are written out. */
@@ -43,10 +41,8 @@ class RowFormatter {
     this.target = target;
     this.scanned = scanned;
     this.bySource = new Map(scanned.map(row => [row.index, row]));
-    this.heights = new RowHeightEstimator(target.sheet);
-    this.originalHeights = new RowHeightEstimator(target.original);
-    const { columns } = target.sheet;
-    this.columnsMoved = target.original.columns.some((_, index) => columns[index]?.source !== index);
+    this.heights = new RowHeights(target.sheet, target.original);
+    this.columnsMoved = target.original.columns.some((_, index) => !this.isColumnInPlace(index));
     this.explicit = scanned.every(row => row.explicit);
     for (const row of scanned) this.findBroken(row);
   }
@@ -69,10 +65,14 @@ class RowFormatter {
     const row = this.target.sheet.rows[scanned.index];
     for (const { formulaGroup: group, column } of scanned.cells) {
       if (group === undefined) continue;
-      const stays = row?.source === scanned.index && !this.columnsMoved;
+      const stays = row?.source === scanned.index && this.isColumnInPlace(column);
       const before = this.target.original.rows[scanned.index]?.cells[column];
       if (!stays || !sameElement(row.cells[column], before)) this.broken.add(group);
     }
+  }
+
+  private isColumnInPlace(column: number): boolean {
+    return this.target.sheet.columns[column]?.source === column;
   }
 
   private isBroken(cell: WrittenCell): boolean {
@@ -83,19 +83,14 @@ class RowFormatter {
     const { original } = this.target;
     const scanned = row.source === undefined ? undefined : this.bySource.get(row.source);
     const before = row.source === undefined ? undefined : original.rows[row.source];
-    const inPlace = scanned !== undefined && row.source === index && !this.columnsMoved && this.explicit;
+    const inPlace = scanned !== undefined && row.source === index && this.explicit;
     const cellsSame =
       inPlace &&
+      !this.columnsMoved &&
       before !== undefined &&
       this.haveSameCells(row, before) &&
       !scanned.cells.some(cell => this.isBroken(cell));
-    if (
-      cellsSame &&
-      sameFrame(row, before) &&
-      this.heights.estimate(index) === this.originalHeights.estimate(index)
-    ) {
-      return this.slice(scanned);
-    }
+    if (cellsSame && sameFrame(row, before) && this.heights.needsSame(row, index)) return this.slice(scanned);
     const cells = cellsSame
       ? this.target.xml.text.slice(scanned.openEnd, scanned.closeStart)
       : this.formatCells(row, index, inPlace ? scanned : undefined);
@@ -117,17 +112,20 @@ class RowFormatter {
     row.cells.forEach((cell, column) => {
       if (cell === undefined) return;
       const place = written.get(column);
-      const kept = place !== undefined && !this.isBroken(place) && sameElement(cell, before?.cells[column]);
+      const kept =
+        place !== undefined &&
+        this.isColumnInPlace(column) &&
+        !this.isBroken(place) &&
+        sameElement(cell, before?.cells[column]);
       pieces.push(
         kept ? this.slice(place) : formatCellElement(this.target, foldLinks(cell), { row: index, column }),
       );
     });
     const { columnCount } = this.target.original;
-    const beyond =
-      inPlace?.cells.filter(
-        cell => cell.column >= columnCount && cell.column >= this.target.sheet.columnCount,
-      ) ?? [];
-    return pieces.join('') + beyond.map(cell => this.slice(cell)).join('');
+    const beyond = (this.columnsMoved ? undefined : inPlace)?.cells.filter(
+      cell => cell.column >= columnCount && cell.column >= this.target.sheet.columnCount,
+    );
+    return pieces.join('') + (beyond ?? []).map(cell => this.slice(cell)).join('');
   }
 
   private formatAttributes(
@@ -149,29 +147,7 @@ class RowFormatter {
     const hidden = row.hidden || row.filtered;
     if (hidden !== (before?.hidden === true || before?.filtered === true))
       attributes.hidden = hidden ? 1 : undefined;
-    return { ...attributes, ...this.formatHeight(row, index, scanned) };
-  }
-
-  private formatHeight(
-    row: Row,
-    index: number,
-    scanned: WrittenRow | undefined,
-  ): Record<string, string | number | undefined> {
-    const before = row.source === undefined ? undefined : this.target.original.rows[row.source];
-    if (row.height !== undefined) {
-      return row.height === before?.height ? {} : { ht: pixelsToPoints(row.height), customHeight: 1 };
-    }
-    const estimate = this.heights.estimate(index);
-    const measured = before?.height === undefined ? scanned?.attributes.ht : undefined;
-    const previous =
-      before === undefined || row.source === undefined
-        ? undefined
-        : this.originalHeights.estimate(row.source);
-    if (measured !== undefined && isStillGood(Number(measured), { previous, estimate })) return {};
-    const standard = pixelsToPoints(this.target.sheet.defaultRowHeight);
-    return estimate > standard
-      ? { ht: estimate, customHeight: undefined }
-      : { ht: undefined, customHeight: undefined };
+    return { ...attributes, ...this.heights.choose(row, index, scanned?.attributes.ht) };
   }
 }
 
@@ -181,16 +157,4 @@ function sameFrame(row: Row, before: Row): boolean {
     (row.hidden || row.filtered) === (before.hidden || before.filtered) &&
     sameContent(row.style, before.style)
   );
-}
-
-/** Heights that an office left far above what the texts need are estimated anew. */
-const TOO_HIGH = 1.6;
-
-/** What an office has measured is better than an estimate, as long as the texts ask for no more and not for much less. */
-function isStillGood(
-  measured: number,
-  { previous, estimate }: { readonly previous: number | undefined; readonly estimate: number },
-): boolean {
-  if (previous === undefined || measured > estimate * TOO_HIGH) return false;
-  return previous === estimate || (estimate > previous && measured >= estimate);
 }
