@@ -61,6 +61,9 @@ const FORMS: readonly Form[] = [
   counted,
 ];
 
+// One pattern for all forms, a group for each: most tokens begin no form, and one look tells so.
+const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
+
 /** What the text says, form by form, in its order; tokens of no form are left out. */
 export function readPieces(tokens: readonly Token[]): Piece[] {
   const encoded = encodeTokens(tokens);
@@ -75,11 +78,18 @@ export function readPieces(tokens: readonly Token[]): Piece[] {
 }
 
 function readPiece(encoded: string, tokens: readonly Token[], first: number): Piece | null {
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read } of FORMS.slice(firstFitting(encoded, first))) {
     pattern.lastIndex = first;
     const length = pattern.exec(encoded)?.[0].length ?? 0;
     const reading = length > 0 ? read(tokens.slice(first, first + length)) : null;
     if (reading) return { reading, first, end: first + length };
   }
   return null;
+}
+
+/** The index of the first form whose pattern fits; behind the last one when none does. */
+function firstFitting(encoded: string, first: number): number {
+  ANY_FORM.lastIndex = first;
+  const found = ANY_FORM.exec(encoded);
+  return found ? found.findIndex((group, index) => index > 0 && group !== undefined) - 1 : FORMS.length;
 }

@@ -110,7 +110,10 @@ function markNameYears(tokens: readonly Token[]): Token[] {
     const isName = token.kind === 'year' && (owner === 'document' || owner === 'name-year');
     kinds.push(isName ? 'name-year' : token.kind);
   }
-  return tokens.map((token, index) => ({ ...token, kind: kinds[index] ?? token.kind }));
+  return tokens.map((token, index) => {
+    const kind = kinds[index] ?? token.kind;
+    return kind === token.kind ? token : { ...token, kind };
+  });
 }
 
 function isMonth(kind: TokenKind | undefined): boolean {

@@ -23,7 +23,7 @@ export const partOfYear: Form = {
 /** "sepanjang tahun 2021", "selama tahun berjalan", "selama setahun". */
 export const throughoutYear: Form = {
   name: 'throughout a year',
-  pattern: compilePattern('throughout (?: ( year-unit | a-year | current )+ year? | year )'),
+  pattern: compilePattern('throughout (?: (?: year-unit | a-year | current )+ year? | year )'),
   read: tokens => ({ kind: 'year', year: readNamedYear(tokens).year, isThroughout: true }),
 };
 
