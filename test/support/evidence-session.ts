@@ -16,7 +16,7 @@ import { meterDrive } from '../../src/local/drive/metered-drive.ts';
 import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
 import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
 import { type BundleSession, openSession } from './bundle-session.ts';
-import { sheetNamed } from './bundle-workbook.ts';
+import { sheetNamed, workbookFromTsv } from './bundle-workbook.ts';
 
 export const ani = 'ani@contoh.go.id';
 export const budi = 'budi@contoh.go.id';
@@ -27,8 +27,10 @@ const LEDGER = '.zi-drive.json';
 export class EvidenceStage {
   readonly directory = mkdtempSync(join(tmpdir(), 'zi-evidence-'));
   readonly workbook: Workbook;
+  /** The day of the last session that was opened. */
+  private today = '2021-07-05';
   /** Ani's Drive, for what people do in Drive's own window. */
-  drive: LocalDrive | null = null;
+  readonly drive = new LocalDrive({ directory: this.directory, user: ani, now: () => noonOf(this.today) });
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -36,16 +38,14 @@ export class EvidenceStage {
   }
 
   /** The workbook opened by a person; all people share the Drive and the workbook. */
-  open(today = '2021-07-05', options: Partial<LocalDriveOptions> = {}): BundleSession {
+  open(today = this.today, options: Partial<LocalDriveOptions> = {}): BundleSession {
+    this.today = today;
     return openSession(this.workbook, {
       today,
-      drive: (meter, now) => {
-        const drive = new LocalDrive({ directory: this.directory, user: ani, now, ...options });
-        this.drive = this.drive ?? drive;
-        return meterDrive(drive, {
+      drive: (meter, now) =>
+        meterDrive(new LocalDrive({ directory: this.directory, user: ani, now, ...options }), {
           reach: (kind, member, cells, perform) => meter().reach(kind, member, cells, perform),
-        });
-      },
+        }),
     });
   }
 
@@ -94,6 +94,13 @@ export class EvidenceStage {
   }
 
   private readLedger(): { items: { id: string; name: string }[] } {
+    this.drive.Files.list({
+      q: "'root' in parents",
+      fields: 'files(id)',
+      pageSize: 1,
+      supportsAllDrives: true,
+      includeItemsFromAllDrives: true,
+    });
     return JSON.parse(readFileSync(join(this.directory, LEDGER), 'utf8'));
   }
 
@@ -104,6 +111,26 @@ export class EvidenceStage {
       return onlyFolders ? [] : [below];
     });
   }
+}
+
+function noonOf(day: string): number {
+  return Date.parse(`${day}T05:00:00Z`);
+}
+
+/** A small plan whose rows have the codes I.1.a to I.1.d and II.1.a; its table has its headings in sheet row 3. */
+export function openSmallPlan(): Workbook {
+  return workbookFromTsv([
+    'RENCANA AKSI TAHUN 2021',
+    '',
+    'NO\tKOMPONEN\tINDIKATOR\tLANGKAH AKSI\tBUKTI FISIK\tTARGET WAKTU',
+    'I\tMANAJEMEN PERUBAHAN',
+    '1\tTim Kerja\tTim Kerja dibentuk\tMembentuk Tim Kerja\tSOP Pemilihan Tim Kerja; SK Tim Kerja\tJanuari 2021',
+    '\t\tRapat evaluasi\tRapat setiap semester\tUndangan rapat evaluasi, daftar hadir, notulen\tJuni 2021',
+    '\t\tAgen perubahan\tMenetapkan agen\tSK Tim Agen Perubahan\tMaret 2021',
+    '\t\tLaporan bulanan\tMenyusun laporan\tLaporan bulanan kegiatan\tsetiap bulan',
+    'II\tPENATAAN TATALAKSANA',
+    '1\tSOP\tSOP dievaluasi\tMengevaluasi SOP\tLaporan evaluasi SOP, Notulen\tJuli 2021',
+  ]);
 }
 
 /** A table of a sheet as people see it: texts by heading, days as `2021-07-05`, with the link of each cell. */

@@ -1,0 +1,286 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../src/local/workbook/model.ts';
+import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { workbookFacts } from '../support/bundle-sheet-facts.ts';
+import { openExample, sheetNamed, workbookFromPlan } from '../support/bundle-workbook.ts';
+import { budi, EvidenceStage, openSmallPlan, readTable, type SeenLine } from '../support/evidence-session.ts';
+
+const EVIDENCE_COLUMN = 4;
+/** Sheet row of each code of the small plan. */
+const ROW = { 'I.1.a': 5, 'I.1.b': 6, 'I.1.c': 7, 'I.1.d': 8, 'II.1.a': 10 } as const;
+
+function rowsOf(workbook: Workbook): readonly SeenLine[] {
+  const [plan] = workbook.sheets;
+  if (!plan) throw new Error('no sheet');
+  return readTable(plan, plan.name === 'Rencana Aksi 2021' ? 4 : 3);
+}
+
+function rowOf(workbook: Workbook, code: string): SeenLine {
+  const found = rowsOf(workbook).find(({ texts }) => texts.get('KODE') === code);
+  if (!found) throw new Error(`no row ${code}`);
+  return found;
+}
+
+function folderLink(workbook: Workbook, code: string): string {
+  return rowOf(workbook, code).links.get('BUKTI') ?? '';
+}
+
+function clearEvidenceCell(workbook: Workbook, code: keyof typeof ROW): void {
+  const sheet = sheetNamed(workbook, 'Rencana Aksi');
+  const column = (sheet.rows[2]?.cells ?? []).findIndex(cell => cell?.value === 'BUKTI');
+  updateCell(sheet, ROW[code] - 1, column, { value: null, link: undefined, runs: undefined });
+}
+
+/** A person writes one more row below the table. */
+function addRow(workbook: Workbook): void {
+  const sheet = sheetNamed(workbook, 'Rencana Aksi');
+  ['SOP diperbaiki', 'Memperbaiki SOP', 'SOP baru', 'Agustus 2021'].forEach((value, i) => {
+    updateCell(sheet, 10, 2 + i, { value });
+  });
+}
+
+function typeInCell(
+  workbook: Workbook,
+  code: keyof typeof ROW,
+  cell: Parameters<typeof updateCell>[3],
+): void {
+  updateCell(sheetNamed(workbook, 'Rencana Aksi'), ROW[code] - 1, EVIDENCE_COLUMN, cell);
+}
+
+describe('Siapkan folder bukti on the reference plan', () => {
+  it('makes the root, 6 area, 23 component and 72 row folders, and links each row to its own', () => {
+    const stage = new EvidenceStage(openExample());
+    const click = stage.open().click('folder');
+    const folders = stage.listFolders();
+    const depths = folders.map(path => path.split('/').length);
+    expect([1, 2, 3, 4].map(depth => depths.filter(one => one === depth).length)).toEqual([1, 6, 23, 72]);
+    expect(click.closing).toContain('72 dari 72 baris memiliki folder bukti');
+    expect(click.closing).toContain('102 folder baru dibuat');
+    const links = rowsOf(stage.workbook).flatMap(({ links }) => links.get('BUKTI') ?? []);
+    expect(new Set(links).size).toBe(72);
+    expect(folders).toContain(
+      'Bukti ZI 2021 – BALAI PENELITIAN TERNAK/I MANAJEMEN PERUBAHAN/I.4 Perubahan pola pikir dan budaya kerja/I.4.b Agen perubahan sudah ditetapkan',
+    );
+    for (const path of folders) expect([...(path.split('/').pop() ?? '')].length).toBeLessThanOrEqual(100);
+  });
+
+  it('writes ids down before it makes folders, and only under the lock', () => {
+    const stage = new EvidenceStage(openExample());
+    const { writes } = stage.open().click('folder');
+    const reserved = writes.indexOf('Drive.Files.generateIds');
+    const firstMade = writes.indexOf('Drive.Files.create');
+    expect(firstMade).toBeGreaterThan(reserved);
+    expect(writes.filter(member => member === 'Drive.Files.create')).toHaveLength(102);
+  });
+
+  it('makes nothing and writes nothing at a second click', () => {
+    const stage = new EvidenceStage(openExample());
+    const session = stage.open();
+    session.click('folder');
+    const folders = stage.listFolders();
+    const before = workbookFacts(stage.workbook);
+    const second = session.click('folder');
+    expect(second.closing).toBe('Tidak ada perubahan: 72 dari 72 baris sudah memiliki folder bukti.');
+    expect(second.writes).toEqual([]);
+    expect(stage.listFolders()).toEqual(folders);
+    expect(workbookFacts(stage.workbook)).toEqual(before);
+  });
+
+  it('keeps folders that people rename, move or fill', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open();
+    session.click('folder');
+    const [from, link] = [stage.folderOf('I.1.c'), folderLink(stage.workbook, 'I.1.c')];
+    stage.makeFolder('Lain');
+    renameSync(join(stage.directory, from), join(stage.directory, 'Lain', 'Agen perubahan kita'));
+    stage.dropAt('Lain/Agen perubahan kita/SK Tim Agen Perubahan.pdf', '2021-01-20');
+    const count = stage.listFolders().length;
+    expect(session.click('folder').closing).toContain('5 dari 5 baris');
+    expect(stage.listFolders()).toHaveLength(count);
+    expect(folderLink(stage.workbook, 'I.1.c')).toBe(link);
+    expect(rowOf(stage.workbook, 'I.1.c').texts.get('BUKTI')).toBe('1/1 dokumen · 1 berkas');
+  });
+
+  it('finds a folder again whose link a person deleted, and makes one for a new row', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open();
+    session.click('folder');
+    const link = folderLink(stage.workbook, 'I.1.c');
+    clearEvidenceCell(stage.workbook, 'I.1.c');
+    addRow(stage.workbook);
+    const click = session.click('folder');
+    expect(click.closing).toContain('6 dari 6 baris memiliki folder bukti');
+    expect(click.closing).toContain('1 folder baru dibuat. 1 folder yang sudah ada dipakai.');
+    expect(folderLink(stage.workbook, 'I.1.c')).toBe(link);
+    expect(stage.folderOf('II.1.b')).toContain('/II.1 SOP/II.1.b SOP diperbaiki');
+  });
+});
+
+describe('a link that a row has already', () => {
+  const folderUrl = (id: string) => `https://drive.google.com/drive/folders/${id}`;
+
+  it.each([
+    ['an address typed', (id: string) => ({ value: folderUrl(id) })],
+    [
+      'another account in the address',
+      (id: string) => ({ value: `https://drive.google.com/drive/u/0/folders/${id}?usp=sharing` }),
+    ],
+    ['open?id=', (id: string) => ({ value: `https://drive.google.com/open?id=${id}` })],
+    ['a link behind words', (id: string) => ({ value: 'SK Tim Agen Perubahan', link: folderUrl(id) })],
+    [
+      'a HYPERLINK formula',
+      (id: string) => ({ value: 'folder', formula: `=HYPERLINK("${folderUrl(id)}";"folder")` }),
+    ],
+  ])('is adopted: %s', (_reason, cell) => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.dropAt('Arsip/Map agen/SK Tim Agen Perubahan.pdf', '2021-01-20');
+    const id = stage.idOf('Map agen');
+    typeInCell(stage.workbook, 'I.1.c', cell(id));
+    const click = stage.open().click('folder');
+    expect(click.closing).toContain('9 folder baru dibuat. 1 folder yang sudah ada dipakai.');
+    expect(folderLink(stage.workbook, 'I.1.c')).toBe(folderUrl(id));
+    expect(rowOf(stage.workbook, 'I.1.c').texts.get('BUKTI')).toMatch(/1 berkas$/);
+    expect(stage.listFolders().some(path => path.includes('I.1.c '))).toBe(false);
+  });
+
+  it('is adopted through a shortcut', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.dropAt('Arsip/Map agen/SK Tim Agen Perubahan.pdf', '2021-01-20');
+    const targetId = stage.idOf('Map agen');
+    const shortcut = { name: 'Pintasan agen', folderId: stage.idOf('Arsip'), targetId };
+    const value = `https://drive.google.com/open?id=${stage.drive.placeShortcut(shortcut)}`;
+    typeInCell(stage.workbook, 'I.1.c', { value });
+    stage.open().click('folder');
+    expect(folderLink(stage.workbook, 'I.1.c')).toBe(folderUrl(targetId));
+  });
+
+  it('is left alone and named where it cannot be used, and makes no twin', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.dropAt('Arsip/Map sampah/x.pdf');
+    stage.dropAt('Arsip/Berkas.pdf');
+    stage.dropAt('Arsip/Bersama/y.pdf');
+    const type = (code: keyof typeof ROW, id: string) =>
+      typeInCell(stage.workbook, code, { value: folderUrl(id) });
+    type('I.1.a', '1AbCdEfGhIjKlMnOpQrStUvWxYz012345');
+    type('I.1.b', stage.idOf('Map sampah'));
+    type('I.1.c', stage.idOf('Berkas.pdf'));
+    type('I.1.d', stage.idOf('Bersama'));
+    type('II.1.a', stage.idOf('Bersama'));
+    stage.drive.setTrashed(stage.idOf('Map sampah'), true);
+    const session = stage.open();
+    const click = session.click('folder');
+    expect(click.closing).toContain('3 dari 5 baris memiliki folder bukti');
+    expect(click.closing).toMatch(/baris I\.1\.a tidak terlihat oleh akun ini, jadi dibiarkan/);
+    expect(click.closing).toMatch(/baris I\.1\.b ada di tempat sampah, jadi dibiarkan/);
+    expect(click.closing).toMatch(/baris I\.1\.c ternyata berkas, jadi dibiarkan; folder barunya dibuat/);
+    expect(click.closing).toMatch(/baris I\.1\.d, II\.1\.a dipakai bersama oleh beberapa baris/);
+    const names = stage.listFolders().map(path => path.split('/').pop() ?? '');
+    const codes = Object.keys(ROW).filter(code => names.some(name => name.startsWith(`${code} `)));
+    expect(codes).toEqual(['I.1.c', 'I.1.d', 'II.1.a']);
+    const second = session.click('folder');
+    expect(second.closing).toMatch(/^Tidak ada perubahan: 3 dari 5/);
+    expect(second.writes).toEqual([]);
+  });
+
+  it.each([
+    ['behind words', (url: string) => ({ value: 'SK Tim Agen Perubahan', link: url })],
+    ['typed', (url: string) => ({ value: `SK Tim Agen Perubahan ${url}` })],
+  ])('to a file, %s, counts the file for its row', (_reason, cell) => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.dropAt('Arsip/SK Tim Agen Perubahan.pdf', '2021-01-20');
+    const id = stage.idOf('SK Tim Agen Perubahan.pdf');
+    typeInCell(stage.workbook, 'I.1.c', cell(`https://drive.google.com/file/d/${id}/view`));
+    expect(stage.open().click('folder').closing).toContain('5 dari 5');
+    expect(rowOf(stage.workbook, 'I.1.c').texts.get('BUKTI')).toBe('1/1 dokumen · 1 berkas');
+  });
+
+  it('to a file that this account cannot see is said at each refresh', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const link = 'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOpQrStUvWxYz012345/view';
+    typeInCell(stage.workbook, 'I.1.c', { value: 'SK Tim Agen Perubahan', link });
+    expect(stage.open().click('segarkan').closing).toContain(
+      'Berkas yang ditautkan pada BUKTI FISIK baris I.1.c tidak terlihat oleh akun ini',
+    );
+  });
+});
+
+describe('a second member', () => {
+  it('hears whom to ask, nothing is written, and counting works for him', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.open().click('folder');
+    stage.drop('I.1.c', 'SK Tim Agen Perubahan.pdf', '2021-01-20');
+    addRow(stage.workbook);
+    const second = stage.open('2021-07-05', { user: budi });
+    second.click('segarkan');
+    expect(rowOf(stage.workbook, 'I.1.c').texts.get('BUKTI')).toBe('1/1 dokumen · 1 berkas');
+    const before = workbookFacts(stage.workbook);
+    const refused = second.click('folder');
+    expect(refused.closing).toMatch(/dibuat oleh akun lain.*Minta orang itu mengklik Siapkan folder bukti/);
+    expect(refused.writes).toEqual([]);
+    expect(workbookFacts(stage.workbook)).toEqual(before);
+  });
+
+  it('is told when a folder, or the whole tree, is hidden from this account', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.open().click('folder');
+    stage.drop('I.1.c', 'SK Tim Agen Perubahan.pdf', '2021-01-20');
+    stage.open().click('segarkan');
+    const folderId = folderLink(stage.workbook, 'I.1.c').split('/').pop() ?? '';
+    const partly = stage.open('2021-07-05', { user: budi, hiddenIds: [folderId] });
+    expect(partly.click('segarkan').closing).toContain('Folder I.1.c tidak terlihat oleh akun ini');
+    expect(rowOf(stage.workbook, 'I.1.c').texts.get('BUKTI')).toBe('folder tidak terlihat oleh akun ini');
+    const blind = stage.open('2021-07-05', { user: budi, hiddenIds: [stage.idOf('Bukti ZI 2021')] });
+    expect(blind.click('segarkan').closing).toMatch(/Folder I\.1\.a, .* tidak terlihat oleh akun ini/);
+    expect(blind.click('folder').closing).toMatch(
+      /^(?:Tidak ada perubahan|Folder "Bukti ZI 2021" tidak terlihat)/,
+    );
+  });
+
+  it('sees folder states apart: in the trash, and empty', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open();
+    session.click('folder');
+    stage.drive.setTrashed(folderLink(stage.workbook, 'I.1.a').split('/').pop() ?? '', true);
+    session.click('segarkan');
+    expect(rowOf(stage.workbook, 'I.1.a').texts.get('BUKTI')).toBe('folder di tempat sampah');
+    expect(rowOf(stage.workbook, 'I.1.b').texts.get('BUKTI')).toBe('belum ada berkas');
+  });
+});
+
+describe('plans that lack a part', () => {
+  it.each([
+    [
+      'no areas',
+      'no-areas',
+      [
+        'Bukti ZI 2021',
+        'Bukti ZI 2021/1 Tim Kerja',
+        'Bukti ZI 2021/1 Tim Kerja/1.a Tim dibentuk',
+        'Bukti ZI 2021/1 Tim Kerja/1.b Tim bekerja',
+        'Bukti ZI 2021/2 Monev',
+        'Bukti ZI 2021/2 Monev/2.a Monev ada',
+      ],
+    ],
+    [
+      'no components',
+      'no-components',
+      [
+        'Bukti ZI 2021',
+        'Bukti ZI 2021/I MANAJEMEN PERUBAHAN',
+        'Bukti ZI 2021/I MANAJEMEN PERUBAHAN/I.a Menyusun SK Tim',
+        'Bukti ZI 2021/I MANAJEMEN PERUBAHAN/I.b Sosialisasi',
+        'Bukti ZI 2021/II PENATAAN TATALAKSANA',
+        'Bukti ZI 2021/II PENATAAN TATALAKSANA/II.a Menyusun SOP',
+      ],
+    ],
+  ])('%s: folders for the parts that it has', (_reason, plan, folders) => {
+    const stage = new EvidenceStage(workbookFromPlan(plan));
+    const session = stage.open();
+    session.click('folder');
+    expect(stage.listFolders()).toEqual(folders);
+    expect(session.click('folder').writes).toEqual([]);
+    expect(stage.listFolders()).toEqual(folders);
+  });
+});
