@@ -1,5 +1,6 @@
 import type { CodeAssignment } from '../domain/codes/assign-codes.ts';
 import type { Question } from '../messages/question-id.ts';
+import { isCopied, settleCopy } from './copied-workbook.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { PlanError } from './plan-error.ts';
 import type { Ports } from './ports.ts';
@@ -20,20 +21,32 @@ export interface CodedPlan {
 
 /** The plan with its own columns and codes, or the question that must be answered first. Runs under the lock. */
 export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Question {
-  const first = openPlan(ports);
-  refuseProtected(ports, first);
+  const found = openPlan(ports);
+  refuseProtected(ports, found);
+  const first = settle(ports, found, consent);
+  if (first === null) return { kind: 'copied' };
   if (first.plan.year === null && consent.planYear === null) return { kind: 'year' };
   const columns = prepareColumns(ports, first, consent);
   if ('kind' in columns) return columns;
+  const isSettled = first !== found;
   const isSettingsNew = ensureSettings(ports, first);
   if (first.plan.year === null && consent.planYear !== null) writePlanYear(ports, consent.planYear);
   const open = columns.isChanged || isSettingsNew ? openPlan(ports) : first;
   const { assignment, moves } = readCodes(open);
-  if (moves.length === 0) return { open, assignment, isChanged: columns.isChanged || isSettingsNew };
+  if (moves.length === 0)
+    return { open, assignment, isChanged: columns.isChanged || isSettingsNew || isSettled };
   if (!consent.granted.has('realign')) return { kind: 'realign', codes: moves.map(({ code }) => code) };
   realign(ports, open, moves);
   const aligned = openPlan(ports);
   return { open: aligned, assignment: readCodes(aligned).assignment, isChanged: true };
+}
+
+/** The plan as it is, or as it stands once a copied workbook is cut loose from its original; null asks what it is for. */
+function settle(ports: Ports, open: OpenPlan, { copyPurpose }: Consent): OpenPlan | null {
+  if (!isCopied(ports, open.marks)) return open;
+  if (copyPurpose === null) return null;
+  settleCopy(ports, open, copyPurpose);
+  return openPlan(ports);
 }
 
 /** Said before anything is written, so that nothing is left half done. */

@@ -24,13 +24,26 @@ export interface YearQuestion {
   readonly kind: 'year';
 }
 
-export type Question = ColumnsQuestion | RealignQuestion | FoldersQuestion | YearQuestion;
+/** Asked when the workbook is a copy of one that the add-on worked on. */
+export interface CopiedQuestion {
+  readonly kind: 'copied';
+}
+
+export type Question = ColumnsQuestion | RealignQuestion | FoldersQuestion | YearQuestion | CopiedQuestion;
+
+/** "Ya", "Tidak" and "Batal" answer it. */
+export const COPY_QUESTION =
+  'Workbook ini salinan dari workbook lain yang sudah memakai menu ZI.\n\nYa = lanjut tahun baru: kode baris dan lembar monev lama tetap ada, folder bukti dibuat baru, isi Bukti ZI dikosongkan dan isian orang di sana disimpan di sheet Catatan ZI.\n\nTidak = salinan biasa: kolom, warna, Temuan ZI, dan Bukti ZI dibersihkan dulu (isian orang disimpan di Catatan ZI), lalu mulai dari awal.\n\nBatal = tidak ada yang diubah.';
+
+/** Ends the closing sentence of the command that carried a copy into its new year. */
+export const NEW_YEAR_HINT =
+  'Untuk tahun baru, periksa "Tahun rencana aksi" dan "Tanggal pantau" di Pengaturan ZI, serta isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN dari tahun lalu, yang masih berlaku.';
 
 export const YEAR_QUESTION =
   'Tahun rencana aksi tidak ditemukan pada judul maupun target waktu. Tulis tahunnya, misalnya 2021.';
 
 /** A question that "Ya" and "Tidak" answer. */
-export function formatQuestion(question: Exclude<Question, YearQuestion>): string {
+export function formatQuestion(question: Exclude<Question, YearQuestion | CopiedQuestion>): string {
   switch (question.kind) {
     case 'columns':
       return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
@@ -50,6 +63,8 @@ export function formatDeclined(question: Question): string {
       return 'Tidak ada yang ditulis. Urutkan kembali rencana aksi bersama kolom ZI, atau klik lagi dan pilih Ya.';
     case 'folders':
       return 'Tidak ada folder yang dibuat. Klik lagi bila sudah siap.';
+    case 'copied':
+      return 'Tidak ada yang diubah. Klik lagi bila sudah jelas untuk apa salinan ini.';
     case 'year':
       return 'Tahun belum diisi; tidak ada yang diubah. Klik lagi, lalu tulis tahunnya dengan empat angka.';
   }
