@@ -12,7 +12,7 @@ const WIDTHS: Readonly<Record<OwnColumnKey, number>> = {
   code: 64,
   status: 120,
   due: 90,
-  evidence: 150,
+  evidence: 176,
   reading: 200,
   correction: 160,
   decision: 110,
