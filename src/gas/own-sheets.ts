@@ -1,41 +1,79 @@
 import { type OwnSheet, ownSheetKey, type WorkbookMarks } from '../app/ports.ts';
+import type { SheetContent } from '../app/sheet-content.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { formatUnfinishedName } from '../messages/own-sheet-id.ts';
 import { google } from './google.ts';
 import { MARK } from './marks.ts';
+import { writeContent } from './write-content.ts';
 
-/** The own sheet with that key, made and marked when there is none. */
-export function ensureOwnSheet(
+/**
+ * Fills the own sheet with that key. A missing one is made under a name that says so, and gets its own name and mark
+ * only when it is full: a run cut in between leaves a sheet that the next run fills again, and that nobody writes on.
+ */
+export function fillOwnSheet(
   spreadsheet: Spreadsheet,
   marks: WorkbookMarks,
-  own: OwnSheet & { name: string },
+  own: OwnSheet & { readonly name: string; readonly content: SheetContent },
 ): Sheet {
   const key = ownSheetKey(own);
   const known = marks.sheets.get(key);
   const existing = known === undefined ? null : spreadsheet.getSheetById(known);
-  if (existing) return existing;
-  const sheet = findBlankSheet(spreadsheet, own.name) ?? insertSheet(spreadsheet, own.name);
-  sheet.addDeveloperMetadata(
-    MARK.sheet,
-    `${key}@${sheet.getSheetId()}`,
-    google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-  );
+  if (existing) {
+    writeContent(existing, own.content);
+    return existing;
+  }
+  const sheets = spreadsheet.getSheets();
+  const sheet = openUnfinished(spreadsheet, { key, name: formatUnfinishedName(own.name), marks, sheets });
+  writeContent(sheet, own.content);
+  sheet.setName(findFreeName(sheets, own.name, sheet.getSheetId()));
+  markSheet(sheet, key);
   return sheet;
 }
 
-/** A run cut between making a sheet and marking it leaves an empty sheet of that name: it is taken up again. */
-function findBlankSheet(spreadsheet: Spreadsheet, name: string): Sheet | null {
-  const sheet = spreadsheet.getSheetByName(name);
-  return sheet !== null && sheet.getLastRow() === 0 ? sheet : null;
+interface Unfinished {
+  readonly key: string;
+  readonly name: string;
+  readonly marks: WorkbookMarks;
+  readonly sheets: readonly Sheet[];
 }
 
-/** A new sheet at the end; inserting makes it the active one, so the person's sheet is brought back. */
-export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  const names = new Set(spreadsheet.getSheets().map(sheet => sheet.getName().toLowerCase()));
-  let free = name;
-  for (let n = 2; names.has(free.toLowerCase()); n += 1) free = `${name} (${n})`;
+/** The sheet that a run which was cut had begun, else a new one. */
+function openUnfinished(spreadsheet: Spreadsheet, { key, name, marks, sheets }: Unfinished): Sheet {
+  const unfinishedKey = `unfinished:${key}`;
+  const known = marks.sheets.get(unfinishedKey);
+  const begun = sheets.find(sheet => sheet.getSheetId() === known);
+  if (begun) return begun;
+  // A run cut between making a sheet and marking it leaves an empty sheet of that name: it is taken up again.
+  const blank = sheets.find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
+  const sheet = blank ?? insertSheet(spreadsheet, sheets, name);
+  const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+  sheet.addDeveloperMetadata(MARK.sheet, `${unfinishedKey}@${sheet.getSheetId()}`, DOCUMENT);
+  return sheet;
+}
+
+/** Marks a sheet as the add-on's, once; the mark names the sheet, since a duplicate carries it too. */
+export function markSheet(sheet: Sheet, key: string): void {
+  const value = `${key}@${sheet.getSheetId()}`;
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK.sheet).find();
+  if (mark) mark.setValue(value);
+  else
+    sheet.addDeveloperMetadata(MARK.sheet, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** A new sheet behind the others; inserting makes it the active one, so the person's sheet is brought back. */
+export function insertSheet(spreadsheet: Spreadsheet, others: readonly Sheet[], name: string): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(findFreeName(others, name), others.length);
   spreadsheet.setActiveSheet(active);
   return sheet;
+}
+
+/** The name, or with a number behind it when a sheet other than `ownId` bears it; letter case does not count. */
+export function findFreeName(sheets: readonly Sheet[], name: string, ownId: number | null = null): string {
+  const others = sheets.filter(sheet => sheet.getSheetId() !== ownId);
+  const taken = new Set(others.map(sheet => sheet.getName().toLowerCase()));
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} (${n})`;
+  return free;
 }

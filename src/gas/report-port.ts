@@ -3,7 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';
 import { formatPairs, MARK, markWorkbook, readPairs } from './marks.ts';
-import { insertSheet } from './own-sheets.ts';
+import { findFreeName, insertSheet, markSheet } from './own-sheets.ts';
 import { readPersonCells } from './read-person-cells.ts';
 import { writeContent } from './write-content.ts';
 
@@ -25,8 +25,8 @@ export function openReportPort(spreadsheet: Spreadsheet): ReportPort {
     },
     listMarks: () => listMarks(spreadsheet),
     createDraft(reportKey, content) {
-      const sheet = insertSheet(spreadsheet, `ZI ${reportKey}`);
-      setMark(sheet, 'draft', reportKey);
+      const sheet = insertSheet(spreadsheet, spreadsheet.getSheets(), `ZI ${reportKey}`);
+      markSheet(sheet, `draft:${reportKey}`);
       writeContent(sheet, content);
       return sheet.getSheetId();
     },
@@ -37,14 +37,14 @@ export function openReportPort(spreadsheet: Spreadsheet): ReportPort {
     },
     settle(sheetId, reportKey, name) {
       const sheet = sheetOf(sheetId);
-      sheet.setName(freeName(spreadsheet, name, sheetId));
-      setMark(sheet, 'standing', reportKey);
+      sheet.setName(findFreeName(spreadsheet.getSheets(), name, sheetId));
+      markSheet(sheet, `standing:${reportKey}`);
     },
     retire(sheetId, reportKey, name) {
       const sheet = sheetOf(sheetId);
-      sheet.setName(freeName(spreadsheet, name, sheetId));
+      sheet.setName(findFreeName(spreadsheet.getSheets(), name, sheetId));
       sheet.hideSheet();
-      setMark(sheet, 'retired', reportKey);
+      markSheet(sheet, `retired:${reportKey}`);
     },
     readPersonCells: sheetId => readPersonCells(sheetOf(sheetId), spreadsheet.getSpreadsheetTimeZone()),
   };
@@ -70,25 +70,4 @@ function listMarks(spreadsheet: Spreadsheet): ReportSheetMark[] {
     const kind = found[1] as ReportSheetMark['kind'];
     return [{ sheetId: sheet.getSheetId(), name: sheet.getName(), kind, reportKey: found[2] ?? '' }];
   });
-}
-
-function setMark(sheet: Sheet, kind: ReportSheetMark['kind'], reportKey: string): void {
-  const value = `${kind}:${reportKey}@${sheet.getSheetId()}`;
-  const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK.sheet).find();
-  if (mark) mark.setValue(value);
-  else
-    sheet.addDeveloperMetadata(MARK.sheet, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-}
-
-/** The name, or with a number behind it when another sheet bears it. */
-function freeName(spreadsheet: Spreadsheet, name: string, ownId: number): string {
-  const taken = new Set(
-    spreadsheet
-      .getSheets()
-      .filter(sheet => sheet.getSheetId() !== ownId)
-      .map(sheet => sheet.getName().toLowerCase()),
-  );
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} (${n})`;
-  return free;
 }

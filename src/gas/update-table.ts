@@ -10,10 +10,11 @@ export function updateTable(sheet: Sheet, update: TableUpdate): void {
   const rowCount = update.rowCountBefore + update.addedCount;
   const wanted = update.topRowIndex + rowCount;
   if (sheet.getMaxRows() < wanted) sheet.insertRowsAfter(sheet.getMaxRows(), wanted - sheet.getMaxRows());
+  // Before they hold anything: rows without text are not read as rows, so a run cut here dresses them again.
+  if (update.addedCount > 0) dressAddedRows(sheet, update);
   for (const { columnIndex, rowOffset, cells } of update.columns) {
     writeColumn(sheet, columnIndex, { topRowIndex: update.topRowIndex + rowOffset, cells });
   }
-  if (update.addedCount > 0) dressAddedRows(sheet, update);
   if (update.isSorted) {
     sheet
       .getRange(update.topRowIndex + 1, 1, rowCount, sheet.getMaxColumns())

@@ -4,11 +4,10 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';
 import { formatPairs, MARK, markWorkbook, readMarks } from './marks.ts';
-import { ensureOwnSheet } from './own-sheets.ts';
+import { fillOwnSheet } from './own-sheets.ts';
 import { readGrid } from './read-grid.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeCells } from './write-cells.ts';
-import { writeContent } from './write-content.ts';
 
 /** The bound workbook. Marks are those of the last reading. */
 export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
@@ -63,8 +62,7 @@ export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
       return sheetOf(sheetId).getDataRange().getDisplayValues();
     },
     writeSheet(own: OwnSheet, name: string, content: SheetContent) {
-      const sheet = ensureOwnSheet(spreadsheet, marks(), { ...own, name });
-      writeContent(sheet, content);
+      const sheet = fillOwnSheet(spreadsheet, marks(), { ...own, name, content });
       google.SpreadsheetApp.flush();
       return sheet.getSheetId();
     },

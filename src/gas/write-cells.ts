@@ -34,7 +34,8 @@ export function appendRows(
   const missing = topRowIndex + rows.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const range = sheet.getRange(topRowIndex + 1, 1, rows.length, rows[0]?.length ?? 1);
-  range.setRichTextValues(rows.map(row => row.map(toRichText)));
   range.setWrap(true);
   range.setVerticalAlignment('top');
+  // Last: a run cut before it appends the rows again, in the same place.
+  range.setRichTextValues(rows.map(row => row.map(toRichText)));
 }

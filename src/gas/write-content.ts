@@ -15,9 +15,8 @@ export const DAY_FORMAT = 'd mmm yyyy';
 export function writeContent(sheet: Sheet, content: SheetContent): void {
   const rowCount = content.rows.length;
   const columnCount = content.columnWidths.length;
-  fitGrid(sheet, rowCount, columnCount);
+  const all = fitGrid(sheet, rowCount, columnCount);
   sheet.clear();
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   all.clearDataValidations();
   all.breakApart();
   const range = sheet.getRange(1, 1, rowCount, columnCount);
@@ -47,11 +46,13 @@ function removeControls(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff]/g, ' ');
 }
 
-function fitGrid(sheet: Sheet, rowCount: number, columnCount: number): void {
+/** All cells of the sheet, which is made large enough first. */
+function fitGrid(sheet: Sheet, rowCount: number, columnCount: number): Range {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   if (rows < rowCount) sheet.insertRowsAfter(rows, rowCount - rows);
   if (columns < columnCount) sheet.insertColumnsAfter(columns, columnCount - columns);
+  return sheet.getRange(1, 1, Math.max(rows, rowCount), Math.max(columns, columnCount));
 }
 
 function writeNumbers(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): void {

@@ -1,0 +1,72 @@
+import type { MetadataPlace } from '../../src/local/workbook/developer-metadata.ts';
+import { sheetFacts } from './bundle-sheet-facts.ts';
+import type { MemoryDrive } from './sweep-drive.ts';
+import type { World } from './sweep-world.ts';
+
+/**
+ * Everything in a world that a person or a later run can see, as text: sheets, marks, Drive. Ids of sheets and folders
+ * stand as numbers in the order in which they appear, and marks of content that holds such ids as a word.
+ */
+export function worldFacts(world: World): string {
+  const { sheets, metadata, documentProperties, namedRanges } = world.workbook;
+  const facts = {
+    sheets: sheets.map(sheet => sheetFacts(sheet)),
+    marks: metadata
+      .map(({ key, value, place }) => numberSheets(`${key} ${formatPlace(place)} ${value}`, world))
+      .sort(),
+    properties: [...documentProperties],
+    names: namedRanges,
+    drive: driveFacts(world.drive),
+  };
+  return numberDriveIds(numberSheets(JSON.stringify(facts, null, 1), world));
+}
+
+function formatPlace(place: MetadataPlace): string {
+  if (place.kind === 'spreadsheet') return place.kind;
+  const index = place.kind === 'sheet' ? '' : ` ${place.index}`;
+  return `${place.kind}${index} gid=${place.sheetId}`;
+}
+
+/** Paths of the Drive with owner, mark and date. */
+export function driveFacts(drive: MemoryDrive): string[] {
+  const pathOf = (id: string): string => {
+    const item = drive.find(id);
+    return item ? `${pathOf(item.parentId)}/${item.name}` : '';
+  };
+  return drive
+    .listItems()
+    .map(({ id, owner, appProperties, createdMs, isTrashed }) =>
+      [pathOf(id), id, owner, JSON.stringify(appProperties), createdMs, isTrashed].join(' '),
+    )
+    .sort();
+}
+
+/** Ids of sheets as their place among the tabs; marks of content that holds ids as a sign. */
+function numberSheets(text: string, { workbook }: World): string {
+  const order = new Map(workbook.sheets.map(({ sheetId }, index) => [String(sheetId), index]));
+  return text
+    .replace(
+      /(gid=|"sheetId": |monev\/[^ =]+=|matrix\/[^ =]+=|@)(\d+)/g,
+      (_, lead, id) => `${lead}sheet-${order.get(id) ?? 'gone'}`,
+    )
+    .replace(/(zi\.fingerprint \S+ \S+) [^"]+/g, '$1 …')
+    .replace(/("\d{4}\|[^"|]+\|[^"|]*\|[^"|]*\|)[^"|]*"/g, '$1…"');
+}
+
+function numberDriveIds(text: string): string {
+  const driveIds = new Map<string, number>();
+  return text.replace(/1mem\d{28}/g, id => {
+    const known = driveIds.get(id) ?? driveIds.size;
+    driveIds.set(id, known);
+    return `drive-${known}`;
+  });
+}
+
+/** The first lines in which two texts differ, for a message. */
+export function firstDifference(actual: string, wanted: string): string {
+  const [a, b] = [actual.split('\n'), wanted.split('\n')];
+  const at = a.findIndex((line, index) => line !== b[index]);
+  if (at < 0 && a.length === b.length) return '';
+  const line = at < 0 ? a.length : at;
+  return `line ${line}:\n  is     ${a.slice(line - 2, line + 3).join(' ⏎ ')}\n  wanted ${b.slice(line - 2, line + 3).join(' ⏎ ')}`;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { sweepCuts } from '../support/sweep-cuts.ts';
+import { ani, Clicker } from '../support/sweep-run.ts';
+import { isSampled, listScenes, type StateName } from './scenes.ts';
+
+const STATES: readonly StateName[] = ['first use', 'second use', 'sorted beside'];
+const EVERY = 60;
+const person = new Clicker(ani);
+
+describe('a run that was cut, and clicked again', () => {
+  const scenes = STATES.flatMap(state => listScenes(state, 'small'));
+
+  it.each(scenes.map(scene => [scene.name, scene] as const))(
+    'ends as if nothing had been cut: %s',
+    (name, scene) => {
+      const { cutCount, faults } = sweepCuts(person, scene, (call, kind) =>
+        isSampled(`${name} ${kind}`, call, EVERY),
+      );
+      expect(faults).toEqual([]);
+      expect(cutCount).toBeGreaterThanOrEqual(0);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,3 @@
+import { sweepEveryCall } from './sweep-every-call.ts';
+
+sweepEveryCall('first use', 'small');

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sweepCuts } from '../../support/sweep-cuts.ts';
+import { ani, Clicker } from '../../support/sweep-run.ts';
+import type { PlanSize } from '../../support/sweep-states.ts';
+import { isSampled, listScenes, type StateName } from '../scenes.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Cuts each command of a state at every call, or at one in so many of a large plan, and prints how many cuts it was. */
+export function sweepEveryCall(state: StateName, size: PlanSize, every = 1): void {
+  describe(`${state}, ${size} plan`, () => {
+    const person = new Clicker(ani);
+    it.each(listScenes(state, size).map(scene => [scene.command, scene] as const))(
+      '%s ends as if nothing had been cut',
+      (command, scene) => {
+        const { callCount, cutCount, faults } = sweepCuts(
+          person,
+          scene,
+          (call, kind) => every === 1 || isSampled(`${scene.name} ${kind}`, call, every),
+        );
+        console.log(
+          `cuts ${cutCount}, calls ${callCount}, faults ${faults.length}: ${state}, ${size} plan, ${command}`,
+        );
+        expect(faults).toEqual([]);
+      },
+      HOUR_MS,
+    );
+  });
+}

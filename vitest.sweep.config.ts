@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Every cut of every command: longer than the test suite may take, so run on its own. */
+export default defineConfig({
+  test: {
+    include: ['test/sweep/full/*.sweep.ts'],
+    reporters: ['verbose'],
+    disableConsoleIntercept: true,
+  },
+});
