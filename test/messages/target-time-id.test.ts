@@ -51,6 +51,16 @@ describe('formatTargetTime', () => {
       'tiap bulan Jan–Feb 2021; tiap bulan Apr–Apr 2021',
     ],
     [
+      'a cadence passes over a month that stands for itself',
+      target([deadline(2021, 1, 31, MONTHLY), deadline(2021, 2, 28), deadline(2021, 3, 31, MONTHLY)]),
+      'tiap bulan Jan–Mar 2021; 28 Feb 2021',
+    ],
+    [
+      'a day that stands for itself inside a step closes no gap',
+      target([deadline(2021, 1, 31, MONTHLY), deadline(2021, 2, 10), deadline(2021, 3, 31, MONTHLY)]),
+      'tiap bulan Jan–Jan 2021; 10 Feb 2021; tiap bulan Mar–Mar 2021',
+    ],
+    [
       'quarters and what is left of the range',
       target([
         deadline(2021, 3, 31, QUARTERLY),

@@ -45,12 +45,13 @@ export function readMonthFirst(
   { previous, beforePrevious }: LexicalContext,
 ): readonly number[] | null {
   const month = Number(found[1]);
-  if (month < 1 || month > 12 || (previous && TAKES_A_NUMBER.has(previous.kind))) return null;
-  const isBehindName = previous?.kind === 'word' || previous?.kind === 'document';
+  if (month < 1 || month > 12) return null;
+  const own = [Number(found[2]), month];
+  if (previous === null || isDated(beforePrevious)) return own;
+  const isBehindName = previous.kind === 'word' || previous.kind === 'document';
   if (isBehindName && found[0].includes('/')) return null;
   // "06/2021, 12/2021" goes on with months, "TW 1, 2/2021" with numbers.
-  const continuesNumbers = previous && CONTINUES_A_LIST.has(previous.kind) && !isDated(beforePrevious);
-  return continuesNumbers ? null : [Number(found[2]), month];
+  return TAKES_A_NUMBER.has(previous.kind) || CONTINUES_A_LIST.has(previous.kind) ? null : own;
 }
 
 /** No values for the number of a regulation ("PerMenPAN dan RB 37/2012"); null where a unit takes its first part ("TW 1/2021"). */

@@ -76,6 +76,8 @@ export function hasChangedTime({ tokens, pieces }: ReadText, groups: readonly Ti
     if (kindBefore && CHANGES_NEXT_TIME.has(kindBefore)) return true;
     if (isOpenBeginning(tokens, group)) return true;
     if (kindBehind && CHANGES_TIME_BEFORE.has(kindBehind)) return true;
+    // "Semester I atau II 2021"
+    if (kindBehind === 'or' && tokens[behind + 1]?.kind === 'number') return true;
     const next = groups[index + 1];
     if (kindBehind === 'until' && !(next && linkBetween(tokens, group.end, next.first) === 'range'))
       return true;

@@ -81,12 +81,12 @@ export const cadenceWord: Form = {
   read: tokens => readCadence(lengthOf(tokens)),
 };
 
-/** "secara triwulan", "Semester": a bare unit; "akhir semester", "semester ganjil", "triwulan berikutnya" do not say which. */
+/** "secara triwulan", "Semester": a bare unit; "akhir semester", "semester ganjil", "triwulan berjalan" do not say which. */
 export const bareUnit: Form = {
   name: 'bare unit',
   pattern: compilePattern(
     `(?: (?: start | middle | end ) (?: comma | and | slash )? )* (?: quarter-unit | semester-unit | four-month-unit )
-     (?: half-name | next | previous )?`,
+     (?: half-name | next | previous | current )?`,
   ),
   read: tokens =>
     tokens.length > 1 ? { kind: 'doubt', code: 'target-unreadable' } : readCadence(lengthOf(tokens)),

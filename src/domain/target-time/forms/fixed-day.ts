@@ -8,7 +8,7 @@ const THIS_OR_NEXT_MONTH = '(?: month-unit (?: next | current ) | next-month )';
 const DAYS = 'day-mark number (?: (?: and | comma ) day-mark? number )*';
 // "setiap tanggal 10 bulan pertama triwulan" names a month that the words do not settle.
 const NO_MONTH =
-  '(?! open? month-unit? (?: month | ordinal | number ) | (?: comma | and ) day-mark? number )';
+  '(?! open? month-unit? (?: month | ordinal | number ) | (?: comma | and | dash | until ) day-mark? number )';
 // "setiap tanggal 30 Juni dan 31 Desember" names two days, each of its own month.
 const NO_FURTHER_DAY =
   '(?! (?: month | month-unit | year | year-unit | comma | and | slash | semicolon | dash | until )+ day-mark? number month )';
