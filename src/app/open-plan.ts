@@ -29,11 +29,8 @@ const HEADER_SEARCH_ROWS = 30;
 
 /** The plan of this workbook; throws a PlanError when no sheet holds one. */
 export function openPlan(ports: Ports): OpenPlan {
-  const marks = ports.workbook.readMarks();
-  const settingsSheet = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
-  const settingsReading =
-    settingsSheet === undefined ? null : readSettings(ports.workbook.readGrid(settingsSheet));
-  const settings = (settingsReading ?? readSettings(EMPTY_GRID)).settings;
+  const standing = openSettingsSheet(ports);
+  const { marks, settings } = standing;
   const sheet = choosePlanSheet(ports, marks, settings);
   const grid = ports.workbook.readGrid(sheet.sheetId);
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
@@ -43,16 +40,22 @@ export function openPlan(ports: Ports): OpenPlan {
     ownColumns: new Set(ownColumns.values()),
   });
   if (isPlanProblem(plan)) throw new PlanError(plan);
-  return {
-    marks,
-    sheet,
-    grid,
-    plan,
-    ownColumns,
-    settings,
-    settingsReading,
-    checkDate: settings.checkDate ?? ports.clock.today(),
-  };
+  return { ...standing, sheet, grid, plan, ownColumns };
+}
+
+/** The same plan under the settings just made from it, without reading its sheet again. */
+export function withNewSettings(ports: Ports, open: OpenPlan): OpenPlan {
+  return { ...open, ...openSettingsSheet(ports) };
+}
+
+function openSettingsSheet(
+  ports: Ports,
+): Pick<OpenPlan, 'marks' | 'settings' | 'settingsReading' | 'checkDate'> {
+  const marks = ports.workbook.readMarks();
+  const sheetId = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
+  const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readGrid(sheetId));
+  const { settings } = settingsReading ?? readSettings(EMPTY_GRID);
+  return { marks, settings, settingsReading, checkDate: settings.checkDate ?? ports.clock.today() };
 }
 
 /** The text of an own column by row index; rows without text are left out. */

@@ -1,7 +1,7 @@
 import { formatCheckClosing, formatClosing } from '../../messages/command-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { listIncompleteLines } from '../monev/report-findings.ts';
-import { openPlan } from '../open-plan.ts';
+import { openPlan, withNewSettings } from '../open-plan.ts';
 import type { Ports } from '../ports.ts';
 import { ensureSettings } from '../settings/ensure-settings.ts';
 import { writeFindings } from './write-findings.ts';
@@ -11,7 +11,7 @@ export function checkPlan(ports: Ports): string {
   return ports.lock.hold(() => {
     const first = openPlan(ports);
     const isSettingsNew = ensureSettings(ports, first);
-    const open = isSettingsNew ? openPlan(ports) : first;
+    const open = isSettingsNew ? withNewSettings(ports, first) : first;
     const written = writeFindings(ports, open, listIncompleteLines(ports));
     ports.workbook.showSheet(written.sheetId);
     return formatClosing(
