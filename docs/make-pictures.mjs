@@ -1,0 +1,150 @@
+// Makes the pictures of README and panduan (docs/gambar/) from what the product itself leaves.
+// Needs soffice (LibreOffice), pdftoppm (poppler) and faketime: colours follow the day on which a sheet is opened.
+// Usage: node docs/make-pictures.mjs [NAME …]
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPng, cutAt, findContent, frame, parsePpm } from './pictures/png.mjs';
+import { showSheet } from './pictures/show-sheet.mjs';
+
+const WIDTH = 1366;
+/** White around what stands on a screen, in points. */
+const MARGIN = 8;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(root, 'docs', 'gambar');
+const plan = 'rencana-aksi-2021.xlsx';
+const planSheet = 'Rencana Aksi 2021';
+
+/**
+ * `from`: the state of the work, see prepareWork. A screen shows the top of a sheet, so many points high at a width of
+ * 1366; paper shows a page as it prints.
+ */
+const pictures = [
+  { name: 'rencana-berwarna', from: 'july', sheet: planSheet, screen: { height: 760 } },
+  { name: 'temuan', from: 'july', sheet: 'Temuan ZI', screen: { height: 760 } },
+  { name: 'bukti', from: 'july', sheet: 'Bukti ZI', screen: { height: 760 } },
+  { name: 'pengaturan', from: 'july', sheet: 'Pengaturan ZI', screen: { height: 760 } },
+  { name: 'monev', from: 'year', sheet: 'Monev S1 2021', paper: { page: 1 } },
+  { name: 'matriks', from: 'year', sheet: 'Matriks S1 2021', paper: { page: 1 } },
+  { name: 'tindak-lanjut', from: 'year', sheet: 'Monev S2 2021', paper: { page: 1 } },
+];
+
+function checkTools() {
+  for (const [tool, args] of [
+    ['soffice', ['--version']],
+    ['pdftoppm', ['-v']],
+    ['faketime', ['--version']],
+  ]) {
+    try {
+      execFileSync(tool, args, { stdio: 'ignore' });
+    } catch {
+      console.error(
+        `${tool} is missing. Install LibreOffice Calc, poppler-utils and faketime, then run this again.`,
+      );
+      process.exit(2);
+    }
+  }
+}
+
+function runProduct(...args) {
+  execFileSync(process.execPath, ['build/zi.mjs', ...args, '--yes'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TZ: 'Asia/Jakarta' },
+  });
+}
+
+/** `year`: the whole demonstration. `july`: the same folders as they were on 20 July. */
+function prepareWork(work) {
+  execFileSync(process.execPath, ['build.mjs'], { cwd: root });
+  const year = join(work, 'year');
+  const july = join(work, 'july');
+  runProduct('--out', year);
+  const example = join('examples', plan);
+  const day = '2021-07-20';
+  runProduct(
+    example,
+    '--out',
+    july,
+    '--today',
+    '2021-07-05',
+    '--run',
+    'periksa',
+    '--run',
+    'segarkan',
+    '--run',
+    'folder',
+  );
+  cpSync(join(year, 'Drive'), join(july, 'Drive'), {
+    recursive: true,
+    preserveTimestamps: true,
+    force: false,
+    filter: path => statSync(path).isDirectory() || isEvidenceOf(path, day),
+  });
+  runProduct(example, '--out', july, '--today', day, '--run', 'periksa', '--run', 'segarkan');
+  return { year: { folder: year, day: '2021-12-30' }, july: { folder: july, day } };
+}
+
+function isEvidenceOf(path, day) {
+  return path.endsWith('.pdf') && statSync(path).mtime < new Date(`${day}T00:00:00+07:00`);
+}
+
+/** The sheet as a PDF, opened on the day of its words. */
+function printSheet(work, { folder, day }, { name, sheet, screen }) {
+  const path = join(work, `${name}.xlsx`);
+  writeFileSync(path, showSheet(readFileSync(join(folder, plan)), sheet, { isScreen: screen !== undefined }));
+  const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
+  const command = ['soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', work, path];
+  execFileSync('faketime', [`${day} 10:00:00`, ...command], {
+    stdio: 'ignore',
+    env: { ...process.env, TZ: 'Asia/Jakarta' },
+  });
+  return join(work, `${name}.pdf`);
+}
+
+function drawPage(pdf, number, scale) {
+  const args = ['-f', String(number), '-l', String(number), ...scale, pdf];
+  return parsePpm(execFileSync('pdftoppm', args, { maxBuffer: 1 << 28 }));
+}
+
+/** A page of paper, framed. */
+function drawPaper(pdf, { page }) {
+  return frame(drawPage(pdf, page, ['-scale-to-x', String(WIDTH), '-scale-to-y', '-1']));
+}
+
+/** The top of a sheet, as wide as a laptop's screen: drawn once to measure, once to show. */
+function drawScreen(pdf, { height }) {
+  const measured = 96;
+  const { left, right } = findContent(drawPage(pdf, 1, ['-r', String(measured)]));
+  const resolution = (measured * (WIDTH - 2 * MARGIN)) / (right - left);
+  const drawing = drawPage(pdf, 1, ['-r', String(resolution)]);
+  const content = findContent(drawing);
+  return cutAt(drawing, {
+    left: Math.max(0, content.left - MARGIN),
+    top: Math.max(0, content.top - MARGIN),
+    right: Math.min(drawing.width, content.right + MARGIN),
+    bottom: Math.min(content.bottom + MARGIN, content.top + height),
+  });
+}
+
+function main(names) {
+  checkTools();
+  const wanted = names.length === 0 ? pictures : pictures.filter(({ name }) => names.includes(name));
+  const work = mkdtempSync(join(tmpdir(), 'zi-gambar-'));
+  try {
+    const states = prepareWork(work);
+    mkdirSync(target, { recursive: true });
+    for (const picture of wanted) {
+      const pdf = printSheet(work, states[picture.from], picture);
+      const png = buildPng(picture.paper ? drawPaper(pdf, picture.paper) : drawScreen(pdf, picture.screen));
+      writeFileSync(join(target, `${picture.name}.png`), png);
+      console.log(`${picture.name}.png  ${Math.ceil(png.length / 1024)} KB`);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+main(process.argv.slice(2));

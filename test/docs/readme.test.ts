@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCaptions } from '../../src/local/cli/command-line.ts';
+import { helpText } from '../../src/local/cli/help-text.ts';
+import { formatCommandProblem } from '../../src/messages/command-problem-id.ts';
+import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../src/messages/evidence-sheet-id.ts';
+import { MENU_CAPTIONS } from '../../src/messages/menu-id.ts';
+import { FOLLOW_UP_HEADINGS, FOLLOW_UP_STATUS_WORDS, MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
+import { DECISION_WORDS, OWN_HEADINGS } from '../../src/messages/own-column-id.ts';
+import { OWN_SHEET_NAMES } from '../../src/messages/own-sheet-id.ts';
+
+const README = 'README.md';
+const GUIDE = join('docs', 'panduan.md');
+const DOCUMENTS = [README, GUIDE, 'CHANGELOG.md'];
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+}
+
+function listMatches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, group = '']) => group);
+}
+
+/** How a heading becomes an anchor on code hosts: "## 6. Sheet Bukti ZI" is #6-sheet-bukti-zi. */
+function toAnchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replace(/ /g, '-');
+}
+
+function listOptions(text: string): string[] {
+  return [...new Set(listMatches(text, /(?<![\w-])--([a-z][a-z-]*)/g))].sort();
+}
+
+describe.each(DOCUMENTS)('%s', path => {
+  const text = readText(path);
+
+  it('links only to files that exist', () => {
+    const targets = listMatches(text, /\]\(([^)#\s]+)[^)]*\)/g);
+    expect(targets.filter(target => !existsSync(join(dirname(path), target)))).toEqual([]);
+  });
+
+  it('links only to headings that it has', () => {
+    const anchors = listMatches(text, /^#+ (.+)$/gm).map(toAnchor);
+    expect(listMatches(text, /\]\(#([^)]+)\)/g).filter(anchor => !anchors.includes(anchor))).toEqual([]);
+  });
+
+  it('names menu items by their captions', () => {
+    const captions: readonly string[] = Object.values(MENU_CAPTIONS);
+    expect(listMatches(text, /\*\*ZI › ([^*]+)\*\*/g).filter(name => !captions.includes(name))).toEqual([]);
+  });
+
+  it('names only npm commands that exist', () => {
+    const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+    const names = listMatches(text, /npm (?:run )?(start|test|(?<=run )[\w:]+)/g);
+    expect(names.filter(name => !(name in scripts))).toEqual([]);
+  });
+
+  it('names no place on somebody’s machine', () => {
+    expect(listMatches(text, /((?:\/home|\/Users|\/tmp|\/work)\/\S*)/g)).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const text = readText(README);
+
+  it('describes each menu item, in the order of the menu', () => {
+    const rows = listMatches(text, /^\| \*\*([^*›]+)\*\* \|/gm);
+    expect(rows).toEqual(Object.values(MENU_CAPTIONS));
+  });
+
+  it('describes the options that the help describes', () => {
+    const table = text.split('\n').filter(line => line.startsWith('| `--'));
+    expect(listOptions(table.join('\n'))).toEqual(listOptions(helpText));
+  });
+
+  it('uses no option that the help does not describe', () => {
+    const known = listOptions(helpText);
+    const commands = listMatches(text, /^npm start -- (.+)$/gm).flatMap(listOptions);
+    expect(commands.filter(option => !known.includes(option))).toEqual([]);
+  });
+
+  it('lists the words of --run', () => {
+    const row = /^\| `--run` \|.*$/m.exec(text)?.[0] ?? '';
+    const words = listMatches(row, /`([a-z]+)`/g);
+    expect([...new Set(words)].sort()).toEqual(Object.keys(runCaptions).sort());
+  });
+
+  it('names the permissions that the manifest asks for', () => {
+    const manifest = JSON.parse(readText('appsscript.json')) as { oauthScopes: string[] };
+    const scopes = listMatches(text, /^\| .*\(`([a-z.]+)`\)/gm);
+    expect(scopes).toEqual(manifest.oauthScopes.map(scope => scope.replace(/^.*\/auth\//, '')));
+  });
+});
+
+describe('panduan', () => {
+  const text = readText(GUIDE);
+
+  const words = (of: Readonly<Record<string, string>>): readonly string[] => Object.values(of);
+  const peoples = (of: Readonly<Record<string, string>>) => words(of).filter(name => name.endsWith(' ✎'));
+
+  it.each([
+    ['menu items', words(MENU_CAPTIONS).filter(caption => caption !== MENU_CAPTIONS.showAbout)],
+    ['own sheets', words(OWN_SHEET_NAMES)],
+    ['own columns', words(OWN_HEADINGS).filter(heading => heading !== OWN_HEADINGS.fingerprint)],
+    ['decisions', words(DECISION_WORDS)],
+    ['people’s columns of Bukti ZI', peoples(EVIDENCE_HEADINGS)],
+    ['verifications', words(VERIFICATION_WORDS)],
+    ['people’s columns of the matrix', peoples(MATRIX_HEADINGS)],
+    ['the drop-down of the follow-up', [FOLLOW_UP_HEADINGS.status, ...words(FOLLOW_UP_STATUS_WORDS)]],
+  ])('names all %s as the product writes them', (_, names) => {
+    expect(names.filter(name => !text.includes(name))).toEqual([]);
+  });
+
+  it.each([
+    formatCommandProblem({ code: 'busy' }),
+    formatCommandProblem({ code: 'plan-protected', protection: '' }),
+    formatCommandProblem({ code: 'plan-header-missing', found: [], missing: [] }),
+  ])('quotes the sentence that people read: %s', sentence => {
+    const quotes = listMatches(text, /^\*\*"([^"…]+)"\.\*\*/gm);
+    expect(quotes.some(quote => sentence.startsWith(quote))).toBe(true);
+  });
+});
+
+describe('pictures', () => {
+  const folder = join('docs', 'gambar');
+  const shown = DOCUMENTS.map(readText).join('\n');
+
+  it.each(readdirSync(folder))('%s is a PNG under 250 KB that a document shows', name => {
+    const path = join(folder, name);
+    expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(statSync(path).size).toBeLessThan(250 * 1024);
+    expect(shown).toContain(`gambar/${name}`);
+  });
+});
