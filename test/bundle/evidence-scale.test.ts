@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { meterDrive } from '../../src/local/drive/metered-drive.ts';
+import { openSession } from '../support/bundle-session.ts';
+import { workbookFromTsv } from '../support/bundle-workbook.ts';
+import { MemoryDrive, pageSize } from '../support/evidence-memory-drive.ts';
+import { EvidenceStage, openSmallPlan, readEvidenceLines } from '../support/evidence-session.ts';
+
+/** A plan of so many rows, in ten areas' worth of components of ten rows each. */
+function planOf(rowCount: number): ReturnType<typeof workbookFromTsv> {
+  const rows = Array.from({ length: rowCount }, (_, i) => {
+    const isFirst = i % 10 === 0;
+    const head = isFirst ? `${i / 10 + 1}\tKomponen ${i / 10 + 1}` : '\t';
+    return `${head}\tIndikator ${i}\tMenyusun laporan ${i}\tLaporan kegiatan ${i}; Notulen rapat ${i}\tJuni 2021`;
+  });
+  return workbookFromTsv([
+    'RENCANA AKSI TAHUN 2021',
+    '',
+    'NO\tKOMPONEN\tINDIKATOR\tLANGKAH AKSI\tBUKTI FISIK\tTARGET WAKTU',
+    'I\tMANAJEMEN PERUBAHAN',
+    ...rows,
+  ]);
+}
+
+describe('300 row folders with 5,000 files', () => {
+  it('takes as many questions as groups of folders and pages of answers, and no more', () => {
+    const drive = new MemoryDrive();
+    const session = openSession(planOf(300), {
+      today: '2021-07-05',
+      drive: meter => meterDrive(drive, { reach: (...call) => meter().reach(...call) }),
+    });
+    session.click('folder');
+    const rowFolders = [...drive.items.values()].filter(({ name }) => /^I\.\d+\.[a-z] /.test(name ?? ''));
+    expect(rowFolders).toHaveLength(300);
+    const perFolder = Math.ceil(5000 / 300);
+    for (const { id, name } of rowFolders)
+      for (let n = 0; n < perFolder; n += 1) drive.addFile(id ?? '', `Laporan kegiatan ${name} ${n}.pdf`);
+    const click = session.click('segarkan');
+    const lists = click.meter.countsByMember.get('Drive.Files.list') ?? 0;
+    // Root, area, 30 components: one question each; 300 row folders in groups of 39 and the root, each of 2 pages.
+    const groups = Math.ceil(300 / 39);
+    expect(lists).toBeLessThanOrEqual(3 + groups * Math.ceil((39 * perFolder + 1) / pageSize));
+    expect(click.meter.countsByMember.get('Drive.Files.get') ?? 0).toBe(0);
+    expect(readEvidenceLines(session.workbook).length).toBeGreaterThan(5000);
+    expect(session.click('segarkan').writes).toEqual([]);
+  }, 120_000);
+});
+
+describe('a Drive that answers questions about several folders with nothing', () => {
+  it('is asked for each folder alone', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    stage.open('2021-07-05').click('folder');
+    stage.drop('I.1.c', 'SK Tim Agen Perubahan.pdf', '2021-01-20');
+    stage.drop('II.1.a', 'Laporan evaluasi SOP.pdf', '2021-06-20');
+    const faulty = stage.open('2021-07-05', { failsOrQueries: true });
+    expect(faulty.click('segarkan').closing).toMatch(/1 selesai/);
+    const files = readEvidenceLines(stage.workbook).flatMap(({ texts }) => texts.get('BERKAS') || []);
+    expect(files).toEqual(['SK Tim Agen Perubahan.pdf', 'Laporan evaluasi SOP.pdf']);
+    expect(faulty.click('folder').closing).toMatch(/^Tidak ada perubahan: 5 dari 5/);
+  });
+});
+
+describe('odd trees', () => {
+  it('counts files thirty folders deep, and walks into no shortcut to a folder', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open('2021-07-05');
+    session.click('folder');
+    const deep = Array.from({ length: 30 }, (_, i) => `${i}`).join('/');
+    stage.dropAt(`${stage.folderOf('I.1.c')}/${deep}/SK Tim Agen Perubahan.pdf`, '2021-01-20');
+    session.click('segarkan');
+    const rootId = stage.idOf('Bukti ZI 2021');
+    for (const [name, folderId] of [
+      ['putar', stage.idOf('29')],
+      ['ke atas', stage.idOf('I.1.c Agen perubahan')],
+    ] as const)
+      stage.drive.placeShortcut({ name, folderId, targetId: rootId });
+    session.click('segarkan');
+    const lines = readEvidenceLines(stage.workbook).filter(({ texts }) => texts.get('KODE') === 'I.1.c');
+    expect(lines.map(({ texts }) => texts.get('BERKAS'))).toEqual(['SK Tim Agen Perubahan.pdf']);
+  });
+
+  it.each([
+    ['a formula', '=IMPORTXML("http://x";"//a").pdf'],
+    ['a sum', '+1+1.pdf'],
+    ['a minus', '-2 SK Tim.pdf'],
+    ['an at sign', '@SUM(A1).pdf'],
+    ['quotes', `O'Brien "SK" 'x' in parents or trashed=true.pdf`],
+    ['markup', '<script>alert(1)</script>.pdf'],
+    ['emoji', 'SK Tim 🎉👩‍👩‍👧 final.pdf'],
+    ['marks of direction', 'SK \u202efdp.exe'],
+    ['300 letters', `${'Laporan '.repeat(40)}.pdf`],
+    ['a number', '2021'],
+    ['a date', '1/2/2021'],
+    ['line breaks', 'SK\nTim.pdf'],
+    ['a backslash', "SK \\ Tim \\' or 1.pdf"],
+    ['a link', 'https://contoh.go.id/SK.pdf'],
+  ])('shows a name as it is and executes nothing: %s', (_reason, name) => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open('2021-07-05');
+    session.click('folder');
+    stage.drop('I.1.c', 'x.pdf', '2021-01-20');
+    session.click('segarkan');
+    stage.renameInDrive('x.pdf', name);
+    session.click('segarkan');
+    const sheet = stage.workbook.sheets.find(one => one.name === 'Bukti ZI');
+    const cells = (sheet?.rows ?? []).flatMap(row => row?.cells ?? []);
+    const shown = cells.find(cell => cell?.value === name);
+    expect(shown?.value).toBe(name);
+    expect(cells.filter(cell => cell?.formula !== undefined)).toEqual([]);
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+});

@@ -1,0 +1,252 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Workbook } from '../../src/local/workbook/model.ts';
+import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import type { BundleSession } from '../support/bundle-session.ts';
+import { workbookFacts } from '../support/bundle-sheet-facts.ts';
+import { sheetNamed } from '../support/bundle-workbook.ts';
+import {
+  EvidenceStage,
+  openSmallPlan,
+  readEvidenceLines,
+  readTable,
+  typeBeside,
+} from '../support/evidence-session.ts';
+
+const DAY = '2021-07-05';
+
+/** The small plan with its folders and some files, refreshed. */
+function prepare(): { stage: EvidenceStage; session: BundleSession } {
+  const stage = new EvidenceStage(openSmallPlan());
+  const session = stage.open(DAY);
+  session.click('folder');
+  stage.drop('I.1.a', 'SK Tim Kerja 2021.pdf', '2021-01-20');
+  stage.drop('I.1.b', 'scan0001.pdf', '2021-06-20');
+  stage.drop('I.1.b', 'und, absen rapat evaluasi.pdf', '2021-07-02');
+  session.click('segarkan');
+  return { stage, session };
+}
+
+/** Lines of a row: `DOKUMEN | BERKAS | STATUS BUKTI`. */
+function linesOf(workbook: Workbook, code: string): string[] {
+  return readEvidenceLines(workbook)
+    .filter(({ texts }) => texts.get('KODE') === code)
+    .map(({ texts }) => ['DOKUMEN', 'BERKAS', 'STATUS BUKTI'].map(name => texts.get(name)).join(' | '));
+}
+
+function planText(workbook: Workbook, code: string, heading: string): string {
+  const lines = readTable(sheetNamed(workbook, 'Rencana Aksi'), 3);
+  return lines.find(({ texts }) => texts.get('KODE') === code)?.texts.get(heading) ?? '';
+}
+
+const STATUS = 'STATUS per 5 Jul 2021';
+
+describe('Segarkan bukti & status', () => {
+  it('counts files, says what is missing, and sets STATUS, TENGGAT and BUKTI', () => {
+    const { stage } = prepare();
+    const facts = ['I.1.a', 'I.1.b', 'I.1.c', 'I.1.d', 'II.1.a'].map(code =>
+      [code, ...[STATUS, 'TENGGAT', 'BUKTI'].map(heading => planText(stage.workbook, code, heading))].join(
+        ' | ',
+      ),
+    );
+    expect(facts).toEqual([
+      'I.1.a | Sebagian terpenuhi |  | 1/2 dokumen · 1 berkas',
+      'I.1.b | Sebagian terpenuhi |  | 2/3 dokumen · 2 berkas',
+      'I.1.c | Terlambat | 2021-03-31 | belum ada berkas',
+      'I.1.d | Terlambat | 2021-02-10 | belum ada berkas',
+      'II.1.a | Belum jatuh tempo | 2021-07-31 | belum ada berkas',
+    ]);
+    expect(linesOf(stage.workbook, 'I.1.b')).toEqual([
+      '1 Undangan rapat evaluasi; 2 daftar hadir | und, absen rapat evaluasi.pdf | Ada, terlambat (diunggah 2 Jul 2021, setelah tenggat)',
+      '3 notulen |  | Terlambat (belum ada)',
+      ' | scan0001.pdf | Berkas lain',
+    ]);
+  });
+
+  it('writes nothing at a second click', () => {
+    const { stage, session } = prepare();
+    const before = workbookFacts(stage.workbook);
+    const second = session.click('segarkan');
+    expect(second.writes).toEqual([]);
+    expect(second.closing).toMatch(/^Tidak ada perubahan/);
+    expect(workbookFacts(stage.workbook)).toEqual(before);
+  });
+
+  it('says once that the same content lies in a row that does not share the document', () => {
+    const { stage, session } = prepare();
+    stage.drop('I.1.b', 'Notulen rapat.pdf', '2021-06-25', 'isi yang sama');
+    stage.drop('II.1.a', 'notulen evaluasi SOP.pdf', '2021-07-01', 'isi yang sama');
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain('3 notulen | Notulen rapat.pdf | Ada');
+    expect(linesOf(stage.workbook, 'II.1.a')).toContainEqual(
+      expect.stringMatching(/notulen evaluasi SOP\.pdf \| .* · isinya sama dengan berkas di I\.1\.b$/),
+    );
+    expect(linesOf(stage.workbook, 'I.1.b').join()).not.toContain('isinya sama');
+  });
+
+  it('counts a shortcut in each row, with the day of its target', () => {
+    const { stage, session } = prepare();
+    stage.drop('II.1.a', 'Notulen rapat.pdf', '2021-06-25');
+    const folderId = stage.idOf('I.1.b Rapat evaluasi');
+    const targetId = stage.idOf('Notulen rapat.pdf');
+    stage.drive.placeShortcut({ name: 'Pintasan ke Notulen rapat.pdf', folderId, targetId });
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')[0]).toMatch(/^1 Undangan/);
+    expect(linesOf(stage.workbook, 'I.1.b')).toContainEqual(
+      expect.stringMatching(/^3 notulen \| Notulen rapat\.pdf \| Ada/),
+    );
+  });
+});
+
+describe('what people write in Bukti ZI', () => {
+  it.each([
+    ['COCOKKAN with a number', { COCOKKAN: '3' }, '3 notulen | scan0001.pdf | Ada'],
+    ['COCOKKAN 0', { COCOKKAN: '0' }, ' | scan0001.pdf | Berkas lain (bukan bukti)'],
+    ['VERIFIKASI Dikembalikan', { VERIFIKASI: 'Dikembalikan' }, ' | scan0001.pdf | Dikembalikan'],
+    ['VERIFIKASI Diterima', { VERIFIKASI: 'Diterima' }, '3 notulen | scan0001.pdf | Ada'],
+    [
+      'COCOKKAN that cannot be read',
+      { COCOKKAN: 'sk tim' },
+      ' | scan0001.pdf | Berkas lain · COCOKKAN tidak dipahami: tulis nomor dokumen (1–3) atau 0',
+    ],
+    [
+      'a number that the row does not have',
+      { COCOKKAN: '9' },
+      ' | scan0001.pdf | Berkas lain · COCOKKAN tidak dipahami: tulis nomor dokumen (1–3) atau 0',
+    ],
+    [
+      'a word that the list does not have',
+      { VERIFIKASI: 'oke' },
+      ' | scan0001.pdf | Berkas lain · VERIFIKASI tidak dipahami: pilih dari daftar',
+    ],
+  ])('counts beside a file: %s', (_reason, words, line) => {
+    const { stage, session } = prepare();
+    typeBeside(stage.workbook, ['I.1.b', 'BERKAS', 'scan0001'], words);
+    const { closing } = session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain(line);
+    expect(closing.includes('1 isian di Bukti ZI tidak dipahami (I.1.b)')).toBe(
+      line.includes('tidak dipahami'),
+    );
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+
+  it.each([
+    ['TAUTAN', { TAUTAN: 'https://balai.go.id/notulen' }, '3 notulen |  | Ada (tautan, tidak diperiksa)'],
+    [
+      'words in TAUTAN',
+      { TAUTAN: 'di website' },
+      '3 notulen |  | Terlambat (belum ada) · TAUTAN bukan alamat web',
+    ],
+    [
+      'Tidak berlaku with its reason',
+      { VERIFIKASI: 'Tidak berlaku', CATATAN: 'rapat batal' },
+      '3 notulen |  | Tidak berlaku',
+    ],
+    [
+      'Tidak berlaku without a reason',
+      { VERIFIKASI: 'Tidak berlaku' },
+      '3 notulen |  | Terlambat (belum ada) · Tidak berlaku belum dihitung: tulis sebabnya di CATATAN',
+    ],
+  ])('counts beside a missing document: %s', (_reason, words, line) => {
+    const { stage, session } = prepare();
+    typeBeside(stage.workbook, ['I.1.b', 'DOKUMEN', '3 notulen'], words);
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain(line);
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+
+  it('stays with a file that is renamed, and on its line when the file moves or goes', () => {
+    const { stage, session } = prepare();
+    typeBeside(stage.workbook, ['I.1.b', 'BERKAS', 'scan0001'], { COCOKKAN: '3', CATATAN: 'sudah dicek' });
+    const folder = join(stage.directory, stage.folderOf('I.1.b'));
+    renameSync(join(folder, 'scan0001.pdf'), join(folder, 'hasil pindai.pdf'));
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain('3 notulen | hasil pindai.pdf | Ada');
+    expect(wordsOf(stage.workbook)).toEqual(['I.1.b hasil pindai.pdf: 3, sudah dicek']);
+    renameSync(
+      join(folder, 'hasil pindai.pdf'),
+      join(stage.directory, stage.folderOf('II.1.a'), 'hasil pindai.pdf'),
+    );
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain(
+      '3 notulen | hasil pindai.pdf | Berkas ini sekarang di II.1.a',
+    );
+    expect(wordsOf(stage.workbook)).toEqual(['I.1.b hasil pindai.pdf: 3, sudah dicek']);
+    expect(linesOf(stage.workbook, 'II.1.a')).toContain(' | hasil pindai.pdf | Berkas lain');
+    rmSync(join(stage.directory, stage.folderOf('II.1.a'), 'hasil pindai.pdf'));
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain(
+      '3 notulen | hasil pindai.pdf | Berkas ini tidak ada lagi di folder',
+    );
+    expect(linesOf(stage.workbook, 'II.1.a').join()).not.toContain('hasil pindai');
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+
+  it('stays on the line of a document whose file came', () => {
+    const { stage, session } = prepare();
+    typeBeside(stage.workbook, ['I.1.b', 'DOKUMEN', '3 notulen'], { CATATAN: 'menyusul minggu depan' });
+    stage.drop('I.1.b', 'Notulen.pdf', '2021-07-03');
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain('3 notulen |  | Dokumen ini sudah ada berkasnya');
+    expect(wordsOf(stage.workbook)).toEqual(['I.1.b : menyusul minggu depan']);
+  });
+
+  it('survives sorting, inserted columns and rows of people’s own', () => {
+    const { stage, session } = prepare();
+    typeBeside(stage.workbook, ['I.1.b', 'BERKAS', 'scan0001'], { COCOKKAN: '3' });
+    const sheet = sheetNamed(stage.workbook, 'Bukti ZI');
+    insertColumn(stage.workbook, 2, 'PEMERIKSA');
+    const [first, ...others] = sheet.rows.slice(3);
+    sheet.rows.splice(3, sheet.rows.length - 3, ...others.reverse(), first);
+    const ownRow = sheet.rows.length;
+    sheet.rows[ownRow] = undefined;
+    updateCell(sheet, ownRow, 1, { value: 'Catatan rapat kami', formula: undefined });
+    updateCell(sheet, ownRow, 2, { value: 'Ani' });
+    session.click('segarkan');
+    expect(linesOf(stage.workbook, 'I.1.b')).toContain('3 notulen | scan0001.pdf | Ada');
+    const own = readEvidenceLines(stage.workbook).find(({ texts }) => texts.get('PEMERIKSA') === 'Ani');
+    expect(own?.texts.get('INDIKATOR')).toBe('Catatan rapat kami');
+    expect(readEvidenceLines(stage.workbook).map(({ texts }) => texts.get('KODE'))).toEqual([
+      'I.1.a',
+      'I.1.a',
+      'I.1.b',
+      'I.1.b',
+      'I.1.c',
+      ...Array(7).fill('I.1.d'),
+      'II.1.a',
+      'II.1.a',
+      '',
+    ]);
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+
+  it('asks for a heading that a person changed, and writes nothing', () => {
+    const { stage, session } = prepare();
+    updateCell(sheetNamed(stage.workbook, 'Bukti ZI'), 2, 7, { value: 'COCOK' });
+    const click = session.click('segarkan');
+    expect(click.closing).toContain('"COCOKKAN ✎" tidak ditemukan');
+    expect(click.writes).toEqual([]);
+  });
+});
+
+/** All words of people: `KODE BERKAS: words`. */
+function wordsOf(workbook: Workbook): string[] {
+  return readEvidenceLines(workbook).flatMap(({ texts }) => {
+    const words = ['COCOKKAN ✎', 'VERIFIKASI ✎', 'TAUTAN ✎', 'CATATAN ✎'].flatMap(
+      heading => texts.get(heading) || [],
+    );
+    return words.length === 0 ? [] : [`${texts.get('KODE')} ${texts.get('BERKAS')}: ${words.join(', ')}`];
+  });
+}
+
+/** A person inserts a column with a heading. */
+function insertColumn(workbook: Workbook, index: number, heading: string): void {
+  const sheet = sheetNamed(workbook, 'Bukti ZI');
+  sheet.columnCount += 1;
+  sheet.rows.forEach(row => {
+    row?.cells.splice(index, 0, undefined);
+  });
+  const beside = getCell(sheet, 2, index - 1);
+  updateCell(sheet, 2, index, { value: heading, ...(beside ? { style: beside.style } : {}) });
+}
