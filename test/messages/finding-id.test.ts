@@ -28,6 +28,10 @@ const VALUES: Partial<Record<FindingCode, Record<string, string>>> = {
   'other-unit-named': { word: 'BKP' },
   'decision-without-reason': { decision: 'Selesai' },
   'code-repeated': { otherRow: '10' },
+  'monev-lines-incomplete': { period: 'S1-2021', count: '43' },
+  'monev-rows-without-schedule': { period: 'S1-2021', count: '2' },
+  'monev-evidence-after-check-date': { period: 'S1-2021', count: '5' },
+  'monev-folders-hidden': { period: 'S1-2021', count: '3' },
 };
 
 describe.each(CODES)('the sentence of %s', code => {

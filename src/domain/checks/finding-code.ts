@@ -47,7 +47,7 @@ export const FINDING_SEVERITIES = {
   'plan-sorted': 'info',
   'monev-lines-incomplete': 'warning',
   'monev-rows-without-schedule': 'warning',
-  'monev-evidence-after-check-date': 'info',
+  'monev-evidence-after-check-date': 'warning',
   'monev-folders-hidden': 'warning',
 } as const satisfies Record<string, Severity>;
 
