@@ -44,9 +44,7 @@ function openUnfinished(spreadsheet: Spreadsheet, { key, name, marks, sheets }: 
   const known = marks.sheets.get(unfinishedKey);
   const begun = sheets.find(sheet => sheet.getSheetId() === known);
   if (begun) return begun;
-  // A run cut between making a sheet and marking it leaves an empty sheet of that name: it is taken up again.
-  const blank = sheets.find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
-  const sheet = blank ?? insertSheet(spreadsheet, sheets, name);
+  const sheet = openBlankSheet(spreadsheet, sheets, name);
   const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
   sheet.addDeveloperMetadata(MARK.sheet, `${unfinishedKey}@${sheet.getSheetId()}`, DOCUMENT);
   return sheet;
@@ -61,10 +59,15 @@ export function markSheet(sheet: Sheet, key: string): void {
     sheet.addDeveloperMetadata(MARK.sheet, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** A new sheet behind the others; inserting makes it the active one, so the person's sheet is brought back. */
-export function insertSheet(spreadsheet: Spreadsheet, others: readonly Sheet[], name: string): Sheet {
+/**
+ * A new sheet behind the others, or the blank one of that name which a run left that was cut before it marked it.
+ * Inserting makes a sheet the active one, so the person's sheet is brought back.
+ */
+export function openBlankSheet(spreadsheet: Spreadsheet, sheets: readonly Sheet[], name: string): Sheet {
+  const blank = sheets.find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
+  if (blank) return blank;
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(findFreeName(others, name), others.length);
+  const sheet = spreadsheet.insertSheet(findFreeName(sheets, name), sheets.length);
   spreadsheet.setActiveSheet(active);
   return sheet;
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';
 import { formatPairs, MARK, markWorkbook, readPairs } from './marks.ts';
-import { findFreeName, insertSheet, markSheet } from './own-sheets.ts';
+import { findFreeName, markSheet, openBlankSheet } from './own-sheets.ts';
 import { readPersonCells } from './read-person-cells.ts';
 import { writeContent } from './write-content.ts';
 
@@ -25,7 +25,7 @@ export function openReportPort(spreadsheet: Spreadsheet): ReportPort {
     },
     listMarks: () => listMarks(spreadsheet),
     createDraft(reportKey, content) {
-      const sheet = insertSheet(spreadsheet, spreadsheet.getSheets(), `ZI ${reportKey}`);
+      const sheet = openBlankSheet(spreadsheet, spreadsheet.getSheets(), `ZI ${reportKey}`);
       markSheet(sheet, `draft:${reportKey}`);
       writeContent(sheet, content);
       return sheet.getSheetId();

@@ -13,7 +13,7 @@ import { formatTargetTime } from '../../messages/target-time-id.ts';
 import type { PlanState } from '../assess-open-plan.ts';
 import type { FolderState } from '../evidence/read-evidence.ts';
 import { type OpenPlan, readOwnTexts } from '../open-plan.ts';
-import type { OwnColumnKey } from '../own-columns.ts';
+import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../own-columns.ts';
 import type { ColumnLinks } from '../plan-sheet-port.ts';
 import type { Ports } from '../ports.ts';
 import { blank, type ContentCell, day, link, text } from '../sheet-content.ts';
@@ -49,9 +49,12 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
   const topRowIndex = open.plan.header.bottomRowIndex + 1;
   const rowIndexes = Array.from({ length: open.plan.endRowIndex - topRowIndex }, (_, i) => topRowIndex + i);
   let written = writeStatusHeading(ports, state) ? 1 : 0;
-  for (const [key, columnIndex] of open.ownColumns) {
+  if (hasJoinedRows(open)) dressBody(ports, open);
+  // The stamps come last: while a row has none, a run that was cut is known to have more to do there.
+  for (const key of OWN_COLUMN_KEYS) {
     const cellOf = WRITTEN[key];
-    if (!cellOf) continue;
+    const columnIndex = open.ownColumns.get(key);
+    if (!cellOf || columnIndex === undefined) continue;
     const isEvidence = key === 'evidence';
     const cells = rowIndexes.map(rowIndex => {
       const row = facts.get(rowIndex);
@@ -67,7 +70,6 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
     ports.planSheet.writeColumn(open.sheet.sheetId, columnIndex, { topRowIndex, cells });
     written += 1;
   }
-  if (hasJoinedRows(open)) dressBody(ports, open);
   return written;
 }
 
