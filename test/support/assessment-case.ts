@@ -59,16 +59,16 @@ export function period(first: string, last: string): NamedPeriod {
 export function file(
   name: string,
   uploadedOn: string,
-  extra: Partial<FileMatch> & { readonly code?: string; readonly id?: string } = {},
+  extra: Partial<FileMatch> & Partial<Pick<MatchedFile, 'code' | 'id' | 'md5'>> = {},
 ): MatchedFile {
-  const { code = 'I.1.a', id = name, ...match } = extra;
+  const { code = 'I.1.a', id = name, md5 = null, ...match } = extra;
   return {
     id,
     name,
     url: `https://drive.google.com/file/d/${id}/view`,
     uploadedOn: day(uploadedOn),
     isShortcutDate: false,
-    md5: null,
+    md5,
     code,
     match: { documents: [], periods: [], years: [], isDraft: false, ...match },
   };

@@ -332,6 +332,51 @@ describe('several documents', () => {
   });
 });
 
+describe('a paper that is carried on', () => {
+  const BOTH = [document(1, 'SK Tim', { repeats: 'once' }), document(2, 'Laporan bulanan')];
+  const decree = file('sk.pdf', '2021-01-20', { documents: [1] });
+
+  it.each([
+    [
+      'is some file where it was due, and none for the reports after it',
+      3,
+      [decree],
+      {},
+      'partly overdue overdue',
+    ],
+    [
+      'lets a month with its report be met',
+      2,
+      [
+        decree,
+        file('lap.pdf', '2021-02-20', { documents: [2], periods: [period('2021-02-01', '2021-02-28')] }),
+      ],
+      {},
+      'partly met',
+    ],
+    [
+      'does not meet later months with "satu berkas" either',
+      2,
+      [decree],
+      { requirement: 'one-file' },
+      'met overdue',
+    ],
+  ] as const)('%s', (_reason, months, files, settings, expected) => {
+    const assessment = assessOne(row(monthly(months), BOTH), files, '2021-06-01', { settings });
+    expect(states(assessment)).toBe(expected);
+  });
+
+  it('is some file where nothing else is due', () => {
+    const decrees = [document(1, 'SK Tim', { repeats: 'once' }), document(2, 'SOP', { repeats: 'once' })];
+    const assessment = assessOne(row(JUNE_OCTOBER, decrees), [decree], '2021-11-01');
+    expect(states(assessment)).toBe('partly partly');
+  });
+
+  it('leaves TENGGAT at the first month without a file of its own', () => {
+    expect(assessOne(row(monthly(3), BOTH), [decree], '2021-06-01').nextDue).toEqual(day('2021-03-10'));
+  });
+});
+
 describe('one document in several rows', () => {
   const renstraRow = (rowCode: string, number: number, title: string) =>
     row([deadline('2021-02-28')], [document(number, title, { repeats: 'once' })], { rowCode });

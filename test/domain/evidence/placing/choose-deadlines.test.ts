@@ -16,6 +16,8 @@ const slots = (days: readonly string[], missing: readonly number[] = []) =>
 const JUNE_OCTOBER = ['2021-06-30', '2021-10-31'];
 // "setiap tanggal 5 bulan berikutnya"
 const FIFTHS = ['2021-02-05', '2021-03-05', '2021-04-05'];
+const MONTHS = ['2021-06-30', '2021-07-31', '2021-08-31', '2021-09-30'];
+const JULY_TO_AUGUST = { ...period('2021-07-01', '2021-08-31'), isMonthToMonth: true } as const;
 const JANUARY = period('2021-01-01', '2021-01-31');
 
 describe('chooseDeadlines', () => {
@@ -29,6 +31,21 @@ describe('chooseDeadlines', () => {
     ['after the last deadline', JUNE_OCTOBER, [0, 1], item('2021-11-01'), [1]],
     ['one deadline', ['2021-06-30'], [0], item('2021-12-01'), [0]],
     ['January, due 5 February', FIFTHS, [0, 1, 2], item('2021-03-20', { periods: [JANUARY] }), [0]],
+    ['months from one to the other', MONTHS, [], item('2021-09-06', { periods: [JULY_TO_AUGUST] }), [1, 2]],
+    [
+      'months from one to the other, where not each has a deadline',
+      JUNE_OCTOBER,
+      [],
+      item('2021-09-06', { periods: [{ ...period('2021-06-01', '2021-10-31'), isMonthToMonth: true }] }),
+      [1],
+    ],
+    [
+      'a quarter by its name belongs to its last month',
+      MONTHS,
+      [],
+      item('2021-10-06', { periods: [period('2021-07-01', '2021-09-30')] }),
+      [3],
+    ],
     [
       'a period before the first',
       FIFTHS,
