@@ -30,10 +30,15 @@ export function writeContent(sheet: Sheet, content: SheetContent): void {
 /** The rich text of a cell with its links; cells of numbers are empty text. */
 export function toRichText(cell: ContentCell): RichTextValue {
   const { text, links } = wordsOf(cell);
-  const builder = google.SpreadsheetApp.newRichTextValue().setText(removeControls(text));
-  for (const link of links) builder.setLinkUrl(link.start, link.end, link.url);
+  const builder = google.SpreadsheetApp.newRichTextValue().setText(removeControls(text.slice(0, LONGEST)));
+  for (const link of links) {
+    if (link.end <= LONGEST) builder.setLinkUrl(link.start, link.end, link.url);
+  }
   return builder.build();
 }
+
+/** The most characters that Sheets takes in a cell. */
+const LONGEST = 50_000;
 
 function wordsOf(cell: ContentCell): Pick<TextCell, 'text' | 'links'> {
   if (cell.kind === 'text') return cell;

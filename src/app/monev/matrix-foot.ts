@@ -4,11 +4,11 @@ import { formatDay } from '../../messages/month-id.ts';
 import { type Block, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { MATRIX_COLUMNS } from './matrix-columns.ts';
 import type { MatrixExtras, OrphanWords } from './matrix-content.ts';
-import { formatLineKey } from './report-keys.ts';
+import { formatLineKey, LOOSE_KEY } from './report-keys.ts';
 
 interface Foot {
   readonly rows: readonly (readonly ContentCell[])[];
-  readonly merges: readonly Block[];
+  readonly mergesAcross: readonly Block[];
 }
 
 const WIDTH = MATRIX_COLUMNS.length;
@@ -18,47 +18,54 @@ const PRINTED_COLUMNS = WIDTH - 1;
 /** What stands below the lines: rows without a line and why, words on rows that are gone, own cells changed by hand. */
 export function buildMatrixFoot(report: MonevReport, extras: MatrixExtras, topRowIndex: number): Foot {
   const rows: (readonly ContentCell[])[] = [];
-  const merges: Block[] = [];
-  const addSection = (title: string): void => {
-    rows.push(padRow([], WIDTH, 'outside'), padRow([text(title, 'section')], WIDTH, 'outside'));
+  const mergesAcross: Block[] = [];
+  const addSection = (title: string, body: readonly (readonly ContentCell[])[]): void => {
+    if (body.length > 0)
+      rows.push(padRow([], WIDTH, 'outside'), padRow([text(title, 'section')], WIDTH, 'outside'), ...body);
   };
-  const addParagraph = (words: string): void => {
-    merges.push({
-      topRowIndex: topRowIndex + rows.length,
-      leftColumnIndex: 0,
-      rowCount: 1,
-      columnCount: PRINTED_COLUMNS,
-    });
-    rows.push(padRow([text(words, 'paragraph')], WIDTH, 'paragraph'));
+  const addParagraphs = (title: string, paragraphs: readonly string[]): void => {
+    addSection(
+      title,
+      paragraphs.map(words => padRow([text(words, 'paragraph')], WIDTH, 'paragraph')),
+    );
+    const top = topRowIndex + rows.length - paragraphs.length;
+    if (paragraphs.length > 0)
+      mergesAcross.push({
+        topRowIndex: top,
+        leftColumnIndex: 0,
+        rowCount: paragraphs.length,
+        columnCount: PRINTED_COLUMNS,
+      });
   };
-  if (report.omitted.length > 0) {
-    addSection(OMITTED_SECTION);
-    for (const words of listOmissions(report.omitted)) addParagraph(words);
-  }
-  if (extras.orphans.length > 0) {
-    addSection(ORPHAN_SECTION);
-    for (const orphan of extras.orphans) rows.push(buildOrphan(orphan));
-  }
-  if (extras.changed.length > 0) {
-    addSection(CHANGED_SECTION);
-    for (const words of extras.changed) addParagraph(words);
-  }
-  return { rows, merges };
+  addParagraphs(OMITTED_SECTION, listOmissions(report.omitted));
+  addSection(ORPHAN_SECTION, extras.orphans.map(buildOrphan));
+  addParagraphs(CHANGED_SECTION, extras.changed);
+  return { rows, mergesAcross };
 }
 
-/** One sentence a reason, with its codes; what is due later also with its day. */
+/** A paragraph of more codes would be higher than a page, and of many more longer than a cell may be. */
+const MOST_CODES = 120;
+
+/** Sentences of one reason each, with its codes; what is due later also with its day. */
 function listOmissions(omitted: readonly OmittedRow[]): readonly string[] {
   const byReason = new Map<OmittedRow['reason']['code'], string[]>();
   for (const { rowCode, reason } of omitted) {
     const words = reason.code === 'due-later' ? `${rowCode} (${formatDay(reason.date)})` : rowCode;
-    byReason.set(reason.code, [...(byReason.get(reason.code) ?? []), words]);
+    const known = byReason.get(reason.code);
+    if (known) known.push(words);
+    else byReason.set(reason.code, [words]);
   }
-  return [...byReason].map(([code, words]) => `${formatOmission(code)}: ${words.join(', ')}.`);
+  return [...byReason].flatMap(([code, words]) =>
+    Array.from({ length: Math.ceil(words.length / MOST_CODES) }, (_, i) => {
+      const stretch = words.slice(i * MOST_CODES, (i + 1) * MOST_CODES);
+      return `${formatOmission(code)}: ${stretch.join(', ')}.`;
+    }),
+  );
 }
 
-/** The words with what tells which row they were on; a row of a person's own stays without a key. */
+/** The words with what tells which row they were on. */
 function buildOrphan({ key, texts, words }: OrphanWords): readonly ContentCell[] {
-  const keyText = key ? formatLineKey({ ...key, category: '', cellMarks: [], linkMark: '' }) : '';
+  const keyText = key ? formatLineKey({ ...key, category: '', cellMarks: [], linkMark: '' }) : LOOSE_KEY;
   const own = MATRIX_COLUMNS.slice(0, MATRIX_COLUMNS.indexOf('obstacle'));
   return [
     ...own.map(column => text(texts[column], column === 'code' ? 'bodyBold' : 'body')),

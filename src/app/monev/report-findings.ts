@@ -2,6 +2,7 @@ import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { makeFinding } from '../../domain/checks/finding-code.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
+import { formatCodes } from '../../messages/monev-id.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { Ports } from '../ports.ts';
 import type { StandingMatrixLine } from './standing-matrix.ts';
@@ -65,6 +66,9 @@ function isIncomplete(line: StandingMatrixLine): boolean {
   return isExceptionLine(line) && (obstacle === null || followUp === null || owner === null);
 }
 
+/** A cell with the codes of thousands of rows would be longer than a cell may be. */
+const MOST_CODES = 60;
+
 type ReportFindingCode =
   | 'monev-lines-incomplete'
   | 'monev-rows-without-schedule'
@@ -73,6 +77,6 @@ type ReportFindingCode =
 
 function listOf(code: ReportFindingCode, period: string, codes: readonly string[]): readonly Finding[] {
   if (codes.length === 0) return [];
-  const place = { rowIndex: null, column: null, found: codes.join(', ') };
+  const place = { rowIndex: null, column: null, found: formatCodes(codes, MOST_CODES) };
   return [makeFinding(code, place, { count: String(codes.length), period })];
 }

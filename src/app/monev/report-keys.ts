@@ -60,6 +60,9 @@ export function formatRowMarks(words: readonly string[]): string {
   return `#|${joinMarks(words)}`;
 }
 
+/** The hidden words of a row that a person added, where it is shown again. */
+export const LOOSE_KEY = 'lepas|';
+
 /** Marks of the cells of a row up to the last that has words. */
 export function joinMarks(words: readonly string[]): string {
   let count = words.length;
@@ -69,7 +72,7 @@ export function joinMarks(words: readonly string[]): string {
 
 /** Whether the words are a hidden key rather than a person's. */
 export function isKey(words: string): boolean {
-  return /^(?:#|TL|monev|\d{4})\|/.test(words);
+  return /^(?:#|TL|monev|lepas|\d{4})\|/.test(words);
 }
 
 export function parseRowMarks(text: string): readonly string[] | null {

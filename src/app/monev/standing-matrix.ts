@@ -41,13 +41,15 @@ export function readStandingMatrix(cells: PersonCells, sheetWord: string): Stand
     const place = { sheetWord, rowIndex };
     if (key) lines.push({ key, ...line });
     else if (marks) strays.push(...listRowStrays(row, marks, place));
-    else if (rowIndex > MATRIX_HEADING_ROW) {
-      if (Object.values(line.texts).some(words => words !== '')) looseRows.push(line);
-    }
+    else if (rowIndex > MATRIX_HEADING_ROW && hasWords(line)) looseRows.push(line);
     if (key || (!marks && rowIndex > MATRIX_HEADING_ROW))
       strays.push(...listStrays(row, columnIndex => !known.has(columnIndex), place));
   });
   return { lines, looseRows, changed: readChanged(cells, columns), strays };
+}
+
+function hasWords({ texts }: LooseRow): boolean {
+  return MATRIX_COLUMNS.some(key => key !== 'key' && texts[key] !== '');
 }
 
 function findColumns(cells: PersonCells): ReadonlyMap<MatrixColumn, number> {

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import type { Click } from '../support/bundle-session.ts';
+import { sheetNamed } from '../support/bundle-workbook.ts';
+import { readEvidenceLines, type SeenLine } from '../support/evidence-session.ts';
+import { MonevStage } from '../support/monev-stage.ts';
+
+const FILES: readonly (readonly [code: string, name: string, day: string])[] = [
+  ['I.1.a', 'SOP Pemilihan Tim Kerja ZI.pdf', '2021-01-18'],
+  ['I.1.a', 'SK Tim Kerja ZI 2021 ttd.pdf', '2021-01-25'],
+  ['I.4.b', 'SK Tim Agen Perubahan.pdf', '2021-01-29'],
+  ['III.3.d', 'Rekapitulasi SIMPEG Januari.pdf', '2021-02-04'],
+  ['III.6.a', 'Data kepegawaian.pdf', '2021-03-04'],
+  ['IV.1.a', 'RKA-KL TA 2021.pdf', '2021-04-12'],
+  ['V.4.a', 'Undangan sosialisasi WBS.pdf', '2021-03-15'],
+  ['VI.1.b', 'Maklumat standar pelayanan.pdf', '2021-07-10'],
+];
+
+// Read off the plan by hand: rows with a month from January to June, and rows whose range runs through June.
+const DUE =
+  `I.1.a I.2.a I.4.b I.4.d II.1.a II.2.b II.2.c II.3.b III.2.a III.2.b III.3.a III.3.b III.3.d III.4.a III.4.b
+  III.4.c IV.1.a IV.1.b IV.1.c IV.2.a IV.2.b IV.2.c IV.2.d IV.2.e IV.2.f IV.2.h V.1.a V.1.b V.2.a V.3.b V.3.c V.3.d
+  V.4.a V.4.b V.4.c V.5.a V.5.b VI.1.a VI.1.b VI.2.c VI.3.a VI.3.b VI.3.c`.split(/\s+/);
+const RUNNING =
+  `I.4.a II.3.a III.3.e III.3.f III.5.a III.6.a V.2.c V.2.d V.3.a V.5.c V.5.d V.5.e VI.1.c VI.2.a VI.2.b
+  VI.2.d VI.2.e`.split(/\s+/);
+const LATER = 'I.3.a I.4.c II.2.a III.1.a III.1.b III.1.c III.2.c III.3.c III.4.d VI.1.d'.split(' ');
+
+const HEADINGS = [
+  'Terpenuhi',
+  'Terpenuhi terlambat',
+  'Sebagian',
+  'Belum terpenuhi',
+  'Sedang berjalan',
+  'Belum jatuh tempo',
+  'Insidental',
+  'Tidak berlaku',
+  'Perlu jadwal',
+];
+
+/** The check date lies before the day of the click: what was uploaded after it does not count. */
+function buildReport(): { stage: MonevStage; click: Click } {
+  const stage = new MonevStage();
+  stage.session.click('folder');
+  const drop = (isLate: boolean) => {
+    for (const [code, name, day] of FILES) if (day > '2021-07-05' === isLate) stage.drop(code, name, day);
+  };
+  drop(false);
+  stage.session.click('segarkan');
+  stage.session.today = '2021-07-20';
+  drop(true);
+  return { stage, click: stage.build('S1-2021', '5 Juli 2021') };
+}
+
+const codeOf = ({ texts }: SeenLine): string => texts.get('KODE') ?? '';
+const statusOf = ({ texts }: SeenLine): string => (texts.get('Status') ?? '').split(' · ')[0] ?? '';
+
+/** Codes of a paragraph "… : I.3.a (31 Jul 2021), …". */
+function codesOf(paragraph: string): string[] {
+  return paragraph.match(/\b[IV]+\.\d+\.[a-z]\b/g) ?? [];
+}
+
+describe('the first report on the reference plan', () => {
+  let built: { stage: MonevStage; click: Click } | null = null;
+  /** Built by the first test that asks; the others only read it. */
+  const report = () => {
+    built ??= buildReport();
+    return built;
+  };
+  const omitted = (): ReadonlyMap<string, readonly string[]> => {
+    const paragraphs = report()
+      .stage.allLines()
+      .map(codeOf)
+      .filter(words => words.includes(': '));
+    return new Map(paragraphs.map(words => [words.split(': ')[0] ?? '', codesOf(words)]));
+  };
+
+  it('has the 60 lines that a person counts, in the order of the plan', () => {
+    const { stage } = report();
+    const lines = stage.matrix();
+    const ofPlan = (codes: readonly string[]) => lines.map(codeOf).filter(code => codes.includes(code));
+    expect(ofPlan(DUE)).toEqual(DUE);
+    expect(ofPlan(RUNNING)).toEqual(RUNNING);
+    expect(lines).toHaveLength(DUE.length + RUNNING.length);
+    expect(lines).toHaveLength(60);
+  });
+
+  it('marks the rows whose window runs through the semester', () => {
+    const { stage } = report();
+    for (const line of stage.matrix()) {
+      expect(`${codeOf(line)} ${statusOf(line) === 'Sedang berjalan'}`).toBe(
+        `${codeOf(line)} ${RUNNING.includes(codeOf(line))}`,
+      );
+    }
+    expect(stage.line('III.6.a').texts.get('Status')).toBe('Sedang berjalan · 1 berkas');
+    expect(stage.line('I.4.a').texts.get('Status')).toBe('Sedang berjalan · belum ada berkas');
+  });
+
+  it('names the other twelve rows with the reason', () => {
+    expect(Object.fromEntries(omitted())).toEqual({
+      'Belum jatuh tempo pada periode ini': LATER,
+      'Insidental (menunggu kejadian) dan tanpa berkas pada periode ini': ['IV.2.g', 'V.2.b'],
+    });
+  });
+
+  it('counts in Ringkasan what the lines and the named rows say, area by area', () => {
+    const { stage } = report();
+    const rows = stage.texts('Monev S1 2021');
+    const top = rows.findIndex(row => row[0] === 'Area');
+    const headings = rows[top] ?? [];
+    expect(headings.slice(2)).toEqual(['Jumlah kegiatan', ...HEADINGS, '% terpenuhi', '', expect.anything()]);
+    const states = [
+      ...stage.matrix().map(line => [codeOf(line), statusOf(line)] as const),
+      ...[...omitted()].flatMap(([reason, codes]) =>
+        codes.map(
+          code => [code, reason.startsWith('Insidental') ? 'Insidental' : 'Belum jatuh tempo'] as const,
+        ),
+      ),
+    ];
+    for (const row of rows.slice(top + 1, top + 8)) {
+      const [area = ''] = (row[0] ?? '').split('.');
+      const members = states.filter(([code]) => row[0] === 'Jumlah' || code.startsWith(`${area}.`));
+      const counts = HEADINGS.map(heading => members.filter(([, state]) => state === heading).length);
+      expect([row[0], ...row.slice(2, 12)]).toEqual([row[0], members.length, ...counts].map(String));
+      const [met = 0, late = 0, partly = 0, unmet = 0] = counts;
+      const share = ((met + late) / (met + late + partly + unmet)) * 100;
+      expect(row[12]).toBe(`${String(Math.round(share * 10) / 10).replace('.', ',')}%`);
+    }
+    expect(states).toHaveLength(72);
+  });
+
+  it('shows on each line the files that Bukti ZI counts for the semester', () => {
+    const { stage } = report();
+    const counted = new Map<string, Set<string>>();
+    for (const line of readEvidenceLines(stage.workbook)) {
+      const name = line.texts.get('BERKAS') ?? '';
+      const isHere = !(line.texts.get('STATUS BUKTI') ?? '').includes('(di ');
+      if (name !== '' && isHere)
+        counted.set(codeOf(line), (counted.get(codeOf(line)) ?? new Set()).add(name));
+    }
+    expect([...counted.keys()]).toHaveLength(6);
+    for (const [code, names] of counted) {
+      expect(stage.line(code).texts.get('Bukti')?.split('\n')).toEqual([...names]);
+      expect(stage.line(code).links.get('Bukti')).toMatch(/^https:\/\/drive\.google\.com\//);
+    }
+    const shown = stage.matrix().flatMap(({ texts }) => (texts.get('Bukti') ?? '').split('\n'));
+    expect(shown).not.toContain('Maklumat standar pelayanan.pdf');
+  });
+
+  it('tells a file in time from one that came late', () => {
+    const { stage } = report();
+    expect(statusOf(stage.line('I.1.a'))).toBe('Terpenuhi');
+    expect(statusOf(stage.line('IV.1.a'))).toBe('Terpenuhi terlambat');
+    expect(stage.line('I.4.b').texts.get('Status')).toBe('Sebagian · 1 dari 2 dokumen ada');
+  });
+
+  it('names the denominator in words, and the deadlines', () => {
+    const { stage } = report();
+    const words = stage
+      .texts('Monev S1 2021')
+      .map(row => row[0] ?? '')
+      .find(cell => cell.startsWith('Persentase'));
+    expect(words).toBe(
+      'Persentase = kegiatan terpenuhi (tepat waktu dan terlambat) dibagi kegiatan yang jatuh tempo pada semester I 2021: 2 dari 43 kegiatan (4,7%). Jadwal: 69 jatuh tempo, 3 terpenuhi.',
+    );
+    const due = stage.matrix().map(({ texts }) => {
+      const many = / (\d+) dari (\d+) jadwal/.exec(texts.get('Status') ?? '');
+      if (many) return [Number(many[1]), Number(many[2])] as const;
+      return [
+        texts.get('Status')?.startsWith('Terpenuhi') ? 1 : 0,
+        RUNNING.includes(texts.get('KODE') ?? '') ? 0 : 1,
+      ] as const;
+    });
+    expect(due.reduce((sum, [met]) => sum + met, 0)).toBe(3);
+    expect(due.reduce((sum, [, count]) => sum + count, 0)).toBe(69);
+  });
+
+  it('says in Temuan ZI what a reader would catch before it is signed', () => {
+    const { stage } = report();
+    const findings = stage.texts('Temuan ZI').filter(row => /^(?:Matriks|Monev) S1-2021/.test(row[5] ?? ''));
+    expect(findings.map(row => [row[0], row[5]])).toEqual([
+      ['Perhatian', expect.stringContaining('57 baris yang belum terpenuhi masih tanpa Kendala')],
+      ['Info', expect.stringContaining('pada 1 baris ada berkas yang diunggah setelah tanggal pantau')],
+    ]);
+    expect(findings[1]?.[4]).toBe('VI.1.b');
+  });
+
+  it('ends with a sentence that says what was built, what is missing and where the PDF is', () => {
+    const { stage, click } = report();
+    expect(click.closing).toMatch(
+      /^Lembar "Monev S1 2021" dan "Matriks S1 2021" telah dibuat: 60 baris; 2 dari 43 kegiatan yang jatuh tempo terpenuhi\. 57 baris /,
+    );
+    const links = stage
+      .texts('Pengaturan ZI')
+      .filter(row => /^PDF/.test(row[0] ?? ''))
+      .map(row => row[1] ?? '');
+    expect(links).toHaveLength(2);
+    links.forEach((url, i) => {
+      const sheet = sheetNamed(stage.workbook, i === 0 ? 'Monev S1 2021' : 'Matriks S1 2021');
+      expect(url).toContain(`gid=${sheet.sheetId}&size=A4&portrait=false&fitw=true`);
+      expect(click.closing).toContain(url);
+    });
+  });
+
+  it('is left alone when it would say the same', () => {
+    const { stage } = buildReport();
+    const before = stage.sheetNames();
+    const ids = stage.workbook.sheets.map(({ sheetId }) => sheetId);
+    const again = stage.build('S1-2021');
+    expect(again.closing).toMatch(/^Tidak ada perubahan pada lembar "Monev S1 2021" dan "Matriks S1 2021"/);
+    expect(stage.sheetNames()).toEqual(before);
+    expect(stage.workbook.sheets.map(({ sheetId }) => sheetId)).toEqual(ids);
+    expect(again.writes.filter(member => member.startsWith('Sheet.') || member.includes('insert'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a report built again', () => {
+  it('keeps its check date, and the old sheets hidden under the time of the change', () => {
+    const { stage } = buildReport();
+    stage.drop('I.2.a', 'Dokumen rencana kerja pembangunan ZI.pdf', '2021-02-03');
+    stage.buildOn('2021-09-01', 'S1-2021');
+    expect(stage.texts('Monev S1 2021')[3]?.[0]).toBe('Tanggal pantau 5 Juli 2021');
+    expect(stage.sheetNames()).toEqual(
+      expect.arrayContaining([
+        '~Monev S1 2021 (1 Sep 2021 12.00)',
+        '~Matriks S1 2021 (1 Sep 2021 12.00)',
+        'Monev S1 2021',
+        'Matriks S1 2021',
+      ]),
+    );
+    expect(statusOf(stage.line('I.2.a'))).not.toBe('Belum terpenuhi');
+  }, 60_000);
+
+  it('mentions hidden versions when there are more than three', () => {
+    const { stage } = buildReport();
+    const closings = ['I.2.a', 'II.1.a', 'III.2.a', 'III.2.b'].map((code, i) => {
+      stage.write(code, 'obstacle', `Kendala ${i}`);
+      stage.write(code, 'indicator', `Diubah ${i}`);
+      return stage.build('S1-2021').closing;
+    });
+    expect(closings.map(closing => closing.includes('versi lama yang disembunyikan'))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(stage.sheetNames().filter(name => name.startsWith('~Matriks'))).toHaveLength(4);
+  }, 60_000);
+});

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { insertRows } from '../../src/local/workbook/edits/edit-lines.ts';
+import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
+import { MonevStage, readTexts } from '../support/monev-stage.ts';
+
+const PLAN = [
+  'RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS TAHUN 2021',
+  '',
+  'NO\tKOMPONEN\tINDIKATOR\tLANGKAH AKSI\tBUKTI FISIK\tTARGET WAKTU',
+  'I\tMANAJEMEN PERUBAHAN',
+  '1\tTim Kerja\tTim kerja dibentuk\tMenyusun SK tim\tSK Tim\tJanuari 2021',
+  '2\tRencana\tRencana ditetapkan\tMenyusun rencana\tDokumen rencana\tMaret 2021',
+  '3\tMonev\tMonev dilakukan\tMelakukan monev\tLaporan monev\tJuni, Desember 2021',
+  'II\tPENATAAN TATALAKSANA',
+  '1\tSOP\tSOP disusun\tMenyusun SOP\tSOP\tFebruari 2021',
+  '2\tE-Office\tAplikasi dipakai\tMemakai aplikasi\tTangkapan layar\tNovember 2021',
+];
+
+function smallStage(today = '2021-07-05'): MonevStage {
+  const stage = new MonevStage(workbookFromTsv(PLAN), today);
+  stage.session.click('folder');
+  return stage;
+}
+
+const cellOf = (stage: MonevStage, code: string, heading: string, period = 'S1 2021') =>
+  stage.line(code, period).texts.get(heading);
+
+const changedOf = (stage: MonevStage, period = 'S1 2021'): readonly string[] => {
+  const words = stage.texts(`Matriks ${period}`).map(row => row[0] ?? '');
+  return words.slice(words.indexOf('Diubah tangan') + 1).filter(cell => cell !== '');
+};
+
+describe('what people wrote on a matrix', () => {
+  it('is carried when the report is built again: texts, numbers, days, links', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    stage.write('I.1.a', 'obstacle', '=rapat "ditunda"\nkarena pandemi');
+    stage.write('I.1.a', 'followUp', {
+      value: 'lihat surat edaran',
+      runs: [{ text: 'lihat ' }, { text: 'surat edaran', link: 'https://contoh.go.id/se' }],
+    });
+    stage.write('I.1.a', 'owner', { value: 81234567890 });
+    const date = { value: 44_408 };
+    stage.write('I.1.a', 'until', date);
+    stage.write('II.1.a', 'obstacle', "'00123");
+    stage.write('I.2.a', 'indicator', 'diubah supaya dibangun ulang');
+    stage.build('S1-2021');
+    expect(stage.line('I.1.a').texts).toEqual(
+      new Map([
+        ...stage.line('I.1.a').texts,
+        ['Kendala ✎', '=rapat "ditunda"\nkarena pandemi'],
+        ['Tindak lanjut ✎', 'lihat surat edaran'],
+        ['Penanggung jawab ✎', '81234567890'],
+        ['Batas waktu ✎', '44408'],
+      ]),
+    );
+    expect(stage.line('I.1.a').links.get('Tindak lanjut ✎')).toBe('https://contoh.go.id/se');
+    expect(cellOf(stage, 'II.1.a', 'Kendala ✎')).toBe("'00123");
+  });
+
+  it('stays when only it changed: the report is not built again', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    stage.write('I.1.a', 'until', { value: 44_408.5 });
+    stage.write('I.1.a', 'obstacle', { value: '7', formula: '=3+4' });
+    expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+  });
+
+  it('loses a formula to its result, which is said', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    stage.write('I.1.a', 'obstacle', { value: 'SK belum ada', formula: '=B5&" belum ada"' });
+    stage.write('I.2.a', 'indicator', 'diubah');
+    stage.build('S1-2021');
+    expect(cellOf(stage, 'I.1.a', 'Kendala ✎')).toBe('SK belum ada');
+    expect(changedOf(stage)).toContain(
+      'I.1.a · Kendala ✎: rumus =B5&" belum ada" menjadi hasilnya, "SK belum ada"',
+    );
+    expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+  });
+
+  it('is named where the add-on writes itself: own cells, headings of bands, columns beside the table', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    const matrix = sheetNamed(stage.workbook, 'Matriks S1 2021');
+    const row = stage.line('I.2.a').sheetRow - 1;
+    stage.write('I.2.a', 'status', 'Sudah selesai');
+    updateCell(matrix, row, 13, { value: 'cek lagi' });
+    const monev = sheetNamed(stage.workbook, 'Monev S1 2021');
+    const head = readTexts(monev).findIndex(cells => (cells[0] ?? '').startsWith('(…'));
+    updateCell(monev, head, 0, { value: 'Drh. Contoh' });
+    stage.build('S1-2021');
+    expect(changedOf(stage)).toEqual([
+      `Matriks N${row + 1}: tertulis "cek lagi"`,
+      `Monev A${head + 1}: tertulis "Drh. Contoh"`,
+      'I.2.a · Status: tertulis "Sudah selesai", kini "Belum terpenuhi"',
+    ]);
+    expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+  });
+
+  it('is kept apart when its row left the plan, on rows that people inserted and on copied lines', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    stage.write('I.1.a', 'obstacle', 'Kendala satu');
+    stage.write('II.1.a', 'followUp', 'Tindak dua');
+    const matrix = sheetNamed(stage.workbook, 'Matriks S1 2021');
+    const at = stage.line('I.2.a').sheetRow;
+    insertRows({ workbook: stage.workbook, sheet: matrix }, at, 2);
+    updateCell(matrix, at, 1, { value: 'baris tambahan' });
+    updateCell(matrix, at, 7, { value: 'catatan rapat' });
+    const source = stage.line('II.1.a').sheetRow - 1;
+    matrix.rows[source]?.cells.forEach((cell, column) => {
+      if (cell) updateCell(matrix, at + 1, column, { ...cell });
+    });
+    updateCell(matrix, at + 1, 7, { value: 'pada salinan' });
+    const plan = sheetNamed(stage.workbook, 'Rencana Aksi');
+    const gone = readTexts(plan).findIndex(cells => cells.includes('Tim kerja dibentuk'));
+    for (let column = 0; column < 14; column += 1) updateCell(plan, gone, column, { value: null });
+    stage.build('S1-2021');
+    const rows = stage.texts('Matriks S1 2021');
+    const foot = rows.slice(rows.findIndex(cells => (cells[0] ?? '').startsWith('Catatan untuk baris')) + 1);
+    expect(foot.map(cells => [cells[0], cells[1], cells[7], cells[8]]).slice(0, 3)).toEqual(
+      expect.arrayContaining([
+        ['I.1.a', 'Tim kerja dibentuk', 'Kendala satu', ''],
+        ['', 'baris tambahan', 'catatan rapat', ''],
+      ]),
+    );
+    expect(rows.flat()).toEqual(expect.arrayContaining(['pada salinan', 'Tindak dua']));
+    expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+  });
+});
+
+describe('follow-up of the last report', () => {
+  const HEADS = ['KODE', 'Temuan', 'Tindak lanjut yang dijanjikan', 'PIC', 'Batas waktu', 'Keadaan sekarang'];
+  const short = (stage: MonevStage, period: string) =>
+    stage.followUps(period).map(line => HEADS.map(heading => line.get(heading) ?? ''));
+
+  function withPromises(): MonevStage {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    stage.write('I.1.a', 'obstacle', 'Pejabat belum dilantik');
+    stage.write('I.1.a', 'followUp', 'SK diterbitkan');
+    stage.write('I.1.a', 'owner', 'Sekretaris');
+    stage.write('I.1.a', 'until', 'Agustus 2021');
+    stage.write('II.1.a', 'followUp', 'SOP dikaji ulang');
+    stage.drop('I.1.a', 'SK Tim.pdf', '2021-08-15');
+    return stage;
+  }
+
+  it('shows each promise with its state now', () => {
+    const stage = withPromises();
+    stage.buildOn('2021-12-31', 'S2-2021');
+    expect(short(stage, 'S2 2021')).toEqual([
+      [
+        'I.1.a',
+        'Semester I 2021: Belum terpenuhi – Pejabat belum dilantik',
+        'SK diterbitkan',
+        'Sekretaris',
+        'Agustus 2021',
+        'Terpenuhi terlambat · 1 berkas',
+      ],
+      ['I.2.a', 'Semester I 2021: Belum terpenuhi', '', '', '', 'Belum terpenuhi · belum ada berkas'],
+      ['I.3.a', 'Semester I 2021: Belum terpenuhi', '', '', '', 'Belum terpenuhi · belum ada berkas'],
+      [
+        'II.1.a',
+        'Semester I 2021: Belum terpenuhi',
+        'SOP dikaji ulang',
+        '',
+        '',
+        'Belum terpenuhi · belum ada berkas',
+      ],
+    ]);
+  });
+
+  it('is closed by Sesuai and Tidak dapat ditindaklanjuti; the rest goes on into the next year', () => {
+    const stage = withPromises();
+    stage.buildOn('2021-12-31', 'S2-2021');
+    stage.answer(0, 'Status tindak lanjut ✎', 'Sesuai', 'S2 2021');
+    stage.answer(1, 'Status tindak lanjut ✎', 'tidak dapat ditindaklanjuti', 'S2 2021');
+    stage.answer(3, 'Status tindak lanjut ✎', 'Belum sesuai', 'S2 2021');
+    stage.answer(3, 'Keterangan ✎', 'menunggu anggaran', 'S2 2021');
+    const settings = sheetNamed(stage.workbook, 'Pengaturan ZI');
+    const year = readTexts(settings).findIndex(row => /^Tahun/.test(row[0] ?? ''));
+    updateCell(settings, year, 1, { value: 2022 });
+    stage.buildOn('2022-07-05', 'S1-2022');
+    const lines = short(stage, 'S1 2022');
+    const carried = lines.filter(([, found]) => found?.startsWith('Semester I 2021'));
+    expect(carried.map(([code, , promise, , , state]) => [code, promise, state])).toEqual([
+      ['I.3.a', '', 'isi manual'],
+      ['II.1.a', 'SOP dikaji ulang', 'isi manual'],
+    ]);
+    stage.answer(0, 'Keadaan sekarang', 'sudah dilaporkan lisan', 'S1 2022');
+    stage.answer(1, 'Temuan', 'diubah', 'S1 2022');
+    stage.buildOn('2022-07-06', 'S1-2022');
+    expect(short(stage, 'S1 2022')[0]?.[5]).toBe('sudah dilaporkan lisan');
+    expect(stage.followUps('S2 2021')[3]?.get('Keterangan ✎')).toBe('menunggu anggaran');
+  });
+
+  it('of a report on paper is written by people on free lines, and carried on', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    stage.answer(0, 'KODE', 'III.2.b');
+    stage.answer(0, 'Tindak lanjut yang dijanjikan', 'Melengkapi SK UPG');
+    stage.answer(0, 'PIC', 'Ketua');
+    stage.answer(1, 'Temuan', 'Poster belum dipasang');
+    stage.answer(1, 'Status tindak lanjut ✎', 'Sesuai');
+    const monev = sheetNamed(stage.workbook, 'Monev S1 2021');
+    const after =
+      readTexts(monev)
+        .map(row => (row[14] ?? '').startsWith('TL|'))
+        .lastIndexOf(true) + 1;
+    insertRows({ workbook: stage.workbook, sheet: monev }, after, 1);
+    updateCell(monev, after, 4, { value: 'Baris keenam' });
+    stage.write('I.1.a', 'indicator', 'dibangun ulang');
+    stage.build('S1-2021');
+    expect(stage.followUps()).toHaveLength(6);
+    expect(stage.followUps()[0]?.get('Tindak lanjut yang dijanjikan')).toBe('Melengkapi SK UPG');
+    expect(stage.followUps()[5]?.get('Tindak lanjut yang dijanjikan')).toBe('Baris keenam');
+    stage.buildOn('2021-12-31', 'S2-2021');
+    const carried = short(stage, 'S2 2021').filter(([, found]) => !found?.startsWith('Semester'));
+    expect(carried).toEqual([
+      ['III.2.b', '', 'Melengkapi SK UPG', 'Ketua', '', 'isi manual'],
+      ['', '', 'Baris keenam', '', '', 'isi manual'],
+    ]);
+  });
+});
