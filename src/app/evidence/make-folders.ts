@@ -5,9 +5,10 @@ import { formatFolderProgress } from '../../messages/folders-id.ts';
 import type { CodedPlan } from '../open-coded-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
+import { writeSetting } from '../settings/write-setting.ts';
 import { link, text } from '../sheet-content.ts';
 import type { FolderSearch } from './find-folders.ts';
-import { type FolderSpec, folderRegistryKey, formatFolderMark } from './folder-specs.ts';
+import { type FolderSpec, folderRegistryKey, formatFolderMark, ROOT_KEY } from './folder-specs.ts';
 import { formatFolderUrl } from './row-folders.ts';
 
 /** What came of the making. */
@@ -69,9 +70,21 @@ function reserveFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): R
     if (rowIndex === null && id !== undefined) registry.set(folderRegistryKey(coded.open.plan.year, key), id);
   }
   if (registry.size !== coded.open.marks.folders.size) ports.workbook.markFolders(registry);
+  // Before the rows' links: once these stand, a run that was cut has nothing more to write down.
+  noteRoot(ports, search, folders.get(ROOT_KEY));
   writeRowLinks(ports, coded, { search, folders, reserved: without });
   ports.workbook.flush();
   return folders;
+}
+
+/** Shows the root folder in Pengaturan ZI, whenever folders are made or adopted. */
+function noteRoot(
+  ports: Ports,
+  { rootName, missing, adopted }: FolderSearch,
+  rootId: string | undefined,
+): void {
+  if (rootId === undefined || (missing.length === 0 && adopted.size === 0)) return;
+  writeSetting(ports, 'evidence-root', link(rootName, formatFolderUrl(rootId), 'bodyMuted'));
 }
 
 interface Reservation {

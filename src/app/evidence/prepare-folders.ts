@@ -6,13 +6,9 @@ import { type CodedPlan, openCodedPlan } from '../open-coded-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCodedPlan } from '../refresh/refresh-plan.ts';
-import { writeSetting } from '../settings/write-setting.ts';
-import { link } from '../sheet-content.ts';
 import { type Consent, withConsent } from '../with-consent.ts';
 import { type FolderSearch, findFolders } from './find-folders.ts';
-import { ROOT_KEY } from './folder-specs.ts';
 import { makeFolders } from './make-folders.ts';
-import { formatFolderUrl } from './row-folders.ts';
 
 /** "Siapkan folder bukti": one Drive folder a row, made or adopted, linked in BUKTI. Returns the closing sentence. */
 export function prepareFolders(ports: Ports): string {
@@ -30,10 +26,6 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
     }
   }
   const made = makeFolders(ports, coded, search);
-  const rootId = made.folders.get(ROOT_KEY);
-  if (rootId !== undefined && (made.madeCount > 0 || search.adopted.size > 0)) {
-    writeSetting(ports, 'evidence-root', link(search.rootName, formatFolderUrl(rootId), 'bodyMuted'));
-  }
   const refreshed = refreshCodedPlan(ports, reopen(ports, consent));
   const sentence = formatFoldersClosing({
     rootName: search.rootName,
