@@ -18,11 +18,16 @@ const plan = 'rencana-aksi-2021.xlsx';
 const planSheet = 'Rencana Aksi 2021';
 
 /**
- * `from`: the state of the work, see prepareWork. A screen shows the top of a sheet, so many points high at a width of
- * 1366; paper shows a page as it prints.
+ * `from`: the state of the work, see prepareWork. A screen shows a sheet so many points high at a width of 1366, if need
+ * be scrolled past rows that have few colours; paper shows a page as it prints.
  */
 const pictures = [
-  { name: 'rencana-berwarna', from: 'july', sheet: planSheet, screen: { height: 760 } },
+  {
+    name: 'rencana-berwarna',
+    from: 'july',
+    sheet: planSheet,
+    screen: { height: 760, scrolledPast: [6, 9] },
+  },
   { name: 'temuan', from: 'july', sheet: 'Temuan ZI', screen: { height: 760 } },
   { name: 'bukti', from: 'july', sheet: 'Bukti ZI', screen: { height: 760 } },
   { name: 'pengaturan', from: 'july', sheet: 'Pengaturan ZI', screen: { height: 760 } },
@@ -94,7 +99,7 @@ function isEvidenceOf(path, day) {
 /** The sheet as a PDF, opened on the day of its words. */
 function printSheet(work, { folder, day }, { name, sheet, screen }) {
   const path = join(work, `${name}.xlsx`);
-  writeFileSync(path, showSheet(readFileSync(join(folder, plan)), sheet, { isScreen: screen !== undefined }));
+  writeFileSync(path, showSheet(readFileSync(join(folder, plan)), sheet, screen));
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
   const command = ['soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', work, path];
   execFileSync('faketime', [`${day} 10:00:00`, ...command], {

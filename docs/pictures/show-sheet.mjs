@@ -1,8 +1,8 @@
 // A copy of a workbook in which only one sheet shows, laid out for a picture.
 import { unzipSync, zipSync } from 'fflate';
 
-/** The workbook with every other sheet hidden. */
-export function showSheet(bytes, sheetName, { isScreen }) {
+/** The workbook with every other sheet hidden. `screen` null keeps the sheet's own print settings. */
+export function showSheet(bytes, sheetName, screen = null) {
   const parts = unzipSync(bytes);
   const workbook = readText(parts, 'xl/workbook.xml');
   const tags = workbook.match(/<sheet [^>]*>/g) ?? [];
@@ -20,7 +20,7 @@ export function showSheet(bytes, sheetName, { isScreen }) {
   writeText(parts, 'xl/workbook.xml', hidden);
   const path = findSheetPath(parts, attribute(tags[shown], 'r:id'));
   const sheet = unlink(readText(parts, path));
-  writeText(parts, path, isScreen ? layOutAsScreen(sheet) : sheet);
+  writeText(parts, path, screen === null ? sheet : hideRows(layOutAsScreen(sheet), screen.scrolledPast));
   return zipSync(parts);
 }
 
@@ -35,6 +35,14 @@ function layOutAsScreen(sheet) {
     .replace(/<pageMargins[^>]*\/>/, NO_MARGINS)
     .replace(/<pageSetup[^>]*\/>/, SCREEN_PAGE)
     .replace(/<pageSetUpPr[^>]*\/>/, '<pageSetUpPr fitToPage="1"/>');
+}
+
+/** Without the rows from the first to the last, as below a frozen header. */
+function hideRows(sheet, [first, last] = [0, 0]) {
+  return sheet.replace(/<row [^>]*>/g, tag => {
+    const row = Number(attribute(tag, 'r'));
+    return row >= first && row <= last ? setAttribute(tag, 'hidden', '1') : tag;
+  });
 }
 
 /** LibreOffice draws a linked cell in one line; Sheets wraps it like any other. */
