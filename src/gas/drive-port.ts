@@ -152,11 +152,18 @@ function toDay(createdTime: string | undefined, offset: ZoneOffset): PlainDate {
 
 /** No such item, or none that this account may see or change. */
 function isRefusal(error: unknown): boolean {
-  return hasStatus(error, 404) || (hasStatus(error, 403) && !/rate|quota/i.test(String(error)));
+  const isTooFast = /rate|quota/i.test(`${error} ${JSON.stringify(detailsOf(error))}`);
+  return hasStatus(error, 404) || (hasStatus(error, 403) && !isTooFast);
 }
 
+/** The status stands in the details; where Google gives none, in the words, which may also hold an id. */
 function hasStatus(error: unknown, status: number): boolean {
+  const details = detailsOf(error);
+  const code = details && 'code' in details ? details.code : null;
+  return code === null ? new RegExp(`\\b${status}\\b`).test(String(error)) : code === status;
+}
+
+function detailsOf(error: unknown): object | null {
   const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
-  const code = typeof details === 'object' && details !== null && 'code' in details ? details.code : null;
-  return code === status || new RegExp(`\\b${status}\\b`).test(String(error));
+  return typeof details === 'object' ? details : null;
 }

@@ -129,5 +129,7 @@ function listOnce(words: readonly string[]): readonly string[] {
 
 function shorten(indicator: string): string {
   const flat = indicator.replace(/\s+/g, ' ').trim();
-  return flat.length > INDICATOR_CHARACTERS ? `${flat.slice(0, INDICATOR_CHARACTERS - 1).trimEnd()}…` : flat;
+  if (flat.length <= INDICATOR_CHARACTERS) return flat;
+  const lastSpace = flat.lastIndexOf(' ', INDICATOR_CHARACTERS - 1);
+  return `${flat.slice(0, lastSpace > 0 ? lastSpace : INDICATOR_CHARACTERS - 1)} …`;
 }

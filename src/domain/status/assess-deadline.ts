@@ -36,7 +36,7 @@ export function assessDeadlines(board: RowBoard, rules: DeadlineRules): readonly
   return board.deadlines.map((deadline, index) => {
     const seats = board.seats[index] ?? [];
     const others = board.others[index] ?? [];
-    const dueOn = lastDayOf(deadline, rules.graceDays);
+    const dueOn = lastDayOf(deadline, isRecurring(board, index) ? rules.graceDays : 0);
     const documents = seats.map(seat => documentState(board, seat));
     const evidence = weighEvidence(board, { seats, others }, rules.requirement);
     const state = deadlineState({ deadline, dueOn }, evidence, rules);
@@ -46,6 +46,16 @@ export function assessDeadlines(board: RowBoard, rules: DeadlineRules): readonly
       isOpen: evidence.isAsked && !evidence.hasEvidence,
     };
   });
+}
+
+/**
+ * Whether recurring reports fall on the deadline: "Juni 2021, Januari s/d Oktober 2021" states June in its own words,
+ * and the report of June is written in July as those of other months are.
+ */
+function isRecurring({ deadlines, seats }: RowBoard, index: number): boolean {
+  if (deadlines[index]?.cadence) return true;
+  const hasReports = seats[index]?.some(({ document }) => document?.cadence && document.cadence !== 'year');
+  return hasReports === true && deadlines.some(({ cadence }) => cadence !== null);
 }
 
 function documentState(board: RowBoard, seat: Seat): DocumentState {

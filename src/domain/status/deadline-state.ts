@@ -21,9 +21,9 @@ export interface StateClock {
   readonly warningDays: number;
 }
 
-/** The last day on which a deadline is kept: its own, or with days of grace for a recurring report. */
+/** The last day on which a deadline is kept: its own, or as many days of grace later. */
 export function lastDayOf(deadline: Deadline, graceDays: number): PlainDate {
-  return deadline.cadence === null ? deadline.date : addDays(deadline.date, graceDays);
+  return addDays(deadline.date, graceDays);
 }
 
 /** The state of a deadline on the check date. */

@@ -332,6 +332,21 @@ describe('several documents', () => {
   });
 });
 
+describe('days of grace', () => {
+  const stated = deadline('2021-02-28');
+  const mixed = [...monthly(1), stated, ...monthly(3).slice(2)];
+
+  it.each([
+    ['a recurring report at a day of its own among recurring ones', mixed, 'month', '2021-03-10'],
+    ['another paper there', mixed, null, '2021-02-28'],
+    ['a recurring report in a row of stated days only', [stated], 'month', '2021-02-28'],
+  ] as const)('%s', (_reason, deadlines, cadence, dueOn) => {
+    const one = row(deadlines, [document(1, 'Laporan bulanan', { cadence })]);
+    const found = assessOne(one, [], '2021-03-05').deadlines.find(({ deadline: at }) => at === stated);
+    expect(found?.dueOn).toEqual(day(dueOn));
+  });
+});
+
 describe('a paper that is carried on', () => {
   const BOTH = [document(1, 'SK Tim', { repeats: 'once' }), document(2, 'Laporan bulanan')];
   const decree = file('sk.pdf', '2021-01-20', { documents: [1] });
