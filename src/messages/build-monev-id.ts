@@ -35,7 +35,7 @@ export function formatMonevClosing(result: MonevResult): string {
     : `Tidak ada perubahan pada lembar "${reportName}" dan "${matrixName}".`;
   const next =
     incompleteCount > 0
-      ? ` ${incompleteCount} baris belum terpenuhi masih tanpa Kendala, Tindak lanjut, atau Penanggung jawab; daftarnya di ${result.findingsSheetName}.`
+      ? ` ${incompleteCount} baris yang belum terpenuhi atau belum ada berkasnya masih tanpa Kendala, Tindak lanjut, atau Penanggung jawab; daftarnya di ${result.findingsSheetName}.`
       : '';
   const retired =
     result.retiredCount > 3

@@ -14,7 +14,7 @@ export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
   'event-bound': 'Insidental',
   'not-applicable': 'Tidak berlaku',
   'needs-schedule': 'Perlu jadwal',
-  outside: 'Tuntas sebelumnya',
+  outside: 'Sudah tuntas',
 };
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../../domain/calendar/plain-date.ts';
 import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
+import type { Finding } from '../../domain/checks/finding.ts';
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
 import type { MonevReport, ReportedRow } from '../../domain/monev/monev-report.ts';
 import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts';
@@ -53,7 +54,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     lineCount: report.lines.length,
     metCount: report.summary.total.metCount,
     dueCount: report.summary.total.dueCount,
-    incompleteCount: countIncomplete(reportFindings),
+    incompleteCount: countIncomplete(reportFindings, formatPeriodCode(request.period)),
     findingsSheetName: OWN_SHEET_NAMES.findings,
     retiredCount: placed.retiredCount,
     isChanged,
@@ -136,8 +137,9 @@ function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; m
   writeSetting(ports, 'pdf-matrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
 }
 
-function countIncomplete(
-  findings: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[],
-): number {
-  return Number(findings.find(({ code }) => code === 'monev-lines-incomplete')?.values.count ?? 0);
+function countIncomplete(findings: readonly Finding[], period: string): number {
+  const ofReport = findings.find(
+    ({ code, values }) => code === 'monev-lines-incomplete' && values.period === period,
+  );
+  return Number(ofReport?.values.count ?? 0);
 }

@@ -88,7 +88,7 @@ function buildTitle(report: MonevReport, sheetKey: string): Section {
   ];
   const rows = lines.map((cell, i) => (i === 0 ? [...padRow([cell], KEY_COLUMN, 'outside'), key] : [cell]));
   return {
-    rows: [...rows, []],
+    rows,
     merges: [],
     mergesAcross: [{ topRowIndex: 0, leftColumnIndex: 0, rowCount: lines.length, columnCount: KEY_COLUMN }],
   };

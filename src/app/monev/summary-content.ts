@@ -16,7 +16,7 @@ import {
 } from '../../messages/monev-id.ts';
 import { type ColumnChart, type ContentCell, number, padRow, text } from '../sheet-content.ts';
 import type { Section } from './report-content.ts';
-import { KEY_COLUMN, PRINTED_WIDTH } from './report-grid.ts';
+import { CHART_WIDTH, KEY_COLUMN } from './report-grid.ts';
 
 const COLOURS: Readonly<Record<RowCategory, string>> = {
   met: '#4f8a5b',
@@ -32,8 +32,8 @@ const COLOURS: Readonly<Record<RowCategory, string>> = {
 };
 
 /** The chart stands over these blank rows of 21 px. */
-const CHART_ROWS = 9;
-const CHART_HEIGHT = 180;
+const CHART_ROWS = 8;
+const CHART_HEIGHT = 160;
 /** A dash for what did not happen, so that the eye finds what did. */
 const COUNT_FORMAT = '0;-0;"–"';
 
@@ -110,7 +110,7 @@ export function buildSummary(
       colours: categories.map(category => COLOURS[category]),
       anchorRowIndex: headingRow + tableRows + 1,
       anchorColumnIndex: 0,
-      widthPixels: PRINTED_WIDTH,
+      widthPixels: CHART_WIDTH,
       heightPixels: CHART_HEIGHT,
     },
   };

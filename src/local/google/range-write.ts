@@ -12,7 +12,7 @@ import { createRefusal } from './data-validation.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { findLocale, type LocaleWords } from './locale-words.ts';
 import { parseTyped, type TypedValue } from './parse-typed.ts';
-import { writeRuns } from './rich-content.ts';
+import { isWhollyLinked, writeRuns } from './rich-content.ts';
 import { unwrapRichText } from './rich-text.ts';
 import type { ScriptRun } from './script-run.ts';
 import { readSerial, toSerial } from './serial-date.ts';
@@ -35,8 +35,7 @@ export function createContentWriters(context: RangeContext, self: () => Range): 
       writeCells(context, (row, column) => {
         const cell = getCell(block.sheet, row, column);
         const content = runs[row - block.startRow]?.[column - block.startColumn] ?? [];
-        const hadLink = cell?.link !== undefined;
-        return writeRuns(content, getStyle(block.sheet, row, column), hadLink);
+        return writeRuns(content, getStyle(block.sheet, row, column), isWhollyLinked(cell));
       }),
     );
     return self();

@@ -21,8 +21,16 @@ export function writeRuns(runs: readonly TextRun[], before: CellStyle, hadLink: 
   const [first] = runs;
   if (first === undefined) return { ...bare, style: plain };
   if (runs.length > 1) return { ...bare, runs: runs.map(addLinkLook), style: plain };
-  const { link, style } = addLinkLook(first);
-  return { ...bare, link, style: style === undefined ? plain : { ...plain, ...style } };
+  const { text: words, link, style } = addLinkLook(first);
+  // A run of its own, since whether the file can say it as the cell's link depends on the text.
+  const linked = link === undefined ? {} : { runs: [{ text: words, link }] };
+  return { ...bare, ...linked, style: style === undefined ? plain : { ...plain, ...style } };
+}
+
+/** Whether the whole text of a cell leads to one place. */
+export function isWhollyLinked(cell: Cell | undefined): boolean {
+  if (cell?.runs === undefined) return cell?.link !== undefined;
+  return cell.runs.length === 1 && cell.runs[0]?.link !== undefined;
 }
 
 function addLinkLook(run: TextRun): TextRun {

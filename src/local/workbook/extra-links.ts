@@ -4,21 +4,28 @@ import type { Cell, TextRun } from './cell.ts';
 const HEADING = 'Tautan di sel ini:';
 const ARROW = ' → ';
 
+/** Longer texts in a cell that wraps are taken for several lines. */
+const ONE_LINE = 24;
+
 /**
- * A cell as .xlsx can say it: one link becomes the cell's, several only stand in the note. LibreOffice draws a linked
- * cell as one line without its line breaks, so that a text of several lines would be cut.
+ * A cell as .xlsx can say it: one link becomes the cell's, several only stand in the note. So does the link of a text
+ * of several lines, since LibreOffice draws a linked cell as one line and would cut it.
  */
 export function foldLinks(cell: Cell): Cell {
   if (cell.runs === undefined) return cell;
   const [first, ...others] = cell.runs.flatMap(({ link }) => (link === undefined ? [] : [link]));
   if (first === undefined) return cell;
   const isWhole = cell.runs.length === 1;
-  const isOneLine = typeof cell.value !== 'string' || !cell.value.includes('\n');
+  const isOneLine = fitsOneLine(cell);
   const linked = others.length === 0 && isOneLine ? { link: first } : {};
   if (isWhole && isOneLine) return { ...withoutLinks(cell), ...linked };
   const lines = describeLinks(cell.runs);
   const note = [...(cell.note === undefined ? [] : [cell.note, '']), HEADING, ...lines].join('\n');
   return { ...withoutLinks(cell), ...linked, note };
+}
+
+function fitsOneLine({ value, style }: Cell): boolean {
+  return typeof value !== 'string' || (!value.includes('\n') && (!style.wrap || value.length <= ONE_LINE));
 }
 
 /** The cell as it was before foldLinks: runs with their links, the note without our lines. */

@@ -9,7 +9,7 @@ export const A4_LANDSCAPE: PrintSetup = {
   orientation: 'landscape',
   paper: 'A4',
   fitToWidth: true,
-  margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6 },
+  margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5 },
   repeatedRows: null,
 };
 

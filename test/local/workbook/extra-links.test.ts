@@ -23,6 +23,20 @@ describe('several links in one cell', () => {
     });
   });
 
+  it('become a note, too, where one leads from a text of several lines', () => {
+    const name = 'Dokumen rencana kerja pembangunan ZI.pdf';
+    const linked = (value: string, wrap: boolean): Cell => ({
+      value,
+      runs: [{ text: value, link: 'x' }],
+      style: { ...style, wrap },
+    });
+    expect(foldLinks(linked(name, true))).toMatchObject({ note: `Tautan di sel ini:\n${name} → x` });
+    expect(foldLinks(linked(name, true)).link).toBeUndefined();
+    expect(foldLinks(linked(name, false)).link).toBe('x');
+    expect(foldLinks(linked('SK.pdf', true)).link).toBe('x');
+    expect(unfoldLinks(foldLinks(linked(name, true)))).toEqual(linked(name, true));
+  });
+
   it.each<[string, Cell]>([
     ['two files', twoLinks],
     ['a note of a person', { ...twoLinks, note: 'Cek lagi' }],
