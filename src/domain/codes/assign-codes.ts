@@ -61,25 +61,27 @@ export function readCode(cells: CodeCells | undefined): string | null {
   return parseRowCode(code) === null ? null : code;
 }
 
-/** The row that keeps each code: the one with the fitting stamp; of several, or none, the upper. */
+/** The row that keeps each code: the one that the stamp fits best; of several, or where it fits none, the upper. */
 function chooseOwners(
   rows: readonly PlanRow[],
   cells: ReadonlyMap<number, CodeCells>,
   known: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, number> {
-  const owners = new Map<string, { rowIndex: number; isFit: boolean }>();
+  const owners = new Map<string, { rowIndex: number; fit: number }>();
   for (const row of rows) {
     const code = known.get(row.rowIndex);
     if (code === undefined) continue;
-    const isFit = isStampOf(parseStamp(cells.get(row.rowIndex)?.stamp ?? ''), stampRow(code, row));
+    const fit = measureFit(parseStamp(cells.get(row.rowIndex)?.stamp ?? ''), stampRow(code, row));
     const owner = owners.get(code);
-    if (!owner || (isFit && !owner.isFit)) owners.set(code, { rowIndex: row.rowIndex, isFit });
+    if (!owner || fit > owner.fit) owners.set(code, { rowIndex: row.rowIndex, fit });
   }
   return new Map([...owners].map(([code, { rowIndex }]) => [code, rowIndex]));
 }
 
-function isStampOf(stamp: RowStamp | null, current: RowStamp): boolean {
-  return stamp !== null && stamp.indicator === current.indicator && stamp.action === current.action;
+/** How many halves of a stamp fit: an original whose action was reworded still has its indicator. */
+function measureFit(stamp: RowStamp | null, current: RowStamp): number {
+  if (stamp === null) return 0;
+  return Number(stamp.indicator === current.indicator) + Number(stamp.action === current.action);
 }
 
 function raise(highest: Map<string, number>, code: string): void {

@@ -60,6 +60,20 @@ describe('assignCodes', () => {
     expect(result.copies).toEqual([{ rowIndex: 5, oldCode: 'I.4.a', newCode: 'I.4.b' }]);
   });
 
+  it('leaves the code with the original whose action was reworded, below a copy that was rewritten', () => {
+    const original = planRow(6, { indicator: 'asli', action: 'Menyusun laporan' });
+    const cells = cellsFor('I.4.a', original);
+    const copy = planRow(5, { indicator: 'lain', action: 'Menyusun SK' });
+    const result = assign(
+      [copy, { ...original, action: 'Menyusun dan mengirim laporan' }],
+      [
+        [5, cells],
+        [6, cells],
+      ],
+    );
+    expect(result.list).toEqual(['I.4.b', 'I.4.a']);
+  });
+
   it('leaves the code with the upper of two equal rows', () => {
     const rows = [planRow(5), planRow(6)];
     const cells = cellsFor('I.4.a', planRow(5));
