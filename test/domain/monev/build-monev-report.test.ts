@@ -130,7 +130,15 @@ describe('a report', () => {
 });
 
 describe('follow-up of the last report', () => {
-  const item = { originPeriod: 'S1-2021', planYear: 2021, shownCode: '', indicator: '', found: '', owner: '', until: '' };
+  const item = {
+    originPeriod: 'S1-2021',
+    planYear: 2021,
+    shownCode: '',
+    indicator: '',
+    found: '',
+    owner: '',
+    until: '',
+  };
   const previous: PreviousReport = {
     lines: [
       { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', isException: true },
