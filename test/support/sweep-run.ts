@@ -7,7 +7,6 @@ import { type Faults, SweepMeter } from './sweep-meter.ts';
 import { createWorld, type World } from './sweep-world.ts';
 
 export const ani = 'ani@contoh.go.id';
-export const budi = 'budi@contoh.go.id';
 
 export type Command =
   | 'checkPlan'
