@@ -127,25 +127,23 @@ function checkPresence(name: OptionName, value: string | undefined, isInline = f
 }
 
 /**
- * Each day holds for the words after it. So does a period, unless it stands right behind a monev that has none of its
- * own: `--run monev --periode S1-2021`.
+ * Each day holds for the words after it. So does a period, unless it stands right behind a monev for which none
+ * was given: `--run monev --periode S1-2021`.
  */
 function collectClicks(given: readonly Given[]): Click[] {
   const clicks: Click[] = [];
   let today: string | null = null;
   let period: string | null = null;
   let idle: OptionName | null = null;
-  let isPeriodNew = false;
   let wantsPeriod = false;
   for (const { name, value } of given) {
     const last = clicks[clicks.length - 1];
     if (name === 'periode' && wantsPeriod && last) clicks[clicks.length - 1] = { ...last, period: value };
-    else if (name === 'periode') [period, isPeriodNew, idle] = [value, true, name];
+    else if (name === 'periode') [period, idle] = [value, name];
     if (name === 'today') [today, idle] = [checkDay(value), name];
-    wantsPeriod = name === 'run' && value === 'monev' && !isPeriodNew;
+    wantsPeriod = name === 'run' && value === 'monev' && period === null;
     if (name !== 'run') continue;
     clicks.push({ word: checkWord(value), today, period });
-    if (value === 'monev') isPeriodNew = false;
     idle = null;
   }
   if (clicks.length === 0) return [{ word: 'periksa', today, period }];
