@@ -1,6 +1,7 @@
 import type { DriveItem, DrivePort, NewFolder } from '../app/drive-port.ts';
 import type { DriveFile } from '../contract/drive.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { google } from './google.ts';
 import { retry } from './retry.ts';
 import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offset.ts';
@@ -152,8 +153,9 @@ function toDay(createdTime: string | undefined, offset: ZoneOffset): PlainDate {
 
 /** No such item, or none that this account may see or change. */
 function isRefusal(error: unknown): boolean {
-  const isTooFast = /rate|quota/i.test(`${error} ${JSON.stringify(detailsOf(error))}`);
-  return hasStatus(error, 404) || (hasStatus(error, 403) && !isTooFast);
+  const kind = classifyFailure(error);
+  if (kind === 'busy' || kind === 'day-quota') return false;
+  return hasStatus(error, 404) || hasStatus(error, 403);
 }
 
 /** The status stands in the details; where Google gives none, in the words, which may also hold an id. */

@@ -1,6 +1,7 @@
 import { PlanError } from '../app/plan-error.ts';
 import type { LockPort } from '../app/ports.ts';
 import { google } from './google.ts';
+import { retry } from './retry.ts';
 
 const WAIT_MS = 20_000;
 
@@ -9,13 +10,26 @@ export function openLockPort(): LockPort {
   return {
     hold(work) {
       const lock = google.LockService.getDocumentLock();
-      if (!lock?.tryLock(WAIT_MS)) throw new PlanError({ code: 'busy' });
+      if (!lock || !retry(() => lock.tryLock(WAIT_MS))) throw new PlanError({ code: 'busy' });
       try {
-        return work();
+        const result = work();
+        retry(() => google.SpreadsheetApp.flush());
+        return result;
+      } catch (error) {
+        flushQuietly();
+        throw error;
       } finally {
-        google.SpreadsheetApp.flush();
         lock.releaseLock();
       }
     },
   };
+}
+
+/** What stopped the work is to be told, not what may go wrong after it. */
+function flushQuietly(): void {
+  try {
+    google.SpreadsheetApp.flush();
+  } catch (error) {
+    google.console.warn('not flushed', error);
+  }
 }

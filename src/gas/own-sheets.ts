@@ -5,6 +5,7 @@ import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { formatUnfinishedName } from '../messages/own-sheet-id.ts';
 import { google } from './google.ts';
 import { MARK } from './marks.ts';
+import { retry } from './retry.ts';
 import { writeContent } from './write-content.ts';
 
 /**
@@ -20,12 +21,12 @@ export function fillOwnSheet(
   const known = marks.sheets.get(key);
   const existing = known === undefined ? null : spreadsheet.getSheetById(known);
   if (existing) {
-    writeContent(existing, own.content);
+    retry(() => writeContent(existing, own.content));
     return existing;
   }
   const sheets = spreadsheet.getSheets();
   const sheet = openUnfinished(spreadsheet, { key, name: formatUnfinishedName(own.name), marks, sheets });
-  writeContent(sheet, own.content);
+  retry(() => writeContent(sheet, own.content));
   sheet.setName(findFreeName(sheets, own.name, sheet.getSheetId()));
   markSheet(sheet, key);
   return sheet;

@@ -1,5 +1,4 @@
 import type { PersonPort } from '../app/ports.ts';
-import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';
 
 type ButtonName = GoogleAppsScript.Base.Button;
@@ -8,7 +7,7 @@ type ButtonSetName = GoogleAppsScript.Base.ButtonSet;
 const TITLE = 'ZI';
 
 /** The person before the sheet. A dialog left open too long throws; that counts as closed. */
-export function openPersonPort(spreadsheet: Spreadsheet): PersonPort {
+export function openPersonPort(): PersonPort {
   const ui = google.SpreadsheetApp.getUi();
   const { Button, ButtonSet } = ui;
   const alert = (title: string, message: string, buttons: ButtonSetName): ButtonName => {
@@ -38,6 +37,6 @@ export function openPersonPort(spreadsheet: Spreadsheet): PersonPort {
         return null;
       }
     },
-    progress: message => spreadsheet.toast(message, TITLE, 8),
+    progress: message => google.SpreadsheetApp.getActive().toast(message, TITLE, 8),
   };
 }

@@ -7,6 +7,7 @@ import { dressColumns } from './dress-columns.ts';
 import { findProtection } from './find-protection.ts';
 import { readAllLinks, readLinks } from './read-links.ts';
 import { realignColumns } from './realign-columns.ts';
+import { retry } from './retry.ts';
 import { writeColumn } from './write-column.ts';
 
 /** The people's plan sheet, as far as the add-on may touch it. */
@@ -17,8 +18,8 @@ export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
     return sheet;
   };
   return {
-    findProtection: (sheetId, place) => findProtection(sheetOf(sheetId), place),
-    hasFilter: sheetId => sheetOf(sheetId).getFilter() !== null,
+    findProtection: (sheetId, place) => retry(() => findProtection(sheetOf(sheetId), place)),
+    hasFilter: sheetId => retry(() => sheetOf(sheetId).getFilter() !== null),
     appendColumns(sheetId, request) {
       appendColumns(sheetOf(sheetId), request);
     },
@@ -26,11 +27,12 @@ export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
       dressColumns(sheetOf(sheetId), table);
     },
     writeColumn(sheetId, columnIndex, block) {
-      writeColumn(sheetOf(sheetId), columnIndex, block);
+      retry(() => writeColumn(sheetOf(sheetId), columnIndex, block));
     },
-    readLinks: (sheetId, columnIndex, rowCount) => readLinks(sheetOf(sheetId), columnIndex, rowCount),
-    readAllLinks: (sheetId, columnIndexes) => readAllLinks(sheetOf(sheetId), columnIndexes),
-    applyColourRules: (sheetId, rules) => applyColourRules(sheetOf(sheetId), rules),
+    readLinks: (sheetId, columnIndex, rowCount) =>
+      retry(() => readLinks(sheetOf(sheetId), columnIndex, rowCount)),
+    readAllLinks: (sheetId, columnIndexes) => retry(() => readAllLinks(sheetOf(sheetId), columnIndexes)),
+    applyColourRules: (sheetId, rules) => retry(() => applyColourRules(sheetOf(sheetId), rules)),
     realignColumns(sheetId, realignment) {
       realignColumns(sheetOf(sheetId), realignment);
     },

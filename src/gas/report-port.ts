@@ -5,6 +5,7 @@ import { google } from './google.ts';
 import { formatPairs, MARK, markWorkbook, readPairs } from './marks.ts';
 import { findFreeName, markSheet, openBlankSheet } from './own-sheets.ts';
 import { readPersonCells } from './read-person-cells.ts';
+import { retry } from './retry.ts';
 import { writeContent } from './write-content.ts';
 
 /** The report sheets of the workbook; which of them stand is one mark on the workbook as a whole. */
@@ -16,18 +17,24 @@ export function openReportPort(spreadsheet: Spreadsheet): ReportPort {
   };
   return {
     readStanding() {
-      const marks = spreadsheet.createDeveloperMetadataFinder().withKey(MARK.reports).find();
+      const marks = retry(() => spreadsheet.createDeveloperMetadataFinder().withKey(MARK.reports).find());
       const sheets = new Map(
         [...readPairs(marks, MARK.reports)].map(([key, id]) => [fromPairKey(key), Number(id)]),
       );
-      const existing = new Set(spreadsheet.getSheets().map(sheet => sheet.getSheetId()));
+      const existing = new Set(retry(() => spreadsheet.getSheets()).map(sheet => sheet.getSheetId()));
       return new Map([...sheets].filter(([, id]) => existing.has(id)));
     },
-    listMarks: () => listMarks(spreadsheet),
+    listMarks: () => retry(() => listMarks(spreadsheet)),
     createDraft(reportKey, content) {
-      const sheet = openBlankSheet(spreadsheet, spreadsheet.getSheets(), `ZI ${reportKey}`);
+      const name = `ZI ${reportKey}`;
+      const sheets = spreadsheet.getSheets();
+      // A run cut before it marked its draft leaves a blank sheet, which would stand before the other one.
+      const left = sheets.find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
+      if (left) spreadsheet.deleteSheet(left);
+      const others = sheets.filter(sheet => sheet !== left);
+      const sheet = openBlankSheet(spreadsheet, others, name);
       markSheet(sheet, `draft:${reportKey}`);
-      writeContent(sheet, content);
+      retry(() => writeContent(sheet, content));
       return sheet.getSheetId();
     },
     commit(standing) {
@@ -46,7 +53,8 @@ export function openReportPort(spreadsheet: Spreadsheet): ReportPort {
       sheet.hideSheet();
       markSheet(sheet, `retired:${reportKey}`);
     },
-    readPersonCells: sheetId => readPersonCells(sheetOf(sheetId), spreadsheet.getSpreadsheetTimeZone()),
+    readPersonCells: sheetId =>
+      retry(() => readPersonCells(sheetOf(sheetId), spreadsheet.getSpreadsheetTimeZone())),
   };
 }
 

@@ -1,27 +1,22 @@
+import { classifyFailure } from './classify-failure.ts';
 import { google } from './google.ts';
 
 const WAITS_MS: readonly number[] = [1000, 2000, 4000, 8000];
+/** All waiting of one run together: the rest of Google's six minutes is for the work. */
+const MOST_WAITING_MS = 60_000;
 
-/**
- * The answer of a call that may be repeated (a read, or a create under a reserved id), asked again while Google is busy.
- * Its messages arrive translated, so the kind is told by status and by the words that no translation changes.
- */
+let waitedMs = 0;
+
+/** The answer of a call that may be repeated (a read, a block written whole, a create under a reserved id), asked again while Google is busy. */
 export function retry<T>(call: () => T): T {
   for (const wait of WAITS_MS) {
     try {
       return call();
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (classifyFailure(error) !== 'busy' || waitedMs + wait > MOST_WAITING_MS) throw error;
+      waitedMs += wait;
       google.Utilities.sleep(wait);
     }
   }
   return call();
-}
-
-function isBusy(error: unknown): boolean {
-  const words = String(error);
-  if (/(?:daily|same day|hari yang sama|one day)/i.test(words)) return false;
-  return /\b(?:429|500|502|503)\b|rate limit|ratelimit|backend error|service unavailable|timed? ?out|empty response|DEADLINE_EXCEEDED|INTERNAL|server error|kesalahan server|kesalahan pada server/i.test(
-    words,
-  );
 }

@@ -1,7 +1,9 @@
 import { PlanError } from '../app/plan-error.ts';
-import type { Ports } from '../app/ports.ts';
+import type { PersonPort, Ports } from '../app/ports.ts';
 import { COMMAND_TITLES } from '../messages/command-id.ts';
-import { formatCommandProblem, formatFailure } from '../messages/command-problem-id.ts';
+import { formatCommandProblem } from '../messages/command-problem-id.ts';
+import { formatFailure } from '../messages/failure-id.ts';
+import { classifyFailure } from './classify-failure.ts';
 import { openClockPort } from './clock-port.ts';
 import { openDrivePort } from './drive-port.ts';
 import { google } from './google.ts';
@@ -9,6 +11,7 @@ import { openLockPort } from './lock-port.ts';
 import { openPersonPort } from './person-port.ts';
 import { openPlanSheetPort } from './plan-sheet-port.ts';
 import { openReportPort } from './report-port.ts';
+import { retry } from './retry.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
 /**
@@ -17,29 +20,30 @@ import { openWorkbookPort } from './workbook-port.ts';
  * anything else is logged with its stack, told, and thrown on.
  */
 export function runCommand(name: keyof typeof COMMAND_TITLES, work: (ports: Ports) => string): string | null {
-  const ports = openPorts();
+  const person = openPersonPort();
   const title = COMMAND_TITLES[name];
   try {
-    ports.person.tell(title, work(ports));
+    person.tell(title, work(openPorts(person)));
     return null;
   } catch (error) {
     if (error instanceof PlanError) {
-      ports.person.tell(title, formatCommandProblem(error.problem));
+      person.tell(title, formatCommandProblem(error.problem));
       return error.problem.code;
     }
     google.console.error(error instanceof Error ? error.stack : error);
-    ports.person.tell(title, formatFailure(error instanceof Error ? error.message : String(error)));
+    const detail = error instanceof Error ? error.message : String(error);
+    person.tell(title, formatFailure(classifyFailure(error), detail));
     throw error;
   }
 }
 
-function openPorts(): Ports {
-  const spreadsheet = google.SpreadsheetApp.getActive();
+function openPorts(person: PersonPort): Ports {
+  const spreadsheet = retry(() => google.SpreadsheetApp.getActive());
   return {
     workbook: openWorkbookPort(spreadsheet),
     drive: openDrivePort(spreadsheet.getSpreadsheetTimeZone()),
     planSheet: openPlanSheetPort(spreadsheet),
-    person: openPersonPort(spreadsheet),
+    person,
     reports: openReportPort(spreadsheet),
     clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),
     lock: openLockPort(),

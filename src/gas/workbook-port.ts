@@ -6,6 +6,7 @@ import { google } from './google.ts';
 import { formatPairs, MARK, markWorkbook, readMarks } from './marks.ts';
 import { fillOwnSheet } from './own-sheets.ts';
 import { readGrid } from './read-grid.ts';
+import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeCells } from './write-cells.ts';
 
@@ -19,17 +20,17 @@ export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
     return sheet;
   };
   let latest: WorkbookMarks | null = null;
-  const marks = (): WorkbookMarks => latest ?? readMarks(spreadsheet);
+  const marks = (): WorkbookMarks => latest ?? retry(() => readMarks(spreadsheet));
   return {
     id,
     listSheets: () =>
-      spreadsheet.getSheets().map(sheet => ({
+      retry(() => spreadsheet.getSheets()).map(sheet => ({
         sheetId: sheet.getSheetId(),
         name: sheet.getName(),
         isHidden: sheet.isSheetHidden(),
       })),
     readMarks() {
-      latest = readMarks(spreadsheet);
+      latest = retry(() => readMarks(spreadsheet));
       return latest;
     },
     markWorkbook(planSheetId: number) {
@@ -57,9 +58,9 @@ export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
       updateTable(sheetOf(sheetId), update);
     },
     writeCells: (sheetId, place, cells) => writeCells(sheetOf(sheetId), place, cells),
-    readGrid: (sheetId, maxRowCount) => readGrid(sheetOf(sheetId), zone, maxRowCount ?? null),
+    readGrid: (sheetId, maxRowCount) => retry(() => readGrid(sheetOf(sheetId), zone, maxRowCount ?? null)),
     readTexts(sheetId) {
-      return sheetOf(sheetId).getDataRange().getDisplayValues();
+      return retry(() => sheetOf(sheetId).getDataRange().getDisplayValues());
     },
     writeSheet(own: OwnSheet, name: string, content: SheetContent) {
       const sheet = fillOwnSheet(spreadsheet, marks(), { ...own, name, content });
@@ -78,6 +79,6 @@ export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
     showSheet(sheetId) {
       spreadsheet.setActiveSheet(sheetOf(sheetId));
     },
-    flush: () => google.SpreadsheetApp.flush(),
+    flush: () => retry(() => google.SpreadsheetApp.flush()),
   };
 }

@@ -42,8 +42,3 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return formatPlanProblem(problem);
   }
 }
-
-/** What a person reads when Google refuses or the add-on fails; the raw text, often translated, comes last. */
-export function formatFailure(detail: string): string {
-  return `Pekerjaan berhenti sebelum selesai; yang sudah ditulis tetap ada dan tidak ada isian orang yang hilang. Klik menu yang sama sekali lagi. Bila tetap berhenti, kirimkan keterangan berikut kepada pengelola: ${detail}`;
-}

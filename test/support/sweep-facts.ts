@@ -36,9 +36,14 @@ export function driveFacts(drive: MemoryDrive): string[] {
   return drive
     .listItems()
     .map(({ id, owner, appProperties, createdMs, isTrashed }) =>
-      [pathOf(id), id, owner, JSON.stringify(appProperties), createdMs, isTrashed].join(' '),
+      [pathOf(id), id, owner, JSON.stringify(appProperties), dayOf(createdMs), isTrashed].join(' '),
     )
     .sort();
+}
+
+/** A run that waited for Google makes its folders seconds later. */
+function dayOf(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 /** Ids of sheets as their place among the tabs; marks of content that holds ids as a sign. */
