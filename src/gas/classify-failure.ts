@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [FailureKind, RegExp])[] = [
   ['protected', /protected (?:cell|range|sheet)|remove protection|dilindungi|terproteksi/i],
   [
     'busy',
-    /\b(?:429|500|502|503)\b|rate ?limit|too many times|simultaneously|backend error|service unavailable|timed? ?out|empty response|DEADLINE_EXCEEDED|INTERNAL\b|server error|kesalahan (?:pada )?server|waktu (?:tunggu )?habis|kehabisan waktu|terlalu (?:sering|banyak)|bersamaan/i,
+    /\b(?:429|500|502|503)\b|rate ?limit|too many (?:times|LockService)|simultaneously|backend error|service unavailable|timed? ?out|empty response|DEADLINE_EXCEEDED|INTERNAL\b|server error|kesalahan (?:pada )?server|waktu (?:tunggu )?habis|kehabisan waktu|terlalu (?:sering|banyak)|bersamaan/i,
   ],
   [
     'not-found',
