@@ -31,6 +31,7 @@ const DEADLINE_STATE_WORDS: Readonly<Record<DeadlineState, string>> = {
   'due-soon': 'Segera jatuh tempo',
   running: 'Sedang berjalan',
   upcoming: 'Belum jatuh tempo',
+  'event-bound': 'Insidental',
 };
 
 /** The word of STATUS; the colour rules compare with it. */

@@ -9,6 +9,7 @@ export function listDeadlinesInScope(
   span: ReportSpan,
 ): readonly ReportedDeadline[] {
   return assessment.deadlines.flatMap(deadline => {
+    if (deadline.state === 'event-bound' && compareDates(deadline.deadline.date, span.last) <= 0) return [];
     const isFromBefore = compareDates(deadline.deadline.date, span.first) < 0;
     const concerns = isFromBefore
       ? deadline.state === 'overdue' || deadline.state === 'partly'
@@ -37,7 +38,8 @@ export function categorizeRow(assessment: RowAssessment, span: ReportSpan): RowC
   if (settled.length > 0) return worstOf(settled);
   if (inScope.some(deadline => runsThrough(deadline, span))) return 'running';
   const isLater = assessment.deadlines.some(({ deadline }) => compareDates(deadline.date, span.last) > 0);
-  return inScope.length > 0 || isLater ? 'upcoming' : 'outside';
+  if (inScope.length > 0 || isLater) return 'upcoming';
+  return assessment.status === 'event-bound' ? 'event-bound' : 'outside';
 }
 
 function worstOf(settled: readonly AssessedDeadline[]): RowCategory {

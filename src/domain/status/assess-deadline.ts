@@ -92,6 +92,7 @@ function weighEvidence(
     completeSince: requirement === 'one-file' ? earliest(days) : lastOfAll,
     hasEvidence: days.length > 0,
     isAsked: required.length > 0,
+    isOptional: seats.every(({ document }) => document?.optional === true),
   };
 }
 

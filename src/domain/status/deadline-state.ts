@@ -13,6 +13,8 @@ export interface DeadlineEvidence {
   readonly hasEvidence: boolean;
   /** False when every document is optional or set "Tidak berlaku": nothing can be missing. */
   readonly isAsked: boolean;
+  /** True when the plan itself makes every document optional ("SIM ASN dilakukan setiap kali ada perubahan"). */
+  readonly isOptional: boolean;
 }
 
 /** When the state is judged. */
@@ -38,7 +40,8 @@ export function deadlineState(
   const isInWindow = deadline.windowStart !== null && compareDates(checkDate, deadline.date) < 0;
   if (evidence.completeSince && !isInWindow)
     return compareDates(evidence.completeSince, dueOn) <= 0 ? 'met' : 'met-late';
-  if (!evidence.isAsked) return isPast ? 'met' : openState(deadline, checkDate);
+  if (!evidence.isAsked && isPast) return evidence.isOptional && !evidence.hasEvidence ? 'event-bound' : 'met';
+  if (!evidence.isAsked) return openState(deadline, checkDate);
   if (isPast) return evidence.hasEvidence ? 'partly' : 'overdue';
   return isNear && !isComplete ? 'due-soon' : openState(deadline, checkDate);
 }

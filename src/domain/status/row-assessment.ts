@@ -3,7 +3,16 @@ import type { EvidenceFile } from '../evidence/evidence-file.ts';
 import type { Deadline, TargetProblem } from '../target-time/target-time.ts';
 
 /** Where one deadline stands on the check date. */
-export type DeadlineState = 'met' | 'met-late' | 'partly' | 'overdue' | 'due-soon' | 'running' | 'upcoming';
+export type DeadlineState =
+  | 'met'
+  | 'met-late'
+  | 'partly'
+  | 'overdue'
+  | 'due-soon'
+  | 'running'
+  | 'upcoming'
+  /** Past, and nothing had to be proved: all its documents are optional and none came. */
+  | 'event-bound';
 
 /** STATUS of a row; `done` is reached by evidence, `done-by-decision` by KEPUTUSAN. */
 export type RowStatus =

@@ -13,7 +13,8 @@ export function rowStatus(
     return target.event !== null && target.problems.length === 0 ? 'event-bound' : 'needs-schedule';
   const worst = STATUS_OF_STATE.find(([state]) => states.includes(state));
   if (worst) return worst[1];
-  return states.includes('upcoming') ? 'upcoming' : 'done';
+  if (states.includes('upcoming')) return 'upcoming';
+  return states.every(state => state === 'event-bound') ? 'event-bound' : 'done';
 }
 
 const STATUS_OF_STATE: readonly (readonly [DeadlineState, RowStatus])[] = [

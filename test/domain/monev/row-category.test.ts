@@ -52,6 +52,12 @@ describe('categorizeRow', () => {
     expect(category([assessed('2021-01-31', 'met')], S2)).toBe('outside');
   });
 
+  it('counts a row whose optional documents never came as bound to an event, in its own period', () => {
+    const row = [assessed('2021-10-31', 'event-bound', '2021-01-01')];
+    expect(category(row, S2, { status: 'event-bound' })).toBe('event-bound');
+    expect(category(row, S1, { status: 'event-bound' })).toBe('running');
+  });
+
   it('takes a row out by decision, whatever its deadlines', () => {
     expect(category([assessed('2021-01-31', 'overdue')], S1, { decision: 'not-applicable' })).toBe(
       'not-applicable',

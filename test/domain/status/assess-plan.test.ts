@@ -318,11 +318,13 @@ describe('several documents', () => {
     );
   });
 
-  it('is never overdue where everything is optional', () => {
+  it('is neither overdue nor done where everything is optional and nothing came', () => {
     const optional = row([deadline('2021-07-31')], [document(1, 'Laporan', { optional: true })]);
     const assessment = assessOne(optional, [], '2021-08-05');
-    expect([assessment.status, assessment.nextDue]).toEqual(['done', null]);
+    expect([assessment.status, assessment.nextDue]).toEqual(['event-bound', null]);
     expect(states(assessOne(optional, [], '2021-01-05'))).toBe('upcoming');
+    const reported = assessOne(optional, [report('laporan.pdf', '2021-07-05')], '2021-08-05');
+    expect(reported.status).toBe('done');
   });
 
   it('needs any one file where the plan names no document', () => {
