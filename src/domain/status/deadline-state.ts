@@ -40,7 +40,8 @@ export function deadlineState(
   const isInWindow = deadline.windowStart !== null && compareDates(checkDate, deadline.date) < 0;
   if (evidence.completeSince && !isInWindow)
     return compareDates(evidence.completeSince, dueOn) <= 0 ? 'met' : 'met-late';
-  if (!evidence.isAsked && isPast) return evidence.isOptional && !evidence.hasEvidence ? 'event-bound' : 'met';
+  if (!evidence.isAsked && isPast)
+    return evidence.isOptional && !evidence.hasEvidence ? 'event-bound' : 'met';
   if (!evidence.isAsked) return openState(deadline, checkDate);
   if (isPast) return evidence.hasEvidence ? 'partly' : 'overdue';
   return isNear && !isComplete ? 'due-soon' : openState(deadline, checkDate);
