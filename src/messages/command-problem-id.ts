@@ -6,6 +6,8 @@ export type CommandProblem =
   | PlanProblem
   | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
   | { readonly code: 'busy' }
+  | { readonly code: 'sheet-moved'; readonly sheetName: string }
+  | { readonly code: 'column-struck'; readonly sheetName: string; readonly heading: string }
   | { readonly code: 'plan-protected'; readonly protection: string }
   | { readonly code: 'own-columns-scattered' }
   | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
@@ -22,6 +24,10 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheetNames.map(name => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.`;
     case 'busy':
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
+    case 'sheet-moved':
+      return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Tidak ada isian orang yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
+    case 'column-struck':
+      return `Pada sheet "${problem.sheetName}", kolom disisipkan atau digeser tepat saat ZI menulis, sehingga isi kolom "${problem.heading}" sempat tertimpa. Tulisannya sudah dikembalikan, tetapi rumus dan format tanggalnya tidak. Periksa kolom itu, bila perlu pulihkan lewat File › Histori versi, lalu klik menu yang sama sekali lagi.`;
     case 'plan-protected':
       return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik workbook membuka perlindungan itu atau mengklik menu ini.`;
     case 'own-columns-scattered':

@@ -1,6 +1,12 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
-import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
+import type {
+  MatrixLine,
+  MonevSummary,
+  OmissionReason,
+  RowCategory,
+  StateNow,
+} from '../domain/monev/monev-report.ts';
 import { formatDay, formatLongDay, monthName } from './month-id.ts';
 
 /** Words of the categories of plan rows, as the summary heads them. */
@@ -81,7 +87,8 @@ export function formatDeadlineCounts({ dueDeadlineCount, metDeadlineCount }: Mon
 /** Status of a line: the category, with how much of it is there. */
 export function formatLineStatus(line: MatrixLine): string {
   const words = CATEGORY_WORDS[line.category];
-  if (line.category === 'running') return `${words} · ${formatFileCount(line.fileCount)}`;
+  if (line.category === 'running')
+    return `${words} · ${formatFileCount(line.fileCount, line.evidence.length > 0)}`;
   const head = line.isByDecision ? `${words} (atas keputusan)` : words;
   if (line.dueDeadlineCount > 1) {
     const pending = line.deadlines.length - line.dueDeadlineCount;
@@ -92,8 +99,10 @@ export function formatLineStatus(line: MatrixLine): string {
   return isCounted ? `${head} · ${line.presentDocumentCount} dari ${line.documentCount} dokumen ada` : head;
 }
 
-function formatFileCount(count: number): string {
-  return count === 0 ? 'belum ada berkas' : `${count} berkas`;
+// "Terpenuhi · belum ada berkas" contradicts itself where the proof lies in another row's folder.
+function formatFileCount(count: number, isProved: boolean): string {
+  if (count > 0) return `${count} berkas`;
+  return isProved ? 'tanpa berkas di folder ini' : 'belum ada berkas';
 }
 
 /** When a line is due: each day, or how many when there are many. */
@@ -183,14 +192,9 @@ export const FOLLOW_UP_HELP =
 export const MANUAL_STATE = 'isi manual';
 
 /** State of a follow-up now. */
-export function formatStateNow({
-  category,
-  fileCount,
-}: {
-  category: RowCategory;
-  fileCount: number;
-}): string {
-  return `${CATEGORY_WORDS[category]} · ${formatFileCount(fileCount)}`;
+export function formatStateNow({ category, isByDecision, fileCount, isProved }: StateNow): string {
+  const head = isByDecision ? `${CATEGORY_WORDS[category]} (atas keputusan)` : CATEGORY_WORDS[category];
+  return `${head} · ${formatFileCount(fileCount, isProved)}`;
 }
 
 /** `Semester I 2021: Belum terpenuhi`. */

@@ -1,4 +1,12 @@
-import type { FollowUp, FollowUpItem, ReportedRow, ReportSpan, RowCategory } from './monev-report.ts';
+import type { RowAssessment } from '../status/row-assessment.ts';
+import type {
+  FollowUp,
+  FollowUpItem,
+  ReportedRow,
+  ReportSpan,
+  RowCategory,
+  StateNow,
+} from './monev-report.ts';
 import { categorizeRow } from './row-category.ts';
 
 /** "Status tindak lanjut" as people choose it; the first and the last close an item. */
@@ -45,15 +53,23 @@ export function stateFollowUps(
     const assessment = isOfPlan ? byCode.get(item.rowCode) : undefined;
     return {
       ...item,
-      stateNow: assessment
-        ? { category: currentCategory(assessment, span), fileCount: assessment.fileCount }
-        : null,
+      stateNow: assessment ? stateOf(assessment, span) : null,
     };
   });
 }
 
+function stateOf(assessment: RowAssessment, span: ReportSpan): StateNow {
+  const documents = assessment.deadlines.flatMap(deadline => deadline.documents);
+  return {
+    category: currentCategory(assessment, span),
+    isByDecision: assessment.decision === 'done',
+    fileCount: assessment.fileCount,
+    isProved: documents.some(({ presentSince }) => presentSince !== null),
+  };
+}
+
 /** A row settled before this period shows how it was settled, not "outside". */
-function currentCategory(assessment: ReportedRow['assessment'], span: ReportSpan): RowCategory {
+function currentCategory(assessment: RowAssessment, span: ReportSpan): RowCategory {
   const category = categorizeRow(assessment, span);
   if (category !== 'outside') return category;
   const states = assessment.deadlines.map(({ state }) => state);

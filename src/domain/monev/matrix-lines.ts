@@ -51,8 +51,16 @@ function buildLine({ row, assessment }: ReportedRow, span: ReportSpan): MatrixLi
     evidence,
     fileCount,
     isException:
-      category === 'unmet' || category === 'partly' || (category === 'running' && evidence.length === 0),
+      category === 'unmet' ||
+      category === 'partly' ||
+      (category === 'running' && evidence.length === 0 && !asksForNothing(deadlines)),
   };
+}
+
+// "SIM ASN dilakukan setiap kali ada perubahan" over a range asks for nothing as long as nothing happens.
+function asksForNothing(deadlines: readonly ReportedDeadline[]): boolean {
+  const documents = deadlines.flatMap(deadline => deadline.documents);
+  return documents.length > 0 && documents.every(({ isWaived }) => isWaived);
 }
 
 function concernsReport({ category, deadlines, evidence }: MatrixLine): boolean {

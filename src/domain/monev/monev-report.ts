@@ -114,9 +114,19 @@ export interface FollowUpItem {
   readonly until: string;
 }
 
+/** Where the row of a follow-up stands on the check date. */
+export interface StateNow {
+  readonly category: RowCategory;
+  readonly isByDecision: boolean;
+  /** Files of the row itself. */
+  readonly fileCount: number;
+  /** Some document is there, be it as a link or in the folder of another row. */
+  readonly isProved: boolean;
+}
+
 /** A follow-up with its state on the check date; null where its year's plan is not in this workbook. */
 export interface FollowUp extends FollowUpItem {
-  readonly stateNow: { readonly category: RowCategory; readonly fileCount: number } | null;
+  readonly stateNow: StateNow | null;
 }
 
 /** A report as a record; the words are found last. */

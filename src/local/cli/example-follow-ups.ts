@@ -33,11 +33,11 @@ const followUps: readonly FollowUp[] = [
     until: '30 September 2021',
   },
   {
-    code: 'II.1.a',
-    obstacle: 'Evaluasi SOP belum dijadwalkan',
-    promise: 'Evaluasi SOP pada rapat triwulan III',
-    owner: 'Ketua Pokja II',
-    until: '30 September 2021',
+    code: 'VI.3.b',
+    obstacle: 'Hasil survei belum ditayangkan di website',
+    promise: 'Menayangkan hasil IKM setiap selesai survei',
+    owner: 'Ketua Pokja VI',
+    until: '31 Juli 2021',
   },
 ];
 

@@ -22,7 +22,16 @@ function build(rows: ReportedRow[], code = 'S1-2021', previous: PreviousReport |
   });
 }
 
-const STATES = fc.constantFrom('met', 'met-late', 'partly', 'overdue', 'due-soon', 'running', 'upcoming');
+const STATES = fc.constantFrom(
+  'met',
+  'met-late',
+  'partly',
+  'overdue',
+  'due-soon',
+  'running',
+  'upcoming',
+  'event-bound',
+);
 const DEADLINE = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), state: STATES, isRange: fc.boolean() })
   .map(({ month, state, isRange }) =>
@@ -101,6 +110,20 @@ describe('a report', () => {
       { category: 'running', isException: true, fileCount: 0 },
       { category: 'running', isException: false, fileCount: 1 },
     ]);
+  });
+
+  it('asks for no obstacle while a window runs in which only optional documents are expected', () => {
+    const range = assessed('2021-10-31', 'running', '2021-01-01');
+    const ifAny = {
+      number: 1,
+      title: 'SIM ASN dilakukan setiap kali ada perubahan',
+      presentSince: null,
+      presentIn: null,
+      files: [],
+      isWaived: true,
+    };
+    const { lines } = build([reportedRow('III.6.a', [{ ...range, documents: [ifAny] }])]);
+    expect(lines.map(({ category, isException }) => [category, isException])).toEqual([['running', false]]);
   });
 
   it('shows evidence that came in the period for a row bound to an event', () => {
