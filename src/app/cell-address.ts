@@ -5,8 +5,12 @@ export function formatCellLink(sheetId: number, rowIndex: number, columnIndex: n
   return `#gid=${sheetId}&range=${formatColumnLetters(columnIndex)}${rowIndex + 1}`;
 }
 
-/** A whole column in A1 notation: developer metadata is refused on a column given by numbers. */
-export function formatWholeColumn(columnIndex: number): string {
-  const letters = formatColumnLetters(columnIndex);
-  return `${letters}:${letters}`;
+/** Whole columns in A1 notation: developer metadata is refused on a column given by numbers. */
+export function formatWholeColumn(columnIndex: number, lastColumnIndex = columnIndex): string {
+  return `${formatColumnLetters(columnIndex)}:${formatColumnLetters(lastColumnIndex)}`;
+}
+
+/** A whole row in A1 notation: as wide as the sheet, whatever was deleted since. */
+export function formatWholeRow(rowIndex: number): string {
+  return `${rowIndex + 1}:${rowIndex + 1}`;
 }

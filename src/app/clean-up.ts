@@ -4,11 +4,12 @@ import { forgetOriginal, isCopied } from './copied-workbook.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { removeOwnThings } from './remove-own-things.ts';
+import { beginAnew } from './sheet-moved.ts';
 
 /** "Bersihkan…": takes away what the add-on made on the plan sheet, Temuan ZI and Bukti ZI. Returns the closing sentence. */
 export function cleanUp(ports: Ports): string {
   if (ports.person.confirm(COMMAND_TITLES.cleanUp, CLEAN_UP_QUESTION) === 'no') return NOTHING_TO_CLEAN;
-  return ports.lock.hold(() => cleanUnderLock(ports));
+  return ports.lock.hold(() => beginAnew(() => cleanUnderLock(ports)));
 }
 
 function cleanUnderLock(ports: Ports): string {

@@ -1,4 +1,4 @@
-import type { OpenPlan } from './open-plan.ts';
+import { type OpenPlan, planAnchor } from './open-plan.ts';
 import { listEvidenceNotes, saveNotes } from './people-notes.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from './ports.ts';
 import { removeOwnThings } from './remove-own-things.ts';
@@ -36,7 +36,9 @@ function leaveEvidence(ports: Ports, open: OpenPlan): void {
   if (evidenceColumn !== undefined) {
     const topRowIndex = open.plan.header.bottomRowIndex + 1;
     const cells = Array.from({ length: open.plan.endRowIndex - topRowIndex }, () => blank());
-    ports.planSheet.writeColumn(open.sheet.sheetId, evidenceColumn, { topRowIndex, cells });
+    ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [
+      { columnIndex: evidenceColumn, topRowIndex, cells },
+    ]);
   }
   const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
   if (sheetId !== undefined) ports.workbook.deleteSheet(sheetId);

@@ -1,9 +1,10 @@
 import type { CodeAssignment } from '../domain/codes/assign-codes.ts';
 import type { Question } from '../messages/question-id.ts';
 import { isCopied, settleCopy } from './copied-workbook.ts';
-import { type OpenPlan, openPlan } from './open-plan.ts';
+import { type OpenPlan, openPlan, planAnchor } from './open-plan.ts';
 import { PlanError } from './plan-error.ts';
 import type { Ports } from './ports.ts';
+import { keepCodes } from './refresh/keep-codes.ts';
 import { defineColumns, findTablePlace, listMissingKeys } from './refresh/new-columns.ts';
 import { readCodes } from './refresh/read-codes.ts';
 import { realign } from './refresh/realign.ts';
@@ -14,6 +15,8 @@ import type { Consent } from './with-consent.ts';
 /** A plan whose own columns stand, in step with its rows, each row with its code. */
 export interface CodedPlan {
   readonly open: OpenPlan;
+  /** The same before codes were given: findings are about what people did. */
+  readonly asFound: OpenPlan;
   readonly assignment: CodeAssignment;
   /** True when columns, codes or settings were made or mended on the way. */
   readonly isChanged: boolean;
@@ -33,12 +36,21 @@ export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Quest
   if (first.plan.year === null && consent.planYear !== null) writePlanYear(ports, consent.planYear);
   const open = columns.isChanged || isSettingsNew ? openPlan(ports) : first;
   const { assignment, moves } = readCodes(open);
-  if (moves.length === 0)
-    return { open, assignment, isChanged: columns.isChanged || isSettingsNew || isSettled };
+  const isMade = columns.isChanged || isSettingsNew || isSettled;
+  if (moves.length === 0) return withCodes(ports, open, { assignment, isChanged: isMade });
   if (!consent.granted.has('realign')) return { kind: 'realign', codes: moves.map(({ code }) => code) };
   realign(ports, open, moves);
   const aligned = openPlan(ports);
-  return { open: aligned, assignment: readCodes(aligned).assignment, isChanged: true };
+  return withCodes(ports, aligned, { assignment: readCodes(aligned).assignment, isChanged: true });
+}
+
+function withCodes(
+  ports: Ports,
+  asFound: OpenPlan,
+  { assignment, isChanged }: Pick<CodedPlan, 'assignment' | 'isChanged'>,
+): CodedPlan {
+  const open = keepCodes(ports, asFound, assignment);
+  return { open, asFound, assignment, isChanged: isChanged || open !== asFound };
 }
 
 /** The plan as it is, or as it stands once a copied workbook is cut loose from its original; null asks what it is for. */
@@ -77,6 +89,6 @@ function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Questio
   }
   ports.workbook.markWorkbook(open.sheet.sheetId);
   const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
-  ports.planSheet.appendColumns(open.sheet.sheetId, { place, columns, pending });
+  ports.planSheet.appendColumns(open.sheet.sheetId, planAnchor(open), { place, columns, pending });
   return { isChanged: true };
 }

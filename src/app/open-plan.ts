@@ -8,8 +8,10 @@ import { isPlanProblem } from '../domain/plan/plan-problem.ts';
 import type { OwnColumnKey, OwnColumns } from './own-columns.ts';
 import { PlanError } from './plan-error.ts';
 import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from './ports.ts';
+import type { RowAnchor } from './row-anchor.ts';
 import { readSettings, type SettingsReading } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
+import { SheetMoved } from './sheet-moved.ts';
 
 /** The plan as a command meets it: read once, with the settings that hold for it. */
 export interface OpenPlan {
@@ -34,6 +36,7 @@ export function openPlan(ports: Ports): OpenPlan {
   const sheet = choosePlanSheet(ports, marks, settings);
   const grid = ports.workbook.readGrid(sheet.sheetId);
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
+  if (ownColumns.size > 0) requireColumns(ports, sheet, ownColumns);
   const plan = parsePlan(grid, {
     yearSetting: settings.planYear,
     rowCodes: readRowCodes(grid, ownColumns),
@@ -41,6 +44,14 @@ export function openPlan(ports: Ports): OpenPlan {
   });
   if (isPlanProblem(plan)) throw new PlanError(plan);
   return { ...standing, sheet, grid, plan, ownColumns };
+}
+
+/** The marks were read before the cells: a column put in between would give all the others wrong names. */
+function requireColumns(ports: Ports, { name }: SheetRef, ownColumns: OwnColumns): void {
+  const now = ports.workbook.readMarks().ownColumns;
+  const isSame =
+    now.size === ownColumns.size && [...ownColumns].every(([key, index]) => now.get(key) === index);
+  if (!isSame) throw new SheetMoved(name);
 }
 
 /** The same plan under the settings just made from it, without reading its sheet again. */
@@ -56,6 +67,16 @@ function openSettingsSheet(
   const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readGrid(sheetId));
   const { settings } = settingsReading ?? readSettings(EMPTY_GRID);
   return { marks, settings, settingsReading, checkDate: settings.checkDate ?? ports.clock.today() };
+}
+
+/** What tells the rows of the plan apart when its sheet is written on. */
+export function planAnchor({ plan, ownColumns }: OpenPlan): RowAnchor {
+  const { indicator, action } = plan.header.columns;
+  return {
+    headingRowIndex: plan.header.bottomRowIndex,
+    columnIndexes: [indicator, action].flatMap(columnIndex => columnIndex ?? []),
+    nameColumnIndex: ownColumns.get('code') ?? null,
+  };
 }
 
 /** The text of an own column by row index; rows without text are left out. */

@@ -1,5 +1,6 @@
 import type { OwnColumnKey } from './own-columns.ts';
 import type { PendingColumns } from './ports.ts';
+import type { RowAnchor } from './row-anchor.ts';
 import type { ContentCell } from './sheet-content.ts';
 
 /** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
@@ -63,24 +64,31 @@ export interface PlanSheetPort {
   findProtection(sheetId: number, place: WritePlace): string | null;
   hasFilter(sheetId: number): boolean;
   /** Inserts the missing columns after the table, marked, headed and formatted like it. */
-  appendColumns(sheetId: number, request: AppendRequest): void;
+  appendColumns(sheetId: number, anchor: RowAnchor, request: AppendRequest): void;
   /** Gives rows that joined the table the look and drop-downs of its own columns; what stands in cells stays. */
-  dressColumns(sheetId: number, table: DressRequest): void;
-  /** Writes one block of an own column, from `topRowIndex` down. */
-  writeColumn(sheetId: number, columnIndex: number, block: ColumnBlock): void;
+  dressColumns(sheetId: number, anchor: RowAnchor, table: DressRequest): void;
+  /** Writes blocks of own columns in turn; throws SheetMoved when rows are not any more where they were read. */
+  writeColumns(sheetId: number, anchor: RowAnchor, blocks: readonly PlacedBlock[]): void;
   readLinks(sheetId: number, columnIndex: number, rowCount: number): ColumnLinks;
   /** All addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
   readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
   /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
   applyColourRules(sheetId: number, rules: readonly ColourRuleRequest[]): boolean;
   /** Brings own columns back in step: one sort of their block by the target places written into `keyColumnIndex`. */
-  realignColumns(sheetId: number, realignment: Realignment): void;
+  realignColumns(sheetId: number, anchor: RowAnchor, realignment: Realignment): void;
+  /** Takes the own columns away; throws SheetMoved when people wrote on the sheet since it was read. */
   removeColumns(sheetId: number, columnIndexes: readonly number[]): void;
 }
 
+/** Cells of one column, from `topRowIndex` down. */
 export interface ColumnBlock {
   readonly topRowIndex: number;
   readonly cells: readonly ContentCell[];
+}
+
+/** A block and the own column that it belongs to. */
+export interface PlacedBlock extends ColumnBlock {
+  readonly columnIndex: number;
 }
 
 export interface Realignment {
@@ -89,4 +97,6 @@ export interface Realignment {
   readonly topRowIndex: number;
   /** For each row from `topRowIndex`: the place (from 0) to which its own cells go. */
   readonly places: readonly number[];
+  /** What `keyColumnIndex` shows afterwards, in the new places. */
+  readonly keyCells: readonly ContentCell[];
 }

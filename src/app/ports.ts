@@ -4,6 +4,7 @@ import type { DrivePort } from './drive-port.ts';
 import type { OwnColumnKey, OwnColumns } from './own-columns.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
 import type { ReportPort } from './report-port.ts';
+import type { RowAnchor } from './row-anchor.ts';
 import type { ContentCell, DropDown, SheetContent } from './sheet-content.ts';
 import type { StyleName } from './sheet-styles.ts';
 
@@ -47,21 +48,24 @@ export interface WorkbookMarks {
 
 /**
  * How a table on which people write is brought up to date: own columns are written, new rows added at the end, all rows
- * sorted by `orderColumnIndex`, and the last `removeCount` rows taken away. People's cells travel with their row and are
- * never written.
+ * sorted by `orderColumnIndex`, and the last rows emptied on which nobody wrote. People's cells travel with their row and
+ * are never written.
  */
 export interface TableUpdate {
+  readonly anchor: RowAnchor;
   readonly topRowIndex: number;
   readonly rowCountBefore: number;
   readonly addedCount: number;
-  readonly removeCount: number;
+  /** What stands in the anchor's name column of the rows to be emptied, which the sort brings to the end. */
+  readonly removedKeys: readonly string[];
+  readonly ownColumnIndexes: readonly number[];
   readonly orderColumnIndex: number;
   /** Whether rows must change places. */
   readonly isSorted: boolean;
   /** Runs of cells of own columns to be written, in this order; added rows stand behind the others. */
   readonly columns: readonly {
     readonly columnIndex: number;
-    /** Rows below `topRowIndex` at which the run begins. */
+    /** Rows below `topRowIndex` at which the run begins; less than 0 for a line above the headings. */
     readonly rowOffset: number;
     readonly cells: readonly ContentCell[];
   }[];
@@ -70,10 +74,12 @@ export interface TableUpdate {
   readonly dropDown: Omit<DropDown, 'topRowIndex' | 'rowCount'>;
 }
 
-/** A cell, indices from 0. */
-export interface CellPlace {
+/** Where a setting is written, indices from 0. */
+export interface SettingPlace {
   readonly rowIndex: number;
   readonly columnIndex: number;
+  /** What the first cell of that row shows. */
+  readonly label: string;
 }
 
 /** The workbook that the script is bound to. */
@@ -90,10 +96,11 @@ export interface WorkbookPort {
   readTexts(sheetId: number): readonly (readonly string[])[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
   writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
-  /** Writes cells of one row of an own sheet; false when they already show this. */
-  writeCells(sheetId: number, place: CellPlace, cells: readonly ContentCell[]): boolean;
+  /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
+  writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
   /** Writes rows below what stands on an own sheet. */
   appendRows(sheetId: number, topRowIndex: number, rows: readonly (readonly ContentCell[])[]): void;
+  /** Throws SheetMoved when people wrote on the sheet since it was read. */
   deleteSheet(sheetId: number): void;
   /** Takes back what the workbook remembers of the plan's codes. */
   forgetPlan(): void;

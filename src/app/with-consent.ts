@@ -9,6 +9,7 @@ import {
 } from '../messages/question-id.ts';
 import type { CopyPurpose } from './copied-workbook.ts';
 import type { Ports } from './ports.ts';
+import { beginAnew } from './sheet-moved.ts';
 
 /** What the person has agreed to and answered in this run. */
 export interface Consent {
@@ -31,7 +32,7 @@ export function withConsent(
   let consent: Consent = { granted: new Set(), planYear: null, copyPurpose: null };
   for (;;) {
     const given = consent;
-    const outcome = ports.lock.hold(() => attempt(given));
+    const outcome = ports.lock.hold(() => beginAnew(() => attempt(given)));
     if (typeof outcome === 'string')
       return given.copyPurpose === 'new-year' ? `${outcome} ${NEW_YEAR_HINT}` : outcome;
     const answered = answer(ports, COMMAND_TITLES[command], { outcome, consent });

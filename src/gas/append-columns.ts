@@ -1,31 +1,49 @@
 import { formatWholeColumn } from '../app/cell-address.ts';
 import type { AppendRequest, NewColumn, TablePlace } from '../app/plan-sheet-port.ts';
 import type { PendingColumns } from '../app/ports.ts';
-import type { Range } from '../contract/range.ts';
+import { SheetMoved } from '../app/sheet-moved.ts';
+import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { formatOwnColumns } from './format-own-columns.ts';
 import { google } from './google.ts';
 import { formatPending, MARK } from './marks.ts';
+import type { RowWatch } from './row-watch.ts';
 
 /**
  * Inserts the columns after the table (or after `place.lastColumnIndex`), marks them, then dresses them. A note on the
  * sheet stands from before the first change until after the last, so that a run cut in between is taken up again.
  */
-export function appendColumns(sheet: Sheet, { place, columns, pending }: AppendRequest): void {
-  const first =
-    pending && isInserted(sheet, pending) ? pending.afterColumnIndex + 1 : insertBlock(sheet, place, columns);
-  const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
-  columns.forEach(({ key }, i) => {
-    const whole = sheet.getRange(formatWholeColumn(first + i));
-    const marks = whole.createDeveloperMetadataFinder().withKey(MARK.column).find();
-    if (marks.length === 0) whole.addDeveloperMetadata(MARK.column, key, DOCUMENT);
-  });
+export function appendColumns(watch: RowWatch, { place, columns, pending }: AppendRequest): void {
+  const { sheet } = watch;
+  const first = (pending && findBegun(sheet, columns, pending)) ?? insertBlock(watch, place, columns);
+  requireBlank(sheet, first, columns.length);
+  markColumns(sheet, first, { columns, mayBeMarked: pending !== null });
+  if (findMarkedBlock(sheet, columns) !== first) {
+    // A column was put in between: the marks may stand on one of another person's.
+    for (const mark of findColumnMarks(sheet, columns)) mark.remove();
+    throw new SheetMoved(sheet.getName());
+  }
+  requireBlank(sheet, first, columns.length);
   formatOwnColumns(sheet, { place, columns, firstColumnIndex: first });
   google.SpreadsheetApp.flush();
+  // The note stays: the next attempt dresses them where they are now.
+  if (findMarkedBlock(sheet, columns) !== first) throw new SheetMoved(sheet.getName());
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK.pending).find()) mark.remove();
 }
 
-function insertBlock(sheet: Sheet, place: TablePlace, columns: readonly NewColumn[]): number {
+/** Where a run that was cut or disturbed had put the columns; null when it had not come so far. */
+function findBegun(sheet: Sheet, columns: readonly NewColumn[], pending: PendingColumns): number | null {
+  const marked = findMarkedBlock(sheet, columns);
+  if (marked !== null) return marked;
+  const { afterColumnIndex, keys, columnCountBefore } = pending;
+  const isInserted =
+    sheet.getMaxColumns() === columnCountBefore + keys.length &&
+    isBlank(sheet, afterColumnIndex + 1, keys.length);
+  return isInserted ? afterColumnIndex + 1 : null;
+}
+
+function insertBlock(watch: RowWatch, place: TablePlace, columns: readonly NewColumn[]): number {
+  const { sheet } = watch;
   const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
   const pending: PendingColumns = {
     afterColumnIndex: place.lastColumnIndex,
@@ -35,24 +53,51 @@ function insertBlock(sheet: Sheet, place: TablePlace, columns: readonly NewColum
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK.pending).find()) mark.remove();
   sheet.addDeveloperMetadata(MARK.pending, formatPending(pending), DOCUMENT);
   google.SpreadsheetApp.flush();
+  watch.confirm();
   sheet.insertColumnsAfter(place.lastColumnIndex + 1, columns.length);
   return place.lastColumnIndex + 1;
 }
 
-/** Whether the block of the note was inserted: the sheet is that much wider and the block still has no text. */
-function isInserted(sheet: Sheet, { afterColumnIndex, keys, columnCountBefore }: PendingColumns): boolean {
-  return (
-    sheet.getMaxColumns() === columnCountBefore + keys.length &&
-    isUnmarkedOrOurs(blockOf(sheet, afterColumnIndex, keys.length))
-  );
+interface Marking {
+  readonly columns: readonly NewColumn[];
+  /** By a run that was cut. */
+  readonly mayBeMarked: boolean;
 }
 
-function blockOf(sheet: Sheet, afterColumnIndex: number, count: number): Range {
-  return sheet.getRange(1, afterColumnIndex + 2, Math.max(1, sheet.getLastRow()), count);
+function markColumns(sheet: Sheet, first: number, { columns, mayBeMarked }: Marking): void {
+  const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+  columns.forEach(({ key }, i) => {
+    const whole = sheet.getRange(formatWholeColumn(first + i));
+    const isMarked =
+      mayBeMarked && whole.createDeveloperMetadataFinder().withKey(MARK.column).find().length > 0;
+    if (!isMarked) whole.addDeveloperMetadata(MARK.column, key, DOCUMENT);
+  });
+}
+
+/** The first of the marked columns; null unless all are marked and stand next to each other in order. */
+function findMarkedBlock(sheet: Sheet, columns: readonly NewColumn[]): number | null {
+  const places = new Map(
+    findColumnMarks(sheet, columns).map(mark => [
+      mark.getValue(),
+      (mark.getLocation().getColumn()?.getColumn() ?? 0) - 1,
+    ]),
+  );
+  const first = places.get(columns[0]?.key ?? null);
+  if (first === undefined) return null;
+  return columns.every(({ key }, i) => places.get(key) === first + i) ? first : null;
+}
+
+function findColumnMarks(sheet: Sheet, columns: readonly NewColumn[]): readonly DeveloperMetadata[] {
+  const marks = sheet.createDeveloperMetadataFinder().withKey(MARK.column).find();
+  return marks.filter(mark => columns.some(({ key }) => key === mark.getValue()));
+}
+
+function requireBlank(sheet: Sheet, first: number, count: number): void {
+  if (!isBlank(sheet, first, count)) throw new SheetMoved(sheet.getName());
 }
 
 /** Cells of the block are blank, or already our headings. */
-function isUnmarkedOrOurs(block: Range): boolean {
-  const texts = block.getDisplayValues().filter(row => row.some(text => text !== ''));
-  return texts.length <= 1;
+function isBlank(sheet: Sheet, first: number, count: number): boolean {
+  const rows = sheet.getRange(1, first + 1, Math.max(1, sheet.getLastRow()), count).getDisplayValues();
+  return rows.filter(row => row.some(words => words !== '')).length <= 1;
 }

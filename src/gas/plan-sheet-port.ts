@@ -1,4 +1,5 @@
 import type { PlanSheetPort } from '../app/plan-sheet-port.ts';
+import type { RowAnchor } from '../app/row-anchor.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { appendColumns } from './append-columns.ts';
@@ -7,40 +8,44 @@ import { dressColumns } from './dress-columns.ts';
 import { findProtection } from './find-protection.ts';
 import { readAllLinks, readLinks } from './read-links.ts';
 import { realignColumns } from './realign-columns.ts';
+import { removeColumns } from './remove-columns.ts';
 import { retry } from './retry.ts';
-import { writeColumn } from './write-column.ts';
+import { RowWatch } from './row-watch.ts';
+import type { SeenSheets } from './seen-sheets.ts';
+import { writeColumns } from './write-columns.ts';
 
 /** The people's plan sheet, as far as the add-on may touch it. */
-export function openPlanSheetPort(spreadsheet: Spreadsheet): PlanSheetPort {
+export function openPlanSheetPort(spreadsheet: Spreadsheet, seen: SeenSheets): PlanSheetPort {
   const sheetOf = (sheetId: number): Sheet => {
     const sheet = spreadsheet.getSheetById(sheetId);
     if (!sheet) throw new Error(`no sheet with id ${sheetId}`);
     return sheet;
   };
+  const watch = (sheetId: number, anchor: RowAnchor): RowWatch =>
+    new RowWatch(sheetOf(sheetId), anchor, seen);
   return {
     findProtection: (sheetId, place) => retry(() => findProtection(sheetOf(sheetId), place)),
     hasFilter: sheetId => retry(() => sheetOf(sheetId).getFilter() !== null),
-    appendColumns(sheetId, request) {
-      appendColumns(sheetOf(sheetId), request);
+    appendColumns(sheetId, anchor, request) {
+      appendColumns(watch(sheetId, anchor), request);
     },
-    dressColumns(sheetId, table) {
-      dressColumns(sheetOf(sheetId), table);
+    dressColumns(sheetId, anchor, table) {
+      const rows = watch(sheetId, anchor);
+      rows.confirm();
+      dressColumns(rows.sheet, table);
     },
-    writeColumn(sheetId, columnIndex, block) {
-      retry(() => writeColumn(sheetOf(sheetId), columnIndex, block));
+    writeColumns(sheetId, anchor, blocks) {
+      writeColumns(watch(sheetId, anchor), blocks);
     },
     readLinks: (sheetId, columnIndex, rowCount) =>
       retry(() => readLinks(sheetOf(sheetId), columnIndex, rowCount)),
     readAllLinks: (sheetId, columnIndexes) => retry(() => readAllLinks(sheetOf(sheetId), columnIndexes)),
     applyColourRules: (sheetId, rules) => retry(() => applyColourRules(sheetOf(sheetId), rules)),
-    realignColumns(sheetId, realignment) {
-      realignColumns(sheetOf(sheetId), realignment);
+    realignColumns(sheetId, anchor, realignment) {
+      realignColumns(watch(sheetId, anchor), realignment);
     },
     removeColumns(sheetId, columnIndexes) {
-      const sheet = sheetOf(sheetId);
-      // From the right, so that the indices of the others stay true.
-      for (const columnIndex of [...columnIndexes].sort((a, b) => b - a))
-        sheet.deleteColumns(columnIndex + 1, 1);
+      removeColumns(sheetOf(sheetId), columnIndexes, seen.recall(sheetId));
     },
   };
 }

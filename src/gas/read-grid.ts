@@ -4,17 +4,26 @@ import type { Sheet } from '../contract/sheet.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
 import type { CellValue } from '../domain/plan/cell-value.ts';
 import type { Grid, Merge } from '../domain/plan/grid.ts';
+import type { SeenSheets } from './seen-sheets.ts';
 import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
 const EMPTY: CellValue = { kind: 'empty' };
 
+export interface GridReading {
+  /** Null reads all rows. */
+  readonly maxRowCount: number | null;
+  /** Keeps what a whole sheet showed. */
+  readonly seen: SeenSheets;
+}
+
 /** All cells from A1, in four block reads whatever the sheet's size; dates become days of the sheet's own zone. */
-export function readGrid(sheet: Sheet, zone: string, maxRowCount: number | null): Grid {
+export function readGrid(sheet: Sheet, zone: string, { maxRowCount, seen }: GridReading): Grid {
   const rowCount = Math.min(sheet.getLastRow(), maxRowCount ?? Number.MAX_SAFE_INTEGER);
   const columnCount = sheet.getLastColumn();
   if (rowCount === 0 || columnCount === 0) return { rows: [], merges: [] };
   const range = sheet.getRange(1, 1, rowCount, columnCount);
   const displays = range.getDisplayValues();
+  if (maxRowCount === null) seen.remember(sheet.getSheetId(), displays);
   const formats = range.getNumberFormats();
   const offset = readZoneOffset(zone);
   const rows = range

@@ -12,6 +12,7 @@ import { openPersonPort } from './person-port.ts';
 import { openPlanSheetPort } from './plan-sheet-port.ts';
 import { openReportPort } from './report-port.ts';
 import { retry } from './retry.ts';
+import { SeenSheets } from './seen-sheets.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
 /**
@@ -39,10 +40,11 @@ export function runCommand(name: keyof typeof COMMAND_TITLES, work: (ports: Port
 
 function openPorts(person: PersonPort): Ports {
   const spreadsheet = retry(() => google.SpreadsheetApp.getActive());
+  const seen = new SeenSheets();
   return {
-    workbook: openWorkbookPort(spreadsheet),
+    workbook: openWorkbookPort(spreadsheet, seen),
     drive: openDrivePort(spreadsheet.getSpreadsheetTimeZone()),
-    planSheet: openPlanSheetPort(spreadsheet),
+    planSheet: openPlanSheetPort(spreadsheet, seen),
     person,
     reports: openReportPort(spreadsheet),
     clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),

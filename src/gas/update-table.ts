@@ -1,28 +1,72 @@
 import type { TableUpdate } from '../app/ports.ts';
+import { blank } from '../app/sheet-content.ts';
+import { SheetMoved } from '../app/sheet-moved.ts';
 import { type CellStyle, STYLES } from '../app/sheet-styles.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { google } from './google.ts';
-import { writeColumn } from './write-column.ts';
+import { listRuns } from './list-runs.ts';
+import type { RowWatch } from './row-watch.ts';
+import { writeColumns } from './write-columns.ts';
 import { DAY_FORMAT } from './write-content.ts';
 
-/** Brings a table up to date in a constant number of calls; a run cut anywhere leaves each row whole. */
-export function updateTable(sheet: Sheet, update: TableUpdate): void {
+/**
+ * Brings a table up to date in a constant number of calls; a run cut anywhere leaves each row whole. Rows are emptied
+ * and not deleted: what a person types there in that moment stays.
+ */
+export function updateTable(watch: RowWatch, update: TableUpdate): void {
+  const { sheet } = watch;
   const rowCount = update.rowCountBefore + update.addedCount;
   const wanted = update.topRowIndex + rowCount;
   if (sheet.getMaxRows() < wanted) sheet.insertRowsAfter(sheet.getMaxRows(), wanted - sheet.getMaxRows());
   // Before they hold anything: rows without text are not read as rows, so a run cut here dresses them again.
   if (update.addedCount > 0) dressAddedRows(sheet, update);
-  for (const { columnIndex, rowOffset, cells } of update.columns) {
-    writeColumn(sheet, columnIndex, { topRowIndex: update.topRowIndex + rowOffset, cells });
-  }
+  writeColumns(
+    watch,
+    update.columns.map(({ columnIndex, rowOffset, cells }) => ({
+      columnIndex,
+      topRowIndex: update.topRowIndex + rowOffset,
+      cells,
+    })),
+  );
   if (update.isSorted) {
     sheet
       .getRange(update.topRowIndex + 1, 1, rowCount, sheet.getMaxColumns())
       .sort(update.orderColumnIndex + 1);
   }
-  if (update.removeCount > 0) {
-    sheet.deleteRows(update.topRowIndex + rowCount - update.removeCount + 1, update.removeCount);
-  }
+  if (update.removedKeys.length > 0) emptyRows(watch, update);
+}
+
+/**
+ * Takes own cells and look of the last rows away. The keys go last: while a row has its own, a run that was cut empties
+ * it again, and cells that were emptied on a row that moved there are written anew.
+ */
+function emptyRows(watch: RowWatch, update: TableUpdate): void {
+  const { sheet, seen, anchor } = watch;
+  const { removedKeys, ownColumnIndexes } = update;
+  const topRowIndex = update.topRowIndex + update.rowCountBefore + update.addedCount - removedKeys.length;
+  const shown = sheet.getDataRange().getDisplayValues();
+  const isAsRead = removedKeys.every((key, i) => {
+    const row = shown[topRowIndex + i] ?? [];
+    const hasWords = row.some(
+      (words, columnIndex) => words !== '' && !ownColumnIndexes.includes(columnIndex),
+    );
+    return !hasWords && (row[anchor.nameColumnIndex ?? -1] ?? '') === key;
+  });
+  if (!isAsRead) throw new SheetMoved(sheet.getName());
+  seen.remember(sheet.getSheetId(), shown);
+  const rows = sheet.getRange(topRowIndex + 1, 1, removedKeys.length, sheet.getMaxColumns());
+  rows.clearFormat();
+  rows.clearDataValidations();
+  for (const { first, count } of listRuns(ownColumnIndexes.filter(one => one !== anchor.nameColumnIndex)))
+    sheet.getRange(topRowIndex + 1, first + 1, removedKeys.length, count).clearContent();
+  for (const columnIndex of anchor.columnIndexes)
+    removedKeys.forEach((_, i) => {
+      seen.note(sheet.getSheetId(), { rowIndex: topRowIndex + i, columnIndex }, '');
+    });
+  if (anchor.nameColumnIndex !== null)
+    writeColumns(watch, [
+      { columnIndex: anchor.nameColumnIndex, topRowIndex, cells: removedKeys.map(() => blank()) },
+    ]);
 }
 
 function dressAddedRows(sheet: Sheet, update: TableUpdate): void {

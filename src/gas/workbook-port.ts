@@ -1,5 +1,6 @@
 import type { OwnSheet, WorkbookMarks, WorkbookPort } from '../app/ports.ts';
 import type { SheetContent } from '../app/sheet-content.ts';
+import { SheetMoved } from '../app/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';
@@ -7,11 +8,13 @@ import { formatPairs, MARK, markWorkbook, readMarks } from './marks.ts';
 import { fillOwnSheet } from './own-sheets.ts';
 import { readGrid } from './read-grid.ts';
 import { retry } from './retry.ts';
+import { RowWatch } from './row-watch.ts';
+import type { SeenSheets } from './seen-sheets.ts';
 import { updateTable } from './update-table.ts';
-import { appendRows, writeCells } from './write-cells.ts';
+import { appendRows, writeSettingCells } from './write-cells.ts';
 
 /** The bound workbook. Marks are those of the last reading. */
-export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
+export function openWorkbookPort(spreadsheet: Spreadsheet, seen: SeenSheets): WorkbookPort {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const id = spreadsheet.getId();
   const sheetOf = (sheetId: number): Sheet => {
@@ -45,20 +48,26 @@ export function openWorkbookPort(spreadsheet: Spreadsheet): WorkbookPort {
       markWorkbook(spreadsheet, MARK.folders, formatPairs(folders));
     },
     appendRows(sheetId, topRowIndex, rows) {
-      appendRows(sheetOf(sheetId), topRowIndex, rows);
+      const sheet = sheetOf(sheetId);
+      // Another person may have written below meanwhile.
+      appendRows(sheet, Math.max(topRowIndex, sheet.getLastRow()), rows);
     },
     deleteSheet(sheetId) {
-      spreadsheet.deleteSheet(sheetOf(sheetId));
+      const sheet = sheetOf(sheetId);
+      if (seen.has(sheetId) && !seen.isShown(sheetId, sheet.getDataRange().getDisplayValues()))
+        throw new SheetMoved(sheet.getName());
+      spreadsheet.deleteSheet(sheet);
     },
     forgetPlan() {
       for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(MARK.codes).find())
         mark.remove();
     },
     updateTable(sheetId, update) {
-      updateTable(sheetOf(sheetId), update);
+      updateTable(new RowWatch(sheetOf(sheetId), update.anchor, seen), update);
     },
-    writeCells: (sheetId, place, cells) => writeCells(sheetOf(sheetId), place, cells),
-    readGrid: (sheetId, maxRowCount) => retry(() => readGrid(sheetOf(sheetId), zone, maxRowCount ?? null)),
+    writeSettingCells: (sheetId, place, cells) => writeSettingCells(sheetOf(sheetId), place, cells),
+    readGrid: (sheetId, maxRowCount) =>
+      retry(() => readGrid(sheetOf(sheetId), zone, { maxRowCount: maxRowCount ?? null, seen })),
     readTexts(sheetId) {
       return retry(() => sheetOf(sheetId).getDataRange().getDisplayValues());
     },

@@ -1,23 +1,27 @@
-import type { CellPlace } from '../app/ports.ts';
+import type { SettingPlace } from '../app/ports.ts';
 import type { ContentCell } from '../app/sheet-content.ts';
+import { SheetMoved } from '../app/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import { toRichText } from './write-content.ts';
 
-/** Writes the cells of one row from a place on; false when they already show this. */
-export function writeCells(
+/** Writes the cells of one row of Pengaturan ZI; false when they already show this. */
+export function writeSettingCells(
   sheet: Sheet,
-  { rowIndex, columnIndex }: CellPlace,
+  { rowIndex, columnIndex, label }: SettingPlace,
   cells: readonly ContentCell[],
 ): boolean {
   if (rowIndex >= sheet.getMaxRows())
     sheet.insertRowsAfter(sheet.getMaxRows(), rowIndex + 1 - sheet.getMaxRows());
+  const width = columnIndex + cells.length;
+  const [shown = []] = sheet.getRange(rowIndex + 1, 1, 1, width).getDisplayValues();
+  if ((shown[0] ?? '').trim() !== label) throw new SheetMoved(sheet.getName());
   let isChanged = false;
   cells.forEach((cell, i) => {
-    const range = sheet.getRange(rowIndex + 1, columnIndex + i + 1);
-    const shown = range.getDisplayValues()[0]?.[0] ?? '';
-    if (cell.kind === 'text' && shown === cell.text && cell.links.length === 0) return;
+    const hasText = cell.kind === 'text' && shown[columnIndex + i] === cell.text && cell.links.length === 0;
+    if (hasText) return;
     isChanged = true;
+    const range = sheet.getRange(rowIndex + 1, columnIndex + i + 1);
     if (cell.kind === 'number') range.setValue(cell.value);
     else if (cell.kind === 'day') range.setValue(toDayNumber(cell.date));
     else range.setRichTextValue(toRichText(cell));

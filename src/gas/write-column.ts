@@ -2,12 +2,24 @@ import type { ColumnBlock } from '../app/plan-sheet-port.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { DAY_FORMAT, numberOf, toRichText } from './write-content.ts';
 
-/** Writes one block of an own column: texts as rich text, numbers and days as numbers; never both in one column. */
-export function writeColumn(sheet: Sheet, columnIndex: number, { topRowIndex, cells }: ColumnBlock): void {
+/**
+ * One block of an own column made ready, so that nothing but the write itself is left to do: texts as rich text,
+ * numbers and days as numbers; never both in one column.
+ */
+export function prepareColumn(sheet: Sheet, columnIndex: number, block: ColumnBlock): () => void {
+  const { topRowIndex, cells } = block;
   const range = sheet.getRange(topRowIndex + 1, columnIndex + 1, cells.length, 1);
-  const isNumeric = cells.some(({ kind }) => kind === 'day' || kind === 'number');
-  // Rows typed in below the table, or with their format cleared, would show a day as 44441.
-  if (cells.some(({ kind }) => kind === 'day')) range.setNumberFormat(DAY_FORMAT);
-  if (isNumeric) range.setValues(cells.map(cell => [numberOf(cell)]));
-  else range.setRichTextValues(cells.map(cell => [toRichText(cell)]));
+  const hasDays = cells.some(({ kind }) => kind === 'day');
+  if (!hasDays && cells.every(({ kind }) => kind !== 'number')) {
+    const richTexts = cells.map(cell => [toRichText(cell)]);
+    return () => {
+      range.setRichTextValues(richTexts);
+    };
+  }
+  const numbers = cells.map(cell => [numberOf(cell)]);
+  return () => {
+    // Rows typed in below the table, or with their format cleared, would show a day as 44441.
+    if (hasDays) range.setNumberFormat(DAY_FORMAT);
+    range.setValues(numbers);
+  };
 }

@@ -29,12 +29,17 @@ export function writeContent(sheet: Sheet, content: SheetContent): void {
 
 /** The rich text of a cell with its links; cells of numbers are empty text. */
 export function toRichText(cell: ContentCell): RichTextValue {
-  const { text, links } = wordsOf(cell);
-  const builder = google.SpreadsheetApp.newRichTextValue().setText(removeControls(text.slice(0, LONGEST)));
+  const { links } = wordsOf(cell);
+  const builder = google.SpreadsheetApp.newRichTextValue().setText(shownText(cell));
   for (const link of links) {
     if (link.end <= LONGEST) builder.setLinkUrl(link.start, link.end, link.url);
   }
   return builder.build();
+}
+
+/** What a cell of text shows, once written; blank for a number. */
+export function shownText(cell: ContentCell): string {
+  return removeControls(wordsOf(cell).text.slice(0, LONGEST));
 }
 
 /** The most characters that Sheets takes in a cell. */

@@ -23,8 +23,16 @@ export interface MonevResult {
   readonly incompleteCount: number;
   readonly findingsSheetName: string;
   readonly retiredCount: number;
+  /** Replaced sheets on which people typed in the moment of the change. */
+  readonly lateSheetNames: readonly string[];
   readonly isChanged: boolean;
   readonly pdfUrls: readonly string[];
+}
+
+function formatLate(sheetNames: readonly string[]): string {
+  if (sheetNames.length === 0) return '';
+  const names = sheetNames.map(name => `"${name}"`).join(' dan ');
+  return ` Ada isian yang diketik tepat saat lembar diganti; isian itu masih ada di sheet tersembunyi ${names}. Tampilkan sheet itu, lalu salin isiannya ke lembar yang baru.`;
 }
 
 /** What "Buat lembar monev" did and what to do before signing. */
@@ -41,5 +49,5 @@ export function formatMonevClosing(result: MonevResult): string {
     result.retiredCount > 3
       ? ` Ada ${result.retiredCount} versi lama yang disembunyikan; hapus yang tidak diperlukan.`
       : '';
-  return `${head}${next}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
+  return `${head}${formatLate(result.lateSheetNames)}${next}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
 }

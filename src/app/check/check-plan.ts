@@ -4,25 +4,28 @@ import { listIncompleteLines } from '../monev/report-findings.ts';
 import { openPlan, withNewSettings } from '../open-plan.ts';
 import type { Ports } from '../ports.ts';
 import { ensureSettings } from '../settings/ensure-settings.ts';
+import { beginAnew } from '../sheet-moved.ts';
 import { writeFindings } from './write-findings.ts';
 
 /** "Periksa rencana aksi": all findings on the sheet Temuan ZI; the plan sheet is only read. Returns the closing sentence. */
 export function checkPlan(ports: Ports): string {
-  return ports.lock.hold(() => {
-    const first = openPlan(ports);
-    const isSettingsNew = ensureSettings(ports, first);
-    const open = isSettingsNew ? withNewSettings(ports, first) : first;
-    const written = writeFindings(ports, open, listIncompleteLines(ports));
-    ports.workbook.showSheet(written.sheetId);
-    return formatClosing(
-      formatCheckClosing({
-        planSheetName: open.sheet.name,
-        rowCount: open.plan.rows.length,
-        counts: written.counts,
-        findingsSheetName: OWN_SHEET_NAMES.findings,
-        isChanged: written.isChanged || isSettingsNew,
-      }),
-      open.settings.checkDate,
-    );
-  });
+  return ports.lock.hold(() => beginAnew(() => checkUnderLock(ports)));
+}
+
+function checkUnderLock(ports: Ports): string {
+  const first = openPlan(ports);
+  const isSettingsNew = ensureSettings(ports, first);
+  const open = isSettingsNew ? withNewSettings(ports, first) : first;
+  const written = writeFindings(ports, open, listIncompleteLines(ports));
+  ports.workbook.showSheet(written.sheetId);
+  return formatClosing(
+    formatCheckClosing({
+      planSheetName: open.sheet.name,
+      rowCount: open.plan.rows.length,
+      counts: written.counts,
+      findingsSheetName: OWN_SHEET_NAMES.findings,
+      isChanged: written.isChanged || isSettingsNew,
+    }),
+    open.settings.checkDate,
+  );
 }

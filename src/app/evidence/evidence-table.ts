@@ -32,6 +32,8 @@ export interface StandingLine {
 
 /** Bukti ZI as read: where its columns stand now, and its lines from the top. */
 export interface EvidenceTable {
+  /** The line below the title. */
+  readonly subtitle: string;
   readonly columns: ReadonlyMap<EvidenceColumn, number>;
   readonly lines: readonly StandingLine[];
 }
@@ -53,7 +55,7 @@ export function readEvidenceTable(grid: Grid): EvidenceTable {
     .map((_, rowIndex) => rowIndex)
     .slice(EVIDENCE_HEADING_ROW + 1)
     .map(rowIndex => readLine(grid, rowIndex, columns));
-  return { columns, lines };
+  return { subtitle: cellText(cellAt(grid, EVIDENCE_HEADING_ROW - 1, 0)), columns, lines };
 }
 
 /** What people wrote, by the keys of their lines. A web address is dated by the day on which it was first seen. */

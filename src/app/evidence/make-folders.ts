@@ -3,6 +3,7 @@ import { cellAt } from '../../domain/plan/grid.ts';
 import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatFolderProgress } from '../../messages/folders-id.ts';
 import type { CodedPlan } from '../open-coded-plan.ts';
+import { planAnchor } from '../open-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
 import { writeSetting } from '../settings/write-setting.ts';
@@ -110,5 +111,5 @@ function writeRowLinks(ports: Ports, { open }: CodedPlan, { search, folders, res
     const words = spec && reservedKeys.has(spec.key) ? RESERVED_FOLDER : shown || (spec ? '–' : '');
     return url === undefined ? text(words) : link(words, url);
   });
-  ports.planSheet.writeColumn(open.sheet.sheetId, columnIndex, { topRowIndex, cells });
+  ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [{ columnIndex, topRowIndex, cells }]);
 }

@@ -6,6 +6,7 @@ import { type CodedPlan, openCodedPlan } from '../open-coded-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
 import { refreshCodedPlan } from '../refresh/refresh-plan.ts';
+import { beginAnew } from '../sheet-moved.ts';
 import { type Consent, withConsent } from '../with-consent.ts';
 import { type FolderSearch, findFolders } from './find-folders.ts';
 import { makeFolders } from './make-folders.ts';
@@ -26,7 +27,8 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
     }
   }
   const made = makeFolders(ports, coded, search);
-  const refreshed = refreshCodedPlan(ports, reopen(ports, consent));
+  // Not from the start: the sentence at the end counts the folders just made.
+  const refreshed = beginAnew(() => refreshCodedPlan(ports, reopen(ports, consent, coded.open.sheet.name)));
   const sentence = formatFoldersClosing({
     rootName: search.rootName,
     rowCount: search.rowKeys.length,
@@ -43,9 +45,10 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
 }
 
 /** The links just written are read back from the sheet, as the next person will see them. */
-function reopen(ports: Ports, consent: Consent): CodedPlan {
+function reopen(ports: Ports, consent: Consent, sheetName: string): CodedPlan {
   const coded = openCodedPlan(ports, consent);
-  if ('kind' in coded) throw new Error(`a question came up again: ${coded.kind}`);
+  // Rows were sorted beside their codes meanwhile: the next click asks about that.
+  if ('kind' in coded) throw new PlanError({ code: 'sheet-moved', sheetName });
   return coded;
 }
 

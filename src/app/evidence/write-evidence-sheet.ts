@@ -32,14 +32,14 @@ export function updateEvidenceSheet(
 ): boolean {
   const rows = mergeLines(table.lines, update.wanted);
   const tableUpdate = describeUpdate(table, rows, update);
-  const subtitle = text(formatEvidenceLine(update.subtitle), 'subtitle');
-  const isDated = ports.workbook.writeCells(sheetId, { rowIndex: 1, columnIndex: 0 }, [subtitle]);
-  const { columns, addedCount, removeCount, isSorted } = tableUpdate;
-  const isChanged = columns.length > 0 || addedCount > 0 || removeCount > 0 || isSorted;
+  const { columns, addedCount, removedKeys, isSorted } = tableUpdate;
+  // A row that is blank already may stand at the end.
+  const isRemoving = rows.some(({ isRemoved, standing }) => isRemoved && standing?.isBlank === false);
+  const isChanged = columns.length > 0 || addedCount > 0 || isRemoving || isSorted;
   if (isChanged) ports.workbook.updateTable(sheetId, tableUpdate);
-  const colours = listEvidenceColours(table, rows.length - removeCount);
+  const colours = listEvidenceColours(table, rows.length - removedKeys.length);
   const isColoured = ports.planSheet.applyColourRules(sheetId, colours);
-  return isChanged || isDated || isColoured;
+  return isChanged || isColoured;
 }
 
 function describeUpdate(
@@ -48,16 +48,33 @@ function describeUpdate(
   update: EvidenceUpdate,
 ): TableUpdate {
   return {
+    anchor: {
+      headingRowIndex: EVIDENCE_HEADING_ROW,
+      columnIndexes: (['code', 'document', 'file'] as const).flatMap(key => table.columns.get(key) ?? []),
+      nameColumnIndex: table.columns.get('key') ?? null,
+    },
     topRowIndex: EVIDENCE_HEADING_ROW + 1,
     rowCountBefore: table.lines.length,
     addedCount: rows.filter(({ standing }) => standing === null).length,
-    removeCount: rows.filter(({ isRemoved }) => isRemoved).length,
+    removedKeys: [...rows]
+      .sort((a, b) => a.order - b.order)
+      .flatMap(({ isRemoved, standing }) => (isRemoved ? [standing?.key ?? ''] : [])),
+    ownColumnIndexes: WRITE_ORDER.flatMap(key => table.columns.get(key) ?? []),
     orderColumnIndex: table.columns.get('order') ?? 0,
     isSorted: rows.some(({ order }, index) => order !== index),
-    columns: WRITE_ORDER.flatMap(key => listChangedRuns(table, key, { rows, update })),
+    columns: [
+      ...describeSubtitle(table, update),
+      ...WRITE_ORDER.flatMap(key => listChangedRuns(table, key, { rows, update })),
+    ],
     styles: listLineStyles(table),
     dropDown: describeDropDown(table),
   };
+}
+
+function describeSubtitle(table: EvidenceTable, { subtitle }: EvidenceUpdate): TableUpdate['columns'] {
+  const words = formatEvidenceLine(subtitle);
+  if (table.subtitle === words) return [];
+  return [{ columnIndex: 0, rowOffset: -2, cells: [text(words, 'subtitle')] }];
 }
 
 /** The key first: a row cut off half-written is then known again. */

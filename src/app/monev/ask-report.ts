@@ -12,6 +12,7 @@ import { openPlan } from '../open-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
 import { readDay } from '../settings/read-settings.ts';
+import { beginAnew } from '../sheet-moved.ts';
 import { readCheckDate } from './standing-report.ts';
 
 /** Which report is to be built, and as of which day. */
@@ -25,7 +26,7 @@ const REPORTING_MONTHS = 3;
 
 /** The report that the person wants; null when a question was cancelled. */
 export function askReport(ports: Ports): ReportRequest | null {
-  const open = openPlan(ports);
+  const open = beginAnew(() => openPlan(ports));
   const proposal = proposePeriod(ports.clock.today(), open.plan.year);
   const title = COMMAND_TITLES.buildMonev;
   const code = ports.person.ask(title, formatPeriodQuestion(formatPeriodCode(proposal)));

@@ -43,10 +43,10 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const sources = { coded, evidence, standing, request };
   const isChanged = !showsReport(standing, buildContents(report, sources, []));
   const sheets = isChanged ? buildContents(report, sources, listFormulas(standing)) : null;
-  const placed = putInPlace(ports, request.period, sheets);
+  const placed = putInPlace(ports, request.period, { sheets, standing: standing.cells });
   writePdfLinks(ports, placed);
   const reportFindings = listReportFindings(ports, report, evidence);
-  writeFindings(ports, coded.open, reportFindings);
+  writeFindings(ports, coded.asFound, reportFindings);
   ports.workbook.showSheet(placed.monevId);
   return formatMonevClosing({
     reportName: formatReportSheetName('monev', request.period),
@@ -57,6 +57,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     incompleteCount: countIncomplete(reportFindings, formatPeriodCode(request.period)),
     findingsSheetName: OWN_SHEET_NAMES.findings,
     retiredCount: placed.retiredCount,
+    lateSheetNames: placed.lateSheetNames,
     isChanged,
     pdfUrls: [
       formatPdfUrl(ports.workbook.id, placed.monevId),

@@ -1,8 +1,11 @@
 import { formatPeriodCode, parsePeriodCode, type ReportPeriod } from '../../domain/calendar/report-period.ts';
 import { formatReportSheetName, formatRetiredName } from '../../messages/monev-id.ts';
+import type { PersonCells } from '../person-cell.ts';
 import type { Ports } from '../ports.ts';
 import type { ReportSheetMark } from '../report-port.ts';
 import type { SheetContent } from '../sheet-content.ts';
+import { SheetMoved } from '../sheet-moved.ts';
+import type { StandingReport } from './standing-report.ts';
 
 /** What is to stand on the two sheets of a report. */
 export interface ReportSheets {
@@ -15,20 +18,35 @@ export interface PlacedReport {
   readonly matrixId: number;
   /** Hidden older versions of this report. */
   readonly retiredCount: number;
+  /** Sheets on which people typed between the last look and the change. */
+  readonly lateSheetNames: readonly string[];
+}
+
+/** What is to be put in place; null leaves what stands. */
+export interface Replacing {
+  readonly sheets: ReportSheets | null;
+  /** The report that stands, as it was read. */
+  readonly standing: StandingReport['cells'];
 }
 
 const KINDS = ['monev', 'matrix'] as const;
 
 /**
  * Builds both sheets as drafts and puts them in place by one write; the old ones are kept, renamed and hidden. A run cut
- * before that write leaves the old report whole; the drafts are swept away by the next run. Null leaves what stands.
+ * before that write leaves the old report whole; the drafts are swept away by the next run. Throws SheetMoved when people
+ * typed on the old report since it was read: their words are to be carried over too.
  */
-export function putInPlace(ports: Ports, period: ReportPeriod, sheets: ReportSheets | null): PlacedReport {
+export function putInPlace(
+  ports: Ports,
+  period: ReportPeriod,
+  { sheets, standing: read }: Replacing,
+): PlacedReport {
   const code = formatPeriodCode(period);
   const keys = { monev: `monev ${code}`, matrix: `matrix ${code}` };
   sweep(ports);
   const standing = new Map(ports.reports.readStanding());
-  if (sheets !== null) replaceSheets(ports, { period, keys, standing, sheets });
+  const lateSheetNames =
+    sheets === null ? [] : replaceSheets(ports, { period, keys, standing, sheets, read });
   const retired = ports.reports
     .listMarks()
     .filter(({ kind, reportKey }) => kind === 'retired' && reportKey === keys.matrix);
@@ -36,6 +54,7 @@ export function putInPlace(ports: Ports, period: ReportPeriod, sheets: ReportShe
     monevId: standing.get(keys.monev) ?? 0,
     matrixId: standing.get(keys.matrix) ?? 0,
     retiredCount: retired.length,
+    lateSheetNames,
   };
 }
 
@@ -44,12 +63,27 @@ interface Replacement {
   readonly keys: Readonly<Record<(typeof KINDS)[number], string>>;
   readonly standing: Map<string, number>;
   readonly sheets: ReportSheets;
+  readonly read: StandingReport['cells'];
 }
 
-function replaceSheets(ports: Ports, { period, keys, standing, sheets }: Replacement): void {
+/** Returns the names of replaced sheets on which people typed in the moment of the change. */
+function replaceSheets(
+  ports: Ports,
+  { period, keys, standing, sheets, read }: Replacement,
+): readonly string[] {
   const old = KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
-  for (const kind of KINDS) standing.set(keys[kind], ports.reports.createDraft(keys[kind], sheets[kind]));
+  const isTouched = ({ kind, sheetId }: (typeof old)[number]): boolean =>
+    sheetId !== undefined && !isSameReading(ports.reports.readPersonCells(sheetId), read[kind]);
+  const drafts = KINDS.map(kind => ports.reports.createDraft(keys[kind], sheets[kind]));
   ports.workbook.flush();
+  const touched = old.find(isTouched);
+  if (touched) {
+    for (const sheetId of drafts) ports.workbook.deleteSheet(sheetId);
+    throw new SheetMoved(formatReportSheetName(touched.kind, period));
+  }
+  KINDS.forEach((kind, i) => {
+    standing.set(keys[kind], drafts[i] ?? 0);
+  });
   ports.reports.commit(standing);
   for (const { kind, sheetId } of old) {
     if (sheetId !== undefined) retire(ports, sheetId, keys[kind]);
@@ -58,6 +92,13 @@ function replaceSheets(ports: Ports, { period, keys, standing, sheets }: Replace
     const sheetId = standing.get(keys[kind]);
     if (sheetId !== undefined) ports.reports.settle(sheetId, keys[kind], formatReportSheetName(kind, period));
   }
+  const late = old.filter(isTouched).map(({ sheetId }) => sheetId);
+  const sheetsNow = late.length === 0 ? [] : ports.workbook.listSheets();
+  return sheetsNow.filter(sheet => late.includes(sheet.sheetId)).map(({ name }) => name);
+}
+
+function isSameReading(now: PersonCells, known: PersonCells | null): boolean {
+  return JSON.stringify(now) === JSON.stringify(known);
 }
 
 /** The name is not made from the present one: a run may have been cut between renaming and marking. */

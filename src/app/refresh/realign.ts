@@ -1,6 +1,9 @@
 import type { CodeMove } from '../../domain/codes/realign-codes.ts';
-import type { OpenPlan } from '../open-plan.ts';
+import { cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt } from '../../domain/plan/grid.ts';
+import { type OpenPlan, planAnchor } from '../open-plan.ts';
 import type { Ports } from '../ports.ts';
+import { blank, type ContentCell, text } from '../sheet-content.ts';
 
 /** Brings the own cells of moved rows back beside them; rows that no code leaves or reaches keep theirs. */
 export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]): void {
@@ -11,11 +14,18 @@ export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]
     open.plan.endRowIndex - 1,
     ...moves.map(({ fromRowIndex }) => fromRowIndex),
   );
-  ports.planSheet.realignColumns(open.sheet.sheetId, {
+  const places = computePlaces(bottomRowIndex - topRowIndex + 1, topRowIndex, moves);
+  const statuses = places.map((_, i) => cellText(cellAt(open.grid, topRowIndex + i, keyColumnIndex)));
+  const moved = statuses.map(() => blank() as ContentCell);
+  places.forEach((place, i) => {
+    moved[place] = text(statuses[i] ?? '');
+  });
+  ports.planSheet.realignColumns(open.sheet.sheetId, planAnchor(open), {
     columnIndexes: [...open.ownColumns.values()],
     keyColumnIndex,
     topRowIndex,
-    places: computePlaces(bottomRowIndex - topRowIndex + 1, topRowIndex, moves),
+    places,
+    keyCells: moved,
   });
 }
 

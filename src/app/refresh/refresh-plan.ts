@@ -52,12 +52,9 @@ export interface Refreshed {
 
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
 export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
-  const { open, assignment } = coded;
+  const { open } = coded;
   const evidence = openEvidence(ports, coded);
   const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
-  // After the codes themselves: a run cut before would give the same rows the next letters.
-  if (!isSameTable(assignment.highest, open.marks.highestCodes))
-    ports.workbook.markHighestCodes(assignment.highest);
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
   return {
@@ -67,8 +64,4 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
     unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
     hiddenLinkCodes: evidence.drive.hiddenLinkCodes,
   };
-}
-
-function isSameTable(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }

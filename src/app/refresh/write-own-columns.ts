@@ -1,6 +1,4 @@
 import { isSameDay } from '../../domain/calendar/plain-date.ts';
-import { formatStamp, stampRow } from '../../domain/codes/row-stamp.ts';
-import type { PlanRow } from '../../domain/plan/action-plan.ts';
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
@@ -12,28 +10,25 @@ import { formatEvidenceSummary, formatRowStatus } from '../../messages/status-id
 import { formatTargetTime } from '../../messages/target-time-id.ts';
 import type { PlanState } from '../assess-open-plan.ts';
 import type { FolderState } from '../evidence/read-evidence.ts';
-import { type OpenPlan, readOwnTexts } from '../open-plan.ts';
+import { planAnchor } from '../open-plan.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../own-columns.ts';
-import type { ColumnLinks } from '../plan-sheet-port.ts';
+import type { ColumnLinks, PlacedBlock } from '../plan-sheet-port.ts';
 import type { Ports } from '../ports.ts';
 import { blank, type ContentCell, day, link, text } from '../sheet-content.ts';
-import { defineColumns, isHeadingTaken } from './new-columns.ts';
+import { isHeadingTaken } from './new-columns.ts';
 
 interface RowFacts {
-  readonly row: PlanRow;
   readonly target: TargetTime;
   readonly assessment: RowAssessment;
   readonly folderState: FolderState | null;
 }
 
-/** What the add-on writes beside a row; people's columns are not among these. */
+/** What a refresh writes beside a row; codes and stamps stand already, people's columns are not among these. */
 const WRITTEN: Readonly<Partial<Record<OwnColumnKey, (facts: RowFacts) => ContentCell>>> = {
-  code: ({ assessment }) => text(assessment.rowCode),
   status: ({ assessment }) => text(formatRowStatus(assessment.status)),
   due: ({ assessment }) => (assessment.nextDue === null ? blank() : day(assessment.nextDue)),
   evidence: ({ assessment, folderState }) => text(formatEvidence(assessment, folderState)),
   reading: ({ target }) => text(formatTargetTime(target)),
-  fingerprint: ({ row, assessment }) => text(formatStamp(stampRow(assessment.rowCode, row))),
 };
 
 /** Folder links of BUKTI by row index: as they stand in the sheet, and as they are to stand. */
@@ -48,9 +43,7 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
   const facts = listRowFacts(state);
   const topRowIndex = open.plan.header.bottomRowIndex + 1;
   const rowIndexes = Array.from({ length: open.plan.endRowIndex - topRowIndex }, (_, i) => topRowIndex + i);
-  let written = writeStatusHeading(ports, state) ? 1 : 0;
-  if (hasJoinedRows(open)) dressBody(ports, open);
-  // The stamps come last: while a row has none, a run that was cut is known to have more to do there.
+  const blocks = [...describeStatusHeading(state)];
   for (const key of OWN_COLUMN_KEYS) {
     const cellOf = WRITTEN[key];
     const columnIndex = open.ownColumns.get(key);
@@ -67,55 +60,29 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
     const isLinked =
       !isEvidence || rowIndexes.every(rowIndex => links.before.get(rowIndex) === links.after.get(rowIndex));
     if (isShown && isLinked) continue;
-    ports.planSheet.writeColumn(open.sheet.sheetId, columnIndex, { topRowIndex, cells });
-    written += 1;
+    blocks.push({ columnIndex, topRowIndex, cells });
   }
-  return written;
+  ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), blocks);
+  return blocks.length;
 }
 
-/** Whether some rows have their hidden stamp and others, typed in since, do not. */
-function hasJoinedRows({ grid, plan, ownColumns }: OpenPlan): boolean {
-  const stamps = readOwnTexts(grid, ownColumns, 'fingerprint');
-  const stamped = plan.rows.filter(({ rowIndex }) => stamps.has(rowIndex)).length;
-  return stamped > 0 && stamped < plan.rows.length;
-}
-
-/** A row inserted in the table gets its look from its neighbour, one added below it gets none. */
-function dressBody(ports: Ports, { sheet, plan, ownColumns }: OpenPlan): void {
-  const topRowIndex = plan.header.bottomRowIndex + 1;
-  const columns = defineColumns(plan, [...ownColumns.keys()]).map(({ key, dropDown }) => ({
-    dropDown,
-    columnIndex: ownColumns.get(key) ?? 0,
-  }));
-  const rowCount = plan.endRowIndex - topRowIndex;
-  ports.planSheet.dressColumns(sheet.sheetId, { topRowIndex, rowCount, columns });
-}
-
-function listRowFacts({
-  open,
-  targets,
-  folderStates,
-  assessments,
-}: PlanState): ReadonlyMap<number, RowFacts> {
-  const rows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
+function listRowFacts({ targets, folderStates, assessments }: PlanState): ReadonlyMap<number, RowFacts> {
   const facts = new Map<number, RowFacts>();
   for (const assessment of assessments) {
-    const row = rows.get(assessment.rowIndex);
     const target = targets.get(assessment.rowIndex);
     const folderState = folderStates.get(assessment.rowCode) ?? null;
-    if (row && target) facts.set(assessment.rowIndex, { row, target, assessment, folderState });
+    if (target) facts.set(assessment.rowIndex, { target, assessment, folderState });
   }
   return facts;
 }
 
-function writeStatusHeading(ports: Ports, { open }: PlanState): boolean {
+function describeStatusHeading({ open }: PlanState): readonly PlacedBlock[] {
   const columnIndex = open.ownColumns.get('status');
-  if (columnIndex === undefined) return false;
+  if (columnIndex === undefined) return [];
   const topRowIndex = open.plan.header.bottomRowIndex;
   const heading = formatStatusHeading(isHeadingTaken(open.plan, 'status'), formatDay(open.checkDate));
-  if (cellText(cellAt(open.grid, topRowIndex, columnIndex)) === heading) return false;
-  ports.planSheet.writeColumn(open.sheet.sheetId, columnIndex, { topRowIndex, cells: [text(heading)] });
-  return true;
+  if (cellText(cellAt(open.grid, topRowIndex, columnIndex)) === heading) return [];
+  return [{ columnIndex, topRowIndex, cells: [text(heading)] }];
 }
 
 function withLink(cell: ContentCell, url: string | undefined): ContentCell {

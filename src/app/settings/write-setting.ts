@@ -1,3 +1,5 @@
+import { cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt } from '../../domain/plan/grid.ts';
 import { SETTING_LABELS } from '../../messages/settings-id.ts';
 import { ownSheetKey, type Ports } from '../ports.ts';
 import { type ContentCell, number, text } from '../sheet-content.ts';
@@ -15,7 +17,10 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
   if (sheetId === undefined) return false;
   const grid = ports.workbook.readGrid(sheetId);
   const rowIndex = readSettings(grid).rows.get(key);
-  if (rowIndex !== undefined) return ports.workbook.writeCells(sheetId, { rowIndex, columnIndex: 1 }, [cell]);
-  const place = { rowIndex: grid.rows.length, columnIndex: 0 };
-  return ports.workbook.writeCells(sheetId, place, [text(SETTING_LABELS[key], 'bodyBold'), cell]);
+  if (rowIndex !== undefined) {
+    const label = cellText(cellAt(grid, rowIndex, 0));
+    return ports.workbook.writeSettingCells(sheetId, { rowIndex, columnIndex: 1, label }, [cell]);
+  }
+  const place = { rowIndex: grid.rows.length, columnIndex: 0, label: '' };
+  return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_LABELS[key], 'bodyBold'), cell]);
 }

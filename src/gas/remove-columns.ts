@@ -1,0 +1,35 @@
+import { formatWholeColumn } from '../app/cell-address.ts';
+import { SheetMoved } from '../app/sheet-moved.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import { listRuns } from './list-runs.ts';
+import { MARK } from './marks.ts';
+import type { SheetTexts } from './seen-sheets.ts';
+
+/** Deletes the own columns, which stand next to each other as a rule in one call; not while people write in them. */
+export function removeColumns(sheet: Sheet, columnIndexes: readonly number[], seen: SheetTexts): void {
+  if (columnIndexes.length === 0) return;
+  const left = Math.min(...columnIndexes);
+  const right = Math.max(...columnIndexes);
+  const now = sheet.getRange(formatWholeColumn(left, right)).getDisplayValues();
+  const rowCount = Math.max(now.length, seen.length);
+  const isSame = Array.from({ length: rowCount }, (_, rowIndex) => rowIndex).every(rowIndex =>
+    columnIndexes.every(
+      columnIndex => (now[rowIndex]?.[columnIndex - left] ?? '') === (seen[rowIndex]?.[columnIndex] ?? ''),
+    ),
+  );
+  if (!isSame) throw new SheetMoved(sheet.getName());
+  // From the right, so that the places of the others stay true; found anew by their marks each time.
+  for (let runs = listRuns(findMarked(sheet)); runs.length > 0; runs = listRuns(findMarked(sheet))) {
+    const run = runs[runs.length - 1];
+    if (run) sheet.deleteColumns(run.first + 1, run.count);
+  }
+}
+
+function findMarked(sheet: Sheet): readonly number[] {
+  const marks = sheet.createDeveloperMetadataFinder().withKey(MARK.column).find();
+  const columnIndexes = marks.flatMap(mark => {
+    const range = mark.getLocation().getColumn();
+    return range ? [range.getColumn() - 1] : [];
+  });
+  return [...new Set(columnIndexes)];
+}

@@ -1,0 +1,53 @@
+import { formatWholeColumn, formatWholeRow } from '../app/cell-address.ts';
+import type { RowAnchor } from '../app/row-anchor.ts';
+import { SheetMoved } from '../app/sheet-moved.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import { retry } from './retry.ts';
+import { isSameRow, type SeenSheets, type SheetTexts } from './seen-sheets.ts';
+
+/** Looks, in two block reads, whether the rows and columns of a sheet stand where this run knows them. */
+export class RowWatch {
+  readonly sheet: Sheet;
+  readonly anchor: RowAnchor;
+  readonly seen: SeenSheets;
+
+  constructor(sheet: Sheet, anchor: RowAnchor, seen: SeenSheets) {
+    this.sheet = sheet;
+    this.anchor = anchor;
+    this.seen = seen;
+  }
+
+  get known(): SheetTexts {
+    return this.seen.recall(this.sheet.getSheetId());
+  }
+
+  /** Ends the attempt when something moved; to be asked right before a write. */
+  confirm(): void {
+    if (!this.stands()) throw new SheetMoved(this.sheet.getName());
+  }
+
+  stands(): boolean {
+    const { headingRowIndex } = this.anchor;
+    const columnIndexes = listAnchorColumns(this.anchor);
+    const left = Math.min(...columnIndexes);
+    const [headings = []] = retry(() =>
+      this.sheet.getRange(formatWholeRow(headingRowIndex)).getDisplayValues(),
+    );
+    if (!isSameRow(headings, this.known[headingRowIndex] ?? [])) return false;
+    const cells = retry(() =>
+      this.sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues(),
+    );
+    const rowCount = Math.max(cells.length, this.known.length);
+    return Array.from({ length: rowCount }, (_, rowIndex) => rowIndex).every(rowIndex =>
+      columnIndexes.every(
+        columnIndex =>
+          (cells[rowIndex]?.[columnIndex - left] ?? '') === (this.known[rowIndex]?.[columnIndex] ?? ''),
+      ),
+    );
+  }
+}
+
+/** The columns that are looked at. */
+export function listAnchorColumns({ columnIndexes, nameColumnIndex }: RowAnchor): readonly number[] {
+  return nameColumnIndex === null ? columnIndexes : [...columnIndexes, nameColumnIndex];
+}

@@ -1,0 +1,44 @@
+/** The texts of a sheet by row and column, as people see them. */
+export type SheetTexts = readonly (readonly string[])[];
+
+/** What sheets showed when this run last read them whole, and what it wrote on them since. */
+export class SeenSheets {
+  private readonly texts = new Map<number, string[][]>();
+
+  remember(sheetId: number, texts: SheetTexts): void {
+    this.texts.set(
+      sheetId,
+      texts.map(row => [...row]),
+    );
+  }
+
+  recall(sheetId: number): SheetTexts {
+    return this.texts.get(sheetId) ?? [];
+  }
+
+  has(sheetId: number): boolean {
+    return this.texts.has(sheetId);
+  }
+
+  /** Whether a sheet still shows what was seen. */
+  isShown(sheetId: number, now: SheetTexts): boolean {
+    const known = this.recall(sheetId);
+    const rowCount = Math.max(now.length, known.length);
+    return Array.from({ length: rowCount }, (_, i) => i).every(i => isSameRow(now[i] ?? [], known[i] ?? []));
+  }
+
+  note(sheetId: number, place: { rowIndex: number; columnIndex: number }, shown: string): void {
+    const texts = this.texts.get(sheetId) ?? [];
+    this.texts.set(sheetId, texts);
+    while (texts.length <= place.rowIndex) texts.push([]);
+    const row = texts[place.rowIndex] ?? [];
+    while (row.length < place.columnIndex) row.push('');
+    row[place.columnIndex] = shown;
+  }
+}
+
+/** Whether two rows show the same; blanks at the end do not count. */
+export function isSameRow(now: readonly string[], known: readonly string[]): boolean {
+  const width = Math.max(now.length, known.length);
+  return Array.from({ length: width }, (_, i) => i).every(i => (now[i] ?? '') === (known[i] ?? ''));
+}
