@@ -18,8 +18,7 @@ export function writeSettingCells(
   if ((shown[0] ?? '').trim() !== label) throw new SheetMoved(sheet.getName());
   let isChanged = false;
   cells.forEach((cell, i) => {
-    const hasText = cell.kind === 'text' && shown[columnIndex + i] === cell.text && cell.links.length === 0;
-    if (hasText) return;
+    if (isShown(cell, shown[columnIndex + i])) return;
     isChanged = true;
     const range = sheet.getRange(rowIndex + 1, columnIndex + i + 1);
     if (cell.kind === 'number') range.setValue(cell.value);
@@ -27,6 +26,11 @@ export function writeSettingCells(
     else range.setRichTextValue(toRichText(cell));
   });
   return isChanged;
+}
+
+/** An address that stands there is its own link; of other links only the words can be seen. */
+function isShown(cell: ContentCell, shown: string | undefined): boolean {
+  return cell.kind === 'text' && cell.text === shown && cell.links.every(({ url }) => url === cell.text);
 }
 
 /** Writes rows of text below what stands on the sheet, as one block. */
