@@ -27,6 +27,7 @@ export interface TextContext {
 export function readTargetText(source: string, context: TextContext): TargetTime {
   const text = cleanText(source);
   if (text === '') return buildQuestion(emptyProblem(source));
+  if (text.length > LONGEST_TARGET) return buildQuestion({ code: 'target-unreadable', text });
   const tokens = settleTokens(readTokens(text), context.planYear);
   const numbers = readNumbers(text, tokens, context.planYear);
   if (numbers) return finish(text, numbers, null, '');
@@ -39,6 +40,9 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const labels = 'code' in schedule ? [] : (schedule.labels ?? []);
   return finish(text, schedule, event, unreadParts(text, tokens, [...ranges, ...labels]).join('; '));
 }
+
+// Real targets have a few hundred characters; 50,000, which a cell may hold, would take the readers half a minute.
+const LONGEST_TARGET = 5000;
 
 const UNREADABLE: Schedule = { code: 'target-unreadable' };
 

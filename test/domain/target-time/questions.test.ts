@@ -27,6 +27,14 @@ describe('without a plan year', () => {
   });
 });
 
+describe('a cell as full as a cell can be', () => {
+  it.each(['Des ', 'TW I ', 'Januari ', 'Juni 2021, ', '31/12/'])('is a question, at once: %j', piece => {
+    const started = process.cpuUsage();
+    expect(codesOf(piece.repeat(50_000 / piece.length), 2021)).toBe('target-unreadable');
+    expect(process.cpuUsage(started).user).toBeLessThan(1e6);
+  });
+});
+
 describe('a question', () => {
   it('quotes the cell and keeps it as unread', () => {
     const target = parseTargetTime({

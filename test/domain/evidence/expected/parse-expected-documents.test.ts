@@ -95,4 +95,13 @@ describe('whatever the cell', () => {
       ]);
     }
   });
+
+  it.each(['s/d ', '31/12/', ',', 'dan SK ', 'SK Tim; '])(
+    'as full as a cell can be, it asks for no document, at once: %j',
+    piece => {
+      const started = process.cpuUsage();
+      expect(parseExpectedDocuments(piece.repeat(50_000 / piece.length), PLAN_YEAR).documents).toEqual([]);
+      expect(process.cpuUsage(started).user).toBeLessThan(1e6);
+    },
+  );
 });
