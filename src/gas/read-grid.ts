@@ -1,7 +1,7 @@
 import type { Range } from '../contract/range.ts';
 import type { SheetValue } from '../contract/rewrite.ts';
 import type { Sheet } from '../contract/sheet.ts';
-import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
+import { fromDayNumber } from '../domain/calendar/plain-date.ts';
 import type { CellValue } from '../domain/plan/cell-value.ts';
 import type { Grid, Merge } from '../domain/plan/grid.ts';
 import type { SeenSheets } from './seen-sheets.ts';
@@ -44,7 +44,7 @@ interface DateReading {
 function toCell(value: SheetValue, display: string, reading: DateReading): CellValue {
   if (value === '') return EMPTY;
   if (value instanceof Date)
-    return toDateCell(fromDayNumber(toCellDayNumber(value, reading.offset)), display, reading.format);
+    return toDateCell(toCellDayNumber(value, reading.offset), display, reading.format);
   if (typeof value === 'number') return { kind: 'number', value, display };
   if (typeof value === 'boolean') return { kind: 'text', text: display };
   // Formula errors come back as text ("#REF!").
@@ -53,8 +53,18 @@ function toCell(value: SheetValue, display: string, reading: DateReading): CellV
     : { kind: 'text', text: value };
 }
 
-/** A cell whose format has a month but no day ("mmmm yyyy") is that month. */
-function toDateCell(date: PlainDate, display: string, format: string): CellValue {
+/** 1 January 1900 and 31 December 9999. */
+const FIRST_DAY = 2;
+const LAST_DAY = 2_958_465;
+
+/**
+ * A cell whose format has a month but no day ("mmmm yyyy") is that month. What lies outside the calendar is a text: a
+ * clock time ("08:00" is a part of 30 December 1899), a number that came under a date format.
+ */
+function toDateCell(dayNumber: number, display: string, format: string): CellValue {
+  const isDay = dayNumber >= FIRST_DAY && dayNumber < LAST_DAY + 1;
+  if (!isDay) return display === '' ? EMPTY : { kind: 'text', text: display };
+  const date = fromDayNumber(dayNumber);
   const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
   const isMonth = /[my]/.test(letters) ? !letters.includes('d') : !/\b\d{1,2}\b/.test(display);
   return isMonth

@@ -25,9 +25,9 @@ export function readPersonCells(sheet: Sheet, zone: string): (PersonCell | null)
   );
 }
 
-/** A date keeps its clock time as a fraction of the day number. */
+/** A date keeps its clock time as a fraction of the day number; of a day that no calendar has, only the words are left. */
 function toNumber(value: SheetValue, offset: ZoneOffset): number | null {
-  if (value instanceof Date) return toCellDayNumber(value, offset);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : toCellDayNumber(value, offset);
   return typeof value === 'number' ? value : null;
 }
 
