@@ -4,6 +4,7 @@ import { formatDateCell } from './format-date-cell.ts';
 import { formatGeneral, formatNumberCell } from './format-number-cell.ts';
 import { splitSections, tokenizeFormat } from './format-tokens.ts';
 import type { LocaleWords } from './locale-words.ts';
+import { isDay } from './serial-date.ts';
 
 /** What people see in a cell: the value under its number format, in the words of the locale. */
 export function displayValue(cell: Cell | undefined, locale: LocaleWords): string {
@@ -29,6 +30,7 @@ function displayText(text: string, format: string): string {
 
 function displayNumber(value: number, format: string, locale: LocaleWords): string {
   const sections = splitSections(format);
+  if (isDateFormat(format) && !isDay(value)) return formatGeneral(value, locale);
   if (isDateFormat(format)) return formatDateCell(value, tokenizeFormat(sections[0] ?? ''), locale);
   const own = value < 0 && sections.length > 1;
   const section = own ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0];

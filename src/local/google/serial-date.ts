@@ -54,8 +54,17 @@ function findClock(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The instant (milliseconds since 1970) at which the zone's clock shows this day number. */
+/** Dates reach a hundred million days to both sides of 1970. */
+const MAX_INSTANT = 8.64e15 - DAY_MS;
+
+/** Whether a day number is a day that a Date can hold. */
+export function isDay(serial: number): boolean {
+  return Math.abs(EPOCH + serial * DAY_MS) < MAX_INSTANT;
+}
+
+/** The instant (milliseconds since 1970) at which the zone's clock shows this day number; NaN where there is no such day. */
 export function toInstant(serial: number, zone: string): number {
+  if (!isDay(serial)) return Number.NaN;
   const wall = EPOCH + Math.round(serial * DAY_MS);
   const guess = wall - findOffset(wall, zone);
   return wall - findOffset(guess, zone);

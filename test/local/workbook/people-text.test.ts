@@ -25,6 +25,7 @@ describe('texts of people', () => {
     ['a carriage return', 'a\r\nb'],
     ['control characters', 'a\u0000b\u001fc\uffff'],
     ['text that looks like an escape', '_x0041_'],
+    ['half of an emoji', 'a\ud83d \ude00'],
     ['an emoji and Arabic', '✅ 👩‍💼 اختبار'],
     ['50,000 letters', 'a'.repeat(50_000)],
   ])('come back as they were: %s', (_, value) => {

@@ -37,8 +37,8 @@ function escapeForbidden(text: string): string {
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
       .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g, formatCode)
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])/g, '\ufffd')
-      .replace(/(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1\ufffd')
+      // Halves of pairs that were cut apart: UTF-8 has no bytes for them.
+      .replace(/\p{Cs}/gu, formatCode)
   );
 }
 
