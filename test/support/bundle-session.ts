@@ -25,6 +25,8 @@ export type Answer = 'yes' | 'no' | 'cancel' | { readonly text: string };
 export interface ClickOptions extends CallMeterOptions {
   /** In the order of the questions; after the last, every question is answered Yes. */
   readonly answers?: readonly Answer[];
+  /** What is answered after the last of them, where it is not Yes. */
+  readonly reply?: (question: string) => Answer;
 }
 
 /** What happened at one click. */
@@ -89,9 +91,9 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
       return script.menus;
     },
     today: options.today ?? '2021-07-20',
-    click(word, { answers, ...faults } = {}) {
+    click(word, { answers, reply, ...faults } = {}) {
       meter = new RunMeter(faults);
-      stage = createStage(answers ?? []);
+      stage = createStage(answers ?? [], reply);
       const item = script.menus.flatMap(({ items }) => items).find(one => one?.caption === CAPTIONS[word]);
       if (!item) throw new Error(`the menu has no ${CAPTIONS[word]}`);
       script.run(item.functionName);
@@ -105,13 +107,13 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
 }
 
 /** The person before the screen, for one click. */
-function createStage(answers: readonly Answer[]) {
+function createStage(answers: readonly Answer[], reply: (question: string) => Answer = () => 'yes') {
   const left = [...answers];
   const questions: string[] = [];
   const told: string[] = [];
   const next = (text: string): Answer => {
     questions.push(text);
-    return left.shift() ?? 'yes';
+    return left.shift() ?? reply(text);
   };
   return {
     questions,

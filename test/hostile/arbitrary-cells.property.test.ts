@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
+import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
+import type { XlsxFile } from '../../src/local/workbook/xlsx-file.ts';
+import { makePackage } from '../local/workbook/make-package.ts';
+import { repeatReferencePlan } from '../support/bundle-large-plan.ts';
+import { openExampleFile, sheetNamed, workbookFromGrid } from '../support/bundle-workbook.ts';
+import { HOSTILE_TEXTS, LONG_PIECES, repeatPiece } from './arbitrary-cell.ts';
+import {
+  COMMANDS,
+  clickAgreeing,
+  firstSheet,
+  openSmallFile,
+  openWithDrive,
+  UNEXPECTED,
+} from './click-everything.ts';
+import { applyMischief, arbitraryMischief, type SheetMischief } from './hostile-workbook.ts';
+import { peoplesFacts, savedFacts } from './people-facts.ts';
+
+/** `HOSTILE_RUNS=20 npx vitest run test/hostile/arbitrary-cells.property.test.ts` tries twenty times as many workbooks. */
+const ROUNDS = Number(process.env.HOSTILE_RUNS ?? 1);
+
+/** Clicks everything; after each click the person's sheet is as it was, and so it is in the saved file. */
+function survive(file: XlsxFile, mischief: SheetMischief): void {
+  const sheet = firstSheet(file.model);
+  applyMischief(sheet, mischief);
+  const before = peoplesFacts(file.model, sheet.sheetId);
+  const session = openWithDrive(file.model);
+  for (const word of COMMANDS) {
+    const closing = clickAgreeing(session, word);
+    expect(closing).toMatch(/\S/);
+    expect(closing).not.toContain(UNEXPECTED);
+    expect([word, peoplesFacts(file.model, sheet.sheetId)]).toEqual([word, before]);
+  }
+  const again = firstSheet(readXlsx(writeXlsx(file)).model);
+  expect(savedFacts(again)).toEqual(savedFacts(sheet));
+}
+
+describe('whatever stands in its cells, a workbook ends every command with a sentence and is left as it was', () => {
+  it('with a small plan', () => {
+    const mischief = arbitraryMischief({ rows: 14, columns: 8 });
+    fc.assert(
+      fc.property(mischief, one => survive(openSmallFile(), one)),
+      { numRuns: 8 * ROUNDS },
+    );
+  });
+
+  it('from scratch, with pieces of a table', () => {
+    const mischief = arbitraryMischief({ rows: 6, columns: 5 });
+    fc.assert(
+      fc.property(mischief, one => survive(readXlsx(makePackage({ sheet: '<sheetData/>' })), one)),
+      { numRuns: 20 * ROUNDS },
+    );
+  });
+
+  it('with the reference plan', () => {
+    const mischief = arbitraryMischief({ rows: 82, columns: 6 });
+    fc.assert(
+      fc.property(mischief, one => survive(openExampleFile(), one)),
+      { numRuns: 2 * ROUNDS },
+    );
+  });
+
+  it.each(LONG_PIECES)('with rows of cells that are full of %j, in few seconds', piece => {
+    const file = openSmallFile();
+    const sheet = firstSheet(file.model);
+    const started = process.cpuUsage();
+    for (const [column, row] of [4, 5, 6, 8, 9, 10].entries())
+      updateCell(sheet, row, column, { value: repeatPiece(piece) });
+    const session = openWithDrive(file.model);
+    for (const word of ['periksa', 'segarkan'] as const)
+      expect(clickAgreeing(session, word)).not.toContain(UNEXPECTED);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+  });
+
+  it('with 10,000 rows, every tenth of which holds something else than it should', () => {
+    const workbook = workbookFromGrid(repeatReferencePlan(10_000));
+    const sheet = sheetNamed(workbook, 'Rencana Aksi');
+    for (let row = 10; row < 10_000; row += 10) {
+      const value = HOSTILE_TEXTS[row % HOSTILE_TEXTS.length] ?? '';
+      updateCell(sheet, row, 2 + (row % 4), { value });
+    }
+    const facts = (): string => JSON.stringify(peoplesFacts(workbook, sheet.sheetId));
+    const before = facts();
+    const session = openWithDrive(workbook);
+    expect(clickAgreeing(session, 'segarkan')).toMatch(/^Status dan warna telah disegarkan\./);
+    // As texts: a difference among 60,000 cells would take minutes to print.
+    expect(facts() === before).toBe(true);
+  });
+});
