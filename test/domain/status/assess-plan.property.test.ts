@@ -261,5 +261,7 @@ describe('assessPlan', () => {
 
 // Before its day a deadline is neither good nor bad; "met" before and after it is the same good.
 function goodness(state: DeadlineState): number {
-  return ['overdue', 'partly', 'due-soon', 'running', 'upcoming', 'met-late', 'met'].indexOf(state);
+  return ['overdue', 'partly', 'due-soon', 'running', 'upcoming', 'event-bound', 'met-late', 'met'].indexOf(
+    state,
+  );
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DriveNewFile } from '../../../src/contract/drive.ts';
 import type { LocalDrive } from '../../../src/local/drive/local-drive.ts';
 import {
   ani,
-  budi,
   DriveFixture,
   folderType,
   get,
@@ -98,113 +96,6 @@ describe('a folder', () => {
   });
 });
 
-describe('a new folder is refused', () => {
-  it('under an id that nobody reserved, or somebody else did', () => {
-    const fixture = new DriveFixture();
-    const id = reserveId(fixture.open());
-    const resource = { name: 'x', mimeType: folderType };
-    const steal = () => create(fixture.open({ user: budi }), { ...resource, id });
-    expect(readReason(steal)).toContain('The provided file ID is not usable.');
-    expect(readReason(() => create(fixture.open(), { ...resource, id: '1'.repeat(33) }))).toContain(
-      'not usable',
-    );
-    create(fixture.open(), { ...resource, id });
-  });
-
-  it('in a parent that does not exist, is a file, or lies in the trash', () => {
-    const fixture = new DriveFixture();
-    const drive = fixture.open();
-    fixture.drop('SK.pdf');
-    const [file] = search(drive, "name = 'SK.pdf'");
-    const trashed = makeFolder(drive, 'Lama');
-    drive.setTrashed(trashed, true);
-    const tryIn = (parent: string) => readReason(() => makeFolder(drive, 'x', parent));
-    expect(tryIn('1unknown')).toContain('File not found: 1unknown.');
-    expect(tryIn(file?.id ?? '')).toContain('parentNotAFolder');
-    expect(tryIn(trashed)).toContain('notFound');
-  });
-
-  it('with properties longer than 124 bytes', () => {
-    const drive = new DriveFixture().open();
-    const properties = { zi: 'é'.repeat(61) };
-    const id = reserveId(drive);
-    const resource = { id, name: 'x', mimeType: folderType };
-    expect(() => create(drive, { ...resource, appProperties: { zi: `${'é'.repeat(61)}a` } })).toThrow(
-      'limit',
-    );
-    create(drive, { ...resource, appProperties: properties });
-  });
-});
-
-describe('a file that a person drops', () => {
-  it('was uploaded when it was last changed, at the latest now', () => {
-    const fixture = new DriveFixture();
-    const drive = fixture.open();
-    fixture.drop('Notulen.pdf', '2021-06-30');
-    fixture.drop('Undangan.pdf', '2026-01-01');
-    const days = search(drive, 'trashed=false').map(file => [file.name, file.createdTime?.slice(0, 10)]);
-    expect(Object.fromEntries(days)).toEqual({ 'Notulen.pdf': '2021-06-30', 'Undangan.pdf': '2021-07-05' });
-    fixture.clock = '2021-10-20';
-    const later = search(drive, "name = 'Undangan.pdf'");
-    expect(later[0]?.createdTime).toBe('2021-07-05T03:00:00.000Z');
-  });
-
-  it('shows its kind, size and content hash', () => {
-    const fixture = new DriveFixture();
-    const drive = fixture.open();
-    fixture.drop('SK Tim.pdf', '2021-06-01', 'isi');
-    const [file] = search(drive, "name = 'SK Tim.pdf'");
-    expect(file).toMatchObject({
-      mimeType: 'application/pdf',
-      size: '3',
-      md5Checksum: createHash('md5').update('isi').digest('hex'),
-      webViewLink: `https://drive.google.com/file/d/${file?.id}/view`,
-    });
-  });
-
-  it("has no hash and no extension as one of Google's own documents", () => {
-    const fixture = new DriveFixture();
-    fixture.drop('Notulen rapat.gdoc');
-    const [file] = search(fixture.open(), 'trashed=false');
-    expect(file).toMatchObject({ name: 'Notulen rapat', mimeType: 'application/vnd.google-apps.document' });
-    expect(file).not.toHaveProperty('md5Checksum');
-  });
-
-  it('can be seen but not changed, and takes no child as a folder', () => {
-    const fixture = new DriveFixture();
-    const drive = fixture.open();
-    fixture.drop('Bukti lama/SK.pdf');
-    const [folder] = search(drive, `mimeType = '${folderType}'`);
-    const [file] = search(drive, "name = 'SK.pdf'");
-    const mark = (id = '') =>
-      drive.Files.update({ appProperties: { zi: 'x' } }, id, null, { fields: 'id', ...shared });
-    expect(readReason(() => mark(file?.id))).toContain('appNotAuthorizedToFile');
-    expect(readReason(() => mark(folder?.id))).toContain('"code":403');
-    expect(readReason(() => makeFolder(drive, 'x', folder?.id))).toContain('appNotAuthorizedToFile');
-  });
-
-  it.each(['.DS_Store', 'Thumbs.db', 'desktop.ini', '~$Laporan.docx'])('is not litter: %s', name => {
-    const fixture = new DriveFixture();
-    fixture.drop(name);
-    expect(search(fixture.open(), 'trashed=false')).toEqual([]);
-  });
-});
-
-describe('links of the file system', () => {
-  it('are not followed, and nothing is written through them', () => {
-    const outside = new DriveFixture();
-    const fixture = new DriveFixture();
-    outside.drop('rahasia.pdf');
-    symlinkSync(outside.directory, join(fixture.directory, 'Bukti'));
-    symlinkSync(join(outside.directory, 'rahasia.pdf'), join(fixture.directory, 'a.pdf'));
-    const drive = fixture.open();
-    makeFolder(drive, 'Bukti');
-    expect(listNames(search(drive, 'trashed=false'))).toEqual(['Bukti']);
-    expect(readdirSync(fixture.directory).sort()).toEqual(['.zi-drive.json', 'Bukti', 'Bukti (2)', 'a.pdf']);
-    expect(readdirSync(outside.directory)).toEqual(['rahasia.pdf']);
-  });
-});
-
 describe('files.list', () => {
   it('goes on from page to page, of 460 files when parents are asked for', () => {
     const fixture = new DriveFixture();
@@ -275,38 +166,6 @@ describe('files.list', () => {
   });
 });
 
-describe('a second member', () => {
-  it("sees a colleague's folder and its files, but can add nothing to it", () => {
-    const fixture = new DriveFixture();
-    const row = makeFolder(fixture.open(), 'I.4.b', makeFolder(fixture.open(), 'Bukti ZI 2021'));
-    fixture.drop('Bukti ZI 2021/I.4.b/SK.pdf');
-    const drive = fixture.open({ user: budi });
-    expect(listNames(search(drive, `'${row}' in parents`))).toEqual(['SK.pdf']);
-    expect(readReason(() => makeFolder(drive, 'x', row))).toContain('appNotAuthorizedToFile');
-    expect(get(drive, row).ownedByMe).toBe(false);
-  });
-
-  it("does not see a colleague's root and trash", () => {
-    const fixture = new DriveFixture();
-    const drive = fixture.open({ user: budi });
-    const root = makeFolder(fixture.open(), 'Bukti ZI 2021');
-    expect(get(drive, root)).not.toHaveProperty('parents');
-    expect(search(drive, "'root' in parents")).toEqual([]);
-    fixture.open().setTrashed(root, true);
-    expect(get(fixture.open(), root).trashed).toBe(true);
-    expect(() => get(drive, root)).toThrow('File not found');
-  });
-
-  it('finds the app properties that the first one wrote', () => {
-    const fixture = new DriveFixture();
-    const first = fixture.open();
-    const id = reserveId(first);
-    create(first, { id, name: 'I', mimeType: folderType, appProperties: { zi: 'S/2021/I' } });
-    const found = search(fixture.open({ user: budi }), "appProperties has { key='zi' and value='S/2021/I' }");
-    expect(listIds(found)).toEqual([id]);
-  });
-});
-
 describe('what an account may not see', () => {
   it('is missing with all that lies in it', () => {
     const fixture = new DriveFixture();
@@ -317,34 +176,6 @@ describe('what an account may not see', () => {
     expect(listNames(search(drive, 'trashed=false'))).toEqual(['SK.pdf']);
     expect(() => get(drive, folder)).toThrow('File not found');
     expect(() => search(drive, `'${folder}' in parents`)).toThrow('File not found: .');
-  });
-});
-
-describe('a shortcut', () => {
-  it('names its target, and does not show on the disk', () => {
-    const fixture = new DriveFixture();
-    const drive = fixture.open();
-    const folder = makeFolder(drive, 'I.1');
-    fixture.drop('Renstra.pdf');
-    const targetId = search(drive, "name = 'Renstra.pdf'")[0]?.id ?? '';
-    const id = drive.placeShortcut({ name: 'Renstra', folderId: folder, targetId });
-    expect(get(drive, id)).toMatchObject({
-      mimeType: 'application/vnd.google-apps.shortcut',
-      shortcutDetails: { targetId, targetMimeType: 'application/pdf' },
-      parents: [folder],
-    });
-    expect(listIds(search(drive, `'${folder}' in parents`))).toEqual([id]);
-    expect(readdirSync(join(fixture.directory, 'I.1'))).toEqual([]);
-  });
-
-  it('may point at the folder that it lies in, but not at a shortcut', () => {
-    const drive = new DriveFixture().open();
-    const folderId = makeFolder(drive, 'A');
-    const inner = makeFolder(drive, 'B', folderId);
-    const id = drive.placeShortcut({ name: 'naik', folderId: inner, targetId: folderId });
-    expect(listIds(search(drive, `'${inner}' in parents`))).toEqual([id]);
-    const twice = () => drive.placeShortcut({ name: 'x', folderId: inner, targetId: id });
-    expect(readReason(twice)).toContain('shortcutTargetInvalid');
   });
 });
 
