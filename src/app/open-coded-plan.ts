@@ -73,8 +73,12 @@ function refuseProtected(ports: Ports, open: OpenPlan): void {
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
 }
 
-function countUsedColumns(open: OpenPlan): number {
-  return Math.max(0, ...open.grid.rows.map(row => row.length));
+/** Columns up to the last cell that holds something, or that the table has merged with one: none is put into a merge. */
+function countUsedColumns({ grid, plan }: OpenPlan): number {
+  const merged = grid.merges.flatMap(({ top, bottom, right }) =>
+    bottom >= plan.header.topRowIndex && top < plan.endRowIndex ? [right + 1] : [],
+  );
+  return Math.max(0, ...grid.rows.map(row => row.length), ...merged);
 }
 
 /** Makes missing own columns, or says what must be asked before. */

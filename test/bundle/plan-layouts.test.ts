@@ -25,6 +25,17 @@ describe('own columns beside tables of other layouts', () => {
     },
   );
 
+  it('stand behind a heading that is merged with an empty column', () => {
+    const workbook = workbookFromTsv(SMALL_PLAN);
+    const plan = sheetNamed(workbook, 'Rencana Aksi');
+    plan.merges = [{ startRow: 2, endRow: 3, startColumn: 5, endColumn: 7 }];
+    const session = openSession(workbook, { today: '2021-07-20' });
+    session.click('segarkan');
+    expect(viewPlan(plan).column('KODE')).toBe(7);
+    expect(plan.merges).toEqual([{ startRow: 2, endRow: 3, startColumn: 5, endColumn: 7 }]);
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+
   it('are named apart from the columns of that name that the team has itself', () => {
     const lines = SMALL_PLAN.map((line, index) => {
       const padded = line + '\t'.repeat(Math.max(0, 5 - (line.match(/\t/g)?.length ?? 0)));
