@@ -82,16 +82,21 @@ export interface SheetContent {
   readonly tabColour: string;
 }
 
+/** The text as a cell can show it: what steers a reader is a blank, half of a pair is the sign for what is lost. */
+export function plainWords(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  return words.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, ' ').replace(/\p{Cs}/gu, '\ufffd');
+}
+
 /** A text cell without links. */
 export function text(words: string, style: StyleName = 'body'): TextCell {
-  return { kind: 'text', text: words, links: [], style };
+  return { kind: 'text', text: plainWords(words), links: [], style };
 }
 
 /** A text cell that leads, whole, to an address. */
 export function link(words: string, url: string, style: StyleName = 'body'): TextCell {
-  return words === ''
-    ? text(words, style)
-    : { kind: 'text', text: words, links: [{ start: 0, end: words.length, url }], style };
+  const cell = text(words, style);
+  return words === '' ? cell : { ...cell, links: [{ start: 0, end: words.length, url }] };
 }
 
 /** A number cell; whole numbers by default. */

@@ -9,6 +9,7 @@ import { repeatReferencePlan } from '../support/bundle-large-plan.ts';
 import { openExampleFile, sheetNamed, workbookFromGrid } from '../support/bundle-workbook.ts';
 import { HOSTILE_TEXTS, LONG_PIECES, repeatPiece } from './arbitrary-cell.ts';
 import {
+  agree,
   COMMANDS,
   clickAgreeing,
   firstSheet,
@@ -33,6 +34,7 @@ function survive(file: XlsxFile, mischief: SheetMischief): void {
     expect(closing).toMatch(/\S/);
     expect(closing).not.toContain(UNEXPECTED);
     expect([word, peoplesFacts(file.model, sheet.sheetId)]).toEqual([word, before]);
+    if (word === 'segarkan') expect(session.click('segarkan', { reply: agree }).writes).toEqual([]);
   }
   const again = firstSheet(readXlsx(writeXlsx(file)).model);
   expect(savedFacts(again)).toEqual(savedFacts(sheet));

@@ -1,3 +1,4 @@
+import type { Drive } from '../../src/contract/drive.ts';
 import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
 import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
 import type { XlsxFile } from '../../src/local/workbook/xlsx-file.ts';
@@ -20,7 +21,7 @@ export function agree(question: string): Answer {
 /** A workbook in July 2021 with a Drive in memory. */
 export function openWithDrive(
   workbook: Workbook,
-  drive = new MemoryDrive(),
+  drive: Drive = new MemoryDrive(),
   today = '2021-07-20',
 ): BundleSession {
   return openSession(workbook, { today, drive: () => drive });

@@ -98,7 +98,12 @@ function toNote({ texts, linkSeen }: StandingLine, today: EvidenceNote['linkSeen
 
 function readLine(grid: Grid, rowIndex: number, columns: ReadonlyMap<EvidenceColumn, number>): StandingLine {
   const cellOf = (key: EvidenceColumn): CellValue => cellAt(grid, rowIndex, columns.get(key) ?? -1);
-  const texts = Object.fromEntries(EVIDENCE_COLUMNS.map(key => [key, cellText(cellOf(key))])) as Record<
+  // A file may be named "#N/A".
+  const textOf = (key: EvidenceColumn): string => {
+    const cell = cellOf(key);
+    return cell.kind === 'error' && !PEOPLES_COLUMNS.includes(key) ? cell.text : cellText(cell);
+  };
+  const texts = Object.fromEntries(EVIDENCE_COLUMNS.map(key => [key, textOf(key)])) as Record<
     EvidenceColumn,
     string
   >;

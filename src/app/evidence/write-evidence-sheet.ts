@@ -135,7 +135,8 @@ function shows(key: EvidenceColumn, { standing, wanted }: MergedRow, cell: Conte
   if (!standing) return false;
   if (key !== 'order' && isPeoplesRow({ standing, wanted, order: 0, isRemoved: false })) return true;
   if (cell.kind === 'number') return standing.texts[key] === String(cell.value);
-  if (cell.kind !== 'day') return standing.texts[key] === (cell.kind === 'text' ? cell.text : '');
+  // A file may be named by blanks only; texts of a sheet are read without those at their ends.
+  if (cell.kind !== 'day') return standing.texts[key] === (cell.kind === 'text' ? cell.text.trim() : '');
   const shown = key === 'uploaded' ? standing.uploadedOn : dayOf(standing);
   return shown !== null && isSameDay(shown, cell.date);
 }

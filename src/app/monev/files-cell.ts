@@ -1,7 +1,7 @@
 import type { LineEvidence, MatrixLine } from '../../domain/monev/monev-report.ts';
 import { formatMoreFiles } from '../../messages/monev-id.ts';
 import type { TextLink } from '../person-cell.ts';
-import type { TextCell } from '../sheet-content.ts';
+import { type TextCell, text } from '../sheet-content.ts';
 
 /** Beyond this many the cell names how many more there are and leads to the folder. */
 const MOST_FILES = 20;
@@ -14,25 +14,25 @@ export function buildFilesCell(
   const shown = evidence.length > MOST_FILES ? evidence.slice(0, MOST_FILES) : evidence;
   const entries = shown.map(toEntry);
   if (evidence.length > shown.length) {
-    entries.push({ words: formatMoreFiles(evidence.length - shown.length), url: folderUrl });
+    entries.push({ name: formatMoreFiles(evidence.length - shown.length), url: folderUrl });
   }
-  let text = '';
+  let words = '';
   const links: TextLink[] = [];
-  for (const { words, url } of entries) {
-    if (text !== '') text += '\n';
-    if (url) links.push({ start: text.length, end: text.length + words.length, url });
-    text += words;
+  for (const { name, url } of entries) {
+    if (words !== '') words += '\n';
+    if (url) links.push({ start: words.length, end: words.length + name.length, url });
+    words += name;
   }
-  return { kind: 'text', text, links, style: 'body' };
+  return { ...text(words), links };
 }
 
-function toEntry(item: LineEvidence): { words: string; url: string | null } {
+function toEntry(item: LineEvidence): { name: string; url: string | null } {
   switch (item.kind) {
     case 'file':
-      return { words: item.file.name, url: item.file.url };
+      return { name: item.file.name, url: item.file.url };
     case 'elsewhere':
-      return { words: `${item.title} (di ${item.rowCode})`, url: null };
+      return { name: `${item.title} (di ${item.rowCode})`, url: null };
     case 'link':
-      return { words: `${item.title} (tautan)`, url: null };
+      return { name: `${item.title} (tautan)`, url: null };
   }
 }
