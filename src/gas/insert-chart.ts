@@ -14,7 +14,7 @@ export function insertColumnChart(sheet: Sheet, chart: ColumnChart): void {
     .setNumHeaders(1)
     .setOption('title', chart.title)
     .setOption('isStacked', true)
-    .setOption('legend.position', 'bottom')
+    .setOption('legend.position', 'right')
     .setOption('width', chart.widthPixels)
     .setOption('height', chart.heightPixels)
     .setPosition(chart.anchorRowIndex + 1, chart.anchorColumnIndex + 1, 0, 0);

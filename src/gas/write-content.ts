@@ -11,6 +11,9 @@ import { findNumberStrips } from './number-strips.ts';
 
 export const DAY_FORMAT = 'd mmm yyyy';
 
+/** In which Sheets itself shows links. */
+const LINK_COLOUR = '#1155cc';
+
 /** Fills an own sheet from A1 and removes what stood there before; a constant number of calls for any row count. */
 export function writeContent(sheet: Sheet, content: SheetContent): void {
   const rowCount = content.rows.length;
@@ -96,12 +99,20 @@ function writeStyles(sheet: Sheet, content: SheetContent): void {
   range.setFontFamily('Arial');
   range.setFontSizes(each(style => style.fontSize));
   range.setFontWeights(each(style => (style.isBold ? 'bold' : 'normal')));
-  range.setFontColors(each(style => style.colour));
+  range.setFontColors(content.rows.map(row => row.map(colourOf)));
   range.setBackgrounds(each(style => style.background));
   range.setHorizontalAlignments(each(style => style.align));
   range.setVerticalAlignments(each(style => style.verticalAlign));
   range.setWraps(each(style => style.wraps));
   writeBorders(sheet, content);
+}
+
+// The colour of a cell hides that of its link, where all of the text is one.
+function colourOf(cell: ContentCell): string {
+  const { text, links } = wordsOf(cell);
+  const [link, ...others] = links;
+  const isWhole = link?.start === 0 && link.end === text.length && others.length === 0;
+  return isWhole ? LINK_COLOUR : STYLES[cell.style].colour;
 }
 
 /** Lines between columns are lighter, so that a band's text may run across them. */

@@ -68,7 +68,7 @@ const WIDTHS: Readonly<Record<MatrixColumn, number>> = {
   obstacle: 108,
   followUp: 108,
   owner: 92,
-  until: 84,
+  until: 98,
   key: 60,
 };
 
