@@ -7,6 +7,7 @@ import { type CommandLine, parseCommandLine, UsageError } from './cli/command-li
 import { demonstration, examplePlan } from './cli/demonstration.ts';
 import { helpText } from './cli/help-text.ts';
 import { LineReader } from './cli/line-reader.ts';
+import { cleanLine } from './cli/plain-text.ts';
 import { Terminal } from './cli/terminal.ts';
 import type { SessionPlan, WorkerMessage, WorkerStart } from './cli/worker-message.ts';
 
@@ -58,7 +59,7 @@ function runSession(plan: SessionPlan, terminal: Terminal): Promise<number> {
         Atomics.notify(signal, 0);
         return null;
       case 'refusal':
-        process.stderr.write(`${message.sentence}\n`);
+        process.stderr.write(`${cleanLine(message.sentence)}\n`);
         return exitRefused;
       case 'end':
         return message.exitCode;
@@ -106,7 +107,7 @@ main().then(
   (error: unknown) => {
     const isSentence = error instanceof UsageError;
     process.stderr.write(
-      isSentence ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`,
+      isSentence ? `${cleanLine(error.message)}\n` : `${error instanceof Error ? error.stack : error}\n`,
     );
     process.exitCode = isSentence ? exitRefused : 1;
   },

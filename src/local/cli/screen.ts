@@ -13,7 +13,7 @@ export class Screen {
 
   /** A title with an empty line above. */
   begin(title: string): void {
-    this.show(['', title]);
+    this.show(['', cleanLine(title)]);
   }
 
   say(text: string, indent = ''): void {

@@ -190,6 +190,6 @@ export class Session {
   private sayEnd(): void {
     const { outputPath, driveDirectory } = this.plan;
     this.screen.begin(this.isSaved ? `Workbook: ${shortenPath(outputPath)}` : 'Tidak ada yang disimpan.');
-    if (existsSync(driveDirectory)) this.screen.show([`Folder Drive: ${shortenPath(driveDirectory)}`]);
+    if (existsSync(driveDirectory)) this.screen.say(`Folder Drive: ${shortenPath(driveDirectory)}`);
   }
 }

@@ -143,10 +143,20 @@ function readRepeatedRows(formula: string): { start: number; end: number } | nul
   return null;
 }
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function readIdentity(model: Workbook, workbook: WorkbookPart, entries: ReadonlyMap<string, string>): void {
   const highest = Math.max(0, ...model.sheets.map(sheet => sheet.sheetId));
-  model.nextSheetId = Math.max(highest + 1, Number(entries.get(ENTRY.nextSheetId) ?? 0));
-  model.timeZone = entries.get(ENTRY.timeZone) ?? model.timeZone;
+  const next = Number(entries.get(ENTRY.nextSheetId) ?? 0);
+  model.nextSheetId = Math.max(highest + 1, Number.isSafeInteger(next) ? next : 0);
+  const zone = entries.get(ENTRY.timeZone);
+  if (zone !== undefined && isTimeZone(zone)) model.timeZone = zone;
   model.locale = entries.get(ENTRY.locale) ?? model.locale;
   for (const [entry, value] of entries) {
     if (entry.startsWith(ENTRY.property))

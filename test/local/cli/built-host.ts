@@ -38,13 +38,21 @@ export class BuiltHost {
 
   /** Runs the command line in a folder of its own below the host, without a terminal. */
   run(folder: string, ...args: readonly string[]): Promise<Answer> {
+    return this.runWith({}, [folder, ...args]);
+  }
+
+  /** The same with variables of the environment. */
+  runWith(
+    variables: Readonly<Record<string, string>>,
+    [folder, ...args]: readonly [folder: string, ...args: string[]],
+  ): Promise<Answer> {
     const cwd = join(this.directory, folder);
     mkdirSync(cwd, { recursive: true });
     return new Promise(settle => {
       const child = execFile(
         process.execPath,
         [join(this.directory, 'build/zi.mjs'), ...args],
-        { cwd },
+        { cwd, env: { ...process.env, ...variables } },
         (_error, output, errors) => settle({ exitCode: child.exitCode ?? -1, output, errors }),
       );
       child.stdin?.end();

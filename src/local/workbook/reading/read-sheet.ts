@@ -1,10 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
+import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { Cell } from '../cell.ts';
 import { unfoldLinks } from '../extra-links.ts';
 import { type GridRange, intersectRanges } from '../grid-range.ts';
 import type { Row, Sheet } from '../model.ts';
 import { createSheet } from '../new-sheet.ts';
 import type { PackageParts } from '../package/package-parts.ts';
+import { refuseHuge } from '../package/workbook-refusal.ts';
 import type { NamedSheet } from '../place-link.ts';
 import { findContentSize, getCell, updateCell } from '../sheet-cells.ts';
 import type { RuleFormat } from '../sheet-rules.ts';
@@ -63,14 +64,21 @@ export function readSheet(context: SheetContext, identity: SheetIdentity): Sheet
 
 function readGrid(sheet: Sheet, grid: string | undefined): void {
   const match = /^(\d+),(\d+)$/.exec(grid ?? '');
-  if (match === null) return;
+  if (match === null || Number(match[1]) * Number(match[2]) > MAX_GRID) return;
   sheet.rowCount = Math.min(MAX_ROWS, Math.max(1, Number(match[1])));
   sheet.columnCount = Math.min(MAX_COLUMNS, Math.max(1, Number(match[2])));
 }
 
+/** Scripts read sheets whole, up to the last cell that holds something: one cell far out makes the rest of them long. */
+const MAX_EXTENT = 2_000_000;
+/** Twice what Google takes; a merge over a whole row of .xlsx still fits. */
+const MAX_GRID = 20_000_000;
+
 /** Google's grid, or more where there is content; cells beyond it that only have a look are left to the file. */
 function fitGrid(sheet: Sheet, blocks: readonly GridRange[]): void {
   const content = findContentSize(sheet);
+  if (content.rows * content.columns > MAX_EXTENT)
+    throw refuseHuge(`lembar "${sheet.name}" sampai ${formatCell(content.rows - 1, content.columns - 1)}`);
   sheet.rowCount = blocks.reduce(
     (count, block) => Math.max(count, block.endRow),
     Math.max(sheet.rowCount, content.rows),
@@ -79,6 +87,8 @@ function fitGrid(sheet: Sheet, blocks: readonly GridRange[]): void {
     (count, block) => Math.max(count, block.endColumn),
     Math.max(sheet.columnCount, content.columns),
   );
+  if (sheet.rowCount * sheet.columnCount > MAX_GRID)
+    throw refuseHuge(`lembar "${sheet.name}": ${sheet.rowCount} baris, ${sheet.columnCount} kolom`);
   if (sheet.rows.length > sheet.rowCount) sheet.rows.length = sheet.rowCount;
   for (const row of sheet.rows) {
     if (row !== undefined && row.cells.length > sheet.columnCount) row.cells.length = sheet.columnCount;
