@@ -1,6 +1,7 @@
 import { formatWholeColumn } from '../app/cell-address.ts';
 import type { AppendRequest, NewColumn, TablePlace } from '../app/plan-sheet-port.ts';
 import type { PendingColumns } from '../app/ports.ts';
+import { text } from '../app/sheet-content.ts';
 import { SheetMoved } from '../app/sheet-moved.ts';
 import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Sheet } from '../contract/sheet.ts';
@@ -8,6 +9,7 @@ import { formatOwnColumns } from './format-own-columns.ts';
 import { google } from './google.ts';
 import { formatPending, MARK } from './marks.ts';
 import type { RowWatch } from './row-watch.ts';
+import { prepareColumn } from './write-column.ts';
 
 /**
  * Inserts the columns after the table (or after `place.lastColumnIndex`), marks them, then dresses them. A note on the
@@ -26,9 +28,36 @@ export function appendColumns(watch: RowWatch, { place, columns, pending }: Appe
   requireBlank(sheet, first, columns.length);
   formatOwnColumns(sheet, { place, columns, firstColumnIndex: first });
   google.SpreadsheetApp.flush();
-  // The note stays: the next attempt dresses them where they are now.
-  if (findMarkedBlock(sheet, columns) !== first) throw new SheetMoved(sheet.getName());
+  const dressed = findMarkedBlock(sheet, columns);
+  if (dressed !== first) {
+    // The note stays: the next attempt dresses them where they are now.
+    if (dressed !== null) takeHeadingsAway(watch, { place, first, shift: dressed - first, columns });
+    throw new SheetMoved(sheet.getName());
+  }
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(MARK.pending).find()) mark.remove();
+}
+
+interface Shift {
+  readonly place: TablePlace;
+  readonly columns: readonly NewColumn[];
+  /** Where the block was when its headings were written, and how far it was moved then. */
+  readonly first: number;
+  readonly shift: number;
+}
+
+/** Own headings that went onto columns beside the block give way to what stood there. */
+function takeHeadingsAway({ sheet, known }: RowWatch, { place, columns, first, shift }: Shift): void {
+  const before = known[place.headerRowIndex] ?? [];
+  const row = sheet.getRange(place.headerRowIndex + 1, 1, 1, sheet.getMaxColumns());
+  const [now = []] = row.getDisplayValues();
+  const isNew = now[first - 1] === before[first - 1];
+  columns.forEach(({ heading }, i) => {
+    const columnIndex = first + i;
+    const isInBlock = columnIndex >= first + shift && columnIndex < first + shift + columns.length;
+    if (isInBlock || now[columnIndex] !== heading) return;
+    const words = isNew || shift < 0 ? '' : (before[columnIndex - shift] ?? '');
+    prepareColumn(sheet, columnIndex, { topRowIndex: place.headerRowIndex, cells: [text(words)] })();
+  });
 }
 
 /** Where a run that was cut or disturbed had put the columns; null when it had not come so far. */

@@ -2,7 +2,7 @@ import { PlanError } from '../app/plan-error.ts';
 import type { PlacedBlock } from '../app/plan-sheet-port.ts';
 import type { RowAnchor } from '../app/row-anchor.ts';
 import { blank, type ContentCell, text } from '../app/sheet-content.ts';
-import { listAnchorColumns, type RowWatch } from './row-watch.ts';
+import { listAnchorColumns, nameOf, type RowWatch } from './row-watch.ts';
 import type { SheetTexts } from './seen-sheets.ts';
 import { prepareColumn } from './write-column.ts';
 
@@ -18,8 +18,8 @@ export function putBack(watch: RowWatch, block: PlacedBlock): void {
     const now = watch.sheet.getDataRange().getDisplayValues();
     const headings = findHeadings(now, known[watch.anchor.headingRowIndex] ?? [], watch.anchor);
     if (headings === null) return;
-    const heading = known[watch.anchor.headingRowIndex]?.[block.columnIndex] ?? '';
-    if (headings[block.columnIndex] !== heading) {
+    const before = known[watch.anchor.headingRowIndex] ?? [];
+    if (headings[block.columnIndex] !== before[block.columnIndex]) {
       uncover(watch, block, { now, headings });
       return;
     }
@@ -72,7 +72,7 @@ function nameRows(
   const others = columnIndexes.filter(columnIndex => columnIndex !== written);
   return texts.map(row => {
     const name = nameColumnIndex === null || nameColumnIndex === written ? '' : (row[nameColumnIndex] ?? '');
-    return name === '' ? JSON.stringify(others.map(columnIndex => row[columnIndex] ?? '')) : name;
+    return name === '' ? others.map(columnIndex => nameOf(row[columnIndex] ?? '')).join(' | ') : nameOf(name);
   });
 }
 

@@ -8,21 +8,25 @@ import type { SheetTexts } from './seen-sheets.ts';
 /** Deletes the own columns, which stand next to each other as a rule in one call; not while people write in them. */
 export function removeColumns(sheet: Sheet, columnIndexes: readonly number[], seen: SheetTexts): void {
   if (columnIndexes.length === 0) return;
+  let runs = listRuns(findMarked(sheet));
+  // Right before the first deletion.
+  if (!isAsSeen(sheet, columnIndexes, seen)) throw new SheetMoved(sheet.getName());
+  // From the right, so that the places of the others stay true; found anew by their marks each time.
+  for (; runs.length > 0; runs = listRuns(findMarked(sheet))) {
+    const run = runs[runs.length - 1];
+    if (run) sheet.deleteColumns(run.first + 1, run.count);
+  }
+}
+
+function isAsSeen(sheet: Sheet, columnIndexes: readonly number[], seen: SheetTexts): boolean {
   const left = Math.min(...columnIndexes);
-  const right = Math.max(...columnIndexes);
-  const now = sheet.getRange(formatWholeColumn(left, right)).getDisplayValues();
+  const now = sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues();
   const rowCount = Math.max(now.length, seen.length);
-  const isSame = Array.from({ length: rowCount }, (_, rowIndex) => rowIndex).every(rowIndex =>
+  return Array.from({ length: rowCount }, (_, rowIndex) => rowIndex).every(rowIndex =>
     columnIndexes.every(
       columnIndex => (now[rowIndex]?.[columnIndex - left] ?? '') === (seen[rowIndex]?.[columnIndex] ?? ''),
     ),
   );
-  if (!isSame) throw new SheetMoved(sheet.getName());
-  // From the right, so that the places of the others stay true; found anew by their marks each time.
-  for (let runs = listRuns(findMarked(sheet)); runs.length > 0; runs = listRuns(findMarked(sheet))) {
-    const run = runs[runs.length - 1];
-    if (run) sheet.deleteColumns(run.first + 1, run.count);
-  }
 }
 
 function findMarked(sheet: Sheet): readonly number[] {

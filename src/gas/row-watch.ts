@@ -3,7 +3,7 @@ import type { RowAnchor } from '../app/row-anchor.ts';
 import { SheetMoved } from '../app/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { retry } from './retry.ts';
-import { isSameRow, type SeenSheets, type SheetTexts } from './seen-sheets.ts';
+import type { SeenSheets, SheetTexts } from './seen-sheets.ts';
 
 /** Looks, in two block reads, whether the rows and columns of a sheet stand where this run knows them. */
 export class RowWatch {
@@ -33,15 +33,16 @@ export class RowWatch {
     const [headings = []] = retry(() =>
       this.sheet.getRange(formatWholeRow(headingRowIndex)).getDisplayValues(),
     );
-    if (!isSameRow(headings, this.known[headingRowIndex] ?? [])) return false;
+    const known = this.known[headingRowIndex] ?? [];
+    const width = Math.max(headings.length, known.length);
+    if (!isEach(width, i => isSameName(headings[i], known[i]))) return false;
     const cells = retry(() =>
       this.sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues(),
     );
     const rowCount = Math.max(cells.length, this.known.length);
-    return Array.from({ length: rowCount }, (_, rowIndex) => rowIndex).every(rowIndex =>
-      columnIndexes.every(
-        columnIndex =>
-          (cells[rowIndex]?.[columnIndex - left] ?? '') === (this.known[rowIndex]?.[columnIndex] ?? ''),
+    return isEach(rowCount, rowIndex =>
+      columnIndexes.every(columnIndex =>
+        isSameName(cells[rowIndex]?.[columnIndex - left], this.known[rowIndex]?.[columnIndex]),
       ),
     );
   }
@@ -50,4 +51,18 @@ export class RowWatch {
 /** The columns that are looked at. */
 export function listAnchorColumns({ columnIndexes, nameColumnIndex }: RowAnchor): readonly number[] {
   return nameColumnIndex === null ? columnIndexes : [...columnIndexes, nameColumnIndex];
+}
+
+/** The letters and digits of a text: Google may show spaces, quotes and line ends otherwise than they were written. */
+export function nameOf(shown: string): string {
+  return shown.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function isSameName(now = '', known = ''): boolean {
+  return now === known || nameOf(now) === nameOf(known);
+}
+
+function isEach(count: number, holds: (index: number) => boolean): boolean {
+  for (let index = 0; index < count; index += 1) if (!holds(index)) return false;
+  return true;
 }

@@ -38,7 +38,7 @@ export class SeenSheets {
 }
 
 /** Whether two rows show the same; blanks at the end do not count. */
-export function isSameRow(now: readonly string[], known: readonly string[]): boolean {
+function isSameRow(now: readonly string[], known: readonly string[]): boolean {
   const width = Math.max(now.length, known.length);
   return Array.from({ length: width }, (_, i) => i).every(i => (now[i] ?? '') === (known[i] ?? ''));
 }

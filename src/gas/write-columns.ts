@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '../app/plan-sheet-port.ts';
 import { SheetMoved } from '../app/sheet-moved.ts';
 import { putBack } from './put-back.ts';
+import { putHeadingBack } from './put-heading-back.ts';
 import { retry } from './retry.ts';
 import type { RowWatch } from './row-watch.ts';
 import { prepareColumn } from './write-column.ts';
@@ -25,9 +26,11 @@ export function writeColumns(watch: RowWatch, blocks: readonly PlacedBlock[]): v
       isFirst = false;
       write();
     });
+    const headings = [...(watch.known[watch.anchor.headingRowIndex] ?? [])];
     noteBlock(watch, block);
     if (watch.stands()) continue;
-    putBack(watch, block);
+    if (block.topRowIndex === watch.anchor.headingRowIndex) putHeadingBack(watch, block, headings);
+    else putBack(watch, block);
     throw new SheetMoved(watch.sheet.getName());
   }
 }

@@ -25,9 +25,9 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'busy':
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
     case 'sheet-moved':
-      return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Tidak ada isian orang yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
+      return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Yang sudah ditulis menu ini tetap ada, dan tidak ada isian orang yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
     case 'column-struck':
-      return `Pada sheet "${problem.sheetName}", kolom disisipkan atau digeser tepat saat ZI menulis, sehingga isi kolom "${problem.heading}" sempat tertimpa. Tulisannya sudah dikembalikan, tetapi rumus dan format tanggalnya tidak. Periksa kolom itu, bila perlu pulihkan lewat File › Histori versi, lalu klik menu yang sama sekali lagi.`;
+      return `Pada sheet "${problem.sheetName}", kolom disisipkan atau digeser tepat saat menu ZI menulis, sehingga isi kolom "${problem.heading}" sempat tertimpa. Tulisannya sudah dikembalikan, tetapi rumus, tautan, dan format tanggalnya tidak. Periksa kolom itu, bila perlu pulihkan lewat File › Histori versi, lalu klik menu yang sama sekali lagi.`;
     case 'plan-protected':
       return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik workbook membuka perlindungan itu atau mengklik menu ini.`;
     case 'own-columns-scattered':
