@@ -6,7 +6,7 @@ import type { CodedPlan } from '../open-coded-plan.ts';
 import { planAnchor } from '../open-plan.ts';
 import { PlanError } from '../plan-error.ts';
 import type { Ports } from '../ports.ts';
-import { writeSetting } from '../settings/write-setting.ts';
+import { isSettingShown, writeSetting } from '../settings/write-setting.ts';
 import { link, text } from '../sheet-content.ts';
 import type { FolderSearch } from './find-folders.ts';
 import { type FolderSpec, folderRegistryKey, formatFolderMark, ROOT_KEY } from './folder-specs.ts';
@@ -78,13 +78,14 @@ function reserveFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): R
   return folders;
 }
 
-/** Shows the root folder in Pengaturan ZI, whenever folders are made or adopted. */
+/** Shows the root folder in Pengaturan ZI, whenever folders are made or adopted, and on a sheet that was made anew. */
 function noteRoot(
   ports: Ports,
   { rootName, missing, adopted }: FolderSearch,
   rootId: string | undefined,
 ): void {
-  if (rootId === undefined || (missing.length === 0 && adopted.size === 0)) return;
+  if (rootId === undefined) return;
+  if (missing.length === 0 && adopted.size === 0 && isSettingShown(ports, 'evidence-root')) return;
   writeSetting(ports, 'evidence-root', link(rootName, formatFolderUrl(rootId), 'bodyMuted'));
 }
 

@@ -11,6 +11,14 @@ export function writePlanYear(ports: Ports, year: number): void {
   writeSetting(ports, 'plan-year', number(year, 'writable'));
 }
 
+/** Whether a setting shows something; true where there is no sheet to show it on. */
+export function isSettingShown(ports: Ports, key: SettingKey): boolean {
+  const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined) return true;
+  const grid = ports.workbook.readGrid(sheetId);
+  return cellText(cellAt(grid, readSettings(grid).rows.get(key) ?? -1, 1)) !== '';
+}
+
 /** Writes the value of one setting; a key that is missing (an older sheet) is added below. True when it was changed. */
 export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): boolean {
   const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
