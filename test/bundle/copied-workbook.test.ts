@@ -6,7 +6,7 @@ import { LocalDrive } from '../../src/local/drive/local-drive.ts';
 import { getCell } from '../../src/local/workbook/sheet-cells.ts';
 import { type PlanView, readText, typeInto, viewPlan } from '../support/bundle-plan.ts';
 import { type BundleSession, openSession } from '../support/bundle-session.ts';
-import { workbookFacts } from '../support/bundle-sheet-facts.ts';
+import { sheetFacts, workbookFacts } from '../support/bundle-sheet-facts.ts';
 import { openSmallPlan } from '../support/bundle-small-plan.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 
@@ -102,6 +102,34 @@ describe('a copied workbook', () => {
     expect(folders.questions.map(question => question.split(' ')[0])).toEqual(['Di', 'Akan']);
     expect(folders.closing).not.toMatch(/sudah ada/);
     expect(linkOf('I.1.a')).not.toBeNull();
+  });
+
+  it('is asked about before a report is built, and nothing is changed after Batal', () => {
+    const before = workbookFacts(session.workbook);
+    const answers = [{ text: 'S1-2021' }, { text: '' }, 'cancel'] as const;
+    const { questions, closing, writes } = session.click('monev', { answers });
+    expect(questions[2]).toMatch(/^Workbook ini salinan dari workbook lain/);
+    expect(closing).toMatch(/^Tidak ada yang diubah\./);
+    expect(writes).toEqual([]);
+    expect(workbookFacts(session.workbook)).toEqual(before);
+  });
+
+  it.each(['yes', 'no'] as const)('keeps the reports of its original as history after %s', answer => {
+    session.workbook.spreadsheetId = 'book-1';
+    session.click('monev', { answers: [{ text: 'S1-2021' }, { text: '' }] });
+    session.workbook.spreadsheetId = 'book-2';
+    const reports = ['Monev S1 2021', 'Matriks S1 2021'];
+    const readReports = () => reports.map(name => sheetFacts(sheetNamed(session.workbook, name)));
+    const before = readReports();
+    session.click('segarkan', { answers: [answer, 'yes'] });
+    session.click('folder');
+    expect(readReports()).toEqual(before);
+  });
+
+  it('brings all that the add-on remembers, since none of it is kept in properties, which stay behind', () => {
+    expect([...session.workbook.documentProperties]).toEqual([]);
+    expect(new Set(session.workbook.metadata.map(({ key }) => key))).toContain('zi.workbook');
+    expect(session.workbook.metadata.every(({ visibility }) => visibility === 'DOCUMENT')).toBe(true);
   });
 
   it('can be checked without a question', () => {
