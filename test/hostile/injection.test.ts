@@ -109,8 +109,11 @@ describe('a text that stands in the plan, the settings, file names and people’
         expect(rule.kind === 'expression' ? rule.formula : '').not.toContain(payload);
       const choices = sheet.validations.flatMap(one => (one.kind === 'list' ? one.choices : []));
       for (const choice of choices) expect(choice).not.toContain(payload);
+      for (const { style } of sheet === own[0] ? [] : cellsOf(sheet))
+        expect(style.numberFormat).not.toBe(payload);
     }
     const bare = payload.replace('\ufeff', ' ').trim();
+    expect(textsOf(sheetNamed(workbook, 'Temuan ZI')).some(text => String(text).includes(bare))).toBe(true);
     const files = readEvidenceLines(workbook).flatMap(({ texts }) => texts.get('BERKAS') || []);
     expect(new Set(files.map(name => name.trim()))).toEqual(new Set([bare]));
     expect(textsOf(sheetNamed(workbook, 'Monev S1 2021')).map(text => String(text).trim())).toContain(bare);
