@@ -4,7 +4,7 @@ import { ani, Clicker } from '../support/sweep-run.ts';
 import { isSampled, listScenes, type StateName } from './scenes.ts';
 
 const STATES: readonly StateName[] = ['first use', 'second use'];
-const EVERY = Number(process.env.ZI_EVERY ?? 250);
+const EVERY = Number(process.env.ZI_EVERY ?? 500);
 const person = new Clicker(ani);
 
 describe('a call that Google refuses', () => {
