@@ -15,13 +15,11 @@ import {
   firstSheet,
   openSmallFile,
   openWithDrive,
+  ROUNDS,
   UNEXPECTED,
 } from './click-everything.ts';
 import { applyMischief, arbitraryMischief, type SheetMischief } from './hostile-workbook.ts';
 import { peoplesFacts, savedFacts } from './people-facts.ts';
-
-/** `HOSTILE_RUNS=20 npx vitest run test/hostile/arbitrary-cells.property.test.ts` tries twenty times as many workbooks. */
-const ROUNDS = Number(process.env.HOSTILE_RUNS ?? 1);
 
 /** Clicks everything; after each click the person's sheet is as it was, and so it is in the saved file. */
 function survive(file: XlsxFile, mischief: SheetMischief): void {
