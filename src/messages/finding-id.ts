@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'evidence-missing': 'BUKTI FISIK kosong. Isi dokumen yang akan membuktikan kegiatan ini.',
   'evidence-column-missing':
     'Rencana ini tidak punya kolom BUKTI FISIK, sehingga satu berkas apa pun dianggap cukup untuk tiap baris. Tambahkan kolom itu bila dokumennya perlu dihitung.',
+  'evidence-too-long':
+    'BUKTI FISIK terlalu panjang untuk dibaca, sehingga satu berkas apa pun dianggap cukup untuk baris ini. Sisakan nama dokumennya saja.',
   'target-missing': 'TARGET WAKTU kosong. Isi bulan atau tanggal, misalnya "Juni 2021".',
   'target-unreadable': `Waktu pada "{text}" tidak terbaca. Tulis bulan atau tanggal, misalnya "Juni 2021", atau ${WRITE_CORRECTION}.`,
   'target-impossible-day': 'Tanggal "{text}" tidak ada di kalender. Perbaiki tanggalnya.',

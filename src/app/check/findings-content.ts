@@ -120,9 +120,16 @@ function buildLine(report: FindingsReport, findings: readonly Finding[]): readon
     linkRows(report, findings),
     text(code, 'centered'),
     text(first.column === null ? '' : columnWord(first.column)),
-    text(isGroup ? listFound(findings) : first.found),
+    text(isGroup ? listFound(findings) : cutFound(first.found)),
     text(formatFinding(first)),
   ];
+}
+
+/** Enough to know the cell by; a cell may hold 50,000 characters, which no row of the sheet could show. */
+const LONGEST_FOUND = 500;
+
+function cutFound(found: string): string {
+  return found.length <= LONGEST_FOUND ? found : `${found.slice(0, LONGEST_FOUND - 1).trimEnd()}…`;
 }
 
 function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCell {
@@ -148,5 +155,7 @@ function listFound(findings: readonly Finding[]): string {
   for (const { found, rowIndex } of findings) {
     if (rowIndex !== null) rows.set(found, [...(rows.get(found) ?? []), rowIndex + 1]);
   }
-  return [...rows].map(([found, sheetRows]) => `${found} (baris ${sheetRows.join(', ')})`).join('\n');
+  return [...rows]
+    .map(([found, sheetRows]) => `${cutFound(found)} (baris ${sheetRows.join(', ')})`)
+    .join('\n');
 }

@@ -7,7 +7,7 @@ import type { Check, CheckContext } from './check-context.ts';
 import { checkDecisions } from './check-decisions.ts';
 import { checkEqualCells } from './check-equal-cells.ts';
 import { checkFormulaErrors } from './check-formula-errors.ts';
-import { checkEvidenceColumn, checkMissingCells } from './check-missing-cells.ts';
+import { checkEvidenceColumn, checkLongEvidence, checkMissingCells } from './check-missing-cells.ts';
 import { checkOtherUnits } from './check-other-units.ts';
 import { checkOtherYears } from './check-other-years.ts';
 import { checkRepeatedRows } from './check-repeated-rows.ts';
@@ -19,6 +19,7 @@ import type { Finding, FindingColumn } from './finding.ts';
 const ALL_CHECKS: readonly Check[] = [
   checkSorting,
   checkEvidenceColumn,
+  checkLongEvidence,
   checkMissingAreas,
   checkAreaTitles,
   checkAreaOrder,

@@ -1,3 +1,4 @@
+import { isTooLongToRead } from '../evidence/expected/parse-expected-documents.ts';
 import type { PlanRow } from '../plan/action-plan.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Finding } from './finding.ts';
@@ -23,6 +24,15 @@ export function checkMissingCells(context: CheckContext): readonly Finding[] {
 export function checkEvidenceColumn({ plan }: CheckContext): readonly Finding[] {
   if (plan.header.columns.evidence !== undefined) return [];
   return [makeFinding('evidence-column-missing', { rowIndex: null, column: null, found: '' })];
+}
+
+/** Rows whose BUKTI FISIK holds more than a list of documents. */
+export function checkLongEvidence({ plan }: CheckContext): readonly Finding[] {
+  return plan.rows
+    .filter(({ evidence }) => isTooLongToRead(evidence))
+    .map(({ rowIndex, evidence }) =>
+      makeFinding('evidence-too-long', { rowIndex, column: 'evidence', found: evidence }),
+    );
 }
 
 function hasError(row: PlanRow, key: (typeof NEEDED)[number]): boolean {

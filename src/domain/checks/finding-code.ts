@@ -6,6 +6,7 @@ export const FINDING_SEVERITIES = {
   'action-missing': 'error',
   'evidence-missing': 'error',
   'evidence-column-missing': 'info',
+  'evidence-too-long': 'warning',
   'target-missing': 'error',
   'target-unreadable': 'warning',
   'target-impossible-day': 'error',

@@ -37,6 +37,11 @@ const FAULTS: readonly (readonly [string, Changes, readonly string[]])[] = [
     { F8: 'Januari s/d Oktober 2021', E8: 'Laporan bulanan' },
     ['8 target-cadence-elsewhere target'],
   ],
+  [
+    'a text pasted into BUKTI FISIK that is no list of documents',
+    { E8: 'Paragraf lampiran. '.repeat(300) },
+    ['8 evidence-too-long evidence'],
+  ],
   ['a vague time', { F8: 'akhir tahun' }, ['8 target-vague target']],
   ['a count per year', { F8: 'minimal 4 kali dalam setahun' }, ['8 target-count-per-year target']],
   ['a fixed day of each month', { F8: 'setiap tanggal 5' }, ['8 target-fixed-day target']],

@@ -11,7 +11,7 @@ import { cutUnprovableTail, isUnprovable } from './unprovable.ts';
 
 /** The documents that a BUKTI FISIK cell expects, numbered in its order, and what no file can prove. */
 export function parseExpectedDocuments(evidence: string, planYear: number | null): ExpectedEvidence {
-  if (evidence.length > LONGEST_LIST) return { documents: [], unprovable: [] };
+  if (isTooLongToRead(evidence)) return { documents: [], unprovable: [] };
   const found: FoundDocument[] = [];
   const unprovable: string[] = [];
   const { segments, isListed } = splitSegments(evidence);
@@ -29,8 +29,12 @@ export function parseExpectedDocuments(evidence: string, planYear: number | null
   return { documents: documents.map((document, index) => ({ number: index + 1, ...document })), unprovable };
 }
 
-// Longer texts were pasted in by mistake; any one file is enough for such a row. Reading 50,000 characters takes a minute.
 const LONGEST_LIST = 5000;
+
+/** Whether a text was rather pasted in by mistake: it is not read, a finding says so, and any one file is enough. */
+export function isTooLongToRead(evidence: string): boolean {
+  return evidence.length > LONGEST_LIST;
+}
 
 type FoundDocument = Omit<ExpectedDocument, 'number'>;
 
