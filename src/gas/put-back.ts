@@ -80,7 +80,9 @@ function nameRows(
 function matchRows(known: readonly string[], now: readonly string[]): readonly number[] {
   const places = new Map<string, number[]>();
   known.forEach((name, rowIndex) => {
-    places.set(name, [...(places.get(name) ?? []), rowIndex]);
+    const rows = places.get(name);
+    if (rows) rows.push(rowIndex);
+    else places.set(name, [rowIndex]);
   });
   const origins = now.map(name => places.get(name)?.shift() ?? -1);
   const taken = new Set(origins);

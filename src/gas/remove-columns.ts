@@ -1,6 +1,7 @@
 import { formatWholeColumn } from '../app/cell-address.ts';
 import { SheetMoved } from '../app/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { everyIndex } from './every-index.ts';
 import { listRuns } from './list-runs.ts';
 import { MARK } from './marks.ts';
 import type { SheetTexts } from './seen-sheets.ts';
@@ -22,7 +23,7 @@ function isAsSeen(sheet: Sheet, columnIndexes: readonly number[], seen: SheetTex
   const left = Math.min(...columnIndexes);
   const now = sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues();
   const rowCount = Math.max(now.length, seen.length);
-  return Array.from({ length: rowCount }, (_, rowIndex) => rowIndex).every(rowIndex =>
+  return everyIndex(rowCount, rowIndex =>
     columnIndexes.every(
       columnIndex => (now[rowIndex]?.[columnIndex - left] ?? '') === (seen[rowIndex]?.[columnIndex] ?? ''),
     ),

@@ -5,6 +5,7 @@ const WAITS_MS: readonly number[] = [1000, 2000, 4000, 8000];
 /** All waiting of one run together: the rest of Google's six minutes is for the work. */
 const MOST_WAITING_MS = 60_000;
 
+// Every click is a new run with new globals.
 let waitedMs = 0;
 
 /** The answer of a call that may be repeated (a read, a block written whole, a create under a reserved id), asked again while Google is busy. */

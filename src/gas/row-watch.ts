@@ -2,6 +2,7 @@ import { formatWholeColumn, formatWholeRow } from '../app/cell-address.ts';
 import type { RowAnchor } from '../app/row-anchor.ts';
 import { SheetMoved } from '../app/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { everyIndex } from './every-index.ts';
 import { retry } from './retry.ts';
 import type { SeenSheets, SheetTexts } from './seen-sheets.ts';
 
@@ -35,12 +36,12 @@ export class RowWatch {
     );
     const known = this.known[headingRowIndex] ?? [];
     const width = Math.max(headings.length, known.length);
-    if (!isEach(width, i => isSameName(headings[i], known[i]))) return false;
+    if (!everyIndex(width, i => isSameName(headings[i], known[i]))) return false;
     const cells = retry(() =>
       this.sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues(),
     );
     const rowCount = Math.max(cells.length, this.known.length);
-    return isEach(rowCount, rowIndex =>
+    return everyIndex(rowCount, rowIndex =>
       columnIndexes.every(columnIndex =>
         isSameName(cells[rowIndex]?.[columnIndex - left], this.known[rowIndex]?.[columnIndex]),
       ),
@@ -60,9 +61,4 @@ export function nameOf(shown: string): string {
 
 function isSameName(now = '', known = ''): boolean {
   return now === known || nameOf(now) === nameOf(known);
-}
-
-function isEach(count: number, holds: (index: number) => boolean): boolean {
-  for (let index = 0; index < count; index += 1) if (!holds(index)) return false;
-  return true;
 }

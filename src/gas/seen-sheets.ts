@@ -1,3 +1,5 @@
+import { everyIndex } from './every-index.ts';
+
 /** The texts of a sheet by row and column, as people see them. */
 export type SheetTexts = readonly (readonly string[])[];
 
@@ -24,7 +26,7 @@ export class SeenSheets {
   isShown(sheetId: number, now: SheetTexts): boolean {
     const known = this.recall(sheetId);
     const rowCount = Math.max(now.length, known.length);
-    return Array.from({ length: rowCount }, (_, i) => i).every(i => isSameRow(now[i] ?? [], known[i] ?? []));
+    return everyIndex(rowCount, i => isSameRow(now[i] ?? [], known[i] ?? []));
   }
 
   note(sheetId: number, place: { rowIndex: number; columnIndex: number }, shown: string): void {
@@ -40,5 +42,5 @@ export class SeenSheets {
 /** Whether two rows show the same; blanks at the end do not count. */
 function isSameRow(now: readonly string[], known: readonly string[]): boolean {
   const width = Math.max(now.length, known.length);
-  return Array.from({ length: width }, (_, i) => i).every(i => (now[i] ?? '') === (known[i] ?? ''));
+  return everyIndex(width, i => (now[i] ?? '') === (known[i] ?? ''));
 }

@@ -53,7 +53,7 @@ function wordsOf(cell: ContentCell): Pick<TextCell, 'text' | 'links'> {
   return cell.kind === 'carried' && cell.cell.kind === 'text' ? cell.cell : { text: '', links: [] };
 }
 
-/** Characters that make Sheets read a text otherwise than it looks; each is replaced by one, so that links stay put. */
+/** People's words that are carried over lose only what makes Sheets read a text otherwise than it looks, each for a blank. */
 function removeControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff]/g, ' ');

@@ -1,12 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
-import type {
-  MatrixLine,
-  MonevSummary,
-  OmissionReason,
-  RowCategory,
-  StateNow,
-} from '../domain/monev/monev-report.ts';
+import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
 import { formatDay, formatLongDay, monthName } from './month-id.ts';
 
 /** Words of the categories of plan rows, as the summary heads them. */
@@ -99,8 +93,8 @@ export function formatLineStatus(line: MatrixLine): string {
   return isCounted ? `${head} · ${line.presentDocumentCount} dari ${line.documentCount} dokumen ada` : head;
 }
 
-// "Terpenuhi · belum ada berkas" contradicts itself where the proof lies in another row's folder.
-function formatFileCount(count: number, isProved: boolean): string {
+/** How many files; "Terpenuhi · belum ada berkas" would contradict itself where the proof lies in another row's folder. */
+export function formatFileCount(count: number, isProved: boolean): string {
   if (count > 0) return `${count} berkas`;
   return isProved ? 'tanpa berkas di folder ini' : 'belum ada berkas';
 }
@@ -135,10 +129,6 @@ export function formatOmission(reason: OmissionReason['code']): string {
 export const REPORT_TITLE = 'MONITORING DAN EVALUASI PEMBANGUNAN ZONA INTEGRITAS';
 export const MATRIX_TITLE = 'MATRIKS MONITORING DAN EVALUASI ZONA INTEGRITAS';
 export const SUMMARY_SECTION = '1. Ringkasan';
-export const FOLLOW_UP_SECTION = '2. Tindak lanjut hasil monev sebelumnya';
-export const NO_FOLLOW_UP = 'Tidak ada yang perlu ditindaklanjuti dari monev sebelumnya.';
-export const FIRST_FOLLOW_UP =
-  'Belum ada lembar monev sebelumnya di workbook ini. Isi janji tindak lanjut dari laporan terakhir pada baris berikut, bila ada.';
 export const OMITTED_SECTION = 'Kegiatan yang tidak dimuat dalam matriks';
 export const ORPHAN_SECTION = 'Catatan untuk baris yang sudah dihapus atau tidak dimuat lagi';
 export const CHANGED_SECTION = 'Diubah tangan';
@@ -163,45 +153,6 @@ export const MATRIX_HEADINGS = {
   until: 'Batas waktu ✎',
   key: 'KUNCI',
 } as const;
-
-/** Headings of the follow-up block. */
-export const FOLLOW_UP_HEADINGS = {
-  code: 'KODE',
-  indicator: 'Indikator',
-  found: 'Temuan',
-  promise: 'Tindak lanjut yang dijanjikan',
-  owner: 'PIC',
-  until: 'Batas waktu',
-  state: 'Keadaan sekarang',
-  status: 'Status tindak lanjut ✎',
-  remark: 'Keterangan ✎',
-} as const;
-
-/** The drop-down of "Status tindak lanjut". */
-export const FOLLOW_UP_STATUS_WORDS = {
-  closed: 'Sesuai',
-  'not-yet-right': 'Belum sesuai',
-  'not-started': 'Belum ditindaklanjuti',
-  impossible: 'Tidak dapat ditindaklanjuti',
-} as const;
-
-export const FOLLOW_UP_HELP =
-  'Sesuai dan Tidak dapat ditindaklanjuti menutup butir ini; yang lain dibawa ke monev berikutnya.';
-
-/** Stands in place of a state that the workbook cannot tell; people write over it. */
-export const MANUAL_STATE = 'isi manual';
-
-/** State of a follow-up now. */
-export function formatStateNow({ category, isByDecision, fileCount, isProved }: StateNow): string {
-  const head = isByDecision ? `${CATEGORY_WORDS[category]} (atas keputusan)` : CATEGORY_WORDS[category];
-  return `${head} · ${formatFileCount(fileCount, isProved)}`;
-}
-
-/** `Semester I 2021: Belum terpenuhi`. */
-export function formatFound(periodWords: string, found: string): string {
-  const head = periodWords.charAt(0).toUpperCase() + periodWords.slice(1);
-  return found === '' ? head : `${head}: ${found}`;
-}
 
 /** The unit under a report's title, or a dotted line. */
 export function formatUnit(unitName: string): string {

@@ -4,15 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/local/workbook/model.ts';
 import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
 import type { BundleSession } from '../support/bundle-session.ts';
-import { workbookFacts } from '../support/bundle-sheet-facts.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
-import {
-  EvidenceStage,
-  openSmallPlan,
-  readEvidenceLines,
-  readTable,
-  typeBeside,
-} from '../support/evidence-session.ts';
+import { EvidenceStage, openSmallPlan, readEvidenceLines, typeBeside } from '../support/evidence-session.ts';
 
 const DAY = '2021-07-05';
 
@@ -34,70 +27,6 @@ function linesOf(workbook: Workbook, code: string): string[] {
     .filter(({ texts }) => texts.get('KODE') === code)
     .map(({ texts }) => ['DOKUMEN', 'BERKAS', 'STATUS BUKTI'].map(name => texts.get(name)).join(' | '));
 }
-
-function planText(workbook: Workbook, code: string, heading: string): string {
-  const lines = readTable(sheetNamed(workbook, 'Rencana Aksi'), 3);
-  return lines.find(({ texts }) => texts.get('KODE') === code)?.texts.get(heading) ?? '';
-}
-
-const STATUS = 'STATUS per 5 Jul 2021';
-
-describe('Segarkan bukti & status', () => {
-  it('counts files, says what is missing, and sets STATUS, TENGGAT and BUKTI', () => {
-    const { stage } = prepare();
-    const facts = ['I.1.a', 'I.1.b', 'I.1.c', 'I.1.d', 'II.1.a'].map(code =>
-      [code, ...[STATUS, 'TENGGAT', 'BUKTI'].map(heading => planText(stage.workbook, code, heading))].join(
-        ' | ',
-      ),
-    );
-    expect(facts).toEqual([
-      'I.1.a | Sebagian terpenuhi |  | 1/2 dokumen · 1 berkas',
-      'I.1.b | Sebagian terpenuhi |  | 2/3 dokumen · 2 berkas',
-      'I.1.c | Terlambat | 2021-03-31 | belum ada berkas',
-      'I.1.d | Terlambat | 2021-02-10 | belum ada berkas',
-      'II.1.a | Belum jatuh tempo | 2021-07-31 | belum ada berkas',
-    ]);
-    expect(linesOf(stage.workbook, 'I.1.b')).toEqual([
-      '1 Undangan rapat evaluasi; 2 daftar hadir | und, absen rapat evaluasi.pdf | Ada, terlambat (diunggah 2 Jul 2021, setelah tenggat)',
-      '3 notulen |  | Terlambat (belum ada)',
-      ' | scan0001.pdf | Berkas lain',
-    ]);
-  });
-
-  it('writes nothing at a second click', () => {
-    const { stage, session } = prepare();
-    const before = workbookFacts(stage.workbook);
-    const second = session.click('segarkan');
-    expect(second.writes).toEqual([]);
-    expect(second.closing).toMatch(/^Tidak ada perubahan/);
-    expect(workbookFacts(stage.workbook)).toEqual(before);
-  });
-
-  it('says once that the same content lies in a row that does not share the document', () => {
-    const { stage, session } = prepare();
-    stage.drop('I.1.b', 'Notulen rapat.pdf', '2021-06-25', 'isi yang sama');
-    stage.drop('II.1.a', 'notulen evaluasi SOP.pdf', '2021-07-01', 'isi yang sama');
-    session.click('segarkan');
-    expect(linesOf(stage.workbook, 'I.1.b')).toContain('3 notulen | Notulen rapat.pdf | Ada');
-    expect(linesOf(stage.workbook, 'II.1.a')).toContainEqual(
-      expect.stringMatching(/notulen evaluasi SOP\.pdf \| .* · isinya sama dengan berkas di I\.1\.b$/),
-    );
-    expect(linesOf(stage.workbook, 'I.1.b').join()).not.toContain('isinya sama');
-  });
-
-  it('counts a shortcut in each row, with the day of its target', () => {
-    const { stage, session } = prepare();
-    stage.drop('II.1.a', 'Notulen rapat.pdf', '2021-06-25');
-    const folderId = stage.idOf('I.1.b Rapat evaluasi');
-    const targetId = stage.idOf('Notulen rapat.pdf');
-    stage.drive.placeShortcut({ name: 'Pintasan ke Notulen rapat.pdf', folderId, targetId });
-    session.click('segarkan');
-    expect(linesOf(stage.workbook, 'I.1.b')[0]).toMatch(/^1 Undangan/);
-    expect(linesOf(stage.workbook, 'I.1.b')).toContainEqual(
-      expect.stringMatching(/^3 notulen \| Notulen rapat\.pdf \| Ada/),
-    );
-  });
-});
 
 describe('what people write in Bukti ZI', () => {
   it.each([

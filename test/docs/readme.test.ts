@@ -5,8 +5,9 @@ import { runCaptions } from '../../src/local/cli/command-line.ts';
 import { helpText } from '../../src/local/cli/help-text.ts';
 import { formatCommandProblem } from '../../src/messages/command-problem-id.ts';
 import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../src/messages/evidence-sheet-id.ts';
+import { FOLLOW_UP_HEADINGS, FOLLOW_UP_STATUS_WORDS } from '../../src/messages/follow-up-id.ts';
 import { MENU_CAPTIONS } from '../../src/messages/menu-id.ts';
-import { FOLLOW_UP_HEADINGS, FOLLOW_UP_STATUS_WORDS, MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
+import { MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
 import { DECISION_WORDS, OWN_HEADINGS } from '../../src/messages/own-column-id.ts';
 import { OWN_SHEET_NAMES } from '../../src/messages/own-sheet-id.ts';
 

@@ -1,4 +1,4 @@
-import { FOLLOW_UP_HEADINGS } from '../../messages/monev-id.ts';
+import { FOLLOW_UP_HEADINGS } from '../../messages/follow-up-id.ts';
 
 export type FollowUpColumn = keyof typeof FOLLOW_UP_HEADINGS;
 

@@ -6,11 +6,11 @@ import {
   FOLLOW_UP_HEADINGS,
   FOLLOW_UP_SECTION,
   formatFound,
-  formatPeriodWords,
   formatStateNow,
   MANUAL_STATE,
   NO_FOLLOW_UP,
-} from '../../messages/monev-id.ts';
+} from '../../messages/follow-up-id.ts';
+import { formatPeriodWords } from '../../messages/monev-id.ts';
 import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { contentWords } from './cell-words.ts';
 import {

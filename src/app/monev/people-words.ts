@@ -1,6 +1,6 @@
 import type { FollowUp, MatrixLine, MonevReport } from '../../domain/monev/monev-report.ts';
+import { FOLLOW_UP_HEADINGS } from '../../messages/follow-up-id.ts';
 import {
-  FOLLOW_UP_HEADINGS,
   formatChangedCell,
   formatFormula,
   formatLineDeadlines,

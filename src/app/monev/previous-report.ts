@@ -5,7 +5,8 @@ import {
   type ReportPeriod,
 } from '../../domain/calendar/report-period.ts';
 import { type FollowUpStatus, PAPER_ORIGIN, type PreviousReport } from '../../domain/monev/follow-ups.ts';
-import { FOLLOW_UP_STATUS_WORDS, formatFound, formatPeriodWords } from '../../messages/monev-id.ts';
+import { FOLLOW_UP_STATUS_WORDS, formatFound } from '../../messages/follow-up-id.ts';
+import { formatPeriodWords } from '../../messages/monev-id.ts';
 import { personWords } from '../person-cell.ts';
 import type { Ports } from '../ports.ts';
 import { isExceptionLine } from './report-findings.ts';

@@ -1,12 +1,6 @@
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
-import {
-  FOLLOW_UP_HELP,
-  FOLLOW_UP_STATUS_WORDS,
-  formatCheckDate,
-  formatPeriodTitle,
-  formatUnit,
-  REPORT_TITLE,
-} from '../../messages/monev-id.ts';
+import { FOLLOW_UP_HELP, FOLLOW_UP_STATUS_WORDS } from '../../messages/follow-up-id.ts';
+import { formatCheckDate, formatPeriodTitle, formatUnit, REPORT_TITLE } from '../../messages/monev-id.ts';
 import type { PersonCell } from '../person-cell.ts';
 import type { Signatory } from '../settings/settings.ts';
 import { type Block, type ContentCell, padRow, type SheetContent, text } from '../sheet-content.ts';

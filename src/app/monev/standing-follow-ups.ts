@@ -1,5 +1,5 @@
 import { PAPER_ORIGIN } from '../../domain/monev/follow-ups.ts';
-import { MANUAL_STATE } from '../../messages/monev-id.ts';
+import { MANUAL_STATE } from '../../messages/follow-up-id.ts';
 import { type PersonCell, type PersonCells, wordsAt } from '../person-cell.ts';
 import {
   FOLLOW_UP_COLUMNS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StateNow } from '../../src/domain/monev/monev-report.ts';
-import { formatStateNow } from '../../src/messages/monev-id.ts';
+import { formatStateNow } from '../../src/messages/follow-up-id.ts';
 
 const MET: StateNow = { category: 'met', isByDecision: false, fileCount: 2, isProved: true };
 
