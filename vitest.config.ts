@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/office/**'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 180_000,
+    // By default one core is left to the watcher, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 });
