@@ -69,10 +69,17 @@ export interface Block {
 }
 
 /** Everything that stands on a sheet of the add-on. All rows are as long as `columnWidths` (pixels). */
+export interface RowHeight {
+  readonly rowIndex: number;
+  readonly heightPixels: number;
+}
+
 export interface SheetContent {
   readonly rows: readonly (readonly ContentCell[])[];
   readonly columnWidths: readonly number[];
   readonly frozenRowCount: number;
+  /** Of rows that do not fit themselves to their text, such as merged ones. */
+  readonly rowHeights?: readonly RowHeight[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Block[];
   /** Blocks of which each row is merged across. */

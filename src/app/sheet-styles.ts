@@ -32,6 +32,7 @@ export const STYLES = {
   titleSmallCentered: { ...PLAIN, fontSize: 12, isBold: true, align: 'center' },
   subtitle: { ...PLAIN, colour: '#5f6368' },
   subtitleCentered: { ...PLAIN, align: 'center' },
+  signature: { ...PLAIN, align: 'center', wraps: true, verticalAlign: 'top' },
   subtitleBoldCentered: { ...PLAIN, align: 'center', isBold: true },
   section: { ...PLAIN, fontSize: 12, isBold: true },
   paragraph: { ...PLAIN, wraps: true, verticalAlign: 'top' },

@@ -133,6 +133,8 @@ function writeLayout(sheet: Sheet, content: SheetContent): void {
   content.columnWidths.forEach((width, columnIndex) => {
     sheet.setColumnWidth(columnIndex + 1, width);
   });
+  for (const { rowIndex, heightPixels } of content.rowHeights ?? [])
+    sheet.setRowHeight(rowIndex + 1, heightPixels);
   for (const columnIndex of content.hiddenColumns) sheet.hideColumns(columnIndex + 1);
   sheet.setFrozenRows(content.frozenRowCount);
   sheet.setHiddenGridlines(true);

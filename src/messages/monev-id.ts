@@ -182,12 +182,19 @@ export function formatMoreFiles(count: number): string {
 
 /** An item of "Diubah tangan": an own cell; `now` is '' where its line is gone. */
 export function formatChangedCell(place: string, old: string, now: string): string {
-  return now === '' ? formatStray(place, old) : `${place}: tertulis "${old}", kini "${now}"`;
+  return now === ''
+    ? formatStray(place, old)
+    : `${place}: tertulis "${onOneLine(old)}", kini "${onOneLine(now)}"`;
+}
+
+// The list stands in merged rows, which do not grow with their lines.
+function onOneLine(words: string): string {
+  return words.replace(/\s*\n\s*/g, ' ');
 }
 
 /** An item of "Diubah tangan": words where the add-on writes or nobody was meant to. */
 export function formatStray(place: string, words: string): string {
-  return `${place}: tertulis "${words}"`;
+  return `${place}: tertulis "${onOneLine(words)}"`;
 }
 
 /** An item of "Diubah tangan": a formula that became its result. */

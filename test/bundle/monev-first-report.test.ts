@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Click } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { readEvidenceLines, type SeenLine } from '../support/evidence-session.ts';
-import { MonevStage } from '../support/monev-stage.ts';
+import { MonevStage, readTexts } from '../support/monev-stage.ts';
 
 const FILES: readonly (readonly [code: string, name: string, day: string])[] = [
   ['I.1.a', 'SOP Pemilihan Tim Kerja ZI.pdf', '2021-01-18'],
@@ -199,6 +199,34 @@ describe('the first report on the reference plan', () => {
       expect(url).toContain(`gid=${sheet.sheetId}&size=A4&portrait=false&fitw=true`);
       expect(click.closing).toContain(url);
     });
+  });
+
+  it('has its signatures in one row, between whose lines no page can end', () => {
+    const { stage } = buildReport();
+    const rows = readTexts(sheetNamed(stage.workbook, 'Monev S1 2021'));
+    const signed = rows.filter(row => row.some(cell => /Mengetahui|NIP/.test(cell)));
+    expect(signed.map(row => row.filter(cell => cell.includes('\n')).map(cell => cell.split('\n')))).toEqual([
+      [
+        [
+          'Mengetahui,',
+          'Kepala Balai Penelitian Ternak',
+          '',
+          '',
+          '',
+          '(………………………………………)',
+          'NIP ………………………………',
+        ],
+        [
+          '……………………, 5 Juli 2021',
+          'Ketua Tim Pembangunan ZI',
+          '',
+          '',
+          '',
+          '(………………………………………)',
+          'NIP ………………………………',
+        ],
+      ],
+    ]);
   });
 
   it('is left alone when it would say the same', () => {

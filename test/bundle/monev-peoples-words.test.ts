@@ -88,12 +88,13 @@ describe('what people wrote on a matrix', () => {
     stage.write('I.2.a', 'status', 'Sudah selesai');
     updateCell(matrix, row, 13, { value: 'cek lagi' });
     const monev = sheetNamed(stage.workbook, 'Monev S1 2021');
-    const head = readTexts(monev).findIndex(cells => (cells[0] ?? '').startsWith('(…'));
-    updateCell(monev, head, 0, { value: 'Drh. Contoh' });
+    const head = readTexts(monev).findIndex(cells => (cells[0] ?? '').startsWith('Mengetahui,'));
+    const signature = readTexts(monev)[head]?.[0] ?? '';
+    updateCell(monev, head, 0, { value: signature.replace('(………………………………………)', 'Drh. Contoh') });
     stage.build('S1-2021');
     expect(changedOf(stage)).toEqual([
       `Matriks N${row + 1}: tertulis "cek lagi"`,
-      `Monev A${head + 1}: tertulis "Drh. Contoh"`,
+      `Monev A${head + 1}: tertulis "Mengetahui, Kepala Drh. Contoh NIP ………………………………"`,
       'I.2.a · Status: tertulis "Sudah selesai", kini "Belum terpenuhi"',
     ]);
     expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);

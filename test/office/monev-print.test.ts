@@ -132,6 +132,9 @@ describe('a printed report', () => {
       const headings = words.filter(({ text, top }) => text === 'KODE' && top < 120);
       if (name.startsWith('Matriks'))
         expect(headings).toHaveLength(1 + Math.max(...words.map(({ page }) => page)));
+      const pagesOf = (word: string) => words.filter(({ text }) => text === word).map(({ page }) => page);
+      if (name.startsWith('Monev'))
+        expect(new Set([...pagesOf('Mengetahui,'), ...pagesOf('NIP')]).size).toBe(1);
       if (name === 'Monev S1 2021') expect(Math.max(...words.map(({ page }) => page))).toBe(0);
     }
   }, 400_000);

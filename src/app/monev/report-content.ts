@@ -8,7 +8,7 @@ import { buildFollowUps } from './follow-up-content.ts';
 import { markRows } from './mark-rows.ts';
 import { KEY_COLUMN, REPORT_WIDTHS } from './report-grid.ts';
 import { joinMarks } from './report-keys.ts';
-import { buildSignatures } from './signature-content.ts';
+import { buildSignatures, SIGNATURE_HEIGHT } from './signature-content.ts';
 import { buildSummary } from './summary-content.ts';
 
 /** What people wrote beside a follow-up, by the hidden key of its line. */
@@ -53,6 +53,7 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
     rows: markRows(rows, KEY_COLUMN),
     columnWidths: REPORT_WIDTHS,
     frozenRowCount: 0,
+    rowHeights: [{ rowIndex: signaturesTop, heightPixels: SIGNATURE_HEIGHT }],
     hiddenColumns: [width - 1],
     merges: sections.flatMap(({ merges }) => merges),
     mergesAcross: sections.flatMap(({ mergesAcross }) => mergesAcross),
