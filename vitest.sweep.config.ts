@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/sweep/full/*.sweep.ts'],
-    reporters: ['verbose'],
     disableConsoleIntercept: true,
+    maxWorkers: '100%',
   },
 });

@@ -6,6 +6,7 @@ import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../../src/local/workbook/xlsx-file.ts';
 import { makePackage } from '../local/workbook/make-package.ts';
 import { openExampleFile } from '../support/bundle-workbook.ts';
+import { tally } from '../support/tally.ts';
 import { LONG_PIECES, repeatPiece } from './arbitrary-cell.ts';
 import {
   agree,
@@ -22,6 +23,7 @@ import { peoplesFacts, savedFacts } from './people-facts.ts';
 
 /** Clicks everything; after each click the person's sheet is as it was, and so it is in the saved file. */
 function survive(file: XlsxFile, mischief: SheetMischief): void {
+  tally('workbooks with anything in their cells, through every command');
   const sheet = firstSheet(file.model);
   applyMischief(sheet, mischief);
   const before = peoplesFacts(file.model, sheet.sheetId);

@@ -11,6 +11,7 @@ import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { ani, EvidenceStage, openSmallPlan, readEvidenceLines } from '../support/evidence-session.ts';
+import { tally } from '../support/tally.ts';
 import { HOSTILE_TEXTS } from './arbitrary-cell.ts';
 import { clickAgreeing, firstSheet, openWithDrive, ROUNDS, UNEXPECTED } from './click-everything.ts';
 import { strictDrive } from './strict-drive.ts';
@@ -50,6 +51,7 @@ describe('files of any name', () => {
   it('are shown as they are, become no formula, and break no question to Drive', () => {
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 12 }), names => {
+        tally('names of files', names.length);
         const workbook = openSmallPlan();
         const drive = new MemoryDrive();
         const session = openWithDrive(workbook, strictDrive(drive));
@@ -73,6 +75,7 @@ describe('files of any name', () => {
 
   it('on the disk of the local host stay where they are', () => {
     const onDisk = NAMES.filter(one => !/[/\0]/.test(one) && one !== '.' && one !== '..' && one.length < 250);
+    tally('names of files', onDisk.length);
     const stage = new EvidenceStage(openSmallPlan());
     const session = stage.open('2021-07-20');
     session.click('folder');

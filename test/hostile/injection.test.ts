@@ -9,6 +9,7 @@ import type { BundleSession } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { readEvidenceLines, typeBeside } from '../support/evidence-session.ts';
+import { tally } from '../support/tally.ts';
 import {
   agree,
   clickAgreeing,
@@ -18,6 +19,8 @@ import {
   UNEXPECTED,
 } from './click-everything.ts';
 import { strictDrive } from './strict-drive.ts';
+
+const INJECTED = 'texts tried on the ways of injection';
 
 /** What a reader of another kind would take for more than a text. */
 const PAYLOADS = [
@@ -98,6 +101,7 @@ function poison(payload: string): { workbook: Workbook; session: BundleSession; 
 
 describe('a text that stands in the plan, the settings, file names and people’s cells', () => {
   it.each(PAYLOADS)('becomes no formula, number, date, link, rule or choice: %j', payload => {
+    tally(INJECTED);
     const { workbook, session, drive } = poison(payload);
     const own = workbook.sheets.slice(1);
     expect(own.length).toBeGreaterThanOrEqual(5);
@@ -131,6 +135,7 @@ describe('marks', () => {
   it.each(['root=AAAA 2021/I=BBBB', 'I.1.a@7', 'I.1.a|2021-06-30|1', '__proto__', "' or '"])(
     'take no code that a person typed over one of ours: %s',
     typed => {
+      tally(INJECTED);
       const file = openSmallFile();
       const session = openWithDrive(file.model, strictDrive(new MemoryDrive()));
       clickAgreeing(session, 'folder');
@@ -149,6 +154,7 @@ describe('the name of the plan’s sheet', () => {
   it.each(["Rencana 'Aksi'!A1", '=1+1', 'A1:B2', 'R1C1', '#gid=0', 'Aksi & <b>2021</b>', "''"])(
     'is quoted in the saved file and followed by id: %s',
     name => {
+      tally(INJECTED);
       const file = openSmallFile();
       firstSheet(file.model).name = name;
       for (const word of ['periksa', 'segarkan', 'monev'] as const)
@@ -172,6 +178,7 @@ describe('settings that hold something else than they should', () => {
     ['Sheet rencana aksi', "'!A1"],
     ['Akhir semester II', '31/31/31'],
   ])('reach no rule, formula or pattern: %s = %s', (label, value) => {
+    tally(INJECTED);
     const file = openSmallFile();
     const session = openWithDrive(file.model);
     session.click('pengaturan');

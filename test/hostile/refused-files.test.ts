@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BuiltHost } from '../local/cli/built-host.ts';
 import { BUNDLE } from '../support/bundle-session.ts';
+import { tally } from '../support/tally.ts';
 import { REFUSED_FILES } from './refused-files.ts';
 
 const MEBIBYTE = 1 << 20;
@@ -22,6 +23,8 @@ beforeAll(async () => {
 afterAll(() => host.remove());
 
 describe(`${REFUSED_FILES.length} files that are not worked on`, () => {
+  let refusedCount = 0;
+
   it.concurrent.each(REFUSED_FILES.map((file, index) => [...file, index] as const))(
     'is refused with a sentence and the code 2, within 5 seconds and 500 MB, and nothing is written: %s',
     async (_reason, make, sentence, index) => {
@@ -40,6 +43,12 @@ describe(`${REFUSED_FILES.length} files that are not worked on`, () => {
       const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usagePath, 'utf8'));
       expect(maxRSS * 1024).toBeLessThan(500 * MEBIBYTE);
       expect((userCPUTime + systemCPUTime) / 1e6).toBeLessThan(5);
+      refusedCount += 1;
     },
   );
+
+  it('are all of them refused', () => {
+    expect(refusedCount).toBe(REFUSED_FILES.length);
+    tally('files refused', refusedCount);
+  });
 });

@@ -8,8 +8,10 @@ import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
  * Everything that a person can see or have made on a sheet, in a form that two sheets can be compared in: cells by name
  * with value, formula, links, note and look; rows, columns, rules, merges and the rest.
  */
-export function sheetFacts(sheet: Sheet): Record<string, unknown> {
-  const cells: Record<string, unknown> = {};
+export function sheetFacts(
+  sheet: Sheet,
+): Record<string, unknown> & { readonly cells: Readonly<Record<string, object>> } {
+  const cells: Record<string, object> = {};
   const rows: Record<string, unknown> = {};
   sheet.rows.forEach((row, rowIndex) => {
     row?.cells.forEach((cell, column) => {
@@ -54,18 +56,29 @@ function listRanges(ranges: readonly GridRange[]): string[] {
   return ranges.map(formatRange);
 }
 
-function cellFacts({ style, ...content }: Cell): Record<string, unknown> | null {
+/** A cell or look is never changed, only replaced: what was said of it once is true for ever. */
+export function remember<K extends object, V>(find: (thing: K) => V): (thing: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return thing => {
+    const entry = known.get(thing) ?? { value: find(thing) };
+    known.set(thing, entry);
+    return entry.value;
+  };
+}
+
+const cellFacts = remember(({ style, ...content }: Cell): Record<string, unknown> | null => {
   const look = styleFacts(style);
   const isBlank = content.value === null && Object.keys(content).length === 1;
   return isBlank && Object.keys(look).length === 0 ? null : { ...content, ...look };
-}
+});
 
 /** What a look has that the default look has not. */
-function styleFacts({ source: _, ...style }: CellStyle): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(style).filter(([key, value]) => {
-      const standard = DEFAULT_STYLE[key as keyof CellStyle];
-      return JSON.stringify(value) !== JSON.stringify(standard);
-    }),
-  );
-}
+const styleFacts = remember(
+  ({ source: _, ...style }: CellStyle): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(style).filter(([key, value]) => {
+        const standard = DEFAULT_STYLE[key as keyof CellStyle];
+        return JSON.stringify(value) !== JSON.stringify(standard);
+      }),
+    ),
+);

@@ -1,5 +1,6 @@
 import type { MetadataPlace } from '../../src/local/workbook/developer-metadata.ts';
-import { sheetFacts } from './bundle-sheet-facts.ts';
+import type { Sheet } from '../../src/local/workbook/model.ts';
+import { remember, sheetFacts } from './bundle-sheet-facts.ts';
 import type { MemoryDrive } from './sweep-drive.ts';
 import type { World } from './sweep-world.ts';
 
@@ -9,17 +10,28 @@ import type { World } from './sweep-world.ts';
  */
 export function worldFacts(world: World): string {
   const { sheets, metadata, documentProperties, namedRanges } = world.workbook;
-  const facts = {
-    sheets: sheets.map(sheet => sheetFacts(sheet)),
-    marks: metadata
-      .map(({ key, value, place }) => numberSheets(`${key} ${formatPlace(place)} ${value}`, world))
-      .sort(),
-    properties: [...documentProperties],
-    names: namedRanges,
-    drive: driveFacts(world.drive),
-  };
-  return numberDriveIds(numberSheets(JSON.stringify(facts, null, 1), world));
+  const number = numberSheets(world);
+  const marks = metadata.map(({ key, value, place }) => number(`${key} ${formatPlace(place)} ${value}`));
+  const lines = [
+    ...sheets.flatMap(sheet => sheetLines(sheet)),
+    ...marks.sort(),
+    ...[...documentProperties].map(([key, value]) => `property ${key} ${value}`),
+    ...namedRanges.map(name => `name ${JSON.stringify(name)}`),
+    ...driveFacts(world.drive),
+  ];
+  return numberDriveIds(number(lines.join('\n')));
 }
+
+/** A line a cell, and one for each of the rest. */
+function sheetLines(sheet: Sheet): string[] {
+  const { cells, ...rest } = sheetFacts(sheet);
+  return [
+    ...Object.entries(rest).map(([name, fact]) => `${sheet.name} ${name} ${JSON.stringify(fact)}`),
+    ...Object.entries(cells).map(([address, fact]) => `${address} ${formatFact(fact)}`),
+  ];
+}
+
+const formatFact = remember(JSON.stringify);
 
 function formatPlace(place: MetadataPlace): string {
   if (place.kind === 'spreadsheet') return place.kind;
@@ -46,16 +58,22 @@ function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
+/** What stands before the id of a sheet; one pattern each, since those that begin with a fixed word are found fast. */
+const BEFORE_SHEET_IDS = [
+  /(gid=)(\d+)/g,
+  /("sheetId":)(\d+)/g,
+  /(@)(\d+)/g,
+  /((?:monev|matrix)\/[^ =]+=)(\d+)/g,
+];
+
 /** Ids of sheets as their place among the tabs; marks of content that holds ids as a sign. */
-function numberSheets(text: string, { workbook }: World): string {
+function numberSheets({ workbook }: World): (text: string) => string {
   const order = new Map(workbook.sheets.map(({ sheetId }, index) => [String(sheetId), index]));
-  return text
-    .replace(
-      /(gid=|"sheetId": |monev\/[^ =]+=|matrix\/[^ =]+=|@)(\d+)/g,
-      (_, lead, id) => `${lead}sheet-${order.get(id) ?? 'gone'}`,
-    )
-    .replace(/(zi\.fingerprint \S+ \S+) [^"]+/g, '$1 …')
-    .replace(/("\d{4}\|[^"|]+\|[^"|]*\|[^"|]*\|)[^"|]*"/g, '$1…"');
+  const number = (_: string, lead: string, id: string): string => `${lead}sheet-${order.get(id) ?? 'gone'}`;
+  return text =>
+    BEFORE_SHEET_IDS.reduce((numbered, pattern) => numbered.replace(pattern, number), text)
+      .replace(/^(zi\.fingerprint \S+ \S+) .*$/gm, '$1 …')
+      .replace(/("\d{4}\|[^"|]+\|[^"|]*\|[^"|]*\|)[^"|]*"/g, '$1…"');
 }
 
 function numberDriveIds(text: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sweepCuts } from '../support/sweep-cuts.ts';
 import { ani, Clicker } from '../support/sweep-run.ts';
+import { tally } from '../support/tally.ts';
 import { isSampled, listScenes, type StateName } from './scenes.ts';
 
 const STATES: readonly StateName[] = ['first use', 'second use', 'sorted beside'];
@@ -17,6 +18,7 @@ describe('a run that was cut, and clicked again', () => {
       const { cutCount, faults } = sweepCuts(person, scene, (call, kind) =>
         isSampled(`${name} ${kind}`, call, EVERY),
       );
+      tally('runs cut at a call, then clicked again', cutCount);
       expect(faults).toEqual([]);
       cutsTried += cutCount;
     },

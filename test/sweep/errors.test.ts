@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sweepErrors } from '../support/sweep-errors.ts';
 import { ani, Clicker } from '../support/sweep-run.ts';
+import { tally } from '../support/tally.ts';
 import { isSampled, listScenes, type StateName } from './scenes.ts';
 
 const STATES: readonly StateName[] = ['first use', 'second use'];
@@ -13,9 +14,10 @@ describe('a call that Google refuses', () => {
   it.each(scenes.map(scene => [scene.name, scene] as const))(
     'is asked again or told, and the next click completes the work: %s',
     (name, scene) => {
-      const { faults } = sweepErrors(person, scene, (call, kind) =>
+      const { errorCount, faults } = sweepErrors(person, scene, (call, kind) =>
         isSampled(`${name} ${kind}`, call, EVERY),
       );
+      tally('calls refused by Google, then clicked again', errorCount);
       expect(faults).toEqual([]);
     },
     600_000,

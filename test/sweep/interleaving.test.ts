@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sweepInterleavings } from '../support/sweep-interleaving.ts';
 import { ani, Clicker } from '../support/sweep-run.ts';
+import { tally } from '../support/tally.ts';
 import { listPairs } from './pairs.ts';
 import { isSampled } from './scenes.ts';
 
@@ -24,6 +25,7 @@ describe('two runs at once', () => {
         pair,
         (call, member) => member.startsWith('Ui.') || isSampled(name, call, EVERY),
       );
+      tally('a second run inside a call of the first', interleavingCount);
       expect(faults).toEqual([]);
       expect(interleavingCount).toBeGreaterThan(0);
     },

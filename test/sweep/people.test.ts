@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sweepEdits } from '../support/sweep-edits.ts';
 import { ani, Clicker, type Command } from '../support/sweep-run.ts';
 import { copyWorld } from '../support/sweep-world.ts';
+import { tally } from '../support/tally.ts';
 import { isWithinMoment } from './moments.ts';
 import { isSampled, listScenes } from './scenes.ts';
 
@@ -18,7 +19,10 @@ describe('a person who edits while a run works', () => {
   it.each(scenes.map(scene => [scene.name, scene] as const))(
     'finds all as it was left: %s',
     (name, scene) => {
-      const { faults } = sweepEdits(person, scene, (call, edit) => isSampled(`${name} ${edit}`, call, EVERY));
+      const { editCount, faults } = sweepEdits(person, scene, (call, edit) =>
+        isSampled(`${name} ${edit}`, call, EVERY),
+      );
+      tally('another person edits inside a call of a run', editCount);
       expect(faults.filter(fault => !isWithinMoment(fault))).toEqual([]);
     },
     120_000,
@@ -39,6 +43,7 @@ describe('rows moved in the moment between the last look and the write', () => {
         scene,
         (call, edit) => edit === wanted && call % 2 === 0 && WRITE.test(members[call - 1] ?? ''),
       );
+      tally('another person edits inside a call of a run', editCount);
       expect(editCount).toBeGreaterThan(5);
       expect(faults).toEqual([]);
     },

@@ -39,9 +39,23 @@ export function listScenes(state: StateName, size: PlanSize): readonly Scene[] {
 
 /** Whether a numbered thing of a scene is among the one in `every` that this seed takes. */
 export function isSampled(name: string, index: number, every: number): boolean {
-  const seed = process.env.ZI_SEED ?? '1';
+  return hashWithSeed(`${name} ${index}`) % every === 0;
+}
+
+/** Takes `share` of `kinds` at each call; which of them differs from call to call, and with the seed. */
+export function isTurnOf(
+  place: { readonly name: string; readonly call: number },
+  kind: string,
+  { kinds, share }: { readonly kinds: readonly string[]; readonly share: number },
+): boolean {
+  const turn = hashWithSeed(`${place.name} ${place.call}`) + kinds.indexOf(kind);
+  return turn % kinds.length < share;
+}
+
+/** FNV-1a of the text and ZI_SEED; its lowest bits are too regular and left out. */
+function hashWithSeed(text: string): number {
   let hash = 2166136261;
-  for (const letter of `${seed} ${name} ${index}`)
+  for (const letter of `${process.env.ZI_SEED ?? '1'} ${text}`)
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
-  return (hash >>> 8) % every === 0;
+  return hash >>> 8;
 }

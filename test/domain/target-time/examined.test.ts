@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatIsoDate } from '../../../src/domain/calendar/plain-date.ts';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
 import type { TargetTime } from '../../../src/domain/target-time/target-time.ts';
+import { tally } from '../../support/tally.ts';
 
 const FIXTURE = new URL('../../fixtures/target-times-examined.tsv', import.meta.url);
 
@@ -40,6 +41,7 @@ function describeReading({ deadlines, event, problems }: TargetTime): string {
 
 describe('wordings labelled before they were read', () => {
   it.each(readRows())('$text', ({ text, planYear, readings }) => {
+    tally('target wordings, labelled by hand');
     const target = parseTargetTime({ cell: { kind: 'text', text }, planYear, evidence: '', action: '' });
     expect(readings).toContain(describeReading(target));
   });

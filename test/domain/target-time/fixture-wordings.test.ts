@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDate } from '../../../src/domain/calendar/plain-date.ts';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
+import { tally } from '../../support/tally.ts';
 
 const FIXTURE = new URL('../../fixtures/target-times.tsv', import.meta.url);
 
@@ -19,6 +20,7 @@ describe('the wordings of real plans', () => {
   });
 
   it.each(readRows())('$text', ({ text, planYear, deadlines, flag }) => {
+    tally('target wordings, labelled by hand');
     const target = parseTargetTime({ cell: { kind: 'text', text }, planYear, evidence: '', action: '' });
     expect(target.deadlines.map(({ date }) => formatIsoDate(date)).join(',')).toBe(deadlines);
     expect({

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { sweepErrors } from '../../support/sweep-errors.ts';
 import { ani, Clicker } from '../../support/sweep-run.ts';
-import { isSampled, listScenes } from '../scenes.ts';
+import { tally } from '../../support/tally.ts';
+import { listScenes } from '../scenes.ts';
 
 const HOUR_MS = 3_600_000;
-/** Nine kinds of refusal at every call: one in so many is tried, each time others with another ZI_SEED. */
-const EVERY = 9;
 
-describe('calls that Google refuses', () => {
+describe('calls that Google refuses, each once with each kind of refusal', () => {
   const person = new Clicker(ani);
   const scenes = [...listScenes('first use', 'small'), ...listScenes('second use', 'small')];
   it.each(scenes.map(scene => [scene.name, scene] as const))(
     '%s',
     (name, scene) => {
-      const { errorCount, survivedCount, faults } = sweepErrors(person, scene, (call, kind) =>
-        isSampled(`${name} ${kind}`, call, EVERY),
-      );
+      const { errorCount, survivedCount, faults } = sweepErrors(person, scene);
+      tally('calls refused by Google, then clicked again', errorCount);
       console.log(
         `refusals ${errorCount}, done all the same ${survivedCount}, faults ${faults.length}: ${name}`,
       );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sweepInterleavings } from '../../support/sweep-interleaving.ts';
 import { ani, Clicker } from '../../support/sweep-run.ts';
+import { tally } from '../../support/tally.ts';
 import { listPairs } from '../pairs.ts';
 import { isSampled } from '../scenes.ts';
 
@@ -19,6 +20,7 @@ describe('two runs at once', () => {
         pair,
         (call, member) => member.startsWith('Ui.') || isSampled(name, call, EVERY),
       );
+      tally('a second run inside a call of the first', interleavingCount);
       console.log(
         `interleavings: ${interleavingCount}, second run told to wait ${busyCount}, faults ${faults.length}: ${name}`,
       );

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sweepEdits } from '../../support/sweep-edits.ts';
+import { EDIT_NAMES } from '../../support/sweep-people.ts';
 import { ani, Clicker, type Command } from '../../support/sweep-run.ts';
+import { tally } from '../../support/tally.ts';
 import { isWithinMoment } from '../moments.ts';
-import { isSampled, listScenes } from '../scenes.ts';
+import { isTurnOf, listScenes } from '../scenes.ts';
 
 const HOUR_MS = 3_600_000;
-/** Eleven edits at every call: one in so many is tried, each time others with another ZI_SEED. */
-const EVERY = 9;
+/** How many of the eleven edits are tried at each call; others with another ZI_SEED. */
+const SHARE = Number(process.env.ZI_SHARE ?? 2);
 const COMMANDS: readonly Command[] = ['checkPlan', 'refreshPlan', 'prepareFolders', 'buildMonev', 'cleanUp'];
 
 describe('a person who edits while a run works', () => {
@@ -18,8 +20,9 @@ describe('a person who edits while a run works', () => {
     '%s',
     (name, scene) => {
       const { editCount, stoppedCount, faults } = sweepEdits(person, scene, (call, edit) =>
-        isSampled(`${name} ${edit}`, call, EVERY),
+        isTurnOf({ name, call }, edit, { kinds: EDIT_NAMES, share: SHARE }),
       );
+      tally('another person edits inside a call of a run', editCount);
       const harms = faults.filter(fault => !isWithinMoment(fault));
       console.log(
         `edits during a run: ${editCount}, stopped and told ${stoppedCount}, in the moment of a deletion ${faults.length - harms.length}, faults ${harms.length}: ${name}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sweepCuts } from '../../support/sweep-cuts.ts';
 import { ani, Clicker } from '../../support/sweep-run.ts';
 import type { PlanSize } from '../../support/sweep-states.ts';
+import { tally } from '../../support/tally.ts';
 import { isSampled, listScenes, type StateName } from '../scenes.ts';
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +19,7 @@ export function sweepEveryCall(state: StateName, size: PlanSize, every = 1): voi
           scene,
           (call, kind) => every === 1 || isSampled(`${scene.name} ${kind}`, call, every),
         );
+        tally('runs cut at a call, then clicked again', cutCount);
         console.log(
           `cuts ${cutCount}, calls ${callCount}, faults ${faults.length}: ${state}, ${size} plan, ${command}`,
         );
