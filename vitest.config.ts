@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/office/**'],
     setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 180_000,
+    // No test changes anything that another file sees, so modules are loaded once for all.
+    isolate: false,
     // By default one core is left to the watcher, which is half of a machine with two.
     maxWorkers: '100%',
   },

@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/office/**/*.test.ts'],
     testTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers: '100%',
   },
 });

@@ -26,7 +26,7 @@ function refreshPlan() {
 function print(bytes: Uint8Array, day: string): string {
   const source = join(folder, `${day}.xlsx`);
   writeFileSync(source, bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, `profile-${day}`)}`;
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const office = ['soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];
   execFileSync('faketime', [`${day} 10:00:00`, ...office], { stdio: 'ignore' });
   return join(folder, `${day}.pdf`);

@@ -1,3 +1,4 @@
+import { KnownEnds } from './sweep-ends.ts';
 import { firstDifference, worldFacts } from './sweep-facts.ts';
 import { CUT_KINDS, type CutKind } from './sweep-meter.ts';
 import type { Answers, Clicker, Command, RunResult } from './sweep-run.ts';
@@ -37,7 +38,7 @@ export function sweepCuts(
   const { members } = clickOnce(person, whole, scene);
   const wanted = worldFacts(whole);
   const people = peopleFacts(scene.world, scene.planSheet);
-  const known: Trial['known'] = new Map();
+  const known = new KnownEnds<string | null>();
   const faults: CutFault[] = [];
   let cutCount = 0;
   members.forEach((member, index) => {
@@ -56,8 +57,8 @@ interface Trial {
   readonly cut: { readonly call: number; readonly kind: CutKind };
   readonly wanted: string;
   readonly people: ReturnType<typeof peopleFacts>;
-  /** What the next click came to, by the state that the cut left: the same state is not tried twice. */
-  readonly known: Map<string, string | null>;
+  /** What the next click came to, by the state that the cut left. */
+  readonly known: KnownEnds<string | null>;
 }
 
 function findFault(person: Clicker, scene: Scene, trial: Trial): string | null {
@@ -68,12 +69,7 @@ function findFault(person: Clicker, scene: Scene, trial: Trial): string | null {
   if (world.locks.holder !== null) return 'a lock is left';
   const lost = findLoss(world, scene, people);
   if (lost !== null) return `after the cut ${lost}`;
-  const left = worldFacts(world);
-  const earlier = known.get(left);
-  if (earlier !== undefined) return earlier;
-  const fault = goOn(person, scene, { world, wanted: trial.wanted });
-  known.set(left, fault);
-  return fault;
+  return known.find(worldFacts(world), () => goOn(person, scene, { world, wanted: trial.wanted }));
 }
 
 /** What is wrong after the next click; null when all is as if nothing had been cut. */

@@ -1,6 +1,7 @@
 import { DriveError } from '../../src/local/drive/drive-error.ts';
 import { GOOGLE_TEXTS, GoogleError } from '../../src/local/google/google-error.ts';
 import { findLoss, type Scene } from './sweep-cuts.ts';
+import { KnownEnds } from './sweep-ends.ts';
 import { firstDifference, worldFacts } from './sweep-facts.ts';
 import type { Clicker, RunResult } from './sweep-run.ts';
 import { peopleFacts } from './sweep-states.ts';
@@ -94,7 +95,7 @@ export function sweepErrors(
   const { members } = person.click(whole, scene.command);
   const wanted = worldFacts(whole);
   const people = peopleFacts(scene.world, scene.planSheet);
-  const known = new Map<string, string | null>();
+  const known = new KnownEnds<string | null>();
   const faults: ErrorFault[] = [];
   let errorCount = 0;
   let survivedCount = 0;
@@ -107,9 +108,8 @@ export function sweepErrors(
       const result = person.click(world, scene.command, { errors });
       const left = worldFacts(world);
       if (result.error === null && left === wanted) survivedCount += 1;
-      if (!known.has(left)) known.set(left, goOn(person, scene, { world, wanted }));
-      const lost = findLoss(world, scene, people);
-      const fault = lost ?? findSilence(member, result) ?? known.get(left) ?? null;
+      const end = known.find(left, () => goOn(person, scene, { world, wanted }));
+      const fault = findLoss(world, scene, people) ?? findSilence(member, result) ?? end;
       if (fault !== null) faults.push({ call: index + 1, member, kind, fault });
     }
   });

@@ -1,5 +1,6 @@
 import type { MetadataPlace } from '../../src/local/workbook/developer-metadata.ts';
 import type { Sheet } from '../../src/local/workbook/model.ts';
+import { findContentSize } from '../../src/local/workbook/sheet-cells.ts';
 import { remember, sheetFacts } from './bundle-sheet-facts.ts';
 import type { MemoryDrive } from './sweep-drive.ts';
 import type { World } from './sweep-world.ts';
@@ -22,12 +23,21 @@ export function worldFacts(world: World): string {
   return numberDriveIds(number(lines.join('\n')));
 }
 
-/** A line a cell, and one for each of the rest. */
+/**
+ * A line a cell, and one for each of the rest. The number formats of rows below the last text are left out: there a line
+ * was that is gone, and nobody sees them.
+ */
 function sheetLines(sheet: Sheet): string[] {
   const { cells, ...rest } = sheetFacts(sheet);
+  const { rows } = findContentSize(sheet);
+  const isLeftOver = ([address, fact]: readonly [string, object]): boolean =>
+    Number(/\d+$/.exec(address)?.[0]) > rows &&
+    Object.keys(fact).every(key => key === 'value' || key === 'numberFormat');
   return [
     ...Object.entries(rest).map(([name, fact]) => `${sheet.name} ${name} ${JSON.stringify(fact)}`),
-    ...Object.entries(cells).map(([address, fact]) => `${address} ${formatFact(fact)}`),
+    ...Object.entries(cells)
+      .filter(entry => !isLeftOver(entry))
+      .map(([address, fact]) => `${address} ${formatFact(fact)}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { findLoss, type Scene } from './sweep-cuts.ts';
+import { KnownEnds } from './sweep-ends.ts';
 import { firstDifference, worldFacts } from './sweep-facts.ts';
 import { listBesides, listDoubles } from './sweep-people.ts';
 import type { Clicker, Command, RunResult } from './sweep-run.ts';
@@ -43,7 +44,7 @@ export function sweepInterleavings(
 ): InterleavingSweep {
   const { members } = people.first.click(copyWorld(scene.world), scene.command);
   const wanted = listEnds(people, { scene, other });
-  const known = new Map<string, string | null>();
+  const known = new KnownEnds<string | null>();
   const faults: InterleavingFault[] = [];
   let interleavingCount = 0;
   let busyCount = 0;
@@ -107,18 +108,14 @@ function findHarm(scene: Scene, world: World, runs: readonly RunResult[]): strin
 interface Ending {
   readonly world: World;
   readonly wanted: ReadonlySet<string>;
-  /** What came of a state before: the same one is not tried twice. */
-  readonly known: Map<string, string | null>;
+  readonly known: KnownEnds<string | null>;
 }
 
 function findEnd(people: People, pair: Pair, { world, wanted, known }: Ending): string | null {
-  const left = worldFacts(world);
-  const earlier = known.get(left);
-  if (earlier !== undefined) return earlier;
-  const { facts, error } = clickBoth(people, pair, world);
-  const [one = ''] = wanted;
-  const difference = wanted.has(facts) ? null : firstDifference(facts, one);
-  const fault = error ? `the next click fails: ${error.message}` : difference;
-  known.set(left, fault);
-  return fault;
+  return known.find(worldFacts(world), () => {
+    const { facts, error } = clickBoth(people, pair, world);
+    if (error) return `the next click fails: ${error.message}`;
+    const [one = ''] = wanted;
+    return wanted.has(facts) ? null : firstDifference(facts, one);
+  });
 }

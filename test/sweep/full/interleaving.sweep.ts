@@ -4,6 +4,7 @@ import { ani, Clicker } from '../../support/sweep-run.ts';
 import { tally } from '../../support/tally.ts';
 import { listPairs } from '../pairs.ts';
 import { isSampled } from '../scenes.ts';
+import { printFigures } from './print-figures.ts';
 
 const HOUR_MS = 3_600_000;
 /** Every call at which a question is open, and one in so many of the others: there the second run finds the lock taken. */
@@ -21,9 +22,7 @@ describe('two runs at once', () => {
         (call, member) => member.startsWith('Ui.') || isSampled(name, call, EVERY),
       );
       tally('a second run inside a call of the first', interleavingCount);
-      console.log(
-        `interleavings: ${interleavingCount}, second run told to wait ${busyCount}, faults ${faults.length}: ${name}`,
-      );
+      printFigures(name, { 'second runs': interleavingCount, 'told to wait': busyCount }, faults);
       expect(faults).toEqual([]);
     },
     HOUR_MS,

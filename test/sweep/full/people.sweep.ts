@@ -5,6 +5,7 @@ import { ani, Clicker, type Command } from '../../support/sweep-run.ts';
 import { tally } from '../../support/tally.ts';
 import { isWithinMoment } from '../moments.ts';
 import { isTurnOf, listScenes } from '../scenes.ts';
+import { printFigures } from './print-figures.ts';
 
 const HOUR_MS = 3_600_000;
 /** How many of the eleven edits are tried at each call; others with another ZI_SEED. */
@@ -24,9 +25,12 @@ describe('a person who edits while a run works', () => {
       );
       tally('another person edits inside a call of a run', editCount);
       const harms = faults.filter(fault => !isWithinMoment(fault));
-      console.log(
-        `edits during a run: ${editCount}, stopped and told ${stoppedCount}, in the moment of a deletion ${faults.length - harms.length}, faults ${harms.length}: ${name}`,
-      );
+      const figures = {
+        'edits during a run': editCount,
+        'stopped and told': stoppedCount,
+        'in the moment of a deletion': faults.length - harms.length,
+      };
+      printFigures(name, figures, harms);
       expect(harms).toEqual([]);
     },
     HOUR_MS,

@@ -1,0 +1,3 @@
+import { sweepEveryCut } from './sweep-every-cut.ts';
+
+sweepEveryCut('second use', 'small');

@@ -1,0 +1,3 @@
+import { sweepRefusals } from './sweep-refusals.ts';
+
+sweepRefusals('first use');

@@ -1,3 +1,0 @@
-import { sweepEveryCall } from './sweep-every-call.ts';
-
-sweepEveryCall('second use', 'small');
