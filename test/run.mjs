@@ -20,6 +20,7 @@ const OF_DAYS = [
     'evidence-walk',
     'monev-first-report',
     'monev-periods',
+    'monev-rebuilt',
     'refresh-reference-plan',
     'target-function',
     'time-zones',

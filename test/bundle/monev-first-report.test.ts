@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Click } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
-import { readEvidenceLines, type SeenLine } from '../support/evidence-session.ts';
-import { MonevStage, readTexts } from '../support/monev-stage.ts';
+import { readEvidenceLines } from '../support/evidence-session.ts';
+import { buildFirstReport, codeOf, statusOf } from '../support/monev-first-report.ts';
+import { type MonevStage, readTexts } from '../support/monev-stage.ts';
 
-const FILES: readonly (readonly [code: string, name: string, day: string])[] = [
-  ['I.1.a', 'SOP Pemilihan Tim Kerja ZI.pdf', '2021-01-18'],
-  ['I.1.a', 'SK Tim Kerja ZI 2021 ttd.pdf', '2021-01-25'],
-  ['I.4.b', 'SK Tim Agen Perubahan.pdf', '2021-01-29'],
-  ['III.3.d', 'Rekapitulasi SIMPEG Januari.pdf', '2021-02-04'],
-  ['III.6.a', 'Data kepegawaian.pdf', '2021-03-04'],
-  ['IV.1.a', 'RKA-KL TA 2021.pdf', '2021-04-12'],
-  ['V.4.a', 'Undangan sosialisasi WBS.pdf', '2021-03-15'],
-  ['VI.1.b', 'Maklumat standar pelayanan.pdf', '2021-07-10'],
-];
-
-// Read off the plan by hand: rows with a month from January to June, and rows whose range runs through June.
 const DUE =
   `I.1.a I.2.a I.4.b I.4.d II.1.a II.2.b II.2.c II.3.b III.2.a III.2.b III.3.a III.3.b III.3.d III.4.a III.4.b
   III.4.c IV.1.a IV.1.b IV.1.c IV.2.a IV.2.b IV.2.c IV.2.d IV.2.e IV.2.f IV.2.h V.1.a V.1.b V.2.a V.3.b V.3.c V.3.d
@@ -37,23 +26,6 @@ const HEADINGS = [
   'Perlu jadwal',
 ];
 
-/** The check date lies before the day of the click: what was uploaded after it does not count. */
-function buildReport(): { stage: MonevStage; click: Click } {
-  const stage = new MonevStage();
-  stage.session.click('folder');
-  const drop = (isLate: boolean) => {
-    for (const [code, name, day] of FILES) if (day > '2021-07-05' === isLate) stage.drop(code, name, day);
-  };
-  drop(false);
-  stage.session.click('segarkan');
-  stage.session.today = '2021-07-20';
-  drop(true);
-  return { stage, click: stage.build('S1-2021', '5 Juli 2021') };
-}
-
-const codeOf = ({ texts }: SeenLine): string => texts.get('KODE') ?? '';
-const statusOf = ({ texts }: SeenLine): string => (texts.get('Status') ?? '').split(' · ')[0] ?? '';
-
 /** Codes of a paragraph "… : I.3.a (31 Jul 2021), …". */
 function codesOf(paragraph: string): string[] {
   return paragraph.match(/\b[IV]+\.\d+\.[a-z]\b/g) ?? [];
@@ -63,7 +35,7 @@ describe('the first report on the reference plan', () => {
   let built: { stage: MonevStage; click: Click } | null = null;
   /** Built by the first test that asks; the others only read it. */
   const report = () => {
-    built ??= buildReport();
+    built ??= buildFirstReport();
     return built;
   };
   const omitted = (): ReadonlyMap<string, readonly string[]> => {
@@ -202,7 +174,7 @@ describe('the first report on the reference plan', () => {
   });
 
   it('has its signatures in one row, between whose lines no page can end', () => {
-    const { stage } = buildReport();
+    const { stage } = buildFirstReport();
     const rows = readTexts(sheetNamed(stage.workbook, 'Monev S1 2021'));
     const signed = rows.filter(row => row.some(cell => /Mengetahui|NIP/.test(cell)));
     expect(signed.map(row => row.filter(cell => cell.includes('\n')).map(cell => cell.split('\n')))).toEqual([
@@ -228,50 +200,4 @@ describe('the first report on the reference plan', () => {
       ],
     ]);
   });
-
-  it('is left alone when it would say the same', () => {
-    const { stage } = buildReport();
-    const before = stage.sheetNames();
-    const ids = stage.workbook.sheets.map(({ sheetId }) => sheetId);
-    const again = stage.build('S1-2021');
-    expect(again.closing).toMatch(/^Tidak ada perubahan pada lembar "Monev S1 2021" dan "Matriks S1 2021"/);
-    expect(stage.sheetNames()).toEqual(before);
-    expect(stage.workbook.sheets.map(({ sheetId }) => sheetId)).toEqual(ids);
-    const changing = again.writes.filter(member => /^(Sheet|Range|RangeList)\./.test(member));
-    expect(changing.filter(member => member.includes('.set') || member.includes('insert'))).toEqual([]);
-  });
-});
-
-describe('a report built again', () => {
-  it('keeps its check date, and the old sheets hidden under the time of the change', () => {
-    const { stage } = buildReport();
-    stage.drop('I.2.a', 'Dokumen rencana kerja pembangunan ZI.pdf', '2021-02-03');
-    stage.buildOn('2021-09-01', 'S1-2021');
-    expect(stage.texts('Monev S1 2021')[3]?.[0]).toBe('Tanggal pantau 5 Juli 2021');
-    expect(stage.sheetNames()).toEqual(
-      expect.arrayContaining([
-        '~Monev S1 2021 (1 Sep 2021 12.00)',
-        '~Matriks S1 2021 (1 Sep 2021 12.00)',
-        'Monev S1 2021',
-        'Matriks S1 2021',
-      ]),
-    );
-    expect(statusOf(stage.line('I.2.a'))).not.toBe('Belum terpenuhi');
-  }, 60_000);
-
-  it('mentions hidden versions when there are more than three', () => {
-    const { stage } = buildReport();
-    const closings = ['I.2.a', 'II.1.a', 'III.2.a', 'III.2.b'].map((code, i) => {
-      stage.write(code, 'obstacle', `Kendala ${i}`);
-      stage.write(code, 'indicator', `Diubah ${i}`);
-      return stage.build('S1-2021').closing;
-    });
-    expect(closings.map(closing => closing.includes('versi lama yang disembunyikan'))).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
-    expect(stage.sheetNames().filter(name => name.startsWith('~Matriks'))).toHaveLength(4);
-  }, 60_000);
 });
