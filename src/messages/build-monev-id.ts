@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { formatHiddenEvidence, type HiddenEvidence } from './evidence-sheet-id.ts';
 import { formatLongDay } from './month-id.ts';
 
 export const NOT_BUILT = 'Lembar monev tidak dibuat; tidak ada yang diubah.';
@@ -22,6 +23,7 @@ export interface MonevResult {
   readonly dueCount: number;
   readonly incompleteCount: number;
   readonly findingsSheetName: string;
+  readonly hidden: HiddenEvidence;
   readonly retiredCount: number;
   /** Replaced sheets on which people typed in the moment of the change. */
   readonly lateSheetNames: readonly string[];
@@ -49,5 +51,5 @@ export function formatMonevClosing(result: MonevResult): string {
     result.retiredCount > 3
       ? ` Ada ${result.retiredCount} versi lama yang disembunyikan; hapus yang tidak diperlukan.`
       : '';
-  return `${head}${formatLate(result.lateSheetNames)}${next}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
+  return `${head}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
 }

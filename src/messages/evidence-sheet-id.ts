@@ -124,8 +124,25 @@ export function formatWordProblems(codes: readonly string[]): string {
   return ` ${codes.length} isian di Bukti ZI tidak dipahami (${listCodes(codes)}); lihat STATUS BUKTI di barisnya.`;
 }
 
-/** The closing sentence about linked files that this account can't see; '' when there are none. */
-export function formatHiddenLinks(codes: readonly string[]): string {
+/** Rows of which something in Drive is not shown to this account. */
+export interface HiddenEvidence {
+  /** Rows whose folder it can't see. */
+  readonly hiddenCodes: readonly string[];
+  /** Rows that link a file which it can't see. */
+  readonly hiddenLinkCodes: readonly string[];
+}
+
+/** The closing sentences about what this account can't see; '' when there is nothing. */
+export function formatHiddenEvidence({ hiddenCodes, hiddenLinkCodes }: HiddenEvidence): string {
+  return formatHiddenFolders(hiddenCodes) + formatHiddenLinks(hiddenLinkCodes);
+}
+
+function formatHiddenFolders(codes: readonly string[]): string {
+  if (codes.length === 0) return '';
+  return ` Folder ${listCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung; minta pemiliknya membagikannya.`;
+}
+
+function formatHiddenLinks(codes: readonly string[]): string {
   if (codes.length === 0) return '';
   return ` Berkas yang ditautkan pada BUKTI FISIK baris ${listCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung.`;
 }

@@ -1,3 +1,5 @@
+import { formatHiddenEvidence, type HiddenEvidence } from './evidence-sheet-id.ts';
+
 type LinkProblem = 'hidden' | 'trashed' | 'no-folder' | 'shared';
 
 export interface FoldersResult {
@@ -9,7 +11,7 @@ export interface FoldersResult {
   readonly unusable: readonly { readonly code: string; readonly reason: LinkProblem }[];
   /** Rows that get no folder while their link stands. */
   readonly blockedCount: number;
-  readonly hiddenCodes: readonly string[];
+  readonly hidden: HiddenEvidence;
   readonly settingLabel: string;
   readonly isUnchanged: boolean;
 }
@@ -31,7 +33,7 @@ export function formatFolderProgress(doneCount: number, allCount: number): strin
 /** What "Siapkan folder bukti" did, what it could not do, and what to do next. */
 export function formatFoldersClosing(result: FoldersResult): string {
   const { rowCount, readyCount, rootName } = result;
-  const problems = `${formatUnusable(result.unusable)}${formatHidden(result.hiddenCodes)}`;
+  const problems = `${formatUnusable(result.unusable)}${formatHiddenEvidence(result.hidden)}`;
   if (readyCount < rowCount - result.blockedCount) {
     return `Klik lagi untuk melanjutkan (${readyCount} dari ${rowCount} folder).${problems}`;
   }
@@ -48,11 +50,6 @@ function formatUnusable(unusable: FoldersResult['unusable']): string {
     .filter(({ codes }) => codes.length > 0)
     .map(({ reason, codes }) => ` Tautan folder pada baris ${listCodes(codes)} ${REASONS[reason]}.`)
     .join('');
-}
-
-function formatHidden(codes: readonly string[]): string {
-  if (codes.length === 0) return '';
-  return ` Folder ${listCodes(codes)} tidak terlihat oleh akun ini; minta pemiliknya membagikannya.`;
 }
 
 function listCodes(codes: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { RowStatus } from '../domain/status/row-assessment.ts';
-import { formatHiddenLinks, formatWordProblems } from './evidence-sheet-id.ts';
+import { formatHiddenEvidence, formatWordProblems, type HiddenEvidence } from './evidence-sheet-id.ts';
 import { monthName } from './month-id.ts';
 
 export interface CopiedRow {
@@ -13,12 +13,9 @@ export interface RefreshResult {
   readonly statuses: readonly RowStatus[];
   readonly isChanged: boolean;
   readonly copies: readonly CopiedRow[];
-  /** Rows whose folder this account can't see. */
-  readonly hiddenCodes: readonly string[];
+  readonly hidden: HiddenEvidence;
   /** Rows with words in Bukti ZI that have no effect, once for each. */
   readonly unreadCodes: readonly string[];
-  /** Rows that link a file which this account can't see. */
-  readonly hiddenLinkCodes: readonly string[];
   /** Rows overdue since that month; null when the advice does not apply. */
   readonly advice: {
     readonly overdueCount: number;
@@ -40,7 +37,7 @@ export function formatRefreshClosing(result: RefreshResult): string {
     ({ sheetRow, oldCode, newCode }) =>
       ` Baris ${sheetRow} adalah salinan ${oldCode} dan diberi kode ${newCode}.`,
   );
-  return `${change} ${state}${copies.join('')}${formatHidden(result.hiddenCodes)}${formatHiddenLinks(result.hiddenLinkCodes)}${formatWordProblems(result.unreadCodes)}${formatAdvice(result.advice)}`;
+  return `${change} ${state}${copies.join('')}${formatHiddenEvidence(result.hidden)}${formatWordProblems(result.unreadCodes)}${formatAdvice(result.advice)}`;
 }
 
 const COUNTED: readonly (readonly [RowStatus, string])[] = [
@@ -55,11 +52,6 @@ const COUNTED: readonly (readonly [RowStatus, string])[] = [
   ['not-applicable', 'tidak berlaku'],
   ['needs-schedule', 'perlu jadwal'],
 ];
-
-function formatHidden(codes: readonly string[]): string {
-  if (codes.length === 0) return '';
-  return ` Folder ${codes.slice(0, 8).join(', ')}${codes.length > 8 ? ` dan ${codes.length - 8} lainnya` : ''} tidak terlihat oleh akun ini, jadi tidak dihitung; minta pemiliknya membagikannya.`;
-}
 
 function formatAdvice(advice: RefreshResult['advice']): string {
   if (advice === null) return '';

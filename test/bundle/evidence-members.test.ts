@@ -54,6 +54,9 @@ describe('a second member', () => {
     const partly = stage.open('2021-07-05', { user: budi, hiddenIds: [folderId] });
     expect(partly.click('segarkan').closing).toContain('Folder I.1.c tidak terlihat oleh akun ini');
     expect(rowOf(stage.workbook, 'I.1.c').texts.get('BUKTI')).toBe('folder tidak terlihat oleh akun ini');
+    expect(partly.click('monev', { answers: [{ text: 'S1-2021' }, { text: '' }] }).closing).toContain(
+      'terpenuhi. Folder I.1.c tidak terlihat oleh akun ini, jadi tidak dihitung; minta pemiliknya',
+    );
     const blind = stage.open('2021-07-05', { user: budi, hiddenIds: [stage.idOf('Bukti ZI 2021')] });
     expect(blind.click('segarkan').closing).toMatch(/Folder I\.1\.a, .* tidak terlihat oleh akun ini/);
     expect(blind.click('folder').closing).toMatch(

@@ -6,7 +6,8 @@ import { openExample, sheetNamed, workbookFromTsv } from './bundle-workbook.ts';
 import { ani, Clicker } from './sweep-run.ts';
 import { createWorld, type World } from './sweep-world.ts';
 
-const FOLDER_ID = '1PunyaTim0000000000000000000000A';
+/** The folder that the team has already, and links in a row. */
+export const TEAM_FOLDER_ID = '1PunyaTim0000000000000000000000A';
 
 /** A plan of every kind of row; small, so that a run can be cut at every call. */
 const SMALL_PLAN = [
@@ -17,7 +18,7 @@ const SMALL_PLAN = [
   'I\tMANAJEMEN PERUBAHAN',
   '1\tTim Kerja\tTim kerja telah dibentuk\tMenyusun SK Tim\tSK Tim Kerja, undangan dan notulen rapat\tJanuari 2021',
   '\t\tTim bekerja setiap bulan\tRapat tim\tNotulen rapat, daftar hadir\tSetiap bulan',
-  `2\tAgen Perubahan\tAgen perubahan ditetapkan\tMemilih agen\tSK Agen Perubahan https://drive.google.com/drive/folders/${FOLDER_ID}\tMaret 2021`,
+  `2\tAgen Perubahan\tAgen perubahan ditetapkan\tMemilih agen\tSK Agen Perubahan https://drive.google.com/drive/folders/${TEAM_FOLDER_ID}\tMaret 2021`,
   '3\tMonev\tMonev dilakukan per semester\tMelakukan monev\tLaporan monev\tJuni, Desember 2021',
   'II\tPENATAAN TATALAKSANA',
   '1\tSOP\tSOP telah ditetapkan\tMenyusun SOP\tDokumen SOP\tJanuari s/d Oktober 2021',
@@ -43,11 +44,11 @@ const SIGN = '‹orang';
 export function createFirstUse(size: PlanSize): World {
   const workbook = size === 'small' ? workbookFromTsv(SMALL_PLAN) : openExample();
   const world = createWorld(workbook);
-  world.drive.put({ id: FOLDER_ID, name: 'Folder tim', owner: ani });
+  world.drive.put({ id: TEAM_FOLDER_ID, name: 'Folder tim', owner: ani });
   world.drive.put({
     name: 'SK Agen Perubahan.pdf',
     owner: ani,
-    parentId: FOLDER_ID,
+    parentId: TEAM_FOLDER_ID,
     mimeType: 'application/pdf',
   });
   return world;

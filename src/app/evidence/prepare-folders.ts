@@ -37,7 +37,7 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
     madeCount: made.madeCount,
     adoptedCount: search.adopted.size,
     unusable: search.unusable.map(({ key, reason }) => ({ code: key, reason })),
-    hiddenCodes: refreshed.hiddenCodes,
+    hidden: refreshed.hidden,
     settingLabel: SETTING_LABELS['evidence-root'],
     isUnchanged: made.madeCount === 0 && search.adopted.size === 0 && !refreshed.isChanged,
   });

@@ -15,6 +15,8 @@ export interface DriveEvidence {
   readonly files: readonly EvidenceFile[];
   /** By KODE, for rows whose BUKTI links a folder. */
   readonly states: ReadonlyMap<string, FolderState>;
+  /** KODE of rows whose folder this account can't see. */
+  readonly hiddenCodes: readonly string[];
   /** KODE of rows with a linked file in a cell that this account can't see. */
   readonly hiddenLinkCodes: readonly string[];
 }
@@ -25,7 +27,12 @@ export interface LinkedFile {
   readonly id: string;
 }
 
-export const NO_DRIVE_EVIDENCE: DriveEvidence = { files: [], states: new Map(), hiddenLinkCodes: [] };
+export const NO_DRIVE_EVIDENCE: DriveEvidence = {
+  files: [],
+  states: new Map(),
+  hiddenCodes: [],
+  hiddenLinkCodes: [],
+};
 
 /** Single look-ups of shortcuts' targets in one run. */
 const MOST_LOOKUPS = 50;
@@ -46,9 +53,11 @@ export function readEvidence(
     items.flatMap(item => toEvidenceFile(item, code, lookUp)),
   );
   const visible = linked.flatMap(({ code, item }) => (item ? toEvidenceFile(item, code, lookUp) : []));
+  const completed = completeStates(states, walk);
   return {
     files: dropRepeated([...lying, ...visible]),
-    states: completeStates(states, walk),
+    states: completed,
+    hiddenCodes: [...completed].filter(([, state]) => state === 'hidden').map(([code]) => code),
     hiddenLinkCodes: linked.filter(({ item }) => item === null).map(({ code }) => code),
   };
 }

@@ -56,6 +56,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     dueCount: report.summary.total.dueCount,
     incompleteCount: countIncomplete(reportFindings, formatPeriodCode(request.period)),
     findingsSheetName: OWN_SHEET_NAMES.findings,
+    hidden: evidence.drive,
     retiredCount: placed.retiredCount,
     lateSheetNames: placed.lateSheetNames,
     isChanged,

@@ -19,7 +19,6 @@ export function listReportFindings(
     lines.some(({ status }) => status.code === 'other' && status.reason.code === 'after-check-date'),
   );
   const unscheduled = report.omitted.filter(({ reason }) => reason.code === 'needs-schedule');
-  const hidden = [...evidence.drive.states].filter(([, state]) => state === 'hidden');
   const period = formatPeriodCode(report.period);
   return [
     ...listIncompleteLines(ports),
@@ -33,11 +32,7 @@ export function listReportFindings(
       period,
       late.map(({ rowCode }) => rowCode),
     ),
-    ...listOf(
-      'monev-folders-hidden',
-      period,
-      hidden.map(([code]) => code),
-    ),
+    ...listOf('monev-folders-hidden', period, evidence.drive.hiddenCodes),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { formatClosing } from '../../messages/command-id.ts';
+import type { HiddenEvidence } from '../../messages/evidence-sheet-id.ts';
 import type { Question } from '../../messages/question-id.ts';
 import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import type { PlanState } from '../assess-open-plan.ts';
@@ -19,16 +20,15 @@ export function refreshPlan(ports: Ports): string {
 function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
-  const { state, isChanged, hiddenCodes, unreadCodes, hiddenLinkCodes } = refreshCodedPlan(ports, coded);
+  const { state, isChanged, hidden, unreadCodes } = refreshCodedPlan(ports, coded);
   const { copies } = coded.assignment;
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
     isChanged,
     copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
     advice: isFirstRefresh(coded) ? giveAdvice(state.assessments) : null,
-    hiddenCodes,
+    hidden,
     unreadCodes,
-    hiddenLinkCodes,
   });
   return formatClosing(sentence, coded.open.settings.checkDate);
 }
@@ -42,12 +42,9 @@ function isFirstRefresh({ open }: CodedPlan): boolean {
 export interface Refreshed {
   readonly state: PlanState;
   readonly isChanged: boolean;
-  /** Rows whose folder this account can't see. */
-  readonly hiddenCodes: readonly string[];
+  readonly hidden: HiddenEvidence;
   /** Rows with words in Bukti ZI that have no effect, once for each. */
   readonly unreadCodes: readonly string[];
-  /** Rows that link a file which this account can't see. */
-  readonly hiddenLinkCodes: readonly string[];
 }
 
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
@@ -60,8 +57,7 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
   return {
     state: evidence.state,
     isChanged: coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured,
-    hiddenCodes: [...evidence.drive.states].filter(([, state]) => state === 'hidden').map(([code]) => code),
+    hidden: evidence.drive,
     unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
-    hiddenLinkCodes: evidence.drive.hiddenLinkCodes,
   };
 }
