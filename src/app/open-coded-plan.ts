@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts';
 import { keepCodes } from './refresh/keep-codes.ts';
 import { defineColumns, findTablePlace, listMissingKeys } from './refresh/new-columns.ts';
 import { readCodes } from './refresh/read-codes.ts';
-import { realign } from './refresh/realign.ts';
+import { isRealignmentBegun, realign } from './refresh/realign.ts';
 import { ensureSettings } from './settings/ensure-settings.ts';
 import { writePlanYear } from './settings/write-setting.ts';
 import type { Consent } from './with-consent.ts';
@@ -37,8 +37,10 @@ export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Quest
   const open = columns.isChanged || isSettingsNew ? openPlan(ports) : first;
   const { assignment, moves } = readCodes(open);
   const isMade = columns.isChanged || isSettingsNew || isSettled;
-  if (moves.length === 0) return withCodes(ports, open, { assignment, isChanged: isMade });
-  if (!consent.granted.has('realign')) return { kind: 'realign', codes: moves.map(({ code }) => code) };
+  const isMoved = moves.length > 0;
+  if (!isMoved && !isRealignmentBegun(open)) return withCodes(ports, open, { assignment, isChanged: isMade });
+  if (isMoved && !consent.granted.has('realign'))
+    return { kind: 'realign', codes: moves.map(({ code }) => code) };
   realign(ports, open, moves);
   const aligned = openPlan(ports);
   return withCodes(ports, aligned, { assignment: readCodes(aligned).assignment, isChanged: true });

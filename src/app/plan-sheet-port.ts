@@ -74,7 +74,7 @@ export interface PlanSheetPort {
   readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
   /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
   applyColourRules(sheetId: number, rules: readonly ColourRuleRequest[]): boolean;
-  /** Brings own columns back in step: one sort of their block by the target places written into `keyColumnIndex`. */
+  /** Brings own columns back in step: one sort of their block by what is written into `keyColumnIndex`. */
   realignColumns(sheetId: number, anchor: RowAnchor, realignment: Realignment): void;
   /** Takes the own columns away; throws SheetMoved when people wrote on the sheet since it was read. */
   removeColumns(sheetId: number, columnIndexes: readonly number[]): void;
@@ -95,8 +95,8 @@ export interface Realignment {
   readonly columnIndexes: readonly number[];
   readonly keyColumnIndex: number;
   readonly topRowIndex: number;
-  /** For each row from `topRowIndex`: the place (from 0) to which its own cells go. */
-  readonly places: readonly number[];
+  /** What `keyColumnIndex` shows while the block is sorted by it: texts in the order of the new places. */
+  readonly sortCells: readonly ContentCell[];
   /** What `keyColumnIndex` shows afterwards, in the new places. */
   readonly keyCells: readonly ContentCell[];
 }

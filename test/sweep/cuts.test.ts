@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweepCuts } from '../support/sweep-cuts.ts';
+import { CUT_KINDS } from '../support/sweep-meter.ts';
 import { ani, Clicker } from '../support/sweep-run.ts';
+import { copyWorld } from '../support/sweep-world.ts';
 import { tally } from '../support/tally.ts';
 import { isSampled, listScenes, type StateName } from './scenes.ts';
 
@@ -24,6 +26,17 @@ describe('a run that was cut, and clicked again', () => {
     },
     60_000,
   );
+
+  it('takes up the sorting of own columns, wherever in it the run was cut', () => {
+    const scene = listScenes('sorted beside', 'small').find(({ command }) => command === 'buildMonev');
+    if (!scene) throw new Error('no scene');
+    const sort = person.click(copyWorld(scene.world), scene.command).members.indexOf('Range.sort') + 1;
+    const { cutCount, faults } = sweepCuts(person, scene, call => Math.abs(call - sort) < 5);
+    expect(faults).toEqual([]);
+    expect(cutCount).toBe(9 * CUT_KINDS.length);
+    cutsTried += cutCount;
+    tally('runs cut at a call, then clicked again', cutCount);
+  }, 60_000);
 
   it('was cut often enough to say so', () => {
     expect(cutsTried).toBeGreaterThan(40);

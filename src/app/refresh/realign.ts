@@ -5,6 +5,28 @@ import { type OpenPlan, planAnchor } from '../open-plan.ts';
 import type { Ports } from '../ports.ts';
 import { blank, type ContentCell, text } from '../sheet-content.ts';
 
+/** A STATUS behind the place to which its row's own cells go, as a run that was cut while it sorted leaves it. */
+const PLACED = /^\d{7} ⇅ ?/;
+
+function formatPlaced(place: number, status: string): string {
+  return `${String(place).padStart(7, '0')} ⇅ ${status}`;
+}
+
+/** Whether a run was cut between writing the places and taking them away. */
+export function isRealignmentBegun(open: OpenPlan): boolean {
+  return listPlacedRows(open).length > 0;
+}
+
+function listPlacedRows({ grid, plan, ownColumns }: OpenPlan): readonly number[] {
+  const columnIndex = ownColumns.get('status');
+  if (columnIndex === undefined) return [];
+  return grid.rows.flatMap((_, rowIndex) => {
+    const isPlaced =
+      rowIndex > plan.header.bottomRowIndex && PLACED.test(cellText(cellAt(grid, rowIndex, columnIndex)));
+    return isPlaced ? [rowIndex] : [];
+  });
+}
+
 /** Brings the own cells of moved rows back beside them; rows that no code leaves or reaches keep theirs. */
 export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]): void {
   const keyColumnIndex = open.ownColumns.get('status');
@@ -13,9 +35,12 @@ export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]
   const bottomRowIndex = Math.max(
     open.plan.endRowIndex - 1,
     ...moves.map(({ fromRowIndex }) => fromRowIndex),
+    ...listPlacedRows(open),
   );
   const places = computePlaces(bottomRowIndex - topRowIndex + 1, topRowIndex, moves);
-  const statuses = places.map((_, i) => cellText(cellAt(open.grid, topRowIndex + i, keyColumnIndex)));
+  const statuses = places.map((_, i) =>
+    cellText(cellAt(open.grid, topRowIndex + i, keyColumnIndex)).replace(PLACED, ''),
+  );
   const moved = statuses.map(() => blank() as ContentCell);
   places.forEach((place, i) => {
     moved[place] = text(statuses[i] ?? '');
@@ -24,7 +49,7 @@ export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]
     columnIndexes: [...open.ownColumns.values()],
     keyColumnIndex,
     topRowIndex,
-    places,
+    sortCells: places.map((place, i) => text(formatPlaced(place, statuses[i] ?? ''))),
     keyCells: moved,
   });
 }
