@@ -1,5 +1,5 @@
 // Runs the tests in two time zones and sums them up in one closing line. `--office` adds those that need LibreOffice;
-// `--sweep` runs instead the sweeps, which take about an hour.
+// `--sweep` runs instead the sweeps, which take hours.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

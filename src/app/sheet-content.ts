@@ -68,12 +68,12 @@ export interface Block {
   readonly columnCount: number;
 }
 
-/** Everything that stands on a sheet of the add-on. All rows are as long as `columnWidths` (pixels). */
-export interface RowHeight {
+interface RowHeight {
   readonly rowIndex: number;
   readonly heightPixels: number;
 }
 
+/** Everything that stands on a sheet of the add-on. All rows are as long as `columnWidths` (pixels). */
 export interface SheetContent {
   readonly rows: readonly (readonly ContentCell[])[];
   readonly columnWidths: readonly number[];

@@ -1,4 +1,5 @@
 import { formatDay } from './month-id.ts';
+import { formatRowCodes } from './row-codes.ts';
 
 type Day = Parameters<typeof formatDay>[0];
 
@@ -121,7 +122,7 @@ export function formatGone(reason: GoneReason): string {
 /** The closing sentence about words without effect; '' when there are none. */
 export function formatWordProblems(codes: readonly string[]): string {
   if (codes.length === 0) return '';
-  return ` ${codes.length} isian di Bukti ZI tidak dipahami (${listCodes(codes)}); lihat STATUS BUKTI di barisnya.`;
+  return ` ${codes.length} isian di Bukti ZI tidak dipahami (${formatRowCodes(codes)}); lihat STATUS BUKTI di barisnya.`;
 }
 
 /** Rows of which something in Drive is not shown to this account. */
@@ -139,15 +140,10 @@ export function formatHiddenEvidence({ hiddenCodes, hiddenLinkCodes }: HiddenEvi
 
 function formatHiddenFolders(codes: readonly string[]): string {
   if (codes.length === 0) return '';
-  return ` Folder ${listCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung; minta pemiliknya membagikannya.`;
+  return ` Folder ${formatRowCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung; minta pemiliknya membagikannya.`;
 }
 
 function formatHiddenLinks(codes: readonly string[]): string {
   if (codes.length === 0) return '';
-  return ` Berkas yang ditautkan pada BUKTI FISIK baris ${listCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung.`;
-}
-
-function listCodes(codes: readonly string[]): string {
-  const all = [...new Set(codes)];
-  return all.length > 8 ? `${all.slice(0, 8).join(', ')} dan ${all.length - 8} baris lain` : all.join(', ');
+  return ` Berkas yang ditautkan pada BUKTI FISIK baris ${formatRowCodes(codes)} tidak terlihat oleh akun ini, jadi tidak dihitung.`;
 }

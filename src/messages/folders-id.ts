@@ -1,4 +1,5 @@
 import { formatHiddenEvidence, type HiddenEvidence } from './evidence-sheet-id.ts';
+import { formatRowCodes } from './row-codes.ts';
 
 type LinkProblem = 'hidden' | 'trashed' | 'no-folder' | 'shared';
 
@@ -48,12 +49,6 @@ function formatUnusable(unusable: FoldersResult['unusable']): string {
   return (Object.keys(REASONS) as LinkProblem[])
     .map(reason => ({ reason, codes: unusable.filter(one => one.reason === reason).map(({ code }) => code) }))
     .filter(({ codes }) => codes.length > 0)
-    .map(({ reason, codes }) => ` Tautan folder pada baris ${listCodes(codes)} ${REASONS[reason]}.`)
+    .map(({ reason, codes }) => ` Tautan folder pada baris ${formatRowCodes(codes)} ${REASONS[reason]}.`)
     .join('');
-}
-
-function listCodes(codes: readonly string[]): string {
-  return codes.length > 8
-    ? `${codes.slice(0, 8).join(', ')} dan ${codes.length - 8} lainnya`
-    : codes.join(', ');
 }

@@ -169,12 +169,6 @@ export function formatMatrixLine(unitName: string, periodTitle: string, checkDat
   return [periodTitle, formatUnit(unitName), formatCheckDate(checkDate)].join(' · ');
 }
 
-/** Codes of rows, the first ones when there are many. */
-export function formatCodes(codes: readonly string[], most: number): string {
-  const shown = codes.slice(0, most).join(', ');
-  return codes.length > most ? `${shown}, … dan ${codes.length - most} baris lain` : shown;
-}
-
 /** What stands on a line for more files than are named. */
 export function formatMoreFiles(count: number): string {
   return `… dan ${count} berkas lain`;

@@ -1,3 +1,5 @@
+import { formatRowCodes } from './row-codes.ts';
+
 /** Asked before the first own column is made. */
 export interface ColumnsQuestion {
   readonly kind: 'columns';
@@ -48,7 +50,7 @@ export function formatQuestion(question: Exclude<Question, YearQuestion | Copied
     case 'columns':
       return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
     case 'realign':
-      return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatCodes(question.codes)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
+      return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatRowCodes(question.codes, 12)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
     case 'folders':
       return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}". Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
   }
@@ -74,9 +76,4 @@ function formatFilterHint(hasFilter: boolean): string {
   return hasFilter
     ? ' Sheet ini memakai filter: perluas filternya sampai kolom ZI, supaya kolom ZI ikut terurut.'
     : '';
-}
-
-function formatCodes(codes: readonly string[]): string {
-  const shown = codes.slice(0, 12).join(', ');
-  return codes.length > 12 ? `${shown}, dan ${codes.length - 12} baris lain` : shown;
 }

@@ -2,7 +2,7 @@ import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { makeFinding } from '../../domain/checks/finding-code.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
-import { formatCodes } from '../../messages/monev-id.ts';
+import { formatRowCodes } from '../../messages/row-codes.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { Ports } from '../ports.ts';
 import type { StandingMatrixLine } from './standing-matrix.ts';
@@ -72,6 +72,6 @@ type ReportFindingCode =
 
 function listOf(code: ReportFindingCode, period: string, codes: readonly string[]): readonly Finding[] {
   if (codes.length === 0) return [];
-  const place = { rowIndex: null, column: null, found: formatCodes(codes, MOST_CODES) };
+  const place = { rowIndex: null, column: null, found: formatRowCodes(codes, MOST_CODES) };
   return [makeFinding(code, place, { count: String(codes.length), period })];
 }
