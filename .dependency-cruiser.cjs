@@ -5,7 +5,7 @@ module.exports = {
     forbid(
       'no-circular',
       "A cycle means two modules that are one, or a type that stands in the wrong place. Google's own objects name each other: a range gives its sheet, a sheet its ranges.",
-      { pathNot: '^src/local/google' },
+      { pathNot: '^src/host/google' },
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } },
     ),
     forbid(
@@ -30,13 +30,13 @@ module.exports = {
       'app-reaches-out-only-through-ports',
       'A command must run with fakes of its ports.',
       { path: '^src/app' },
-      { pathNot: '^src/(app|domain|messages)' },
+      { pathNot: '^src/(app|sheets|domain|messages)' },
     ),
     forbid(
       'gas-adapts-and-decides-nothing',
       'Rules in an adapter cannot be tested without Google.',
       { path: '^src/gas' },
-      { pathNot: '^src/(gas|app|messages|contract|domain)|^node_modules/@types/google-apps-script' },
+      { pathNot: '^src/(gas|app|sheets|messages|contract|domain)|^node_modules/@types/google-apps-script' },
     ),
     forbid(
       'gas-reads-domain-through-app',
@@ -51,10 +51,16 @@ module.exports = {
       { pathNot: '^src/contract|^node_modules/@types/google-apps-script' },
     ),
     forbid(
-      'local-runs-the-bundle-as-a-file',
-      'The local host must run what people paste, not our sources.',
-      { path: '^src/local' },
-      { path: '^src/(domain|messages|app|gas)' },
+      'host-runs-the-bundle-as-a-file',
+      'The host must run what people paste, not our sources.',
+      { path: '^src/host' },
+      { pathNot: '^src/(host|contract)|node_modules', dependencyTypesNot: ['core'] },
+    ),
+    forbid(
+      'cli-drives-the-host',
+      'The command line is one front end of the host; the product reaches it as a bundle.',
+      { path: '^src/cli' },
+      { path: '^src/(domain|messages|sheets|app|gas)' },
     ),
   ],
   options: {

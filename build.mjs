@@ -44,7 +44,7 @@ async function buildBundle() {
 
 async function buildLocalHost() {
   await build({
-    entryPoints: { zi: 'src/local/cli.ts', 'script-worker': 'src/local/script-worker.ts' },
+    entryPoints: { zi: 'src/cli/cli.ts', 'script-worker': 'src/cli/script-worker.ts' },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     bundle: true,

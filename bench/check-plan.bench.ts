@@ -4,8 +4,8 @@
 // second, and ten times the rows are to cost about ten times the work. Baseline, milliseconds a check on Node 20 and two
 // busy shared cores, warm: 72 rows 25, 1,000 rows 170, 10,000 rows 650.
 import { bench, describe } from 'vitest';
-import { checkPlan } from '../src/app/check/check-plan.ts';
-import type { Ports, WorkbookMarks } from '../src/app/ports.ts';
+import { checkPlan } from '../src/app/commands/check-plan.ts';
+import type { Ports, WorkbookMarks } from '../src/app/ports/ports.ts';
 import type { Grid } from '../src/domain/plan/grid.ts';
 import { repeatReferencePlan } from '../test/support/bundle-large-plan.ts';
 

@@ -12,7 +12,7 @@ const isSweep = process.argv.includes('--sweep');
 const OF_DAYS = [
   'test/domain/calendar',
   'test/gas',
-  'test/local/google',
+  'test/host/google',
   ...[
     'check-date',
     'copied-workbook',

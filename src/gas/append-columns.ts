@@ -1,10 +1,10 @@
-import { formatWholeColumn } from '../app/cell-address.ts';
-import type { AppendRequest, NewColumn, TablePlace } from '../app/plan-sheet-port.ts';
-import type { PendingColumns } from '../app/ports.ts';
-import { text } from '../app/sheet-content.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
+import type { AppendRequest, NewColumn, TablePlace } from '../app/ports/plan-sheet-port.ts';
+import type { PendingColumns } from '../app/ports/ports.ts';
 import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { formatWholeColumn } from '../sheets/cell-address.ts';
+import { text } from '../sheets/sheet-content.ts';
 import { formatOwnColumns } from './format-own-columns.ts';
 import { google } from './google.ts';
 import { formatPending, MARK } from './marks.ts';

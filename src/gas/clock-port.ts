@@ -1,4 +1,4 @@
-import type { ClockPort } from '../app/ports.ts';
+import type { ClockPort } from '../app/ports/ports.ts';
 import { parseIsoDate } from '../domain/calendar/plain-date.ts';
 import { google } from './google.ts';
 

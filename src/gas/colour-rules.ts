@@ -1,4 +1,4 @@
-import type { ColourRuleRequest } from '../app/plan-sheet-port.ts';
+import type { ColourRuleRequest } from '../app/ports/plan-sheet-port.ts';
 import type { ConditionalFormatRule } from '../contract/conditional-format.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { google } from './google.ts';

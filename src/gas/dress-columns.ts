@@ -1,4 +1,4 @@
-import type { DressRequest, NewColumn } from '../app/plan-sheet-port.ts';
+import type { DressRequest, NewColumn } from '../app/ports/plan-sheet-port.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { google } from './google.ts';

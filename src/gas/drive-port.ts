@@ -1,4 +1,4 @@
-import type { DriveItem, DrivePort, NewFolder } from '../app/drive-port.ts';
+import type { DriveItem, DrivePort, NewFolder } from '../app/ports/drive-port.ts';
 import type { DriveFile } from '../contract/drive.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
 import { classifyFailure } from './classify-failure.ts';

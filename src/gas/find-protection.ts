@@ -1,4 +1,4 @@
-import type { WritePlace } from '../app/plan-sheet-port.ts';
+import type { WritePlace } from '../app/ports/plan-sheet-port.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { google } from './google.ts';

@@ -1,8 +1,8 @@
-import { GROUPED_COLUMNS } from '../app/own-columns.ts';
-import type { NewColumn, TablePlace } from '../app/plan-sheet-port.ts';
-import { text } from '../app/sheet-content.ts';
+import type { NewColumn, TablePlace } from '../app/ports/plan-sheet-port.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { GROUPED_COLUMNS } from '../sheets/plan-columns/own-columns.ts';
+import { text } from '../sheets/sheet-content.ts';
 import { drawGrid, setDropDown } from './dress-columns.ts';
 import { DAY_FORMAT, toRichText } from './write-content.ts';
 

@@ -1,6 +1,6 @@
-import type { Block, ColumnChart } from '../app/sheet-content.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { Block, ColumnChart } from '../sheets/sheet-content.ts';
 import { google } from './google.ts';
 
 /** Puts a native column chart on the sheet in place of those that stand there. */

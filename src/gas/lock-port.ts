@@ -1,5 +1,5 @@
-import { PlanError } from '../app/plan-error.ts';
-import type { LockPort } from '../app/ports.ts';
+import { PlanError } from '../app/plan/plan-error.ts';
+import type { LockPort } from '../app/ports/ports.ts';
 import { google } from './google.ts';
 import { retry } from './retry.ts';
 

@@ -1,9 +1,9 @@
-import { checkPlan as check } from '../app/check/check-plan.ts';
-import { cleanUp as clean } from '../app/clean-up.ts';
-import { prepareFolders as prepare } from '../app/evidence/prepare-folders.ts';
-import { buildMonev as build } from '../app/monev/build-monev.ts';
-import { openSettings as open } from '../app/open-settings.ts';
-import { refreshPlan as refresh } from '../app/refresh/refresh-plan.ts';
+import { buildMonev as build } from '../app/commands/build-monev.ts';
+import { checkPlan as check } from '../app/commands/check-plan.ts';
+import { cleanUp as clean } from '../app/commands/clean-up.ts';
+import { openSettings as open } from '../app/commands/open-settings.ts';
+import { prepareFolders as prepare } from '../app/commands/prepare-folders.ts';
+import { refreshPlan as refresh } from '../app/commands/refresh-plan.ts';
 import { formatAbout } from '../messages/about-id.ts';
 import { addMenu } from './menu.ts';
 import { runCommand } from './run-command.ts';

@@ -1,7 +1,7 @@
-import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../app/own-columns.ts';
-import type { PendingColumns, WorkbookMarks } from '../app/ports.ts';
+import type { PendingColumns, WorkbookMarks } from '../app/ports/ports.ts';
 import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../sheets/plan-columns/own-columns.ts';
 import { google } from './google.ts';
 
 /** Keys of the developer metadata that the add-on leaves; part of the file, so a copy carries them too. */

@@ -1,8 +1,8 @@
-import { type OwnSheet, ownSheetKey, type WorkbookMarks } from '../app/ports.ts';
-import type { SheetContent } from '../app/sheet-content.ts';
+import { type OwnSheet, ownSheetKey, type WorkbookMarks } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { formatUnfinishedName } from '../messages/own-sheet-id.ts';
+import type { SheetContent } from '../sheets/sheet-content.ts';
 import { google } from './google.ts';
 import { MARK } from './marks.ts';
 import { retry } from './retry.ts';

@@ -1,4 +1,4 @@
-import type { PersonPort } from '../app/ports.ts';
+import type { PersonPort } from '../app/ports/ports.ts';
 import { google } from './google.ts';
 
 type ButtonName = GoogleAppsScript.Base.Button;

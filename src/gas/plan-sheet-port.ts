@@ -1,5 +1,5 @@
-import type { PlanSheetPort } from '../app/plan-sheet-port.ts';
-import type { RowAnchor } from '../app/row-anchor.ts';
+import type { PlanSheetPort } from '../app/ports/plan-sheet-port.ts';
+import type { RowAnchor } from '../app/ports/row-anchor.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { appendColumns } from './append-columns.ts';

@@ -1,7 +1,7 @@
-import { PlanError } from '../app/plan-error.ts';
-import type { PlacedBlock } from '../app/plan-sheet-port.ts';
-import type { RowAnchor } from '../app/row-anchor.ts';
-import { blank, type ContentCell, text } from '../app/sheet-content.ts';
+import { PlanError } from '../app/plan/plan-error.ts';
+import type { PlacedBlock } from '../app/ports/plan-sheet-port.ts';
+import type { RowAnchor } from '../app/ports/row-anchor.ts';
+import { blank, type ContentCell, text } from '../sheets/sheet-content.ts';
 import { listAnchorColumns, nameOf, type RowWatch } from './row-watch.ts';
 import type { SheetTexts } from './seen-sheets.ts';
 import { prepareColumn } from './write-column.ts';

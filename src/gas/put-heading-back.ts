@@ -1,5 +1,5 @@
-import type { PlacedBlock } from '../app/plan-sheet-port.ts';
-import { text } from '../app/sheet-content.ts';
+import type { PlacedBlock } from '../app/ports/plan-sheet-port.ts';
+import { text } from '../sheets/sheet-content.ts';
 import type { RowWatch } from './row-watch.ts';
 import { prepareColumn } from './write-column.ts';
 

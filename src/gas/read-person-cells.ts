@@ -1,7 +1,7 @@
-import type { PersonCell } from '../app/person-cell.ts';
 import type { SheetValue } from '../contract/rewrite.ts';
 import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { PersonCell } from '../sheets/person-cell.ts';
 import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
 /** What stands in each cell of a sheet, ready to be carried elsewhere; null where nothing. Five block reads. */

@@ -1,5 +1,5 @@
-import { PlanError } from '../app/plan-error.ts';
-import type { Realignment } from '../app/plan-sheet-port.ts';
+import { PlanError } from '../app/plan/plan-error.ts';
+import type { Realignment } from '../app/ports/plan-sheet-port.ts';
 import type { RowWatch } from './row-watch.ts';
 import { prepareColumn } from './write-column.ts';
 

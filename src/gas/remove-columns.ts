@@ -1,6 +1,6 @@
-import { formatWholeColumn } from '../app/cell-address.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { formatWholeColumn } from '../sheets/cell-address.ts';
 import { everyIndex } from './every-index.ts';
 import { listRuns } from './list-runs.ts';
 import { MARK } from './marks.ts';

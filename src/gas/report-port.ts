@@ -1,4 +1,4 @@
-import type { ReportPort, ReportSheetMark } from '../app/report-port.ts';
+import type { ReportPort, ReportSheetMark } from '../app/ports/report-port.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { google } from './google.ts';

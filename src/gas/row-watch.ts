@@ -1,7 +1,7 @@
-import { formatWholeColumn, formatWholeRow } from '../app/cell-address.ts';
-import type { RowAnchor } from '../app/row-anchor.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
+import type { RowAnchor } from '../app/ports/row-anchor.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { formatWholeColumn, formatWholeRow } from '../sheets/cell-address.ts';
 import { everyIndex } from './every-index.ts';
 import { retry } from './retry.ts';
 import type { SeenSheets, SheetTexts } from './seen-sheets.ts';

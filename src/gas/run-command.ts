@@ -1,5 +1,5 @@
-import { PlanError } from '../app/plan-error.ts';
-import type { PersonPort, Ports } from '../app/ports.ts';
+import { PlanError } from '../app/plan/plan-error.ts';
+import type { PersonPort, Ports } from '../app/ports/ports.ts';
 import { COMMAND_TITLES } from '../messages/command-id.ts';
 import { formatCommandProblem } from '../messages/command-problem-id.ts';
 import { formatFailure } from '../messages/failure-id.ts';

@@ -1,4 +1,4 @@
-import { readTargetFunction as read } from '../app/read-target-function.ts';
+import { readTargetFunction as read } from '../app/commands/read-target-function.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { CellValue } from '../domain/plan/cell-value.ts';
 import { ONE_CELL_ONLY } from '../messages/target-function-id.ts';

@@ -1,8 +1,8 @@
-import type { TableUpdate } from '../app/ports.ts';
-import { blank } from '../app/sheet-content.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
-import { type CellStyle, STYLES } from '../app/sheet-styles.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
+import type { TableUpdate } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { blank } from '../sheets/sheet-content.ts';
+import { type CellStyle, STYLES } from '../sheets/sheet-styles.ts';
 import { google } from './google.ts';
 import { listRuns } from './list-runs.ts';
 import type { RowWatch } from './row-watch.ts';

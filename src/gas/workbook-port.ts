@@ -1,8 +1,8 @@
-import type { OwnSheet, WorkbookMarks, WorkbookPort } from '../app/ports.ts';
-import type { SheetContent } from '../app/sheet-content.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
+import type { OwnSheet, WorkbookMarks, WorkbookPort } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import type { SheetContent } from '../sheets/sheet-content.ts';
 import { google } from './google.ts';
 import { formatPairs, MARK, markWorkbook, readMarks } from './marks.ts';
 import { fillOwnSheet } from './own-sheets.ts';

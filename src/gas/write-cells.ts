@@ -1,8 +1,8 @@
-import type { SettingPlace } from '../app/ports.ts';
-import type { ContentCell } from '../app/sheet-content.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
+import type { SettingPlace } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
+import type { ContentCell } from '../sheets/sheet-content.ts';
 import { toRichText } from './write-content.ts';
 
 /** Writes the cells of one row of Pengaturan ZI; false when they already show this. */

@@ -1,4 +1,4 @@
-import type { ColumnBlock } from '../app/plan-sheet-port.ts';
+import type { ColumnBlock } from '../app/ports/plan-sheet-port.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { DAY_FORMAT, numberOf, toRichText } from './write-content.ts';
 

@@ -1,5 +1,5 @@
-import type { PlacedBlock } from '../app/plan-sheet-port.ts';
-import { SheetMoved } from '../app/sheet-moved.ts';
+import { SheetMoved } from '../app/plan/sheet-moved.ts';
+import type { PlacedBlock } from '../app/ports/plan-sheet-port.ts';
 import { putBack } from './put-back.ts';
 import { putHeadingBack } from './put-heading-back.ts';
 import { retry } from './retry.ts';

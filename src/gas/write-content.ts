@@ -1,9 +1,9 @@
-import type { Block, ContentCell, SheetContent, TextCell } from '../app/sheet-content.ts';
-import { type CellStyle, STYLES } from '../app/sheet-styles.ts';
 import type { Range } from '../contract/range.ts';
 import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
+import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet-content.ts';
+import { type CellStyle, STYLES } from '../sheets/sheet-styles.ts';
 import { findBorderBlocks } from './border-blocks.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';

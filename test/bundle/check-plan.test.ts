@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/domain/checks/finding.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 import { columnWord, severityWord } from '../../src/messages/finding-id.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, formatIsoDate, parseIsoDate, toDayNumber } from '../../src/domain/calendar/plain-date.ts';
-import { formatCell } from '../../src/local/workbook/a1.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
-import { getCell } from '../../src/local/workbook/sheet-cells.ts';
+import { formatCell } from '../../src/host/workbook/a1.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
+import { getCell } from '../../src/host/workbook/sheet-cells.ts';
 import { type PlanView, viewPlan } from '../support/bundle-plan.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { openExample, sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';

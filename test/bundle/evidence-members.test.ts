@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Workbook } from '../../src/local/workbook/model.ts';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { workbookFacts } from '../support/bundle-sheet-facts.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { budi, EvidenceStage, openSmallPlan, readTable, type SeenLine } from '../support/evidence-session.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Workbook } from '../../src/local/workbook/model.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 import type { BundleSession } from '../support/bundle-session.ts';
 import { workbookFacts } from '../support/bundle-sheet-facts.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';

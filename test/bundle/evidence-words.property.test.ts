@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meterDrive } from '../../src/local/drive/metered-drive.ts';
-import type { Sheet } from '../../src/local/workbook/model.ts';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { meterDrive } from '../../src/host/drive/metered-drive.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { type BundleSession, openSession } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';

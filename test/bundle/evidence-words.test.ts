@@ -1,8 +1,8 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import type { BundleSession } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { EvidenceStage, openSmallPlan, readEvidenceLines, typeBeside } from '../support/evidence-session.ts';

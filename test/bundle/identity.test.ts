@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteRows, insertRows, moveColumns, moveRows } from '../../src/local/workbook/edits/edit-lines.ts';
-import { moveSheet, renameSheet } from '../../src/local/workbook/edits/edit-sheets.ts';
-import { containsCell } from '../../src/local/workbook/grid-range.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { createSheet, takeSheetId } from '../../src/local/workbook/new-sheet.ts';
-import { getStyle } from '../../src/local/workbook/sheet-cells.ts';
+import { deleteRows, insertRows, moveColumns, moveRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { moveSheet, renameSheet } from '../../src/host/workbook/edits/edit-sheets.ts';
+import { containsCell } from '../../src/host/workbook/grid-range.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { createSheet, takeSheetId } from '../../src/host/workbook/new-sheet.ts';
+import { getStyle } from '../../src/host/workbook/sheet-cells.ts';
 import { pasteCopyOfRow, sortArea } from '../support/bundle-edits.ts';
 import { type PlanView, typeInto, viewPlan } from '../support/bundle-plan.ts';
 import { type BundleSession, openSession } from '../support/bundle-session.ts';

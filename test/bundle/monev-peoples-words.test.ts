@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { insertRows } from '../../src/local/workbook/edits/edit-lines.ts';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
 import { MonevStage, readTexts } from '../support/monev-stage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
 import { MonevStage, readTexts } from '../support/monev-stage.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deleteRows, insertRows } from '../../src/local/workbook/edits/edit-lines.ts';
-import { sortRange } from '../../src/local/workbook/edits/sort-range.ts';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { deleteRows, insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
 import { MonevStage, readTexts } from '../support/monev-stage.ts';
 

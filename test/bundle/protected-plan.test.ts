@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/local/workbook/model.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
 import { type Click, openSession } from '../support/bundle-session.ts';
 import { workbookFacts } from '../support/bundle-sheet-facts.ts';
 import { openSmallPlan } from '../support/bundle-small-plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getStyle } from '../../src/local/workbook/sheet-cells.ts';
+import { getStyle } from '../../src/host/workbook/sheet-cells.ts';
 import { viewPlan } from '../support/bundle-plan.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { sheetFacts, workbookFacts } from '../support/bundle-sheet-facts.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { DEFAULT_STYLE } from '../../src/local/workbook/cell-style.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, setCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { DEFAULT_STYLE } from '../../src/host/workbook/cell-style.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, setCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { viewPlan } from '../support/bundle-plan.ts';
 import { type BundleSession, openSession } from '../support/bundle-session.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCaptions } from '../../src/local/cli/command-line.ts';
-import { helpText } from '../../src/local/cli/help-text.ts';
+import { runCaptions } from '../../src/cli/command-line.ts';
+import { helpText } from '../../src/cli/help-text.ts';
 import { formatCommandProblem } from '../../src/messages/command-problem-id.ts';
 import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../src/messages/evidence-sheet-id.ts';
 import { FOLLOW_UP_HEADINGS, FOLLOW_UP_STATUS_WORDS } from '../../src/messages/follow-up-id.ts';

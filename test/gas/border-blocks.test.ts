@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ContentCell, text } from '../../src/app/sheet-content.ts';
 import { findBorderBlocks } from '../../src/gas/border-blocks.ts';
+import { type ContentCell, text } from '../../src/sheets/sheet-content.ts';
 
 /** `x` has borders, `.` has none. */
 function rowsOf(picture: readonly string[]): ContentCell[][] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Cell, CellValue } from '../../src/local/workbook/cell.ts';
-import { DEFAULT_STYLE } from '../../src/local/workbook/cell-style.ts';
+import type { Cell, CellValue } from '../../src/host/workbook/cell.ts';
+import { DEFAULT_STYLE } from '../../src/host/workbook/cell-style.ts';
 
 /** Texts that something between a cell and the eye could take for more than text. */
 export const HOSTILE_TEXTS: readonly string[] = [

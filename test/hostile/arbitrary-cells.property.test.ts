@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
-import type { XlsxFile } from '../../src/local/workbook/xlsx-file.ts';
-import { makePackage } from '../local/workbook/make-package.ts';
+import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
+import type { XlsxFile } from '../../src/host/workbook/xlsx-file.ts';
+import { makePackage } from '../host/workbook/make-package.ts';
 import { openExampleFile } from '../support/bundle-workbook.ts';
 import { tally } from '../support/tally.ts';
 import { LONG_PIECES, repeatPiece } from './arbitrary-cell.ts';

@@ -1,8 +1,8 @@
 import type { Drive } from '../../src/contract/drive.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
-import type { XlsxFile } from '../../src/local/workbook/xlsx-file.ts';
-import { makePackage } from '../local/workbook/make-package.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import type { XlsxFile } from '../../src/host/workbook/xlsx-file.ts';
+import { makePackage } from '../host/workbook/make-package.ts';
 import { type Answer, type BundleSession, type MenuWord, openSession } from '../support/bundle-session.ts';
 import { SMALL_PLAN } from '../support/bundle-small-plan.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meterDrive } from '../../src/local/drive/metered-drive.ts';
+import { meterDrive } from '../../src/host/drive/metered-drive.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { MemoryDrive, pageSize } from '../support/evidence-memory-drive.ts';
 import { EvidenceStage, openSmallPlan, readEvidenceLines } from '../support/evidence-session.ts';

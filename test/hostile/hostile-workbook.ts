@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/local/workbook/cell.ts';
-import { type GridRange, intersectRanges } from '../../src/local/workbook/grid-range.ts';
-import type { Sheet } from '../../src/local/workbook/model.ts';
-import { ensureColumn, ensureRow, setCell } from '../../src/local/workbook/sheet-cells.ts';
+import type { Cell } from '../../src/host/workbook/cell.ts';
+import { type GridRange, intersectRanges } from '../../src/host/workbook/grid-range.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { ensureColumn, ensureRow, setCell } from '../../src/host/workbook/sheet-cells.ts';
 import { hostileCell, longCell } from './arbitrary-cell.ts';
 
 /** What is done to a sheet before anybody clicks. Places are taken modulo the size of the sheet. */

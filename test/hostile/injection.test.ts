@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/local/workbook/cell.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
+import type { Cell } from '../../src/host/workbook/cell.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { viewPlan } from '../support/bundle-plan.ts';
 import type { BundleSession } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';

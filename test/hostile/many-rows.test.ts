@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { repeatReferencePlan } from '../support/bundle-large-plan.ts';
 import { sheetNamed, workbookFromGrid } from '../support/bundle-workbook.ts';
 import { HOSTILE_TEXTS } from './arbitrary-cell.ts';

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
+import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { COMMANDS, clickAgreeing, firstSheet, openWithDrive, UNEXPECTED } from './click-everything.ts';
 import { peoplesFacts } from './people-facts.ts';
 import { editPart, replaceParts, SHEET } from './refused-files.ts';

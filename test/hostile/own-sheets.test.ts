@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deleteSheet, renameSheet } from '../../src/local/workbook/edits/edit-sheets.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { deleteSheet, renameSheet } from '../../src/host/workbook/edits/edit-sheets.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { viewPlan } from '../support/bundle-plan.ts';
 import type { BundleSession } from '../support/bundle-session.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';

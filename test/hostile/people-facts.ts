@@ -1,6 +1,6 @@
-import { copyWorkbook } from '../../src/local/workbook/copy-workbook.ts';
-import { deleteColumns } from '../../src/local/workbook/edits/edit-lines.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
+import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
+import { deleteColumns } from '../../src/host/workbook/edits/edit-lines.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';
 
 /**

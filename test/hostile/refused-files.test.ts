@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BuiltHost } from '../local/cli/built-host.ts';
+import { BuiltHost } from '../cli/built-host.ts';
 import { BUNDLE } from '../support/bundle-session.ts';
 import { tally } from '../support/tally.ts';
 import { REFUSED_FILES } from './refused-files.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { REFERENCE_PLAN } from '../local/workbook/read-fixture.ts';
+import { REFERENCE_PLAN } from '../host/workbook/read-fixture.ts';
 
 const plan = new Uint8Array(readFileSync(REFERENCE_PLAN));
 export const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,5 +1,5 @@
 import type { Drive } from '../../src/contract/drive.ts';
-import { listQueriedFolders, parseDriveQuery } from '../../src/local/drive/drive-query.ts';
+import { listQueriedFolders, parseDriveQuery } from '../../src/host/drive/drive-query.ts';
 import type { MemoryDrive } from '../support/evidence-memory-drive.ts';
 
 /** The Drive, where a question that Google would not understand, or about what nobody made, throws. */

@@ -1,9 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { updateCell } from '../../src/local/workbook/sheet-cells.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
-import { BuiltHost } from '../local/cli/built-host.ts';
+import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
+import { BuiltHost } from '../cli/built-host.ts';
 import { BUNDLE } from '../support/bundle-session.ts';
 import { firstSheet, openSmallFile } from './click-everything.ts';
 

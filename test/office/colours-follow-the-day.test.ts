@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { A4_LANDSCAPE } from '../../src/local/workbook/new-sheet.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
+import { A4_LANDSCAPE } from '../../src/host/workbook/new-sheet.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { viewPlan } from '../support/bundle-plan.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { openExampleFile, sheetNamed } from '../support/bundle-workbook.ts';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/local/workbook/model.ts';
-import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MonevStage, readTexts } from '../support/monev-stage.ts';
 

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { readXlsx } from '../../src/local/workbook/read-xlsx.ts';
-import { writeXlsx } from '../../src/local/workbook/write-xlsx.ts';
-import { toComparable } from '../local/workbook/comparable-model.ts';
-import { extendPlan } from '../local/workbook/extend-plan.ts';
-import { openFixture, REFERENCE_PLAN, TEAM_WORKBOOK } from '../local/workbook/read-fixture.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
+import { toComparable } from '../host/workbook/comparable-model.ts';
+import { extendPlan } from '../host/workbook/extend-plan.ts';
+import { openFixture, REFERENCE_PLAN, TEAM_WORKBOOK } from '../host/workbook/read-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zi-office-'));
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deleteRows, insertRows, moveColumns } from '../../src/local/workbook/edits/edit-lines.ts';
+import { deleteRows, insertRows, moveColumns } from '../../src/host/workbook/edits/edit-lines.ts';
 import { pasteCopyOfRow, sortArea } from './bundle-edits.ts';
 import { type PlanView, readText, typeInto, viewPlan } from './bundle-plan.ts';
 import { type BundleSession, openSession } from './bundle-session.ts';

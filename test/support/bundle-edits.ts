@@ -1,7 +1,7 @@
-import { insertRows } from '../../src/local/workbook/edits/edit-lines.ts';
-import { sortRange } from '../../src/local/workbook/edits/sort-range.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, setCell } from '../../src/local/workbook/sheet-cells.ts';
+import { insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, setCell } from '../../src/host/workbook/sheet-cells.ts';
 
 /** Rows `top` to `bottom` (inclusive) and columns `left` to `right` (inclusive), from 0. */
 export interface Area {

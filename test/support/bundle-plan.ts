@@ -1,7 +1,7 @@
 import { formatIsoDate, fromDayNumber } from '../../src/domain/calendar/plain-date.ts';
-import type { Cell, CellValue } from '../../src/local/workbook/cell.ts';
-import type { Sheet } from '../../src/local/workbook/model.ts';
-import { getCell, getStyle, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import type { Cell, CellValue } from '../../src/host/workbook/cell.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { getCell, getStyle, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 
 /** The own columns by the first words of their headings. */
 export type OwnHeading =

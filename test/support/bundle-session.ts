@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Drive } from '../../src/contract/drive.ts';
-import { type CallMeterOptions, RunMeter } from '../../src/local/call-meter.ts';
-import type { DialogAnswer, ScriptHost } from '../../src/local/host.ts';
-import { type OpenedScript, openScript } from '../../src/local/run-bundle.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
+import { type CallMeterOptions, RunMeter } from '../../src/host/call-meter.ts';
+import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
+import { type OpenedScript, openScript } from '../../src/host/run-bundle.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 
 /** The built bundle, as it is pasted into Apps Script. */
 export const BUNDLE = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');

@@ -1,8 +1,8 @@
-import { formatCell, formatColumn, formatRange } from '../../src/local/workbook/a1.ts';
-import type { Cell } from '../../src/local/workbook/cell.ts';
-import { type CellStyle, DEFAULT_STYLE } from '../../src/local/workbook/cell-style.ts';
-import type { GridRange } from '../../src/local/workbook/grid-range.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
+import { formatCell, formatColumn, formatRange } from '../../src/host/workbook/a1.ts';
+import type { Cell } from '../../src/host/workbook/cell.ts';
+import { type CellStyle, DEFAULT_STYLE } from '../../src/host/workbook/cell-style.ts';
+import type { GridRange } from '../../src/host/workbook/grid-range.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 
 /**
  * Everything that a person can see or have made on a sheet, in a form that two sheets can be compared in: cells by name

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/local/workbook/model.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 import { workbookFromTsv } from './bundle-workbook.ts';
 
 export const SMALL_PLAN = [

@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { toDayNumber } from '../../src/domain/calendar/plain-date.ts';
-import { LocalDrive, type LocalDriveOptions } from '../../src/local/drive/local-drive.ts';
-import { meterDrive } from '../../src/local/drive/metered-drive.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { LocalDrive, type LocalDriveOptions } from '../../src/host/drive/local-drive.ts';
+import { meterDrive } from '../../src/host/drive/metered-drive.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { type BundleSession, openSession } from './bundle-session.ts';
 import { sheetNamed, workbookFromTsv } from './bundle-workbook.ts';
 

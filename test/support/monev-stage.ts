@@ -1,6 +1,6 @@
-import type { Cell } from '../../src/local/workbook/cell.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import type { Cell } from '../../src/host/workbook/cell.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
 import type { BundleSession, Click, ClickOptions } from './bundle-session.ts';
 import { openExample, sheetNamed } from './bundle-workbook.ts';

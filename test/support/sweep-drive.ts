@@ -1,13 +1,13 @@
 import type { Drive, DriveFiles } from '../../src/contract/drive.ts';
-import { createFolder, updateProperties } from '../../src/local/drive/change-files.ts';
-import { DriveAccount, type DriveSession } from '../../src/local/drive/drive-account.ts';
-import { DriveError, DriveRefusal } from '../../src/local/drive/drive-error.ts';
-import type { DriveItem } from '../../src/local/drive/drive-ledger.ts';
-import type { DriveContents } from '../../src/local/drive/drive-store.ts';
-import { parseFields } from '../../src/local/drive/field-selection.ts';
-import { buildFile } from '../../src/local/drive/file-resource.ts';
-import { listFiles } from '../../src/local/drive/list-files.ts';
-import { folderMimeType, shortcutMimeType } from '../../src/local/drive/mime-type.ts';
+import { createFolder, updateProperties } from '../../src/host/drive/change-files.ts';
+import { DriveAccount, type DriveSession } from '../../src/host/drive/drive-account.ts';
+import { DriveError, DriveRefusal } from '../../src/host/drive/drive-error.ts';
+import type { DriveItem } from '../../src/host/drive/drive-ledger.ts';
+import type { DriveContents } from '../../src/host/drive/drive-store.ts';
+import { parseFields } from '../../src/host/drive/field-selection.ts';
+import { buildFile } from '../../src/host/drive/file-resource.ts';
+import { listFiles } from '../../src/host/drive/list-files.ts';
+import { folderMimeType, shortcutMimeType } from '../../src/host/drive/mime-type.ts';
 
 const ROOT_ID = '1-root';
 

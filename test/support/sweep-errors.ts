@@ -1,5 +1,5 @@
-import { DriveError } from '../../src/local/drive/drive-error.ts';
-import { GOOGLE_TEXTS, GoogleError } from '../../src/local/google/google-error.ts';
+import { DriveError } from '../../src/host/drive/drive-error.ts';
+import { GOOGLE_TEXTS, GoogleError } from '../../src/host/google/google-error.ts';
 import { findLoss, type Scene } from './sweep-cuts.ts';
 import { KnownEnds } from './sweep-ends.ts';
 import { firstDifference, worldFacts } from './sweep-facts.ts';

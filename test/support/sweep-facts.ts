@@ -1,6 +1,6 @@
-import type { MetadataPlace } from '../../src/local/workbook/developer-metadata.ts';
-import type { Sheet } from '../../src/local/workbook/model.ts';
-import { findContentSize } from '../../src/local/workbook/sheet-cells.ts';
+import type { MetadataPlace } from '../../src/host/workbook/developer-metadata.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { findContentSize } from '../../src/host/workbook/sheet-cells.ts';
 import { remember, sheetFacts } from './bundle-sheet-facts.ts';
 import type { MemoryDrive } from './sweep-drive.ts';
 import type { World } from './sweep-world.ts';

@@ -1,7 +1,7 @@
-import { type CallFault, RunMeter } from '../../src/local/call-meter.ts';
-import type { CallKind, ScriptMeter } from '../../src/local/host.ts';
-import { copyWorkbook } from '../../src/local/workbook/copy-workbook.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
+import { type CallFault, RunMeter } from '../../src/host/call-meter.ts';
+import type { CallKind, ScriptMeter } from '../../src/host/host.ts';
+import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 import type { World } from './sweep-world.ts';
 
 /** How a run ends at a call: not done; done, the answer lost; done, but all writes since the last flush lost. */

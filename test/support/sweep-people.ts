@@ -1,7 +1,7 @@
-import { deleteRows, insertColumns, insertRows } from '../../src/local/workbook/edits/edit-lines.ts';
-import { sortRange } from '../../src/local/workbook/edits/sort-range.ts';
-import type { Sheet } from '../../src/local/workbook/model.ts';
-import { findContentSize, getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { deleteRows, insertColumns, insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { findContentSize, getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import type { World } from './sweep-world.ts';
 
 /** What another person does on the workbook in one moment; nothing where the place does not exist yet. */

@@ -1,7 +1,7 @@
-import { meterDrive } from '../../src/local/drive/metered-drive.ts';
-import type { DialogAnswer, ScriptHost } from '../../src/local/host.ts';
-import { type OpenedScript, openScript, RunCut } from '../../src/local/run-bundle.ts';
-import { createWorkbook } from '../../src/local/workbook/new-sheet.ts';
+import { meterDrive } from '../../src/host/drive/metered-drive.ts';
+import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
+import { type OpenedScript, openScript, RunCut } from '../../src/host/run-bundle.ts';
+import { createWorkbook } from '../../src/host/workbook/new-sheet.ts';
 import { BUNDLE } from './bundle-session.ts';
 import { type Faults, SweepMeter } from './sweep-meter.ts';
 import { createWorld, type World } from './sweep-world.ts';

@@ -1,7 +1,7 @@
-import { insertRows } from '../../src/local/workbook/edits/edit-lines.ts';
-import { sortRange } from '../../src/local/workbook/edits/sort-range.ts';
-import type { Sheet, Workbook } from '../../src/local/workbook/model.ts';
-import { getCell, updateCell } from '../../src/local/workbook/sheet-cells.ts';
+import { insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { openExample, sheetNamed, workbookFromTsv } from './bundle-workbook.ts';
 import { ani, Clicker } from './sweep-run.ts';
 import { createWorld, type World } from './sweep-world.ts';

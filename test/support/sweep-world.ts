@@ -1,6 +1,6 @@
-import type { LockTable } from '../../src/local/host.ts';
-import { copyWorkbook } from '../../src/local/workbook/copy-workbook.ts';
-import type { Workbook } from '../../src/local/workbook/model.ts';
+import type { LockTable } from '../../src/host/host.ts';
+import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 import { MemoryDrive } from './sweep-drive.ts';
 
 /** Everything that outlives a run of the script. */

@@ -1,15 +1,15 @@
-import type { DriveItem } from '../drive-port.ts';
-import type { CodedPlan } from '../open-coded-plan.ts';
-import type { ColumnLinks } from '../plan-sheet-port.ts';
-import type { Ports } from '../ports.ts';
-import { adoptFolders, type UnusableLink } from './adopt-folders.ts';
 import {
   type FolderSpec,
   folderRegistryKey,
   formatFolderMark,
   listFolderSpecs,
   ROOT_KEY,
-} from './folder-specs.ts';
+} from '../../sheets/evidence/folder-specs.ts';
+import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import type { DriveItem } from '../ports/drive-port.ts';
+import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
+import type { Ports } from '../ports/ports.ts';
+import { adoptFolders, type UnusableLink } from './adopt-folders.ts';
 import { type RowFolder, readRowFolders } from './row-folders.ts';
 import { walkFolders } from './walk-folders.ts';
 

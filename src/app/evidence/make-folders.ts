@@ -2,14 +2,19 @@ import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatFolderProgress } from '../../messages/folders-id.ts';
-import type { CodedPlan } from '../open-coded-plan.ts';
-import { planAnchor } from '../open-plan.ts';
-import { PlanError } from '../plan-error.ts';
-import type { Ports } from '../ports.ts';
-import { isSettingShown, writeSetting } from '../settings/write-setting.ts';
-import { link, text } from '../sheet-content.ts';
+import {
+  type FolderSpec,
+  folderRegistryKey,
+  formatFolderMark,
+  ROOT_KEY,
+} from '../../sheets/evidence/folder-specs.ts';
+import { link, text } from '../../sheets/sheet-content.ts';
+import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import { planAnchor } from '../plan/open-plan.ts';
+import { PlanError } from '../plan/plan-error.ts';
+import { isSettingShown, writeSetting } from '../plan/write-setting.ts';
+import type { Ports } from '../ports/ports.ts';
 import type { FolderSearch } from './find-folders.ts';
-import { type FolderSpec, folderRegistryKey, formatFolderMark, ROOT_KEY } from './folder-specs.ts';
 import { formatFolderUrl } from './row-folders.ts';
 
 /** What came of the making. */

@@ -1,12 +1,16 @@
 import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
-import { assessOpenPlan, type PlanState } from '../assess-open-plan.ts';
-import type { CodedPlan } from '../open-coded-plan.ts';
-import type { ColumnLinks } from '../plan-sheet-port.ts';
-import { ownSheetKey, type Ports } from '../ports.ts';
-import { gatherKnownEvidence } from './describe-gone.ts';
-import { ensureEvidenceSheet } from './evidence-content.ts';
-import { listWantedLines, type WantedLine } from './evidence-lines.ts';
-import { type EvidenceTable, readEvidenceNotes, readEvidenceTable } from './evidence-table.ts';
+import { gatherKnownEvidence } from '../../sheets/evidence/describe-gone.ts';
+import { ensureEvidenceSheet } from '../../sheets/evidence/evidence-content.ts';
+import { listWantedLines, type WantedLine } from '../../sheets/evidence/evidence-lines.ts';
+import {
+  type EvidenceTable,
+  readEvidenceNotes,
+  readEvidenceTable,
+} from '../../sheets/evidence/evidence-table.ts';
+import { assessOpenPlan, type PlanState } from '../plan/assess-open-plan.ts';
+import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
+import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { type DriveEvidence, listLinkedFiles, readEvidence } from './read-evidence.ts';
 import { readRowFolders } from './row-folders.ts';
 import { updateEvidenceSheet } from './write-evidence-sheet.ts';

@@ -1,9 +1,9 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
-import type { DriveItem } from '../drive-port.ts';
-import type { OpenPlan } from '../open-plan.ts';
-import type { Ports } from '../ports.ts';
-import { folderRegistryKey, ROOT_KEY } from './folder-specs.ts';
+import { folderRegistryKey, ROOT_KEY } from '../../sheets/evidence/folder-specs.ts';
+import type { OpenPlan } from '../plan/open-plan.ts';
+import type { DriveItem } from '../ports/drive-port.ts';
+import type { Ports } from '../ports/ports.ts';
 import type { RowFolder } from './row-folders.ts';
 import { type FolderWalk, walkFolders } from './walk-folders.ts';
 

@@ -1,7 +1,7 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
-import { type OpenPlan, readOwnTexts } from '../open-plan.ts';
-import type { ColumnLinks } from '../plan-sheet-port.ts';
+import { type OpenPlan, readOwnTexts } from '../plan/open-plan.ts';
+import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 
 /** The folder that BUKTI of a row links. */
 export interface RowFolder {

@@ -1,4 +1,4 @@
-import type { DriveItem, DrivePort } from '../drive-port.ts';
+import type { DriveItem, DrivePort } from '../ports/drive-port.ts';
 
 /** What was found at and below the root: every item seen once, and for each row folder what lies in it. */
 export interface FolderWalk {

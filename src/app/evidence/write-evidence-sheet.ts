@@ -1,20 +1,20 @@
 import { isSameDay, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { EvidenceColumn } from '../../messages/evidence-sheet-id.ts';
 import { formatEvidenceLine, formatGone } from '../../messages/evidence-sheet-id.ts';
-import type { Ports, TableUpdate } from '../ports.ts';
-import { blank, type ContentCell, day, number, text } from '../sheet-content.ts';
-import { describeGone, type KnownEvidence } from './describe-gone.ts';
-import { describeDropDown, listLineStyles } from './evidence-content.ts';
-import type { WantedLine } from './evidence-lines.ts';
+import { describeGone, type KnownEvidence } from '../../sheets/evidence/describe-gone.ts';
+import { describeDropDown, listLineStyles } from '../../sheets/evidence/evidence-content.ts';
+import type { WantedLine } from '../../sheets/evidence/evidence-lines.ts';
 import {
   EVIDENCE_COLUMNS,
   EVIDENCE_HEADING_ROW,
   type EvidenceTable,
   PEOPLES_COLUMNS,
   type StandingLine,
-} from './evidence-table.ts';
-import { listEvidenceColours } from './list-evidence-colours.ts';
-import { type MergedRow, mergeLines } from './merge-lines.ts';
+} from '../../sheets/evidence/evidence-table.ts';
+import { listEvidenceColours } from '../../sheets/evidence/list-evidence-colours.ts';
+import { type MergedRow, mergeLines } from '../../sheets/evidence/merge-lines.ts';
+import { blank, type ContentCell, day, number, text } from '../../sheets/sheet-content.ts';
+import type { Ports, TableUpdate } from '../ports/ports.ts';
 
 /** What Bukti ZI is to show. */
 export interface EvidenceUpdate {

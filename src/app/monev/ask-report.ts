@@ -8,12 +8,12 @@ import {
 } from '../../domain/calendar/report-period.ts';
 import { formatCheckDateQuestion, formatPeriodQuestion } from '../../messages/build-monev-id.ts';
 import { COMMAND_TITLES } from '../../messages/command-id.ts';
-import { openPlan } from '../open-plan.ts';
-import { PlanError } from '../plan-error.ts';
-import type { Ports } from '../ports.ts';
-import { readDay } from '../settings/read-settings.ts';
-import { beginAnew } from '../sheet-moved.ts';
-import { readCheckDate } from './standing-report.ts';
+import { readCheckDate } from '../../sheets/monev/standing-report.ts';
+import { readDay } from '../../sheets/settings/read-settings.ts';
+import { openPlan } from '../plan/open-plan.ts';
+import { PlanError } from '../plan/plan-error.ts';
+import { beginAnew } from '../plan/sheet-moved.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** Which report is to be built, and as of which day. */
 export interface ReportRequest {

@@ -7,12 +7,12 @@ import {
 import { type FollowUpStatus, PAPER_ORIGIN, type PreviousReport } from '../../domain/monev/follow-ups.ts';
 import { FOLLOW_UP_STATUS_WORDS, formatFound } from '../../messages/follow-up-id.ts';
 import { formatPeriodWords } from '../../messages/monev-id.ts';
-import { personWords } from '../person-cell.ts';
-import type { Ports } from '../ports.ts';
+import type { StandingFollowUp } from '../../sheets/monev/standing-follow-ups.ts';
+import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
+import { readStandingReport } from '../../sheets/monev/standing-report.ts';
+import { personWords } from '../../sheets/person-cell.ts';
+import type { Ports } from '../ports/ports.ts';
 import { isExceptionLine } from './report-findings.ts';
-import type { StandingFollowUp } from './standing-follow-ups.ts';
-import type { StandingMatrixLine } from './standing-matrix.ts';
-import { readStandingReport } from './standing-report.ts';
 
 /** How many periods back a report is looked for. */
 const MOST_PERIODS_BACK = 4;

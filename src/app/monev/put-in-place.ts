@@ -1,11 +1,11 @@
 import { formatPeriodCode, parsePeriodCode, type ReportPeriod } from '../../domain/calendar/report-period.ts';
 import { formatReportSheetName, formatRetiredName } from '../../messages/monev-id.ts';
-import type { PersonCells } from '../person-cell.ts';
-import type { Ports } from '../ports.ts';
-import type { ReportSheetMark } from '../report-port.ts';
-import type { SheetContent } from '../sheet-content.ts';
-import { SheetMoved } from '../sheet-moved.ts';
-import type { StandingReport } from './standing-report.ts';
+import type { StandingReport } from '../../sheets/monev/standing-report.ts';
+import type { PersonCells } from '../../sheets/person-cell.ts';
+import type { SheetContent } from '../../sheets/sheet-content.ts';
+import { SheetMoved } from '../plan/sheet-moved.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ReportSheetMark } from '../ports/report-port.ts';
 
 /** What is to stand on the two sheets of a report. */
 export interface ReportSheets {

@@ -3,10 +3,10 @@ import type { Finding } from '../../domain/checks/finding.ts';
 import { makeFinding } from '../../domain/checks/finding-code.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { formatRowCodes } from '../../messages/row-codes.ts';
+import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
+import { readStandingReport } from '../../sheets/monev/standing-report.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
-import type { Ports } from '../ports.ts';
-import type { StandingMatrixLine } from './standing-matrix.ts';
-import { readStandingReport } from './standing-report.ts';
+import type { Ports } from '../ports/ports.ts';
 
 /** What a reader of a report would catch before it is signed: lines without words, rows without a schedule, late files. */
 export function listReportFindings(

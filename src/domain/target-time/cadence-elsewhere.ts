@@ -1,10 +1,10 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../time-words/clean-text.ts';
+import { readPieces } from '../time-words/read-pieces.ts';
+import { readTokens } from '../time-words/read-tokens.ts';
+import { settleTokens } from '../time-words/settle-tokens.ts';
 import { takeOutEvents } from './event-clauses.ts';
 import { createMemory } from './memory.ts';
-import { readPieces } from './read-pieces.ts';
-import { readTokens } from './read-tokens.ts';
 import { cadencesOf } from './schedule-times.ts';
-import { settleTokens } from './settle-tokens.ts';
 
 // Month, quarter, semester: days, weeks, odd steps and years of other columns make no deadlines.
 const CADENCES_OF_REPORTS = [1, 3, 6];

@@ -1,8 +1,8 @@
 import { lastDayOfMonth } from '../calendar/plain-date.ts';
+import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { plainDeadline } from './schedule.ts';
 import type { TargetTime } from './target-time.ts';
-import { MONTHS_OF_YEAR } from './time-point.ts';
 
 /**
  * The two months of a typed "3,12" that became the number 3.12, as an assumption; null for every other number. A

@@ -1,5 +1,5 @@
-import type { Piece } from './piece.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { Piece } from '../time-words/piece.ts';
+import type { Token, TokenKind } from '../time-words/token.ts';
 
 const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'comma',

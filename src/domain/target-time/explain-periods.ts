@@ -1,6 +1,6 @@
-import { isPeriod, type TimePoint } from './time-point.ts';
+import { isPeriod, type TimePoint } from '../time-words/time-point.ts';
+import type { Token } from '../time-words/token.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
-import type { Token } from './token.ts';
 
 /**
  * The groups without those that only explain their neighbour: "SEMESTER 1 (JANUARI-JUNI 2021)" is the semester,

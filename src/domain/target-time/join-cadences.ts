@@ -1,10 +1,10 @@
-import type { Piece, ReadText } from './piece.ts';
+import type { Piece, ReadText } from '../time-words/piece.ts';
+import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
+import type { TokenKind } from '../time-words/token.ts';
 import type { DatedGroup } from './resolve-years.ts';
 import { scheduleYear } from './schedule.ts';
 import type { Schedule } from './schedule-times.ts';
 import { segmentAt } from './segments.ts';
-import { MONTHS_OF_YEAR } from './time-point.ts';
-import type { TokenKind } from './token.ts';
 
 const NAMES_SUBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'document', 'people', 'status']);
 const NAMES_REPETITION: ReadonlySet<TokenKind> = new Set<TokenKind>(['every', 'per', 'once', 'times']);

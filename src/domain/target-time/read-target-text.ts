@@ -1,19 +1,19 @@
+import { cleanText } from '../time-words/clean-text.ts';
+import type { ReadText } from '../time-words/piece.ts';
+import { readPieces } from '../time-words/read-pieces.ts';
+import { readTokens } from '../time-words/read-tokens.ts';
+import { settleTokens } from '../time-words/settle-tokens.ts';
+import type { Token } from '../time-words/token.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
-import { cleanText } from './clean-text.ts';
 import { type ClauseReading, takeOutEvents } from './event-clauses.ts';
 import { explainPeriods } from './explain-periods.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
-import type { ReadText } from './piece.ts';
-import { readPieces } from './read-pieces.ts';
-import { readTokens } from './read-tokens.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import { scheduleRecurrence } from './schedule-recurrence.ts';
 import { type Schedule, scheduleTimes } from './schedule-times.ts';
-import { settleTokens } from './settle-tokens.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
-import type { Token } from './token.ts';
 import { hasChangedTime, hasUnreadWord, unreadParts } from './unread-parts.ts';
 
 /** What a text is read with beside itself. */

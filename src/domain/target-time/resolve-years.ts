@@ -1,8 +1,8 @@
 import { compareDates, lastDayOfMonth, type PlainDate } from '../calendar/plain-date.ts';
+import { type DayOfYear, LAST_DAY, resolveDay, type TimePoint } from '../time-words/time-point.ts';
+import type { Token } from '../time-words/token.ts';
 import type { QuestionCode } from './build-target-time.ts';
-import { type DayOfYear, LAST_DAY, resolveDay, type TimePoint } from './time-point.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
-import type { Token } from './token.ts';
 
 /** A time with its year. */
 export interface DatedPoint {

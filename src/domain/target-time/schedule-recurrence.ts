@@ -1,9 +1,9 @@
 import { firstDayOfMonth, lastDayOfMonth } from '../calendar/plain-date.ts';
-import type { ReadText } from './piece.ts';
+import type { ReadText } from '../time-words/piece.ts';
+import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import { plainDeadline, scheduleCount, scheduleFixedDays, scheduleYear } from './schedule.ts';
 import { cadencesOf, fixedDaysOf, type Schedule } from './schedule-times.ts';
 import type { Deadline } from './target-time.ts';
-import { MONTHS_OF_YEAR } from './time-point.ts';
 
 /** A text without times of its own. */
 export interface RecurringText {

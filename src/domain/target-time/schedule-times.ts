@@ -1,7 +1,8 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
+import type { ReadText } from '../time-words/piece.ts';
+import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import type { QuestionCode } from './build-target-time.ts';
 import { joinCadences } from './join-cadences.ts';
-import type { ReadText } from './piece.ts';
 import { readLabels, type TimeLabel } from './read-labels.ts';
 import type { DatedGroup } from './resolve-years.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from './schedule.ts';
 import { segmentAt } from './segments.ts';
 import type { Deadline } from './target-time.ts';
-import { MONTHS_OF_YEAR } from './time-point.ts';
 import type { TimeUnitGroup } from './time-unit.ts';
 import { isEndOnly } from './unread-parts.ts';
 

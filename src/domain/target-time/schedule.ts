@@ -6,9 +6,9 @@ import {
   type PlainDate,
   parseDay,
 } from '../calendar/plain-date.ts';
+import { isPeriod, MONTHS_OF_UNIT, MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import type { DatedGroup, DatedPoint } from './resolve-years.ts';
 import type { Assumption, Cadence, Deadline } from './target-time.ts';
-import { isPeriod, MONTHS_OF_UNIT, MONTHS_OF_YEAR } from './time-point.ts';
 
 /** A cadence that turns ranges into deadlines: months between two, and where it was found. */
 export interface RangeCadence {

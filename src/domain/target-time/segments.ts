@@ -1,5 +1,5 @@
-import type { ReadText } from './piece.ts';
-import type { TokenKind } from './token.ts';
+import type { ReadText } from '../time-words/piece.ts';
+import type { TokenKind } from '../time-words/token.ts';
 
 const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
 

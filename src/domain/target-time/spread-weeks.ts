@@ -1,6 +1,6 @@
-import { LAST_DAY, type NamedYear, resolveDay, type TimePoint } from './time-point.ts';
+import { LAST_DAY, type NamedYear, resolveDay, type TimePoint } from '../time-words/time-point.ts';
+import type { Token } from '../time-words/token.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
-import type { Token } from './token.ts';
 
 // A leap year: "29 Februari" is the month's last day there, and no other day depends on the year.
 const LEAP_YEAR = 2000;

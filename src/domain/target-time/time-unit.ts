@@ -1,6 +1,6 @@
-import type { Piece } from './piece.ts';
-import type { TimePoint } from './time-point.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { Piece } from '../time-words/piece.ts';
+import type { TimePoint } from '../time-words/time-point.ts';
+import type { Token, TokenKind } from '../time-words/token.ts';
 
 /** Times that belong together: a list of points, or a range from the first to the second. Token indices, `end` exclusive. */
 export interface TimeUnitGroup {

@@ -1,6 +1,6 @@
-import type { ReadText } from './piece.ts';
+import type { ReadText } from '../time-words/piece.ts';
+import type { Token, TokenKind } from '../time-words/token.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
-import type { Token, TokenKind } from './token.ts';
 
 const WITH_MEANING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'word',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMonthWord } from '../../../src/domain/target-time/month-word.ts';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
+import { readMonthWord } from '../../../src/domain/time-words/month-word.ts';
 
 describe('readMonthWord', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readMonthWord } from '../../target-time/month-word.ts';
+import { readMonthWord } from '../../time-words/month-word.ts';
 import type { DocumentTime } from '../expected-document.ts';
 
 /** The times that a text names ("Juli 2021", "Semester I", "B03", "Triwulan I s/d III"), in its order. */

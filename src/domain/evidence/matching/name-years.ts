@@ -1,4 +1,4 @@
-import { REGULATION_WORDS } from '../../target-time/vocabulary.ts';
+import { REGULATION_WORDS } from '../../time-words/vocabulary.ts';
 import type { NameWord } from './name-words.ts';
 
 /** The words without the years that belong to other names: "Renstra 2020-2024", "PermenPANRB 90 Tahun 2021". */

@@ -1,5 +1,5 @@
 import { type PlainDate, parseDay } from '../../calendar/plain-date.ts';
-import { REGULATION_WORDS } from '../../target-time/vocabulary.ts';
+import { REGULATION_WORDS } from '../../time-words/vocabulary.ts';
 import type { NameWord } from './name-words.ts';
 import {
   daysPeriod,

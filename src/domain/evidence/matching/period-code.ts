@@ -1,4 +1,4 @@
-import { NUMBER_VALUES, WORD_KINDS } from '../../target-time/vocabulary.ts';
+import { NUMBER_VALUES, WORD_KINDS } from '../../time-words/vocabulary.ts';
 import type { NamedPeriod } from '../file-match.ts';
 import { monthsPeriod, type PeriodPlace, type PeriodReading, yearAt } from './period-reading.ts';
 

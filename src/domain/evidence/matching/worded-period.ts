@@ -1,6 +1,6 @@
 import { parseDay } from '../../calendar/plain-date.ts';
-import { readMonthWord } from '../../target-time/month-word.ts';
-import { WEAK_MONTH_ABBREVIATIONS } from '../../target-time/vocabulary.ts';
+import { readMonthWord } from '../../time-words/month-word.ts';
+import { WEAK_MONTH_ABBREVIATIONS } from '../../time-words/vocabulary.ts';
 import {
   daysPeriod,
   figuresAt,

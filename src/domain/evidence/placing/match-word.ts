@@ -1,5 +1,5 @@
-import { readMonthWord } from '../../target-time/month-word.ts';
-import { WEAK_MONTH_ABBREVIATIONS } from '../../target-time/vocabulary.ts';
+import { readMonthWord } from '../../time-words/month-word.ts';
+import { WEAK_MONTH_ABBREVIATIONS } from '../../time-words/vocabulary.ts';
 
 /** A time as people write it in COCOKKAN: "Juni", "TW II", "7 Juni 2021" behind a document number. */
 export interface PersonTime {

@@ -1,0 +1,156 @@
+import { formatIsoDate } from '../../domain/calendar/plain-date.ts';
+import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
+import type { Finding } from '../../domain/checks/finding.ts';
+import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
+import type { MonevReport, ReportedRow } from '../../domain/monev/monev-report.ts';
+import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts';
+import { formatPdfUrl, formatReportSheetName } from '../../messages/monev-id.ts';
+import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import type { Question } from '../../messages/question-id.ts';
+import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
+import {
+  gatherMatrixExtras,
+  keepLostFollowUps,
+  layFollowUpWords,
+  listFormulas,
+} from '../../sheets/monev/people-words.ts';
+import { buildReportContent } from '../../sheets/monev/report-content.ts';
+import { showsContent } from '../../sheets/monev/same-content.ts';
+import {
+  formatSheetKey,
+  readStandingReport,
+  type StandingReport,
+} from '../../sheets/monev/standing-report.ts';
+import { link } from '../../sheets/sheet-content.ts';
+import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
+import { askReport, type ReportRequest } from '../monev/ask-report.ts';
+import { readPreviousReport } from '../monev/previous-report.ts';
+import { putInPlace, type ReportSheets } from '../monev/put-in-place.ts';
+import { listReportFindings } from '../monev/report-findings.ts';
+import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
+import { type Consent, withConsent } from '../plan/with-consent.ts';
+import { writeFindings } from '../plan/write-findings.ts';
+import { writeSetting } from '../plan/write-setting.ts';
+import type { Ports } from '../ports/ports.ts';
+
+/** "Buat lembar monev…": the report of a period on two sheets. Returns the closing sentence. */
+export function buildMonev(ports: Ports): string {
+  const request = askReport(ports);
+  if (request === null) return NOT_BUILT;
+  return withConsent(ports, 'buildMonev', consent => buildUnderLock(ports, consent, request));
+}
+
+function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest): Question | string {
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) return coded;
+  const code = formatPeriodCode(request.period);
+  const ids = ports.reports.readStanding();
+  const sheetIds = { monevId: ids.get(`monev ${code}`), matrixId: ids.get(`matrix ${code}`) };
+  const standing = readStandingReport(ports, sheetIds);
+  const evidence = openEvidence(ports, { ...coded, open: { ...coded.open, checkDate: request.checkDate } });
+  const report = buildReport(ports, { evidence, request, ids, standing });
+  const sources = { coded, evidence, standing, request };
+  const isChanged = !showsReport(standing, buildContents(report, sources, []));
+  const sheets = isChanged ? buildContents(report, sources, listFormulas(standing)) : null;
+  const placed = putInPlace(ports, request.period, { sheets, standing: standing.cells });
+  writePdfLinks(ports, placed);
+  const reportFindings = listReportFindings(ports, report, evidence);
+  writeFindings(ports, coded.asFound, reportFindings);
+  ports.workbook.showSheet(placed.monevId);
+  return formatMonevClosing({
+    reportName: formatReportSheetName('monev', request.period),
+    matrixName: formatReportSheetName('matrix', request.period),
+    lineCount: report.lines.length,
+    metCount: report.summary.total.metCount,
+    dueCount: report.summary.total.dueCount,
+    incompleteCount: countIncomplete(reportFindings, formatPeriodCode(request.period)),
+    findingsSheetName: OWN_SHEET_NAMES.findings,
+    hidden: evidence.drive,
+    retiredCount: placed.retiredCount,
+    lateSheetNames: placed.lateSheetNames,
+    isChanged,
+    pdfUrls: [
+      formatPdfUrl(ports.workbook.id, placed.monevId),
+      formatPdfUrl(ports.workbook.id, placed.matrixId),
+    ],
+  });
+}
+
+interface ReportSources {
+  readonly evidence: OpenEvidence;
+  readonly request: ReportRequest;
+  readonly ids: ReadonlyMap<string, number>;
+  readonly standing: StandingReport;
+}
+
+function buildReport(ports: Ports, { evidence, request, ids, standing }: ReportSources): MonevReport {
+  const { open, assessments } = evidence.state;
+  const rows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
+  const reported = assessments.flatMap((assessment): readonly ReportedRow[] => {
+    const row = rows.get(assessment.rowIndex);
+    return row ? [{ row, assessment }] : [];
+  });
+  const report = buildMonevReport({
+    period: request.period,
+    checkDate: request.checkDate,
+    yearEnd: open.settings.yearEnd,
+    unitName: open.settings.unitName,
+    planYear: open.plan.year,
+    rows: reported,
+    previous: readPreviousReport(ports, request.period, ids),
+  });
+  return keepLostFollowUps(report, standing);
+}
+
+interface ContentSources {
+  readonly coded: CodedPlan;
+  readonly evidence: OpenEvidence;
+  readonly standing: StandingReport;
+  readonly request: ReportRequest;
+}
+
+/** `formulas` are sentences about cells of people that lose theirs. */
+function buildContents(
+  report: MonevReport,
+  { coded, evidence, standing, request }: ContentSources,
+  formulas: readonly string[],
+): ReportSheets {
+  const { settings, plan } = coded.open;
+  const planYear = plan.year ?? request.period.year;
+  const code = formatPeriodCode(request.period);
+  const extras = gatherMatrixExtras(report, standing, { evidence, planYear });
+  return {
+    matrix: buildMatrixContent(report, {
+      ...extras,
+      changed: [...new Set([...extras.changed, ...formulas])],
+    }),
+    monev: buildReportContent(report, {
+      planYear,
+      followUpWords: layFollowUpWords(standing),
+      head: settings.head,
+      chair: settings.chair,
+      place: settings.place,
+      sheetKey: formatSheetKey(code, formatIsoDate(request.checkDate)),
+    }),
+  };
+}
+
+/** Whether both sheets already read so; a report of which a sheet is gone does not. */
+function showsReport({ cells }: StandingReport, { monev, matrix }: ReportSheets): boolean {
+  if (cells.monev === null || cells.matrix === null) return false;
+  return showsContent(cells.monev, monev) && showsContent(cells.matrix, matrix);
+}
+
+function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {
+  const monevUrl = formatPdfUrl(ports.workbook.id, monevId);
+  const matrixUrl = formatPdfUrl(ports.workbook.id, matrixId);
+  writeSetting(ports, 'pdf-report', link(monevUrl, monevUrl, 'bodyMuted'));
+  writeSetting(ports, 'pdf-matrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
+}
+
+function countIncomplete(findings: readonly Finding[], period: string): number {
+  const ofReport = findings.find(
+    ({ code, values }) => code === 'monev-lines-incomplete' && values.period === period,
+  );
+  return Number(ofReport?.values.count ?? 0);
+}

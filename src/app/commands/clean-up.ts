@@ -1,0 +1,21 @@
+import { CLEAN_UP_QUESTION, formatCleanUpClosing, NOTHING_TO_CLEAN } from '../../messages/clean-up-id.ts';
+import { COMMAND_TITLES } from '../../messages/command-id.ts';
+import { forgetOriginal, isCopied } from '../plan/copied-workbook.ts';
+import { openPlan } from '../plan/open-plan.ts';
+import { removeOwnThings } from '../plan/remove-own-things.ts';
+import { beginAnew } from '../plan/sheet-moved.ts';
+import type { Ports } from '../ports/ports.ts';
+
+/** "Bersihkan…": takes away what the add-on made on the plan sheet, Temuan ZI and Bukti ZI. Returns the closing sentence. */
+export function cleanUp(ports: Ports): string {
+  if (ports.person.confirm(COMMAND_TITLES.cleanUp, CLEAN_UP_QUESTION) === 'no') return NOTHING_TO_CLEAN;
+  return ports.lock.hold(() => beginAnew(() => cleanUnderLock(ports)));
+}
+
+function cleanUnderLock(ports: Ports): string {
+  const open = openPlan(ports);
+  const removed = removeOwnThings(ports, open);
+  if (isCopied(ports, open.marks)) forgetOriginal(ports, open);
+  const isNothing = removed.columnCount === 0 && removed.sheetCount === 0 && !removed.hadRules;
+  return isNothing ? NOTHING_TO_CLEAN : formatCleanUpClosing(removed);
+}

@@ -1,0 +1,63 @@
+import { formatClosing } from '../../messages/command-id.ts';
+import type { HiddenEvidence } from '../../messages/evidence-sheet-id.ts';
+import type { Question } from '../../messages/question-id.ts';
+import { formatRefreshClosing } from '../../messages/refresh-id.ts';
+import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
+import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
+import type { PlanState } from '../plan/assess-open-plan.ts';
+import { giveAdvice } from '../plan/give-advice.ts';
+import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
+import { readOwnTexts } from '../plan/open-plan.ts';
+import { type Consent, withConsent } from '../plan/with-consent.ts';
+import { writeOwnColumns } from '../plan/write-own-columns.ts';
+import type { Ports } from '../ports/ports.ts';
+
+/** "Segarkan bukti & status": own columns, codes, evidence, statuses and colours as of today. Returns the closing sentence. */
+export function refreshPlan(ports: Ports): string {
+  return withConsent(ports, 'refreshPlan', consent => refreshUnderLock(ports, consent));
+}
+
+function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) return coded;
+  const { state, isChanged, hidden, unreadCodes } = refreshCodedPlan(ports, coded);
+  const { copies } = coded.assignment;
+  const sentence = formatRefreshClosing({
+    statuses: state.assessments.map(({ status }) => status),
+    isChanged,
+    copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
+    advice: isFirstRefresh(coded) ? giveAdvice(state.assessments) : null,
+    hidden,
+    unreadCodes,
+  });
+  return formatClosing(sentence, coded.open.settings.checkDate);
+}
+
+/** No row has a STATUS yet: people see this plan's colours for the first time. */
+function isFirstRefresh({ open }: CodedPlan): boolean {
+  const statuses = readOwnTexts(open.grid, open.ownColumns, 'status');
+  return open.plan.rows.every(({ rowIndex }) => !statuses.has(rowIndex));
+}
+
+export interface Refreshed {
+  readonly state: PlanState;
+  readonly isChanged: boolean;
+  readonly hidden: HiddenEvidence;
+  /** Rows with words in Bukti ZI that have no effect, once for each. */
+  readonly unreadCodes: readonly string[];
+}
+
+/** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
+export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
+  const { open } = coded;
+  const evidence = openEvidence(ports, coded);
+  const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
+  const isEvidenceWritten = writeEvidence(ports, evidence);
+  const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
+  return {
+    state: evidence.state,
+    isChanged: coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured,
+    hidden: evidence.drive,
+    unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
+  };
+}

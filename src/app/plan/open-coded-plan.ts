@@ -1,0 +1,100 @@
+import type { CodeAssignment } from '../../domain/codes/assign-codes.ts';
+import type { Question } from '../../messages/question-id.ts';
+import { defineColumns, findTablePlace, listMissingKeys } from '../../sheets/plan-columns/new-columns.ts';
+import type { Ports } from '../ports/ports.ts';
+import { isCopied, settleCopy } from './copied-workbook.ts';
+import { ensureSettings } from './ensure-settings.ts';
+import { keepCodes } from './keep-codes.ts';
+import { type OpenPlan, openPlan, planAnchor } from './open-plan.ts';
+import { PlanError } from './plan-error.ts';
+import { readCodes } from './read-codes.ts';
+import { isRealignmentBegun, realign } from './realign.ts';
+import type { Consent } from './with-consent.ts';
+import { writePlanYear } from './write-setting.ts';
+
+/** A plan whose own columns stand, in step with its rows, each row with its code. */
+export interface CodedPlan {
+  readonly open: OpenPlan;
+  /** The same before codes were given: findings are about what people did. */
+  readonly asFound: OpenPlan;
+  readonly assignment: CodeAssignment;
+  /** True when columns, codes or settings were made or mended on the way. */
+  readonly isChanged: boolean;
+}
+
+/** The plan with its own columns and codes, or the question that must be answered first. Runs under the lock. */
+export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Question {
+  const found = openPlan(ports);
+  refuseProtected(ports, found);
+  const first = settle(ports, found, consent);
+  if (first === null) return { kind: 'copied' };
+  if (first.plan.year === null && consent.planYear === null) return { kind: 'year' };
+  const columns = prepareColumns(ports, first, consent);
+  if ('kind' in columns) return columns;
+  const isSettled = first !== found;
+  const isSettingsNew = ensureSettings(ports, first);
+  if (first.plan.year === null && consent.planYear !== null) writePlanYear(ports, consent.planYear);
+  const open = columns.isChanged || isSettingsNew ? openPlan(ports) : first;
+  const { assignment, moves } = readCodes(open);
+  const isMade = columns.isChanged || isSettingsNew || isSettled;
+  const isMoved = moves.length > 0;
+  if (!isMoved && !isRealignmentBegun(open)) return withCodes(ports, open, { assignment, isChanged: isMade });
+  if (isMoved && !consent.granted.has('realign'))
+    return { kind: 'realign', codes: moves.map(({ code }) => code) };
+  realign(ports, open, moves);
+  const aligned = openPlan(ports);
+  return withCodes(ports, aligned, { assignment: readCodes(aligned).assignment, isChanged: true });
+}
+
+function withCodes(
+  ports: Ports,
+  asFound: OpenPlan,
+  { assignment, isChanged }: Pick<CodedPlan, 'assignment' | 'isChanged'>,
+): CodedPlan {
+  const open = keepCodes(ports, asFound, assignment);
+  return { open, asFound, assignment, isChanged: isChanged || open !== asFound };
+}
+
+/** The plan as it is, or as it stands once a copied workbook is cut loose from its original; null asks what it is for. */
+function settle(ports: Ports, open: OpenPlan, { copyPurpose }: Consent): OpenPlan | null {
+  if (!isCopied(ports, open.marks)) return open;
+  if (copyPurpose === null) return null;
+  settleCopy(ports, open, copyPurpose);
+  return openPlan(ports);
+}
+
+/** Said before anything is written, so that nothing is left half done. */
+function refuseProtected(ports: Ports, open: OpenPlan): void {
+  const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
+  const protection = ports.planSheet.findProtection(open.sheet.sheetId, {
+    topRowIndex: place.headerRowIndex,
+    bottomRowIndex: place.bottomRowIndex,
+    columnIndexes: [...open.ownColumns.values()],
+    insertAfterColumnIndex: listMissingKeys(open.ownColumns).length > 0 ? place.lastColumnIndex : null,
+  });
+  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
+}
+
+/** Columns up to the last cell that holds something, or that the table has merged with one: none is put into a merge. */
+function countUsedColumns({ grid, plan }: OpenPlan): number {
+  const merged = grid.merges.flatMap(({ top, bottom, right }) =>
+    bottom >= plan.header.topRowIndex && top < plan.endRowIndex ? [right + 1] : [],
+  );
+  return Math.max(0, ...grid.rows.map(row => row.length), ...merged);
+}
+
+/** Makes missing own columns, or says what must be asked before. */
+function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Question | { isChanged: boolean } {
+  const pending = open.marks.planSheetId === open.sheet.sheetId ? open.marks.pendingColumns : null;
+  const columns = defineColumns(open.plan, pending?.keys ?? listMissingKeys(open.ownColumns));
+  if (columns.length === 0) return { isChanged: false };
+  if (pending === null && !consent.granted.has('columns')) {
+    const hasFilter = ports.planSheet.hasFilter(open.sheet.sheetId);
+    const headings = columns.filter(({ key }) => key !== 'fingerprint').map(({ heading }) => heading);
+    return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
+  }
+  ports.workbook.markWorkbook(open.sheet.sheetId);
+  const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
+  ports.planSheet.appendColumns(open.sheet.sheetId, planAnchor(open), { place, columns, pending });
+  return { isChanged: true };
+}

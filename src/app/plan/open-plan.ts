@@ -1,0 +1,121 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { ActionPlan } from '../../domain/plan/action-plan.ts';
+import { cellText } from '../../domain/plan/cell-value.ts';
+import { findPlanSheet } from '../../domain/plan/find-plan-sheet.ts';
+import { cellAt, type Grid } from '../../domain/plan/grid.ts';
+import { parsePlan } from '../../domain/plan/parse-plan.ts';
+import { isPlanProblem } from '../../domain/plan/plan-problem.ts';
+import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import { readSettings, type SettingsReading } from '../../sheets/settings/read-settings.ts';
+import type { Settings } from '../../sheets/settings/settings.ts';
+import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../ports/ports.ts';
+import type { RowAnchor } from '../ports/row-anchor.ts';
+import { PlanError } from './plan-error.ts';
+import { SheetMoved } from './sheet-moved.ts';
+
+/** The plan as a command meets it: read once, with the settings that hold for it. */
+export interface OpenPlan {
+  readonly marks: WorkbookMarks;
+  readonly sheet: SheetRef;
+  readonly grid: Grid;
+  readonly plan: ActionPlan;
+  readonly ownColumns: OwnColumns;
+  readonly settings: Settings;
+  /** Null while Pengaturan ZI does not exist yet. */
+  readonly settingsReading: SettingsReading | null;
+  readonly checkDate: PlainDate;
+}
+
+const EMPTY_GRID: Grid = { rows: [], merges: [] };
+const HEADER_SEARCH_ROWS = 30;
+
+/** The plan of this workbook; throws a PlanError when no sheet holds one. */
+export function openPlan(ports: Ports): OpenPlan {
+  const standing = openSettingsSheet(ports);
+  const { marks, settings } = standing;
+  const sheet = choosePlanSheet(ports, marks, settings);
+  const grid = ports.workbook.readGrid(sheet.sheetId);
+  const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
+  if (ownColumns.size > 0) requireColumns(ports, sheet, ownColumns);
+  const plan = parsePlan(grid, {
+    yearSetting: settings.planYear,
+    rowCodes: readRowCodes(grid, ownColumns),
+    ownColumns: new Set(ownColumns.values()),
+  });
+  if (isPlanProblem(plan)) throw new PlanError(plan);
+  return { ...standing, sheet, grid, plan, ownColumns };
+}
+
+/** The marks were read before the cells: a column put in between would give all the others wrong names. */
+function requireColumns(ports: Ports, { name }: SheetRef, ownColumns: OwnColumns): void {
+  const now = ports.workbook.readMarks().ownColumns;
+  const isSame =
+    now.size === ownColumns.size && [...ownColumns].every(([key, index]) => now.get(key) === index);
+  if (!isSame) throw new SheetMoved(name);
+}
+
+/** The same plan under the settings just made from it, without reading its sheet again. */
+export function withNewSettings(ports: Ports, open: OpenPlan): OpenPlan {
+  return { ...open, ...openSettingsSheet(ports) };
+}
+
+function openSettingsSheet(
+  ports: Ports,
+): Pick<OpenPlan, 'marks' | 'settings' | 'settingsReading' | 'checkDate'> {
+  const marks = ports.workbook.readMarks();
+  const sheetId = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
+  const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readGrid(sheetId));
+  const { settings } = settingsReading ?? readSettings(EMPTY_GRID);
+  return { marks, settings, settingsReading, checkDate: settings.checkDate ?? ports.clock.today() };
+}
+
+/** What tells the rows of the plan apart when its sheet is written on. */
+export function planAnchor({ plan, ownColumns }: OpenPlan): RowAnchor {
+  const { indicator, action } = plan.header.columns;
+  return {
+    headingRowIndex: plan.header.bottomRowIndex,
+    columnIndexes: [indicator, action].flatMap(columnIndex => columnIndex ?? []),
+    nameColumnIndex: ownColumns.get('code') ?? null,
+  };
+}
+
+/** The text of an own column by row index; rows without text are left out. */
+export function readOwnTexts(
+  grid: Grid,
+  ownColumns: OwnColumns,
+  key: OwnColumnKey,
+): ReadonlyMap<number, string> {
+  const columnIndex = ownColumns.get(key);
+  const texts = new Map<number, string>();
+  if (columnIndex === undefined) return texts;
+  grid.rows.forEach((_, rowIndex) => {
+    const words = cellText(cellAt(grid, rowIndex, columnIndex));
+    if (words !== '') texts.set(rowIndex, words);
+  });
+  return texts;
+}
+
+const CODE_FORM = /^(?:[IVX]+\.)?(?:\d+\.)?(?:[a-z]+|\d+)$/;
+
+function readRowCodes(grid: Grid, ownColumns: OwnColumns): ReadonlyMap<number, string> {
+  const texts = readOwnTexts(grid, ownColumns, 'code');
+  return new Map([...texts].filter(([, code]) => CODE_FORM.test(code)));
+}
+
+/** The sheet that the setting names, else the one that was the plan before (renamed), else the best looking one. */
+function choosePlanSheet(ports: Ports, marks: WorkbookMarks, settings: Settings): SheetRef {
+  const own = new Set(marks.sheets.values());
+  const sheets = ports.workbook.listSheets().filter(sheet => !own.has(sheet.sheetId));
+  const named = sheets.find(sheet => sheet.name === settings.planSheetName);
+  const known = sheets.find(sheet => sheet.sheetId === marks.planSheetId);
+  const chosen = named ?? known;
+  if (chosen) return chosen;
+  const candidates = sheets.map(sheet => ({
+    name: sheet.name,
+    grid: ports.workbook.readGrid(sheet.sheetId, HEADER_SEARCH_ROWS),
+  }));
+  const found = findPlanSheet(candidates);
+  const sheet = found === null ? undefined : sheets.find(candidate => candidate.name === found);
+  if (!sheet) throw new PlanError({ code: 'plan-sheet-missing', sheetNames: sheets.map(({ name }) => name) });
+  return sheet;
+}

@@ -1,0 +1,12 @@
+import type { CommandProblem } from '../../messages/command-problem-id.ts';
+
+/** A command that cannot go on: shown to the person as a dialog, never logged as a fault. */
+export class PlanError extends Error {
+  readonly problem: CommandProblem;
+
+  constructor(problem: CommandProblem) {
+    super(problem.code);
+    this.name = 'PlanError';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,39 @@
+import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { listEvidenceNotes, listPlanNotes, saveNotes } from './people-notes.ts';
+import { PlanError } from './plan-error.ts';
+
+/** What was taken away, and how many of people's entries were saved before. */
+export interface Removed {
+  readonly columnCount: number;
+  readonly sheetCount: number;
+  readonly keptCount: number;
+  readonly hadRules: boolean;
+}
+
+/** Takes own columns, own rules, Temuan ZI and Bukti ZI away; people's words go to Catatan ZI first. */
+export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
+  const { sheetId } = open.sheet;
+  const columnIndexes = [...open.ownColumns.values()];
+  const protection = ports.planSheet.findProtection(sheetId, {
+    topRowIndex: 0,
+    bottomRowIndex: Number.MAX_SAFE_INTEGER,
+    columnIndexes,
+    insertAfterColumnIndex: null,
+  });
+  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
+  const notes = [...listPlanNotes(ports, open), ...listEvidenceNotes(ports, open)];
+  saveNotes(ports, open, notes);
+  const hadRules = ports.planSheet.applyColourRules(sheetId, []);
+  const own = (['findings', 'evidence'] as const).map(kind => open.marks.sheets.get(ownSheetKey({ kind })));
+  const sheets = own.flatMap(id => id ?? []);
+  for (const id of sheets) ports.workbook.deleteSheet(id);
+  ports.planSheet.removeColumns(sheetId, columnIndexes);
+  ports.workbook.forgetPlan();
+  return {
+    columnCount: columnIndexes.length,
+    sheetCount: sheets.length,
+    keptCount: notes.length,
+    hadRules,
+  };
+}

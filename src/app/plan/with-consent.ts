@@ -1,0 +1,59 @@
+import { COMMAND_TITLES } from '../../messages/command-id.ts';
+import {
+  COPY_QUESTION,
+  formatDeclined,
+  formatQuestion,
+  NEW_YEAR_HINT,
+  type Question,
+  YEAR_QUESTION,
+} from '../../messages/question-id.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { CopyPurpose } from './copied-workbook.ts';
+import { beginAnew } from './sheet-moved.ts';
+
+/** What the person has agreed to and answered in this run. */
+export interface Consent {
+  readonly granted: ReadonlySet<Question['kind']>;
+  /** Plan year, where the plan tells none. */
+  readonly planYear: number | null;
+  /** What a copied workbook is for; null until asked. */
+  readonly copyPurpose: CopyPurpose | null;
+}
+
+/**
+ * Runs an attempt under the lock until it needs no more answers. A question drops the lock, so each attempt reads
+ * everything anew. Returns the closing sentence.
+ */
+export function withConsent(
+  ports: Ports,
+  command: keyof typeof COMMAND_TITLES,
+  attempt: (consent: Consent) => Question | string,
+): string {
+  let consent: Consent = { granted: new Set(), planYear: null, copyPurpose: null };
+  for (;;) {
+    const given = consent;
+    const outcome = ports.lock.hold(() => beginAnew(() => attempt(given)));
+    if (typeof outcome === 'string')
+      return given.copyPurpose === 'new-year' ? `${outcome} ${NEW_YEAR_HINT}` : outcome;
+    const answered = answer(ports, COMMAND_TITLES[command], { outcome, consent });
+    if (answered === null) return formatDeclined(outcome);
+    consent = answered;
+  }
+}
+
+function answer(
+  ports: Ports,
+  title: string,
+  { outcome, consent }: { outcome: Question; consent: Consent },
+): Consent | null {
+  if (outcome.kind === 'year') {
+    const year = /^(?:19|20)\d{2}$/.exec((ports.person.ask(title, YEAR_QUESTION) ?? '').trim());
+    return year ? { ...consent, planYear: Number(year[0]) } : null;
+  }
+  if (outcome.kind === 'copied') {
+    const choice = ports.person.choose(title, COPY_QUESTION);
+    return choice === null ? null : { ...consent, copyPurpose: choice === 'yes' ? 'new-year' : 'plain-copy' };
+  }
+  if (ports.person.confirm(title, formatQuestion(outcome)) === 'no') return null;
+  return { ...consent, granted: new Set([...consent.granted, outcome.kind]) };
+}

@@ -1,0 +1,51 @@
+import type { Finding, FindingColumn } from '../../domain/checks/finding.ts';
+import type { FindingCounts } from '../../messages/findings-sheet-id.ts';
+import { formatDay } from '../../messages/month-id.ts';
+import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { buildFindingsContent, countFindings } from '../../sheets/findings/findings-content.ts';
+import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import { findPlanFindings } from './find-plan-findings.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { readCodes } from './read-codes.ts';
+import { type WrittenSheet, writeOwnSheet } from './write-own-sheet.ts';
+
+export interface WrittenFindings extends WrittenSheet {
+  readonly counts: FindingCounts;
+}
+
+/** Writes Temuan ZI: the findings on the plan, then those on reports and settings. */
+export function writeFindings(
+  ports: Ports,
+  open: OpenPlan,
+  reportFindings: readonly Finding[],
+): WrittenFindings {
+  const findings = [...findPlanFindings(open), ...reportFindings];
+  const problems = open.settingsReading?.problems ?? [];
+  const written = writeOwnSheet(ports, open.marks, {
+    own: { kind: 'findings' },
+    name: OWN_SHEET_NAMES.findings,
+    content: buildFindingsContent({
+      findings,
+      planSheetId: open.sheet.sheetId,
+      planSheetName: open.sheet.name,
+      columns: listColumns(open),
+      codes: readCodes(open).assignment.codes,
+      checkedOn: formatDay(open.checkDate),
+      rowCount: open.plan.rows.length,
+      settings: { sheetId: open.marks.sheets.get(ownSheetKey({ kind: 'settings' })) ?? 0, problems },
+    }),
+  });
+  return { ...written, counts: countFindings(findings, problems) };
+}
+
+function listColumns(open: OpenPlan): ReadonlyMap<FindingColumn, number> {
+  const columns = new Map<FindingColumn, number>();
+  for (const [key, columnIndex] of Object.entries(open.plan.header.columns)) {
+    columns.set(key as FindingColumn, columnIndex);
+  }
+  const own = [...open.ownColumns].filter(([key]) =>
+    ['code', 'correction', 'decision', 'reason'].includes(key),
+  );
+  for (const [key, columnIndex] of own) columns.set(key as FindingColumn, columnIndex);
+  return columns;
+}

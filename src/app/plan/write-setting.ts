@@ -1,0 +1,34 @@
+import { cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt } from '../../domain/plan/grid.ts';
+import { SETTING_LABELS } from '../../messages/settings-id.ts';
+import { readSettings } from '../../sheets/settings/read-settings.ts';
+import type { SettingKey } from '../../sheets/settings/settings.ts';
+import { type ContentCell, number, text } from '../../sheets/sheet-content.ts';
+import { ownSheetKey, type Ports } from '../ports/ports.ts';
+
+/** Writes the year that a person gave into the blank setting. */
+export function writePlanYear(ports: Ports, year: number): void {
+  writeSetting(ports, 'plan-year', number(year, 'writable'));
+}
+
+/** Whether a setting shows something; true where there is no sheet to show it on. */
+export function isSettingShown(ports: Ports, key: SettingKey): boolean {
+  const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined) return true;
+  const grid = ports.workbook.readGrid(sheetId);
+  return cellText(cellAt(grid, readSettings(grid).rows.get(key) ?? -1, 1)) !== '';
+}
+
+/** Writes the value of one setting; a key that is missing (an older sheet) is added below. True when it was changed. */
+export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): boolean {
+  const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined) return false;
+  const grid = ports.workbook.readGrid(sheetId);
+  const rowIndex = readSettings(grid).rows.get(key);
+  if (rowIndex !== undefined) {
+    const label = cellText(cellAt(grid, rowIndex, 0));
+    return ports.workbook.writeSettingCells(sheetId, { rowIndex, columnIndex: 1, label }, [cell]);
+  }
+  const place = { rowIndex: grid.rows.length, columnIndex: 0, label: '' };
+  return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_LABELS[key], 'bodyBold'), cell]);
+}

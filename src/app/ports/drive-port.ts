@@ -1,0 +1,49 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+
+/** A file or folder as Drive lists it. */
+export interface DriveItem {
+  readonly id: string;
+  /** As in Drive, untouched. */
+  readonly name: string;
+  readonly kind: 'folder' | 'file' | 'shortcut';
+  readonly parentId: string | null;
+  readonly url: string;
+  /** Day of upload in the spreadsheet's time zone. */
+  readonly createdOn: PlainDate;
+  /** Null for Google's own files. */
+  readonly md5: string | null;
+  /** In the trash, itself or with a folder above it. */
+  readonly isTrashed: boolean;
+  /** Where a shortcut leads: to a file or to a folder; null for neither. Shortcuts to folders are not walked into. */
+  readonly targetFileId: string | null;
+  readonly targetFolderId: string | null;
+  /** The mark of a folder made by the add-on: `<spreadsheet id>/<year>/<KODE>`. */
+  readonly mark: string | null;
+  /** False for a colleague's item; null where Drive does not say (shared drives). */
+  readonly isMine: boolean | null;
+}
+
+/** A folder to be made under an id that was reserved and written down before. */
+export interface NewFolder {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a folder at the top of My Drive. */
+  readonly parentId: string | null;
+  readonly mark: string;
+}
+
+/** Drive under the scopes drive.file and drive.metadata.readonly. */
+export interface DrivePort {
+  /** Ids that this person may make folders under. */
+  reserveIds(count: number): readonly string[];
+  /** 'exists' when an earlier try had already made it; 'refused' when this account may not add to the parent. */
+  createFolder(folder: NewFolder): 'made' | 'exists' | 'refused';
+  /** Null when there is no such item or this account can't see it. */
+  find(id: string): DriveItem | null;
+  /**
+   * The children of all these folders, in few calls; folders that are gone or hidden have none. `knownParentId` is a
+   * folder known to have children: an answer without them is distrusted, since Drive sometimes answers a question
+   * about several folders with nothing. Where none is known, every empty answer is.
+   */
+  listChildren(parentIds: readonly string[], knownParentId: string | null): readonly DriveItem[];
+}

@@ -1,0 +1,102 @@
+import type { OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
+import type { ContentCell } from '../../sheets/sheet-content.ts';
+import type { PendingColumns } from './ports.ts';
+import type { RowAnchor } from './row-anchor.ts';
+
+/** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
+export interface TablePlace {
+  readonly headerTopRowIndex: number;
+  readonly headerRowIndex: number;
+  readonly bottomRowIndex: number;
+  readonly lastColumnIndex: number;
+}
+
+/** How a new own column is made. */
+export interface NewColumn {
+  readonly key: OwnColumnKey;
+  readonly heading: string;
+  readonly widthPixels: number;
+  readonly isGrouped: boolean;
+  /** A date column: whole day numbers in a date format. */
+  readonly isDay: boolean;
+  readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
+}
+
+export interface AppendRequest {
+  readonly place: TablePlace;
+  readonly columns: readonly NewColumn[];
+  /** An append that was cut before; null when none is open. */
+  readonly pending: PendingColumns | null;
+}
+
+/** The body of the table, and own columns that stand in it. */
+export interface DressRequest {
+  readonly topRowIndex: number;
+  readonly rowCount: number;
+  readonly columns: readonly (Pick<NewColumn, 'dropDown'> & { readonly columnIndex: number })[];
+}
+
+/** Where a command is about to write on the plan sheet, rows inclusive. */
+export interface WritePlace {
+  readonly topRowIndex: number;
+  readonly bottomRowIndex: number;
+  readonly columnIndexes: readonly number[];
+  /** Columns will be inserted after this one; null when none are missing. */
+  readonly insertAfterColumnIndex: number | null;
+}
+
+/** One colour rule of the add-on; columns and rows from 0. The marker inside the formula makes it ours. */
+export interface ColourRuleRequest {
+  readonly formula: string;
+  readonly background: string;
+  readonly fontColour: string;
+  readonly columnIndexes: readonly number[];
+  readonly topRowIndex: number;
+  readonly rowCount: number;
+}
+
+/** The links of one column's cells by row index: the first link of each text. */
+export type ColumnLinks = ReadonlyMap<number, string>;
+
+/** What the add-on may do on the people's plan sheet: own columns, own rules, and nothing else. */
+export interface PlanSheetPort {
+  /** Why this person can't write there (name of the protected range or sheet); null when all is free. */
+  findProtection(sheetId: number, place: WritePlace): string | null;
+  hasFilter(sheetId: number): boolean;
+  /** Inserts the missing columns after the table, marked, headed and formatted like it. */
+  appendColumns(sheetId: number, anchor: RowAnchor, request: AppendRequest): void;
+  /** Gives rows that joined the table the look and drop-downs of its own columns; what stands in cells stays. */
+  dressColumns(sheetId: number, anchor: RowAnchor, table: DressRequest): void;
+  /** Writes blocks of own columns in turn; throws SheetMoved when rows are not any more where they were read. */
+  writeColumns(sheetId: number, anchor: RowAnchor, blocks: readonly PlacedBlock[]): void;
+  readLinks(sheetId: number, columnIndex: number, rowCount: number): ColumnLinks;
+  /** All addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
+  readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
+  /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
+  applyColourRules(sheetId: number, rules: readonly ColourRuleRequest[]): boolean;
+  /** Brings own columns back in step: one sort of their block by what is written into `keyColumnIndex`. */
+  realignColumns(sheetId: number, anchor: RowAnchor, realignment: Realignment): void;
+  /** Takes the own columns away; throws SheetMoved when people wrote on the sheet since it was read. */
+  removeColumns(sheetId: number, columnIndexes: readonly number[]): void;
+}
+
+/** Cells of one column, from `topRowIndex` down. */
+export interface ColumnBlock {
+  readonly topRowIndex: number;
+  readonly cells: readonly ContentCell[];
+}
+
+/** A block and the own column that it belongs to. */
+export interface PlacedBlock extends ColumnBlock {
+  readonly columnIndex: number;
+}
+
+export interface Realignment {
+  readonly columnIndexes: readonly number[];
+  readonly keyColumnIndex: number;
+  readonly topRowIndex: number;
+  /** What `keyColumnIndex` shows while the block is sorted by it: texts in the order of the new places. */
+  readonly sortCells: readonly ContentCell[];
+  /** What `keyColumnIndex` shows afterwards, in the new places. */
+  readonly keyCells: readonly ContentCell[];
+}

@@ -1,0 +1,159 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { Grid } from '../../domain/plan/grid.ts';
+import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import type { ContentCell, DropDown, SheetContent } from '../../sheets/sheet-content.ts';
+import type { StyleName } from '../../sheets/sheet-styles.ts';
+import type { DrivePort } from './drive-port.ts';
+import type { PlanSheetPort } from './plan-sheet-port.ts';
+import type { ReportPort } from './report-port.ts';
+import type { RowAnchor } from './row-anchor.ts';
+
+/** A sheet as the workbook lists it; `sheetId` survives renaming and moving. */
+export interface SheetRef {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets that the add-on makes once; reports have a port of their own. */
+export interface OwnSheet {
+  readonly kind: 'findings' | 'settings' | 'evidence' | 'notes';
+}
+
+/** An append of own columns that has begun; the note stays until it is complete. */
+export interface PendingColumns {
+  readonly afterColumnIndex: number;
+  readonly keys: readonly OwnColumnKey[];
+  /** Columns of the sheet before: tells whether the insertion happened. */
+  readonly columnCountBefore: number;
+}
+
+/** Marks the add-on left in the workbook (developer metadata). */
+export interface WorkbookMarks {
+  /** The spreadsheet id that stood here at the last run; another id means that this is a copy. Null before the first. */
+  readonly workbookId: string | null;
+  readonly planSheetId: number | null;
+  /** Own columns of the plan sheet. */
+  readonly ownColumns: OwnColumns;
+  readonly pendingColumns: PendingColumns | null;
+  /** The highest place ever given by code prefix, so that no code is given twice. */
+  readonly highestCodes: ReadonlyMap<string, number>;
+  /** Ids of the folders above the rows, by `folderRegistryKey`; written down before they are made. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** Own sheets by key, see {@link ownSheetKey}; only those that still exist. */
+  readonly sheets: ReadonlyMap<string, number>;
+  /** What was last written on an own sheet, by its id: see write-own-sheet.ts. */
+  readonly fingerprints: ReadonlyMap<number, string>;
+}
+
+/**
+ * How a table on which people write is brought up to date: own columns are written, new rows added at the end, all rows
+ * sorted by `orderColumnIndex`, and the last rows emptied on which nobody wrote. People's cells travel with their row and
+ * are never written.
+ */
+export interface TableUpdate {
+  readonly anchor: RowAnchor;
+  readonly topRowIndex: number;
+  readonly rowCountBefore: number;
+  readonly addedCount: number;
+  /** What stands in the anchor's name column of the rows to be emptied, which the sort brings to the end. */
+  readonly removedKeys: readonly string[];
+  readonly ownColumnIndexes: readonly number[];
+  readonly orderColumnIndex: number;
+  /** Whether rows must change places. */
+  readonly isSorted: boolean;
+  /** Runs of cells of own columns to be written, in this order; added rows stand behind the others. */
+  readonly columns: readonly {
+    readonly columnIndex: number;
+    /** Rows below `topRowIndex` at which the run begins; less than 0 for a line above the headings. */
+    readonly rowOffset: number;
+    readonly cells: readonly ContentCell[];
+  }[];
+  /** The look of added rows by column. */
+  readonly styles: readonly StyleName[];
+  readonly dropDown: Omit<DropDown, 'topRowIndex' | 'rowCount'>;
+}
+
+/** Where a setting is written, indices from 0. */
+export interface SettingPlace {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  /** What the first cell of that row shows. */
+  readonly label: string;
+}
+
+/** The workbook that the script is bound to. */
+export interface WorkbookPort {
+  readonly id: string;
+  listSheets(): readonly SheetRef[];
+  readMarks(): WorkbookMarks;
+  markWorkbook(planSheetId: number): void;
+  markHighestCodes(highest: ReadonlyMap<string, number>): void;
+  markFolders(folders: ReadonlyMap<string, string>): void;
+  /** All cells of a sheet, hidden and filtered rows included; `maxRowCount` reads only the first rows. */
+  readGrid(sheetId: number, maxRowCount?: number): Grid;
+  /** The texts that people see on a sheet, from A1. */
+  readTexts(sheetId: number): readonly (readonly string[])[];
+  /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
+  writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
+  /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
+  writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
+  /** Writes rows below what stands on an own sheet. */
+  appendRows(sheetId: number, topRowIndex: number, rows: readonly (readonly ContentCell[])[]): void;
+  /** Throws SheetMoved when people wrote on the sheet since it was read. */
+  deleteSheet(sheetId: number): void;
+  /** Takes back what the workbook remembers of the plan's codes. */
+  forgetPlan(): void;
+  updateTable(sheetId: number, update: TableUpdate): void;
+  /** Remembers on the sheet what was written. */
+  markFingerprint(sheetId: number, fingerprint: string): void;
+  /** Brings a sheet before the person's eyes. */
+  showSheet(sheetId: number): void;
+  flush(): void;
+}
+
+export type YesNo = 'yes' | 'no';
+
+/** The person who clicked. Every question drops locks: ask first, then lock. */
+export interface PersonPort {
+  tell(title: string, message: string): void;
+  /** 'no' also when the dialog is closed or times out. */
+  confirm(title: string, message: string): YesNo;
+  /** Null when cancelled, closed or timed out. */
+  ask(title: string, message: string): string | null;
+  /** Three ways: 'yes', 'no', or null when cancelled. */
+  choose(title: string, message: string): YesNo | null;
+  progress(message: string): void;
+}
+
+/** The clock of the run. */
+export interface ClockPort {
+  /** Today in the spreadsheet's time zone. */
+  today(): PlainDate;
+  /** Wall time there, `14.05`. */
+  time(): string;
+  /** Milliseconds since the command began. */
+  elapsedMs(): number;
+}
+
+/** One lock a workbook; lost whenever the person is asked something. */
+export interface LockPort {
+  /** Runs the work under the lock; throws a PlanError `busy` when another run holds it. */
+  hold<T>(work: () => T): T;
+}
+
+/** Everything a command needs from outside. */
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly planSheet: PlanSheetPort;
+  readonly drive: DrivePort;
+  readonly reports: ReportPort;
+  readonly person: PersonPort;
+  readonly clock: ClockPort;
+  readonly lock: LockPort;
+}
+
+/** The key of an own sheet in {@link WorkbookMarks.sheets}. */
+export function ownSheetKey({ kind }: OwnSheet): string {
+  return kind;
+}

@@ -1,0 +1,114 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { chooseOutput } from './choose-output.ts';
+import { type CommandLine, parseCommandLine, UsageError } from './command-line.ts';
+import { demonstration, examplePlan } from './demonstration.ts';
+import { helpText } from './help-text.ts';
+import { LineReader } from './line-reader.ts';
+import { cleanLine } from './plain-text.ts';
+import { Terminal } from './terminal.ts';
+import type { SessionPlan, WorkerMessage, WorkerStart } from './worker-message.ts';
+
+/** Built files lie one folder below the project. */
+const projectDirectory = fileURLToPath(new URL('..', import.meta.url));
+
+const exitRefused = 2;
+
+function findPlan(planPath: string | null): string {
+  if (planPath === null) return join(projectDirectory, examplePlan);
+  if (!existsSync(planPath)) throw new UsageError(`Berkas tidak ditemukan: ${planPath}`);
+  if (!statSync(planPath).isFile()) {
+    throw new UsageError(`${planPath} bukan berkas. Tulis nama berkas .xlsx yang memuat rencana aksi.`);
+  }
+  return planPath;
+}
+
+function planSession(line: CommandLine, width: number): SessionPlan {
+  const planPath = findPlan(line.planPath);
+  const { outputDirectory, startsAnew } = line;
+  return {
+    ...chooseOutput({ planPath, outputDirectory, startsAnew }),
+    planPath,
+    bundlePath: join(projectDirectory, 'dist/Code.js'),
+    driveDirectory: resolve(line.driveDirectory ?? join(outputDirectory, 'Drive')),
+    steps: line.clicks?.map(click => ({ kind: 'click', ...click })) ?? demonstration,
+    showsCalls: line.showsCalls,
+    failAt: line.failAt,
+    width,
+  };
+}
+
+/** Runs the session in a thread of its own and answers its dialogs. Gives the exit code. */
+function runSession(plan: SessionPlan, terminal: Terminal): Promise<number> {
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const start: WorkerStart = { plan, signal };
+  const worker = new Worker(new URL('./script-worker.mjs', import.meta.url), { workerData: start });
+  const receive = async (message: WorkerMessage): Promise<number | null> => {
+    switch (message.kind) {
+      case 'lines':
+        terminal.print(message.lines);
+        return null;
+      case 'toast':
+        terminal.toast(message.title, message.text);
+        return null;
+      case 'question':
+        worker.postMessage(await terminal.answer(message.question));
+        Atomics.store(signal, 0, 1);
+        Atomics.notify(signal, 0);
+        return null;
+      case 'refusal':
+        process.stderr.write(`${cleanLine(message.sentence)}\n`);
+        return exitRefused;
+      case 'end':
+        return message.exitCode;
+    }
+  };
+  return new Promise((settle, fail) => {
+    worker.on('error', fail);
+    worker.on('message', (message: WorkerMessage) => {
+      receive(message).then(exitCode => {
+        if (exitCode !== null) settle(exitCode);
+      }, fail);
+    });
+  });
+}
+
+async function main(): Promise<number> {
+  const line = parseCommandLine(process.argv.slice(2));
+  const write = (text: string) => process.stdout.write(`${text}\n`);
+  if (line.wantsHelp) {
+    write(helpText);
+    return 0;
+  }
+  // The manifest's time zone: a process has but one, and the script's thread takes it over.
+  process.env.TZ ??= 'Asia/Jakarta';
+  const isDemonstration = line.clicks === null;
+  // Zero columns is what a terminal says that does not know.
+  const width = Math.min(Math.max(process.stdout.columns || 100, 40), 140);
+  const person = process.stdin.isTTY && process.stdout.isTTY ? new LineReader() : null;
+  const terminal = new Terminal({
+    answers: line.answers,
+    saysYes: line.saysYes || isDemonstration,
+    person,
+    width,
+    write,
+  });
+  const exitCode = await runSession(planSession(line, width), terminal);
+  person?.close();
+  return exitCode;
+}
+
+main().then(
+  exitCode => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const isSentence = error instanceof UsageError;
+    process.stderr.write(
+      isSentence ? `${cleanLine(error.message)}\n` : `${error instanceof Error ? error.stack : error}\n`,
+    );
+    process.exitCode = isSentence ? exitRefused : 1;
+  },
+);

@@ -1,0 +1,32 @@
+import type { Workbook } from '../host/workbook/model.ts';
+import { updateCell } from '../host/workbook/sheet-cells.ts';
+import { readSheetTexts } from './read-sheet-texts.ts';
+import type { Entry } from './step.ts';
+
+const codeHeading = 'KODE';
+
+/** Columns that belong to people are marked with a pencil: "Kendala ✎". */
+function fold(heading: string): string {
+  return heading.replace('✎', '').trim().toUpperCase();
+}
+
+function sameText(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+/** Writes into empty cells as a person does, found by the row's KODE and the column's heading. Gives what was not found. */
+export function fillEntries(workbook: Workbook, sheetName: string, entries: readonly Entry[]): Entry[] {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (sheet === undefined) return [...entries];
+  const texts = readSheetTexts(sheet);
+  const header = texts.findIndex(row => row.some(text => sameText(text, codeHeading)));
+  const headings = texts[header] ?? [];
+  const codeColumn = headings.findIndex(text => sameText(text, codeHeading));
+  return entries.filter(({ code, heading, text }) => {
+    const row = texts.findIndex((cells, index) => index > header && cells[codeColumn] === code);
+    const column = headings.findIndex(found => sameText(found, heading));
+    if (header < 0 || row < 0 || column < 0) return true;
+    if ((texts[row]?.[column] ?? '') === '') updateCell(sheet, row, column, { value: text });
+    return false;
+  });
+}

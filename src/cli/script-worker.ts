@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { DriveDirectoryError } from '../host/drive/drive-ledger.ts';
+import { WorkbookRefusal } from '../host/workbook/package/workbook-refusal.ts';
+import { RemoteDialogs } from './remote-dialogs.ts';
+import { Session, SessionRefusal } from './session.ts';
+import type { WorkerStart } from './worker-message.ts';
+
+const refusals = [WorkbookRefusal, DriveDirectoryError, SessionRefusal];
+
+function isRefusal(error: unknown): error is Error {
+  return refusals.some(refusal => error instanceof refusal);
+}
+
+if (parentPort === null) throw new Error('This file is started by the command line as a thread.');
+const { plan, signal } = workerData as WorkerStart;
+const dialogs = new RemoteDialogs(parentPort, signal);
+try {
+  const exitCode = await new Session(plan, dialogs).run();
+  dialogs.send({ kind: 'end', exitCode });
+} catch (error) {
+  if (!isRefusal(error)) throw error;
+  dialogs.send({ kind: 'refusal', sentence: error.message });
+}

@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, relative } from 'node:path';
+import { checkDriveDirectory } from '../host/drive/drive-ledger.ts';
+import { LocalDrive } from '../host/drive/local-drive.ts';
+import { meterDrive } from '../host/drive/metered-drive.ts';
+import type { ScriptHost } from '../host/host.ts';
+import { type OpenedScript, openScript } from '../host/run-bundle.ts';
+import { readXlsx } from '../host/workbook/read-xlsx.ts';
+import { saveXlsx } from '../host/workbook/save-xlsx.ts';
+import { writeXlsx } from '../host/workbook/write-xlsx.ts';
+import type { XlsxFile } from '../host/workbook/xlsx-file.ts';
+import { formatCalls } from './calls-table.ts';
+import { ClickMeter } from './click-meter.ts';
+import { type Click, runCaptions } from './command-line.ts';
+import { dropEvidence } from './drop-evidence.ts';
+import { fillEntries } from './fill-entries.ts';
+import { formatFindings } from './findings-table.ts';
+import { HostClock } from './host-clock.ts';
+import type { RemoteDialogs } from './remote-dialogs.ts';
+import { Screen } from './screen.ts';
+import type { Step } from './step.ts';
+import type { SessionPlan } from './worker-message.ts';
+
+/** The account in whose name the script runs and the Drive stands. */
+const localUser = 'saya@contoh.go.id';
+
+/** Nothing can be done, and nothing was; the message is a sentence for the person at the terminal. */
+export class SessionRefusal extends Error {
+  override readonly name = 'SessionRefusal';
+}
+
+type Outcome = 'done' | 'stopped' | 'failed';
+
+function shortenPath(path: string): string {
+  const fromHere = relative('', path);
+  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+}
+
+/** Errors of the script are of its own realm, so `instanceof` does not know them. */
+function readMessage(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return hasMessage ? String(error.message) : String(error);
+}
+
+/** One workbook from its opening to its last step. */
+export class Session {
+  private readonly plan: SessionPlan;
+  private readonly dialogs: RemoteDialogs;
+  private readonly screen: Screen;
+  private readonly file: XlsxFile;
+  private readonly meter: ClickMeter;
+  private readonly script: OpenedScript;
+  private readonly clicks: readonly Click[];
+  private clock: HostClock;
+  private isSaved = false;
+
+  constructor(plan: SessionPlan, dialogs: RemoteDialogs) {
+    this.plan = plan;
+    this.dialogs = dialogs;
+    this.screen = new Screen(plan.width, message => dialogs.send(message));
+    checkDriveDirectory(plan.driveDirectory);
+    this.file = readXlsx(readFileSync(plan.inputPath));
+    this.file.model.title = basename(plan.inputPath, extname(plan.inputPath));
+    this.meter = new ClickMeter(plan.failAt);
+    this.clicks = plan.steps.filter(step => step.kind === 'click');
+    this.clock = new HostClock(this.clicks[0]?.today ?? null);
+    this.script = openScript(readFileSync(plan.bundlePath, 'utf8'), this.describeHost());
+  }
+
+  /** Takes the steps and saves after each. Gives the exit code. */
+  async run(): Promise<number> {
+    const functions = this.listFunctions();
+    this.sayOpening();
+    for (const step of this.plan.steps) {
+      const outcome = await this.take(step, functions);
+      if (outcome === 'done') continue;
+      this.sayEnd();
+      return outcome === 'stopped' && !this.isSaved ? 2 : 1;
+    }
+    this.sayEnd();
+    return 0;
+  }
+
+  private describeHost(): ScriptHost {
+    const now = () => this.clock.now();
+    const drive = new LocalDrive({ directory: this.plan.driveDirectory, user: localUser, now });
+    return {
+      workbook: this.file.model,
+      drive: meterDrive(drive, this.meter),
+      dialogs: this.dialogs,
+      meter: this.meter,
+      locks: { holder: null },
+      now,
+      sleep: milliseconds => this.clock.sleep(milliseconds),
+      log: (level, text) => {
+        if (level === 'error') this.screen.say(text, '  ! ');
+      },
+    };
+  }
+
+  /** Functions by the caption of their menu item; all that the clicks need are there. */
+  private listFunctions(): ReadonlyMap<string, string> {
+    const items = this.script.menus.flatMap(menu => menu.items.filter(item => item !== null));
+    const functions = new Map(items.map(item => [item.caption, item.functionName]));
+    const captions = this.clicks.map(({ word }) => runCaptions[word]);
+    const missing = captions.find(caption => !functions.has(caption));
+    if (missing !== undefined) throw new SessionRefusal(`Menu ZI tidak memuat "${missing}".`);
+    return functions;
+  }
+
+  private async take(step: Step, functions: ReadonlyMap<string, string>): Promise<Outcome> {
+    switch (step.kind) {
+      case 'click':
+        return this.click(step, functions.get(runCaptions[step.word]) ?? '');
+      case 'drop': {
+        const { placed, missing } = dropEvidence(this.plan.driveDirectory, step.files);
+        this.screen.begin(`${placed} dari ${step.files.length} berkas contoh ditaruh di folder bukti`);
+        if (missing.length > 0) this.screen.say(`Tanpa folder: ${missing.join(', ')}`, '  ');
+        return 'done';
+      }
+      case 'fill': {
+        this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
+        const missing = fillEntries(this.file.model, step.sheetName, step.entries);
+        for (const { code, heading } of missing) this.screen.say(`Tidak ada: ${code}, ${heading}`, '  ');
+        return this.save();
+      }
+    }
+  }
+
+  private async click({ word, today, period }: Click, functionName: string): Promise<Outcome> {
+    this.clock = new HostClock(today);
+    this.dialogs.preset = period;
+    this.meter.begin();
+    this.screen.begin(`ZI › ${runCaptions[word]}${today === null ? '' : ` (${today})`}`);
+    const outcome = this.runFunction(functionName);
+    // A workbook that the script cannot work on is left alone, whatever marks it got on the way.
+    const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved);
+    const isLost = isWorthSaving && (await this.save()) === 'failed';
+    const isCheck = outcome === 'done' && word === 'periksa';
+    const findings = isCheck ? formatFindings(this.file.model, this.screen.width) : [];
+    if (findings.length > 0) this.screen.show(['', ...findings]);
+    if (this.plan.showsCalls) {
+      this.screen.show(['', ...formatCalls(this.meter.current, this.screen.width)]);
+    }
+    return isLost ? 'failed' : outcome;
+  }
+
+  /** A public function gives the code of the problem that stopped it, or nothing. */
+  private runFunction(functionName: string): Outcome {
+    try {
+      return typeof this.script.run(functionName) === 'string' ? 'stopped' : 'done';
+    } catch (error) {
+      const cut = `Diputus pada panggilan ke-${this.plan.failAt}.`;
+      this.screen.say(this.meter.isCut ? cut : `Perintah gagal: ${readMessage(error)}`, '  ');
+      return 'failed';
+    }
+  }
+
+  private async save(): Promise<Outcome> {
+    const { outputPath } = this.plan;
+    try {
+      mkdirSync(dirname(outputPath), { recursive: true });
+      await saveXlsx(outputPath, writeXlsx(this.file));
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      this.screen.say(
+        `Hasil tidak dapat disimpan di ${shortenPath(outputPath)}: ${error.message}. Bila berkas itu sedang terbuka, tutup dahulu.`,
+      );
+      return 'failed';
+    }
+    this.isSaved = true;
+    return 'done';
+  }
+
+  private sayOpening(): void {
+    const { kind, planPath, outputPath } = this.plan;
+    const [plan, output] = [shortenPath(planPath), shortenPath(outputPath)];
+    const sentences = {
+      'new-copy': `Rencana aksi: ${plan}. Hasilnya disimpan di ${output}.`,
+      'own-output': `Rencana aksi: ${plan}, diteruskan di berkas itu juga.`,
+      'existing-copy': `Meneruskan hasil yang sudah ada: ${output}. Untuk mulai lagi dari ${plan}, pakai --baru.`,
+    };
+    this.screen.say(sentences[kind]);
+    for (const { caption, items } of this.script.menus) {
+      const captions = items.map(item => item?.caption ?? '|').join(' · ');
+      this.screen.say(`Menu ${caption}: ${captions.replaceAll(' · | · ', ' | ')}`);
+    }
+  }
+
+  private sayEnd(): void {
+    const { outputPath, driveDirectory } = this.plan;
+    this.screen.begin(this.isSaved ? `Workbook: ${shortenPath(outputPath)}` : 'Tidak ada yang disimpan.');
+    if (existsSync(driveDirectory)) this.screen.say(`Folder Drive: ${shortenPath(driveDirectory)}`);
+  }
+}

@@ -1,0 +1,135 @@
+import type { PlanState } from '../../app/plan/assess-open-plan.ts';
+import { compareDates } from '../../domain/calendar/plain-date.ts';
+import { findCopies } from '../../domain/evidence/placing/find-copies.ts';
+import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
+import type { EvidenceLine, EvidenceLineUse, RowAssessment } from '../../domain/status/row-assessment.ts';
+import {
+  ANY_FILE,
+  type EvidenceColumn,
+  formatCopyOf,
+  formatDocument,
+  formatGrace,
+  formatWordProblem,
+  SHORTCUT_DATE,
+  type WordProblem,
+} from '../../messages/evidence-sheet-id.ts';
+import { formatDay } from '../../messages/month-id.ts';
+import { formatEvidenceLineStatus } from '../../messages/status-id.ts';
+import { blank, type ContentCell, day, link, text } from '../sheet-content.ts';
+import type { StandingLine } from './evidence-table.ts';
+import { findWordProblem, listNumberedDocuments, type NumberedDocuments } from './find-word-problem.ts';
+
+/** The cells of a line that the add-on writes. */
+export type LineCells = Readonly<
+  Record<Exclude<EvidenceColumn, PeoplesColumn | 'linkSeen' | 'order'>, ContentCell>
+>;
+
+type PeoplesColumn = 'match' | 'verification' | 'link' | 'remark';
+
+/** A line of Bukti ZI as it is to be. */
+export interface WantedLine {
+  readonly key: string;
+  readonly code: string;
+  readonly cells: LineCells;
+  /** What a person wrote beside it without effect. */
+  readonly problem: WordProblem | null;
+}
+
+const INDICATOR_CHARACTERS = 50;
+
+/** The lines of Bukti ZI, in the order of the plan; each key once. */
+export function listWantedLines(state: PlanState, standing: readonly StandingLine[]): readonly WantedLine[] {
+  const { open, assessments } = state;
+  const rows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
+  const words = new Map(standing.filter(({ hasWords }) => hasWords).map(line => [line.key, line]));
+  const copies = findCopies(assessments, open.plan.year ?? open.checkDate.year);
+  const lines = new Map<string, WantedLine>();
+  for (const assessment of assessments) {
+    const row = rows.get(assessment.rowIndex);
+    const indicator = shorten(row?.indicator || row?.action || '');
+    const documents = listNumberedDocuments(assessment, state.documents.get(assessment.rowIndex) ?? []);
+    for (const line of assessment.lines) {
+      const key = keyOfLine(line);
+      if (lines.has(key)) continue;
+      const problem = problemOf(words.get(key), line, documents);
+      const notes = [...listNotes(line, { assessment, state }), ...listCopyNote(copies.get(key))];
+      const remarks = problem === null ? notes : [...notes, formatWordProblem(problem)];
+      lines.set(key, {
+        key,
+        code: line.rowCode,
+        problem,
+        cells: buildCells(line, { key, indicator, remarks }),
+      });
+    }
+  }
+  return [...lines.values()];
+}
+
+function keyOfLine({ rowCode, file, deadline, documentNumber }: EvidenceLine): string {
+  const liesHere = file !== null && file.code === rowCode;
+  if (liesHere || deadline === null) return fileNoteKey(rowCode, file?.id ?? '');
+  return documentNoteKey(rowCode, deadline.date, documentNumber);
+}
+
+function problemOf(
+  words: StandingLine | undefined,
+  { file, rowCode }: EvidenceLine,
+  documents: NumberedDocuments,
+): WordProblem | null {
+  const isFile = file !== null && file.code === rowCode;
+  return words === undefined ? null : findWordProblem(words, { isFile, documents });
+}
+
+interface NoteSources {
+  readonly assessment: RowAssessment;
+  readonly state: PlanState;
+}
+
+/** What stands behind the status: that a passed day still has its grace, that only a shortcut's day is known. */
+function listNotes(
+  { status, deadline, file }: EvidenceLine,
+  { assessment, state }: NoteSources,
+): readonly string[] {
+  if (file?.isShortcutDate) return [SHORTCUT_DATE];
+  const isPast = deadline !== null && compareDates(deadline.date, state.open.checkDate) < 0;
+  if (status.code !== 'not-yet-due' || !isPast) return [];
+  const assessed = assessment.deadlines.find(one => one.deadline === deadline);
+  return assessed ? [formatGrace(assessed.dueOn)] : [];
+}
+
+function listCopyNote(rowCode: string | undefined): readonly string[] {
+  return rowCode === undefined ? [] : [formatCopyOf(rowCode)];
+}
+
+interface CellWords {
+  readonly key: string;
+  readonly indicator: string;
+  readonly remarks: readonly string[];
+}
+
+function buildCells(line: EvidenceLine, { key, indicator, remarks }: CellWords): LineCells {
+  const uses: readonly EvidenceLineUse[] = [line, ...(line.also ?? [])];
+  const days = uses.flatMap(({ deadline }) => (deadline === null ? [] : [formatDay(deadline.date)]));
+  const documents = uses.map(use => formatDocument(use.documentNumber, use.documentTitle));
+  return {
+    code: text(line.rowCode),
+    indicator: text(indicator),
+    deadline: text(listOnce(days).join('; ')),
+    document: text(listOnce(documents).join('; ') || (line.file === null ? ANY_FILE : '')),
+    file: line.file ? link(line.file.name, line.file.url) : text(''),
+    uploaded: line.file ? day(line.file.uploadedOn) : blank(),
+    status: text([formatEvidenceLineStatus(line), ...remarks].join(' · ')),
+    key: text(key),
+  };
+}
+
+function listOnce(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter(word => word !== ''))];
+}
+
+function shorten(indicator: string): string {
+  const flat = indicator.replace(/\s+/g, ' ').trim();
+  if (flat.length <= INDICATOR_CHARACTERS) return flat;
+  const lastSpace = flat.lastIndexOf(' ', INDICATOR_CHARACTERS - 1);
+  return `${flat.slice(0, lastSpace > 0 ? lastSpace : INDICATOR_CHARACTERS - 1)} …`;
+}

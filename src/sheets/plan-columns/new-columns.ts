@@ -1,0 +1,71 @@
+import type { NewColumn, TablePlace } from '../../app/ports/plan-sheet-port.ts';
+import type { ActionPlan } from '../../domain/plan/action-plan.ts';
+import {
+  DECISION_HELP,
+  DECISION_WORDS,
+  formatOwnHeading,
+  OWN_HEADINGS,
+} from '../../messages/own-column-id.ts';
+import { GROUPED_COLUMNS, OWN_COLUMN_KEYS, type OwnColumnKey, type OwnColumns } from './own-columns.ts';
+
+const WIDTHS: Readonly<Record<OwnColumnKey, number>> = {
+  code: 64,
+  status: 120,
+  due: 90,
+  evidence: 176,
+  reading: 200,
+  correction: 160,
+  decision: 110,
+  reason: 200,
+  fingerprint: 60,
+};
+
+/** Own columns that the plan sheet lacks, in order. */
+export function listMissingKeys(ownColumns: OwnColumns): readonly OwnColumnKey[] {
+  return OWN_COLUMN_KEYS.filter(key => !ownColumns.has(key));
+}
+
+/** Own columns as they are to be made. */
+export function defineColumns(plan: ActionPlan, keys: readonly OwnColumnKey[]): readonly NewColumn[] {
+  return keys.map(key => ({
+    key,
+    heading: formatOwnHeading(key, isHeadingTaken(plan, key)),
+    widthPixels: WIDTHS[key],
+    isGrouped: GROUPED_COLUMNS.includes(key),
+    isDay: key === 'due',
+    dropDown: key === 'decision' ? { choices: Object.values(DECISION_WORDS), help: DECISION_HELP } : null,
+  }));
+}
+
+/** Whether the team has a column of that name itself. */
+export function isHeadingTaken(plan: ActionPlan, key: OwnColumnKey): boolean {
+  const wanted = normalize(OWN_HEADINGS[key]);
+  return [...plan.header.headings.values()].some(heading => normalize(heading) === wanted);
+}
+
+/** Where the table stands; new columns come after its last column and after what stands to the right of it. */
+export function findTablePlace(
+  plan: ActionPlan,
+  ownColumns: OwnColumns,
+  usedColumnCount: number,
+): TablePlace {
+  const own = [...ownColumns.values()];
+  const last = own.length > 0 ? Math.max(...own) : Math.max(lastHeading(plan), usedColumnCount - 1);
+  return {
+    headerTopRowIndex: plan.header.topRowIndex,
+    headerRowIndex: plan.header.bottomRowIndex,
+    bottomRowIndex: plan.endRowIndex - 1,
+    lastColumnIndex: last,
+  };
+}
+
+function lastHeading(plan: ActionPlan): number {
+  return Math.max(0, ...plan.header.headings.keys());
+}
+
+function normalize(heading: string): string {
+  return heading
+    .toUpperCase()
+    .replace(/[^A-Z]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Sheet, Workbook } from '../../../src/host/workbook/model.ts';
+import { createBench, createTestWorkbook } from './open-test-script.ts';
+
+function firstSheet(workbook: Workbook): Sheet {
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('A test workbook has a sheet.');
+  return sheet;
+}
+
+describe('a lock', () => {
+  it('is lost at an alert', () => {
+    const result = createBench().run(`
+      const lock = LockService.getDocumentLock();
+      const before = lock.tryLock(1000) && lock.hasLock();
+      const ui = SpreadsheetApp.getUi();
+      const answer = ui.alert('Judul', 'Teks', ui.ButtonSet.OK_CANCEL);
+      return [before, answer === ui.Button.OK, String(answer), lock.hasLock()];`);
+    expect(result).toEqual([true, true, 'OK', false]);
+  });
+
+  it('that another run holds counts as timed out, and ends with that run', () => {
+    const locks = { holder: null as object | null };
+    const tryLock = 'return LockService.getDocumentLock().tryLock(30000)';
+    const workbook = createTestWorkbook();
+    let inner: unknown;
+    const during = new Map([[4, () => (inner = createBench({ workbook, locks }).run(tryLock))]]);
+    const outer = createBench({ workbook, locks, during }).run(`
+      const got = LockService.getDocumentLock().tryLock(1000);
+      sheet.getRange(1, 1).getValues();
+      return got;`);
+    expect([outer, inner]).toEqual([true, false]);
+    expect(locks.holder).toBeNull();
+    expect(createBench({ workbook, locks }).run(tryLock)).toBe(true);
+  });
+});
+
+describe('sheets', () => {
+  it('are inserted, moved, hidden and shown in tab order', () => {
+    const bench = createBench();
+    const result = bench.run(`
+      const own = ss.insertSheet('Temuan ZI', 1);
+      const active = ss.getActiveSheet().getName();
+      ss.moveActiveSheet(1);
+      own.hideSheet();
+      return [active, ss.getActiveSheet().getName(), ss.getSheets().map(one => [one.getName(), one.getIndex(), one.isSheetHidden()])];`);
+    expect(result).toEqual([
+      'Temuan ZI',
+      'Rencana',
+      [
+        ['Temuan ZI', 1, true],
+        ['Rencana', 2, false],
+      ],
+    ]);
+  });
+
+  it('take their metadata with them when deleted', () => {
+    const bench = createBench();
+    bench.run(`
+      const visible = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      const own = ss.insertSheet('Temuan ZI', 1);
+      own.addDeveloperMetadata('zi.sheet', 'temuan', visible);
+      ss.addDeveloperMetadata('zi.workbook', 'x', visible);
+      ss.deleteSheet(own);`);
+    expect(bench.workbook.metadata.map(({ key }) => key)).toEqual(['zi.workbook']);
+  });
+});
+
+describe('column groups', () => {
+  it('fold and unfold', () => {
+    const bench = createBench();
+    const result = bench.run(`
+      sheet.getRange(1, 3, 1, 4).shiftColumnGroupDepth(1);
+      const group = sheet.getColumnGroup(4, 1).collapse();
+      return [sheet.getColumnGroupDepth(2), sheet.getColumnGroupDepth(3), group.isCollapsed(), group.getRange().getColumn()];`);
+    expect(result).toEqual([0, 1, true, 3]);
+    expect(firstSheet(bench.workbook).columnGroups).toEqual([
+      { start: 2, end: 6, depth: 1, collapsed: true },
+    ]);
+  });
+});
+
+describe('a chart', () => {
+  it('takes its first column for the names and the others for bars', () => {
+    const bench = createBench();
+    bench.run(`
+      sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN)
+        .addRange(sheet.getRange(1, 1, 7, 1)).addRange(sheet.getRange(1, 3, 7, 2)).setNumHeaders(1)
+        .setOption('title', 'Capaian').setOption('isStacked', true).setOption('legend', { position: 'bottom' })
+        .setOption('colors', ['#00ff00', '#ff0000']).setPosition(3, 9, 5, 6).build());`);
+    expect(firstSheet(bench.workbook).charts).toMatchObject([
+      {
+        chartId: 1,
+        title: 'Capaian',
+        stacked: true,
+        legend: 'bottom',
+        row: 2,
+        column: 8,
+        categories: { startRow: 1, endRow: 7, startColumn: 0 },
+        series: [
+          {
+            name: { startRow: 0, endRow: 1, startColumn: 2 },
+            values: { startRow: 1, startColumn: 2 },
+            color: '#00ff00',
+          },
+          { values: { startColumn: 3 }, color: '#ff0000' },
+        ],
+      },
+    ]);
+    bench.run('sheet.removeChart(sheet.getCharts()[0])');
+    expect(firstSheet(bench.workbook).charts).toEqual([]);
+  });
+});
