@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 
 const entry = 'src/gas/main.ts';
+const commands = 'src/app/commands/commands.ts';
 
 /** Exported functions of main.ts with their parameter names and JSDoc, in source order. */
 function readPublicFunctions(source) {
@@ -42,6 +43,19 @@ async function buildBundle() {
   await copyFile('appsscript.json', 'dist/appsscript.json');
 }
 
+/** Captions by the word of the command line, from the list of the product's commands. */
+async function readRunCaptions() {
+  const { outputFiles } = await build({
+    entryPoints: [commands],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const [{ text }] = outputFiles;
+  const { MENU_ITEMS } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return Object.fromEntries(MENU_ITEMS.map(({ word, caption }) => [word, caption]));
+}
+
 async function buildLocalHost() {
   await build({
     entryPoints: { zi: 'src/cli/cli.ts', 'script-worker': 'src/cli/script-worker.ts' },
@@ -53,6 +67,7 @@ async function buildLocalHost() {
     target: 'node20',
     packages: 'external',
     charset: 'utf8',
+    define: { ZI_RUN_CAPTIONS: JSON.stringify(await readRunCaptions()) },
   });
 }
 

@@ -3,13 +3,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { chooseOutput } from './choose-output.ts';
-import { type CommandLine, parseCommandLine, UsageError } from './command-line.ts';
+import { type CommandLine, parseCommandLine, type RunCaptions, UsageError } from './command-line.ts';
 import { demonstration, examplePlan } from './demonstration.ts';
-import { helpText } from './help-text.ts';
+import { formatHelp } from './help-text.ts';
 import { LineReader } from './line-reader.ts';
 import { cleanLine } from './plain-text.ts';
 import { Terminal } from './terminal.ts';
 import type { SessionPlan, WorkerMessage, WorkerStart } from './worker-message.ts';
+
+/** Set by the build from the list of the product's commands. */
+declare const ZI_RUN_CAPTIONS: RunCaptions;
 
 /** Built files lie one folder below the project. */
 const projectDirectory = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +37,7 @@ function planSession(line: CommandLine, width: number): SessionPlan {
     bundlePath: join(projectDirectory, 'dist/Code.js'),
     driveDirectory: resolve(line.driveDirectory ?? join(outputDirectory, 'Drive')),
     steps: line.clicks?.map(click => ({ kind: 'click', ...click })) ?? demonstration,
+    runCaptions: ZI_RUN_CAPTIONS,
     showsCalls: line.showsCalls,
     failAt: line.failAt,
     width,
@@ -76,10 +80,10 @@ function runSession(plan: SessionPlan, terminal: Terminal): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const line = parseCommandLine(process.argv.slice(2));
+  const line = parseCommandLine(process.argv.slice(2), ZI_RUN_CAPTIONS);
   const write = (text: string) => process.stdout.write(`${text}\n`);
   if (line.wantsHelp) {
-    write(helpText);
+    write(formatHelp(ZI_RUN_CAPTIONS));
     return 0;
   }
   // The manifest's time zone: a process has but one, and the script's thread takes it over.

@@ -1,21 +1,12 @@
 import { parseArgs } from 'node:util';
 
-/** What `--run` may name, and the menu item that it clicks. */
-export const runCaptions = {
-  periksa: 'Periksa rencana aksi',
-  segarkan: 'Segarkan bukti & status',
-  folder: 'Siapkan folder bukti',
-  monev: 'Buat lembar monev…',
-  pengaturan: 'Pengaturan',
-  bersihkan: 'Bersihkan…',
-  tentang: 'Tentang',
-} as const;
-
-export type RunWord = keyof typeof runCaptions;
+/** Captions of the menu by the word that `--run` has for them; the build takes them from the product's commands. */
+export type RunCaptions = Readonly<Record<string, string>>;
 
 /** One click on a menu item. */
 export interface Click {
-  readonly word: RunWord;
+  /** A key of {@link RunCaptions}. */
+  readonly word: string;
   /** The host's day, `2021-07-05`; null: the computer's. */
   readonly today: string | null;
   /** The answer to the first question of the monev command; null: as any other question. */
@@ -68,10 +59,6 @@ function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }
 
-function isRunWord(word: string): word is RunWord {
-  return Object.hasOwn(runCaptions, word);
-}
-
 function checkDay(text: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   // Date.parse rolls 31 June over to July.
@@ -84,9 +71,9 @@ function checkCall(text: string): number {
   throw new UsageError(`"${text}" bukan nomor panggilan. Tulis --fail-at dengan bilangan mulai dari 1.`);
 }
 
-function checkWord(text: string): RunWord {
-  if (isRunWord(text)) return text;
-  const words = Object.keys(runCaptions).join(', ');
+function checkWord(text: string, captions: RunCaptions): string {
+  if (Object.hasOwn(captions, text)) return text;
+  const words = Object.keys(captions).join(', ');
   throw new UsageError(`"${text}" bukan perintah. Sesudah --run tulis salah satu: ${words}.`);
 }
 
@@ -130,7 +117,7 @@ function checkPresence(name: OptionName, value: string | undefined, isInline = f
  * Each day holds for the words after it. So does a period, unless it stands right behind a monev for which none
  * was given: `--run monev --periode S1-2021`.
  */
-function collectClicks(given: readonly Given[]): Click[] {
+function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] {
   const clicks: Click[] = [];
   let today: string | null = null;
   let period: string | null = null;
@@ -143,7 +130,7 @@ function collectClicks(given: readonly Given[]): Click[] {
     if (name === 'today') [today, idle] = [checkDay(value), name];
     wantsPeriod = name === 'run' && value === 'monev' && period === null;
     if (name !== 'run') continue;
-    clicks.push({ word: checkWord(value), today, period });
+    clicks.push({ word: checkWord(value, captions), today, period });
     idle = null;
   }
   if (clicks.length === 0) return [{ word: 'periksa', today, period }];
@@ -152,7 +139,7 @@ function collectClicks(given: readonly Given[]): Click[] {
 }
 
 /** The command line as typed, checked. */
-export function parseCommandLine(args: readonly string[]): CommandLine {
+export function parseCommandLine(args: readonly string[], captions: RunCaptions): CommandLine {
   const { given, planPaths } = splitArguments(args);
   if (planPaths.length > 1) {
     throw new UsageError(`Hanya satu berkas rencana aksi per jalan; yang tertulis ${planPaths.length}.`);
@@ -163,7 +150,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const namesWork = planPaths.length > 0 || has('run') || has('today') || has('periode');
   return {
     planPath: planPaths[0] ?? null,
-    clicks: namesWork ? collectClicks(given) : null,
+    clicks: namesWork ? collectClicks(given, captions) : null,
     driveDirectory: last('drive'),
     outputDirectory: last('out') ?? 'hasil',
     startsAnew: has('baru'),

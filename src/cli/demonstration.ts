@@ -1,4 +1,3 @@
-import type { RunWord } from './command-line.ts';
 import { exampleEvidence, laterEvidence } from './example-evidence.ts';
 import { exampleFollowUps } from './example-follow-ups.ts';
 import type { Step } from './step.ts';
@@ -9,7 +8,7 @@ export const examplePlan = 'examples/rencana-aksi-2021.xlsx';
 const firstMonev = { today: '2021-07-05', period: 'S1-2021' };
 const secondMonev = { today: '2021-12-30', period: 'S2-2021' };
 
-function click(word: RunWord, { today, period }: typeof firstMonev): Step {
+function click(word: string, { today, period }: typeof firstMonev): Step {
   return { kind: 'click', word, today, period: word === 'monev' ? period : null };
 }
 

@@ -1,10 +1,11 @@
-import { runCaptions } from './command-line.ts';
+import type { RunCaptions } from './command-line.ts';
 
-const words = Object.entries(runCaptions)
-  .map(([word, caption]) => `      ${word.padEnd(12)}${caption}`)
-  .join('\n');
-
-export const helpText = `Menu ZI di komputer: rencana aksi (.xlsx) diperiksa dan dipantau tanpa akun Google.
+/** What `--help` prints. */
+export function formatHelp(captions: RunCaptions): string {
+  const words = Object.entries(captions)
+    .map(([word, caption]) => `      ${word.padEnd(12)}${caption}`)
+    .join('\n');
+  return `Menu ZI di komputer: rencana aksi (.xlsx) diperiksa dan dipantau tanpa akun Google.
 
   npm start                          peragaan dengan rencana aksi contoh
   npm start -- RENCANA.xlsx [opsi]   rencana aksi sendiri
@@ -26,3 +27,4 @@ ${words}
   --help             tampilkan keterangan ini
 
 Kode keluar: 0 selesai, 1 perintah berhenti karena kesalahan, 2 tidak ada yang dikerjakan.`;
+}

@@ -11,7 +11,7 @@ import { writeXlsx } from '../host/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../host/workbook/xlsx-file.ts';
 import { formatCalls } from './calls-table.ts';
 import { ClickMeter } from './click-meter.ts';
-import { type Click, runCaptions } from './command-line.ts';
+import type { Click } from './command-line.ts';
 import { dropEvidence } from './drop-evidence.ts';
 import { fillEntries } from './fill-entries.ts';
 import { formatFindings } from './findings-table.ts';
@@ -102,16 +102,20 @@ export class Session {
   private listFunctions(): ReadonlyMap<string, string> {
     const items = this.script.menus.flatMap(menu => menu.items.filter(item => item !== null));
     const functions = new Map(items.map(item => [item.caption, item.functionName]));
-    const captions = this.clicks.map(({ word }) => runCaptions[word]);
+    const captions = this.clicks.map(({ word }) => this.captionOf(word));
     const missing = captions.find(caption => !functions.has(caption));
     if (missing !== undefined) throw new SessionRefusal(`Menu ZI tidak memuat "${missing}".`);
     return functions;
   }
 
+  private captionOf(word: string): string {
+    return this.plan.runCaptions[word] ?? word;
+  }
+
   private async take(step: Step, functions: ReadonlyMap<string, string>): Promise<Outcome> {
     switch (step.kind) {
       case 'click':
-        return this.click(step, functions.get(runCaptions[step.word]) ?? '');
+        return this.click(step, functions.get(this.captionOf(step.word)) ?? '');
       case 'drop': {
         const { placed, missing } = dropEvidence(this.plan.driveDirectory, step.files);
         this.screen.begin(`${placed} dari ${step.files.length} berkas contoh ditaruh di folder bukti`);
@@ -131,7 +135,7 @@ export class Session {
     this.clock = new HostClock(today);
     this.dialogs.preset = period;
     this.meter.begin();
-    this.screen.begin(`ZI › ${runCaptions[word]}${today === null ? '' : ` (${today})`}`);
+    this.screen.begin(`ZI › ${this.captionOf(word)}${today === null ? '' : ` (${today})`}`);
     const outcome = this.runFunction(functionName);
     // A workbook that the script cannot work on is left alone, whatever marks it got on the way.
     const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved);

@@ -1,5 +1,6 @@
 import type { DialogAnswer, DialogButtons } from '../host/host.ts';
 import type { OutputChoice } from './choose-output.ts';
+import type { RunCaptions } from './command-line.ts';
 import type { Step } from './step.ts';
 
 /** A dialog that waits for the person. */
@@ -34,6 +35,7 @@ export interface SessionPlan extends OutputChoice {
   readonly planPath: string;
   readonly driveDirectory: string;
   readonly steps: readonly Step[];
+  readonly runCaptions: RunCaptions;
   readonly showsCalls: boolean;
   readonly failAt: number | null;
   /** Characters in a line of the terminal. */

@@ -1,46 +1,37 @@
-import { buildMonev as build } from '../app/commands/build-monev.ts';
-import { checkPlan as check } from '../app/commands/check-plan.ts';
-import { cleanUp as clean } from '../app/commands/clean-up.ts';
-import { openSettings as open } from '../app/commands/open-settings.ts';
-import { prepareFolders as prepare } from '../app/commands/prepare-folders.ts';
-import { refreshPlan as refresh } from '../app/commands/refresh-plan.ts';
-import { formatAbout } from '../messages/about-id.ts';
 import { addMenu } from './menu.ts';
 import { runCommand } from './run-command.ts';
 import { readTargetFunction } from './target-function.ts';
-
-declare const ZI_VERSION: string;
 
 export function onOpen(): void {
   addMenu();
 }
 
 export function checkPlan(): string | null {
-  return runCommand('checkPlan', check);
+  return runCommand('checkPlan');
 }
 
 export function refreshPlan(): string | null {
-  return runCommand('refreshPlan', refresh);
+  return runCommand('refreshPlan');
 }
 
 export function prepareFolders(): string | null {
-  return runCommand('prepareFolders', prepare);
+  return runCommand('prepareFolders');
 }
 
 export function buildMonev(): string | null {
-  return runCommand('buildMonev', build);
+  return runCommand('buildMonev');
 }
 
 export function openSettings(): string | null {
-  return runCommand('openSettings', open);
+  return runCommand('openSettings');
 }
 
 export function cleanUp(): string | null {
-  return runCommand('cleanUp', clean);
+  return runCommand('cleanUp');
 }
 
 export function showAbout(): string | null {
-  return runCommand('showAbout', () => formatAbout(ZI_VERSION));
+  return runCommand('showAbout');
 }
 
 /**

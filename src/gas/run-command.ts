@@ -1,8 +1,9 @@
+import { COMMANDS } from '../app/commands/commands.ts';
 import { PlanError } from '../app/plan/plan-error.ts';
 import type { PersonPort, Ports } from '../app/ports/ports.ts';
-import { COMMAND_TITLES } from '../messages/command-id.ts';
 import { formatCommandProblem } from '../messages/command-problem-id.ts';
 import { formatFailure } from '../messages/failure-id.ts';
+import { COMMAND_WORDS, type CommandName } from '../messages/menu-id.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { openClockPort } from './clock-port.ts';
 import { openDrivePort } from './drive-port.ts';
@@ -15,16 +16,19 @@ import { retry } from './retry.ts';
 import { SeenSheets } from './seen-sheets.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
+/** Set by the build. */
+declare const ZI_VERSION: string;
+
 /**
  * Runs one menu command and ends it with a sentence. Returns the code of the problem that stopped it, or null; menus
  * ignore it, other hosts need not. The only catch: what stops a command is told to the person,
  * anything else is logged with its stack, told, and thrown on.
  */
-export function runCommand(name: keyof typeof COMMAND_TITLES, work: (ports: Ports) => string): string | null {
+export function runCommand(name: CommandName): string | null {
   const person = openPersonPort();
-  const title = COMMAND_TITLES[name];
+  const { title } = COMMAND_WORDS[name];
   try {
-    person.tell(title, work(openPorts(person)));
+    person.tell(title, COMMANDS[name].run(openPorts(person)));
     return null;
   } catch (error) {
     if (error instanceof PlanError) {
@@ -49,5 +53,6 @@ function openPorts(person: PersonPort): Ports {
     reports: openReportPort(spreadsheet),
     clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),
     lock: openLockPort(),
+    version: ZI_VERSION,
   };
 }

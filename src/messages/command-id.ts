@@ -2,17 +2,6 @@ import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import { type FindingCounts, formatCounts } from './findings-sheet-id.ts';
 import { formatDay } from './month-id.ts';
 
-/** Titles of dialogs by command. */
-export const COMMAND_TITLES = {
-  checkPlan: 'Periksa rencana aksi',
-  refreshPlan: 'Segarkan bukti & status',
-  prepareFolders: 'Siapkan folder bukti',
-  buildMonev: 'Buat lembar monev',
-  openSettings: 'Pengaturan ZI',
-  cleanUp: 'Bersihkan',
-  showAbout: 'Tentang ZI',
-} as const;
-
 /** The closing sentence, begun with the check date while one is set. */
 export function formatClosing(sentence: string, checkDateSetting: PlainDate | null): string {
   return checkDateSetting === null ? sentence : `Keadaan per ${formatDay(checkDateSetting)}: ${sentence}`;

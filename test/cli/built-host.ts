@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { RUN_CAPTIONS } from '../support/run-captions.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
+const project = resolve(import.meta.dirname, '../..');
 
 export const examplePlan = join(project, 'examples/rencana-aksi-2021.xlsx');
 
@@ -33,6 +34,7 @@ export class BuiltHost {
       format: 'esm',
       target: 'node20',
       packages: 'external',
+      define: { ZI_RUN_CAPTIONS: JSON.stringify(RUN_CAPTIONS) },
     });
   }
 

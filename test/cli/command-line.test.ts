@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Click, parseCommandLine } from '../../src/cli/command-line.ts';
+import { RUN_CAPTIONS } from '../support/run-captions.ts';
 
 function click(word: Click['word'], today: string | null = null, period: string | null = null): Click {
   return { word, today, period };
@@ -60,7 +61,7 @@ describe('the command line', () => {
       [click('monev', null, 'S1-2021'), click('monev', null, '2021')],
     ],
   ])('with %s', (_reason, args, clicks) => {
-    expect(parseCommandLine(args).clicks).toEqual(clicks);
+    expect(parseCommandLine(args, RUN_CAPTIONS).clicks).toEqual(clicks);
   });
 
   it('collects the rest of its options', () => {
@@ -81,7 +82,7 @@ describe('the command line', () => {
       '--fail-at',
       '12',
     ];
-    expect(parseCommandLine(args)).toMatchObject({
+    expect(parseCommandLine(args, RUN_CAPTIONS)).toMatchObject({
       planPath: 'p.xlsx',
       driveDirectory: 'D',
       outputDirectory: 'O',
@@ -115,6 +116,6 @@ describe('the command line', () => {
     ['call 0', ['--fail-at', '0'], 'bukan nomor panggilan'],
     ['half a call', ['--fail-at', '1.5'], 'bukan nomor panggilan'],
   ])('is refused with %s', (_reason, args, sentence) => {
-    expect(() => parseCommandLine(args)).toThrow(sentence);
+    expect(() => parseCommandLine(args, RUN_CAPTIONS)).toThrow(sentence);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const builtHost = resolve(import.meta.dirname, '../../../build/zi.mjs');
+const builtHost = resolve(import.meta.dirname, '../../build/zi.mjs');
 
 describe('npm start without arguments', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zi-demo-'));

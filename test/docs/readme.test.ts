@@ -1,18 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCaptions } from '../../src/cli/command-line.ts';
-import { helpText } from '../../src/cli/help-text.ts';
+import { MENU_ITEMS } from '../../src/app/commands/commands.ts';
+import { formatHelp } from '../../src/cli/help-text.ts';
 import { formatCommandProblem } from '../../src/messages/command-problem-id.ts';
 import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../src/messages/evidence-sheet-id.ts';
 import { FOLLOW_UP_HEADINGS, FOLLOW_UP_STATUS_WORDS } from '../../src/messages/follow-up-id.ts';
-import { MENU_CAPTIONS } from '../../src/messages/menu-id.ts';
+import { COMMAND_WORDS } from '../../src/messages/menu-id.ts';
 import { MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
 import { DECISION_WORDS, OWN_HEADINGS } from '../../src/messages/own-column-id.ts';
 import { OWN_SHEET_NAMES } from '../../src/messages/own-sheet-id.ts';
+import { RUN_CAPTIONS } from '../support/run-captions.ts';
 
 const README = 'README.md';
 const GUIDE = join('docs', 'panduan.md');
+const CAPTIONS: readonly string[] = MENU_ITEMS.map(({ caption }) => caption);
+const helpText = formatHelp(RUN_CAPTIONS);
 const DOCUMENTS = [README, GUIDE, 'CHANGELOG.md'];
 
 function readText(path: string): string {
@@ -49,8 +52,7 @@ describe.each(DOCUMENTS)('%s', path => {
   });
 
   it('names menu items by their captions', () => {
-    const captions: readonly string[] = Object.values(MENU_CAPTIONS);
-    expect(listMatches(text, /\*\*ZI › ([^*]+)\*\*/g).filter(name => !captions.includes(name))).toEqual([]);
+    expect(listMatches(text, /\*\*ZI › ([^*]+)\*\*/g).filter(name => !CAPTIONS.includes(name))).toEqual([]);
   });
 
   it('names only npm commands that exist', () => {
@@ -69,7 +71,7 @@ describe('README', () => {
 
   it('describes each menu item, in the order of the menu', () => {
     const rows = listMatches(text, /^\| \*\*([^*›]+)\*\* \|/gm);
-    expect(rows).toEqual(Object.values(MENU_CAPTIONS));
+    expect(rows).toEqual(CAPTIONS);
   });
 
   it('describes the options that the help describes', () => {
@@ -86,7 +88,7 @@ describe('README', () => {
   it('lists the words of --run', () => {
     const row = /^\| `--run` \|.*$/m.exec(text)?.[0] ?? '';
     const words = listMatches(row, /`([a-z]+)`/g);
-    expect([...new Set(words)].sort()).toEqual(Object.keys(runCaptions).sort());
+    expect([...new Set(words)].sort()).toEqual(Object.keys(RUN_CAPTIONS).sort());
   });
 
   it('names the permissions that the manifest asks for', () => {
@@ -103,7 +105,7 @@ describe('panduan', () => {
   const peoples = (of: Readonly<Record<string, string>>) => words(of).filter(name => name.endsWith(' ✎'));
 
   it.each([
-    ['menu items', words(MENU_CAPTIONS).filter(caption => caption !== MENU_CAPTIONS.showAbout)],
+    ['menu items', CAPTIONS.filter(caption => caption !== COMMAND_WORDS.showAbout.caption)],
     ['own sheets', words(OWN_SHEET_NAMES)],
     ['own columns', words(OWN_HEADINGS).filter(heading => heading !== OWN_HEADINGS.fingerprint)],
     ['decisions', words(DECISION_WORDS)],

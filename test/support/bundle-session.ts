@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { MENU_ITEMS } from '../../src/app/commands/commands.ts';
 import type { Drive } from '../../src/contract/drive.ts';
 import { type CallMeterOptions, RunMeter } from '../../src/host/call-meter.ts';
 import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
@@ -8,16 +9,8 @@ import type { Workbook } from '../../src/host/workbook/model.ts';
 /** The built bundle, as it is pasted into Apps Script. */
 export const BUNDLE = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 
-const CAPTIONS = {
-  periksa: 'Periksa rencana aksi',
-  segarkan: 'Segarkan bukti & status',
-  folder: 'Siapkan folder bukti',
-  monev: 'Buat lembar monev…',
-  pengaturan: 'Pengaturan',
-  bersihkan: 'Bersihkan…',
-} as const;
-
-export type MenuWord = keyof typeof CAPTIONS;
+/** The word that the command line has for a menu item. */
+export type MenuWord = (typeof MENU_ITEMS)[number]['word'];
 
 /** The answer to a question; a text answers a prompt. */
 export type Answer = 'yes' | 'no' | 'cancel' | { readonly text: string };
@@ -94,8 +87,9 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
     click(word, { answers, reply, ...faults } = {}) {
       meter = new RunMeter(faults);
       stage = createStage(answers ?? [], reply);
-      const item = script.menus.flatMap(({ items }) => items).find(one => one?.caption === CAPTIONS[word]);
-      if (!item) throw new Error(`the menu has no ${CAPTIONS[word]}`);
+      const caption = MENU_ITEMS.find(one => one.word === word)?.caption;
+      const item = script.menus.flatMap(({ items }) => items).find(one => one?.caption === caption);
+      if (!item) throw new Error(`the menu has no ${caption}`);
       script.run(item.functionName);
       const { questions, told, toasts, logged } = stage;
       return { questions, closing: told.join('\n'), toasts, meter, writes: listWrites(meter), logged };

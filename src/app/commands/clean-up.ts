@@ -1,5 +1,5 @@
 import { CLEAN_UP_QUESTION, formatCleanUpClosing, NOTHING_TO_CLEAN } from '../../messages/clean-up-id.ts';
-import { COMMAND_TITLES } from '../../messages/command-id.ts';
+import { COMMAND_WORDS } from '../../messages/menu-id.ts';
 import { forgetOriginal, isCopied } from '../plan/copied-workbook.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { removeOwnThings } from '../plan/remove-own-things.ts';
@@ -8,7 +8,7 @@ import type { Ports } from '../ports/ports.ts';
 
 /** "Bersihkan…": takes away what the add-on made on the plan sheet, Temuan ZI and Bukti ZI. Returns the closing sentence. */
 export function cleanUp(ports: Ports): string {
-  if (ports.person.confirm(COMMAND_TITLES.cleanUp, CLEAN_UP_QUESTION) === 'no') return NOTHING_TO_CLEAN;
+  if (ports.person.confirm(COMMAND_WORDS.cleanUp.title, CLEAN_UP_QUESTION) === 'no') return NOTHING_TO_CLEAN;
   return ports.lock.hold(() => beginAnew(() => cleanUnderLock(ports)));
 }
 

@@ -7,7 +7,7 @@ import {
   type ReportPeriod,
 } from '../../domain/calendar/report-period.ts';
 import { formatCheckDateQuestion, formatPeriodQuestion } from '../../messages/build-monev-id.ts';
-import { COMMAND_TITLES } from '../../messages/command-id.ts';
+import { COMMAND_WORDS } from '../../messages/menu-id.ts';
 import { readCheckDate } from '../../sheets/monev/standing-report.ts';
 import { readDay } from '../../sheets/settings/read-settings.ts';
 import { openPlan } from '../plan/open-plan.ts';
@@ -28,7 +28,7 @@ const REPORTING_MONTHS = 3;
 export function askReport(ports: Ports): ReportRequest | null {
   const open = beginAnew(() => openPlan(ports));
   const proposal = proposePeriod(ports.clock.today(), open.plan.year);
-  const title = COMMAND_TITLES.buildMonev;
+  const { title } = COMMAND_WORDS.buildMonev;
   const code = ports.person.ask(title, formatPeriodQuestion(formatPeriodCode(proposal)));
   if (code === null) return null;
   const period = code.trim() === '' ? proposal : parsePeriodCode(code);

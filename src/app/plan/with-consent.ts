@@ -1,4 +1,4 @@
-import { COMMAND_TITLES } from '../../messages/command-id.ts';
+import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
 import {
   COPY_QUESTION,
   formatDeclined,
@@ -26,7 +26,7 @@ export interface Consent {
  */
 export function withConsent(
   ports: Ports,
-  command: keyof typeof COMMAND_TITLES,
+  command: CommandName,
   attempt: (consent: Consent) => Question | string,
 ): string {
   let consent: Consent = { granted: new Set(), planYear: null, copyPurpose: null };
@@ -35,7 +35,7 @@ export function withConsent(
     const outcome = ports.lock.hold(() => beginAnew(() => attempt(given)));
     if (typeof outcome === 'string')
       return given.copyPurpose === 'new-year' ? `${outcome} ${NEW_YEAR_HINT}` : outcome;
-    const answered = answer(ports, COMMAND_TITLES[command], { outcome, consent });
+    const answered = answer(ports, COMMAND_WORDS[command].title, { outcome, consent });
     if (answered === null) return formatDeclined(outcome);
     consent = answered;
   }

@@ -151,6 +151,8 @@ export interface Ports {
   readonly person: PersonPort;
   readonly clock: ClockPort;
   readonly lock: LockPort;
+  /** Of the add-on, `1.2.0`. */
+  readonly version: string;
 }
 
 /** The key of an own sheet in {@link WorkbookMarks.sheets}. */

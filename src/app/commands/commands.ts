@@ -1,0 +1,34 @@
+import { formatAbout } from '../../messages/about-id.ts';
+import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
+import type { Ports } from '../ports/ports.ts';
+import { buildMonev } from './build-monev.ts';
+import { checkPlan } from './check-plan.ts';
+import { cleanUp } from './clean-up.ts';
+import { openSettings } from './open-settings.ts';
+import { prepareFolders } from './prepare-folders.ts';
+import { refreshPlan } from './refresh-plan.ts';
+
+interface Command {
+  /** Does the whole work of a click and returns the closing sentence. */
+  readonly run: (ports: Ports) => string;
+  /** A line is drawn above it in the menu. */
+  readonly opensGroup?: true;
+}
+
+/** Every command, in the order of the menu: one without words does not compile, nor do words without a command. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  checkPlan: { run: checkPlan },
+  refreshPlan: { run: refreshPlan },
+  prepareFolders: { run: prepareFolders },
+  buildMonev: { run: buildMonev },
+  openSettings: { run: openSettings, opensGroup: true },
+  cleanUp: { run: cleanUp },
+  showAbout: { run: ({ version }) => formatAbout(version) },
+};
+
+/** Words of all commands in the order of the menu: what draws the menu, and the command line's list of words. */
+export const MENU_ITEMS = (Object.keys(COMMANDS) as CommandName[]).map(name => ({
+  name,
+  opensGroup: COMMANDS[name].opensGroup === true,
+  ...COMMAND_WORDS[name],
+}));
