@@ -1,64 +1,83 @@
+import { fillPlaceholders } from './fill-placeholders.ts';
+
 /** Headings of the sheet Pengaturan ZI. */
 export const SETTING_HEADINGS = ['Pengaturan', 'Isi', 'Penjelasan'] as const;
 
-/** Label of each setting as it stands in the first column; people's words for it, found again by it. */
-export const SETTING_LABELS = {
-  'unit-name': 'Unit kerja',
-  'plan-year': 'Tahun rencana aksi',
-  'plan-sheet': 'Sheet rencana aksi',
-  'head-title': 'Jabatan kepala unit',
-  'head-name': 'Nama kepala unit',
-  'head-nip': 'NIP kepala unit',
-  'chair-title': 'Jabatan ketua tim ZI',
-  'chair-name': 'Nama ketua tim ZI',
-  'chair-nip': 'NIP ketua tim ZI',
-  place: 'Tempat tanda tangan',
-  'area-owner-1': 'PIC area I',
-  'area-owner-2': 'PIC area II',
-  'area-owner-3': 'PIC area III',
-  'area-owner-4': 'PIC area IV',
-  'area-owner-5': 'PIC area V',
-  'area-owner-6': 'PIC area VI',
-  'warning-days': 'Hari peringatan',
-  'check-date': 'Tanggal pantau',
-  requirement: 'Syarat terpenuhi',
-  'grace-days': 'Hari toleransi laporan berkala',
-  'year-end': 'Akhir semester II',
-  'other-unit-words': 'Kata milik unit lain',
-  'evidence-root': 'Folder bukti',
-  'pdf-report': 'PDF lembar monev',
-  'pdf-matrix': 'PDF matriks',
-} as const;
+/** What people read about a setting. */
+interface SettingWords {
+  /** In the first column; the row is found again by it. */
+  readonly label: string;
+  /** What the setting does, in one sentence. */
+  readonly explanation: string;
+  /** What to write in place of a value that cannot be read, and what counts until then; `{default}` is the default. */
+  readonly instead?: string;
+}
 
-/** What each setting does, in one sentence for its reader. */
-export const SETTING_EXPLANATIONS: Readonly<Record<keyof typeof SETTING_LABELS, string>> = {
-  'unit-name': 'Dipakai pada judul lembar monev dan nama folder bukti.',
-  'plan-year': 'Tahun yang berlaku bagi target tanpa tahun. Kosong: dibaca dari judul atau dari target.',
-  'plan-sheet': 'Nama sheet yang memuat rencana aksi. Kosong: dicari sendiri.',
-  'head-title': 'Ditulis di atas tanda tangan, misalnya Kepala.',
-  'head-name': 'Ditulis di bawah tanda tangan.',
-  'head-nip': 'Ditulis di bawah nama.',
-  'chair-title': 'Ditulis di atas tanda tangan.',
-  'chair-name': 'Ditulis di bawah tanda tangan.',
-  'chair-nip': 'Ditulis di bawah nama.',
-  place: 'Ditulis di depan tanggal tanda tangan.',
-  'area-owner-1': 'Mengisi kolom Penanggung jawab pada matriks bila rencana aksi tidak memuatnya.',
-  'area-owner-2': 'Sama seperti PIC area I.',
-  'area-owner-3': 'Sama seperti PIC area I.',
-  'area-owner-4': 'Sama seperti PIC area I.',
-  'area-owner-5': 'Sama seperti PIC area I.',
-  'area-owner-6': 'Sama seperti PIC area I.',
-  'warning-days': 'Baris menjadi kuning bila tenggatnya tinggal sekian hari.',
-  'check-date': 'Kosong: hari ini. Isi misalnya 5 Juli 2021 untuk melihat keadaan pada hari itu.',
-  requirement: 'Pilih "semua dokumen" atau "satu berkas".',
-  'grace-days': 'Laporan Januari ditulis pada Februari: sekian hari setelah akhir masanya masih tepat waktu.',
-  'year-end': 'Jadwal setelah hari ini masuk lembar monev berikutnya.',
-  'other-unit-words':
-    'Pisahkan dengan koma. Kata ini di dalam rencana aksi ditandai, misalnya nama unit lain yang tertinggal dari salinan.',
-  'evidence-root': 'Diisi oleh menu ZI › Siapkan folder bukti.',
-  'pdf-report': 'Diisi oleh menu ZI › Buat lembar monev.',
-  'pdf-matrix': 'Diisi oleh menu ZI › Buat lembar monev.',
-};
+/** Words of each setting; which settings there are, and their order, sheets/settings tells. */
+export const SETTING_WORDS = {
+  unitName: { label: 'Unit kerja', explanation: 'Dipakai pada judul lembar monev dan nama folder bukti.' },
+  planYear: {
+    label: 'Tahun rencana aksi',
+    explanation: 'Tahun yang berlaku bagi target tanpa tahun. Kosong: dibaca dari judul atau dari target.',
+    instead: 'Tulis empat angka, misalnya 2021; sampai diperbaiki, tahun dibaca dari rencana aksi.',
+  },
+  planSheetName: {
+    label: 'Sheet rencana aksi',
+    explanation: 'Nama sheet yang memuat rencana aksi. Kosong: dicari sendiri.',
+  },
+  headTitle: { label: 'Jabatan kepala unit', explanation: 'Ditulis di atas tanda tangan, misalnya Kepala.' },
+  headName: { label: 'Nama kepala unit', explanation: 'Ditulis di bawah tanda tangan.' },
+  headNip: { label: 'NIP kepala unit', explanation: 'Ditulis di bawah nama.' },
+  chairTitle: { label: 'Jabatan ketua tim ZI', explanation: 'Ditulis di atas tanda tangan.' },
+  chairName: { label: 'Nama ketua tim ZI', explanation: 'Ditulis di bawah tanda tangan.' },
+  chairNip: { label: 'NIP ketua tim ZI', explanation: 'Ditulis di bawah nama.' },
+  place: { label: 'Tempat tanda tangan', explanation: 'Ditulis di depan tanggal tanda tangan.' },
+  areaOwner1: {
+    label: 'PIC area I',
+    explanation: 'Mengisi kolom Penanggung jawab pada matriks bila rencana aksi tidak memuatnya.',
+  },
+  areaOwner2: { label: 'PIC area II', explanation: 'Sama seperti PIC area I.' },
+  areaOwner3: { label: 'PIC area III', explanation: 'Sama seperti PIC area I.' },
+  areaOwner4: { label: 'PIC area IV', explanation: 'Sama seperti PIC area I.' },
+  areaOwner5: { label: 'PIC area V', explanation: 'Sama seperti PIC area I.' },
+  areaOwner6: { label: 'PIC area VI', explanation: 'Sama seperti PIC area I.' },
+  warningDays: {
+    label: 'Hari peringatan',
+    explanation: 'Baris menjadi kuning bila tenggatnya tinggal sekian hari.',
+    instead: 'Tulis jumlah hari dengan angka, misalnya 14; sampai diperbaiki, dipakai {default} hari.',
+  },
+  checkDate: {
+    label: 'Tanggal pantau',
+    explanation: 'Kosong: hari ini. Isi misalnya 5 Juli 2021 untuk melihat keadaan pada hari itu.',
+    instead: 'Tulis satu tanggal, misalnya 5 Juli 2021, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
+  },
+  requirement: {
+    label: 'Syarat terpenuhi',
+    explanation: 'Pilih "semua dokumen" atau "satu berkas".',
+    instead: 'Pilih "semua dokumen" atau "satu berkas"; sampai diperbaiki, dipakai "{default}".',
+  },
+  graceDays: {
+    label: 'Hari toleransi laporan berkala',
+    explanation:
+      'Laporan Januari ditulis pada Februari: sekian hari setelah akhir masanya masih tepat waktu.',
+    instead: 'Tulis jumlah hari dengan angka, misalnya 10; sampai diperbaiki, dipakai {default} hari.',
+  },
+  yearEnd: {
+    label: 'Akhir semester II',
+    explanation: 'Jadwal setelah hari ini masuk lembar monev berikutnya.',
+    instead: 'Tulis hari dan bulan, misalnya 31 Desember; sampai diperbaiki, dipakai {default}.',
+  },
+  otherUnitWords: {
+    label: 'Kata milik unit lain',
+    explanation:
+      'Pisahkan dengan koma. Kata ini di dalam rencana aksi ditandai, misalnya nama unit lain yang tertinggal dari salinan.',
+  },
+  evidenceRoot: { label: 'Folder bukti', explanation: 'Diisi oleh menu ZI › Siapkan folder bukti.' },
+  pdfReport: { label: 'PDF lembar monev', explanation: 'Diisi oleh menu ZI › Buat lembar monev.' },
+  pdfMatrix: { label: 'PDF matriks', explanation: 'Diisi oleh menu ZI › Buat lembar monev.' },
+} as const satisfies Readonly<Record<string, SettingWords>>;
+
+export type SettingKey = keyof typeof SETTING_WORDS;
 
 /** The two answers to "Syarat terpenuhi". */
 export const REQUIREMENT_WORDS = { 'all-documents': 'semua dokumen', 'one-file': 'satu berkas' } as const;
@@ -66,19 +85,10 @@ export const REQUIREMENT_WORDS = { 'all-documents': 'semua dokumen', 'one-file':
 /** Names of other units, as a copied plan is known to hold them; the first value of "Kata milik unit lain". */
 export const FIRST_OTHER_UNIT_WORDS = ['karantina', 'BKP', 'INSW'] as const;
 
-const WHAT_TO_WRITE: Readonly<Partial<Record<keyof typeof SETTING_LABELS, string>>> = {
-  'plan-year': 'Tulis empat angka, misalnya 2021; sampai diperbaiki, tahun dibaca dari rencana aksi.',
-  'warning-days': 'Tulis jumlah hari dengan angka, misalnya 14; sampai diperbaiki, dipakai 14 hari.',
-  'check-date':
-    'Tulis satu tanggal, misalnya 5 Juli 2021, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
-  requirement: 'Pilih "semua dokumen" atau "satu berkas"; sampai diperbaiki, dipakai "semua dokumen".',
-  'grace-days': 'Tulis jumlah hari dengan angka, misalnya 10; sampai diperbaiki, dipakai 10 hari.',
-  'year-end': 'Tulis hari dan bulan, misalnya 31 Desember; sampai diperbaiki, dipakai 31 Desember.',
-};
-
 /** What to write in place of a value on Pengaturan ZI that cannot be read, and what counts until then. */
-export function formatSettingProblem(key: keyof typeof SETTING_LABELS): string {
-  return `Isi pengaturan ini tidak terbaca. ${WHAT_TO_WRITE[key] ?? SETTING_EXPLANATIONS[key]}`;
+export function formatSettingProblem(key: SettingKey, defaultWords: string): string {
+  const { instead, explanation }: SettingWords = SETTING_WORDS[key];
+  return `Isi pengaturan ini tidak terbaca. ${fillPlaceholders(instead ?? explanation, { default: defaultWords })}`;
 }
 
 /** What "Pengaturan" did. */

@@ -21,6 +21,7 @@ import {
   readStandingReport,
   type StandingReport,
 } from '../../sheets/monev/standing-report.ts';
+import { listSignatories } from '../../sheets/settings/settings.ts';
 import { link } from '../../sheets/sheet-content.ts';
 import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
 import { askReport, type ReportRequest } from '../monev/ask-report.ts';
@@ -127,8 +128,7 @@ function buildContents(
     monev: buildReportContent(report, {
       planYear,
       followUpWords: layFollowUpWords(standing),
-      head: settings.head,
-      chair: settings.chair,
+      ...listSignatories(settings),
       place: settings.place,
       sheetKey: formatSheetKey(code, formatIsoDate(request.checkDate)),
     }),
@@ -144,8 +144,8 @@ function showsReport({ cells }: StandingReport, { monev, matrix }: ReportSheets)
 function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {
   const monevUrl = formatPdfUrl(ports.workbook.id, monevId);
   const matrixUrl = formatPdfUrl(ports.workbook.id, matrixId);
-  writeSetting(ports, 'pdf-report', link(monevUrl, monevUrl, 'bodyMuted'));
-  writeSetting(ports, 'pdf-matrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
+  writeSetting(ports, 'pdfReport', link(monevUrl, monevUrl, 'bodyMuted'));
+  writeSetting(ports, 'pdfMatrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
 }
 
 function countIncomplete(findings: readonly Finding[], period: string): number {

@@ -1,7 +1,7 @@
 import { formatClosing } from '../../messages/command-id.ts';
 import { formatFoldersClosing } from '../../messages/folders-id.ts';
 import type { Question } from '../../messages/question-id.ts';
-import { SETTING_LABELS } from '../../messages/settings-id.ts';
+import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { type FolderSearch, findFolders } from '../evidence/find-folders.ts';
 import { makeFolders } from '../evidence/make-folders.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
@@ -38,7 +38,7 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
     adoptedCount: search.adopted.size,
     unusable: search.unusable.map(({ key, reason }) => ({ code: key, reason })),
     hidden: refreshed.hidden,
-    settingLabel: SETTING_LABELS['evidence-root'],
+    settingLabel: SETTING_WORDS.evidenceRoot.label,
     isUnchanged: made.madeCount === 0 && search.adopted.size === 0 && !refreshed.isChanged,
   });
   return formatClosing(sentence, coded.open.settings.checkDate);

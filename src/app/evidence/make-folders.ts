@@ -90,8 +90,8 @@ function noteRoot(
   rootId: string | undefined,
 ): void {
   if (rootId === undefined) return;
-  if (missing.length === 0 && adopted.size === 0 && isSettingShown(ports, 'evidence-root')) return;
-  writeSetting(ports, 'evidence-root', link(rootName, formatFolderUrl(rootId), 'bodyMuted'));
+  if (missing.length === 0 && adopted.size === 0 && isSettingShown(ports, 'evidenceRoot')) return;
+  writeSetting(ports, 'evidenceRoot', link(rootName, formatFolderUrl(rootId), 'bodyMuted'));
 }
 
 interface Reservation {

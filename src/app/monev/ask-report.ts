@@ -9,7 +9,7 @@ import {
 import { formatCheckDateQuestion, formatPeriodQuestion } from '../../messages/build-monev-id.ts';
 import { COMMAND_WORDS } from '../../messages/menu-id.ts';
 import { readCheckDate } from '../../sheets/monev/standing-report.ts';
-import { readDay } from '../../sheets/settings/read-settings.ts';
+import { readDay } from '../../sheets/settings/setting-kinds.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';

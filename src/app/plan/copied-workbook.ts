@@ -1,4 +1,4 @@
-import { SHOWN_KEYS } from '../../sheets/settings/settings.ts';
+import { SETTING_KEYS, SETTINGS } from '../../sheets/settings/settings.ts';
 import { blank, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
 import { type OpenPlan, planAnchor } from './open-plan.ts';
@@ -23,7 +23,8 @@ export function settleCopy(ports: Ports, open: OpenPlan, purpose: CopyPurpose): 
 
 /** Takes back what points at the original: its folders, its PDF links, its id. */
 export function forgetOriginal(ports: Ports, open: OpenPlan): void {
-  for (const key of SHOWN_KEYS) writeSetting(ports, key, text('', 'bodyMuted'));
+  const shownKeys = SETTING_KEYS.filter(key => SETTINGS[key].owner === 'add-on');
+  for (const key of shownKeys) writeSetting(ports, key, text('', 'bodyMuted'));
   if (open.marks.folders.size > 0) ports.workbook.markFolders(new Map());
   ports.workbook.flush();
   ports.workbook.markWorkbook(open.sheet.sheetId);

@@ -1,14 +1,13 @@
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
-import { SETTING_LABELS } from '../../messages/settings-id.ts';
+import { SETTING_WORDS, type SettingKey } from '../../messages/settings-id.ts';
 import { readSettings } from '../../sheets/settings/read-settings.ts';
-import type { SettingKey } from '../../sheets/settings/settings.ts';
 import { type ContentCell, number, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 
 /** Writes the year that a person gave into the blank setting. */
 export function writePlanYear(ports: Ports, year: number): void {
-  writeSetting(ports, 'plan-year', number(year, 'writable'));
+  writeSetting(ports, 'planYear', number(year, 'writable'));
 }
 
 /** Whether a setting shows something; true where there is no sheet to show it on. */
@@ -30,5 +29,5 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
     return ports.workbook.writeSettingCells(sheetId, { rowIndex, columnIndex: 1, label }, [cell]);
   }
   const place = { rowIndex: grid.rows.length, columnIndex: 0, label: '' };
-  return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_LABELS[key], 'bodyBold'), cell]);
+  return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold'), cell]);
 }

@@ -9,10 +9,10 @@ import {
   PLAN_AS_A_WHOLE,
 } from '../../messages/findings-sheet-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import { formatSettingProblem, SETTING_LABELS } from '../../messages/settings-id.ts';
+import { formatSettingProblem, SETTING_WORDS } from '../../messages/settings-id.ts';
 import { formatCellLink } from '../cell-address.ts';
 import type { TextLink } from '../person-cell.ts';
-import type { SettingProblem } from '../settings/settings.ts';
+import { SETTINGS, type SettingProblem } from '../settings/settings.ts';
 import { type ContentCell, link, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
 
@@ -104,8 +104,8 @@ function buildSettingLine(sheetId: number, { key, rowIndex, found }: SettingProb
     link(String(rowIndex + 1), formatCellLink(sheetId, rowIndex, 1), 'centered'),
     text('', 'centered'),
     text(OWN_SHEET_NAMES.settings),
-    text(`${SETTING_LABELS[key]}: ${found}`),
-    text(formatSettingProblem(key)),
+    text(`${SETTING_WORDS[key].label}: ${found}`),
+    text(formatSettingProblem(key, String(SETTINGS[key].shownDefault))),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   MATRIX_HEADINGS,
 } from '../../messages/monev-id.ts';
 import { type PersonCell, personWords } from '../person-cell.ts';
+import { areaOwner } from '../settings/settings.ts';
 import { buildFilesCell } from './files-cell.ts';
 import { MATRIX_PEOPLES } from './matrix-columns.ts';
 import type { LineWords, MatrixExtras, OrphanWords } from './matrix-content.ts';
@@ -35,11 +36,11 @@ export function gatherMatrixExtras(
       return url === undefined ? [] : [[rowCode, url] as const];
     }),
   );
-  const { areaOwners } = evidence.state.open.settings;
+  const { settings } = evidence.state.open;
   return {
     planYear,
     wordsOf: code => wordsByCode.get(code) ?? null,
-    ownerOf: ({ row }) => row.owner || (row.area === null ? '' : (areaOwners[row.area - 1] ?? '')),
+    ownerOf: ({ row }) => row.owner || (row.area === null ? '' : areaOwner(settings, row.area)),
     folderUrlOf: code => folders.get(code) ?? null,
     orphans,
     changed: [

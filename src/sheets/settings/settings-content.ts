@@ -1,27 +1,14 @@
-import {
-  FIRST_OTHER_UNIT_WORDS,
-  REQUIREMENT_WORDS,
-  SETTING_EXPLANATIONS,
-  SETTING_HEADINGS,
-  SETTING_LABELS,
-} from '../../messages/settings-id.ts';
-import { type ContentCell, number, type SheetContent, text } from '../sheet-content.ts';
-import { DEFAULT_SETTINGS, SETTING_KEYS, type SettingKey, SHOWN_KEYS } from './settings.ts';
-
-/** What was found in the plan when the sheet is made. */
-export interface FoundValues {
-  readonly unitName: string;
-  readonly planYear: number | null;
-  readonly planSheetName: string;
-}
+import { SETTING_HEADINGS, SETTING_WORDS, type SettingKey } from '../../messages/settings-id.ts';
+import { type ContentCell, type DropDown, number, type SheetContent, text } from '../sheet-content.ts';
+import { type FoundValues, SETTING_KEYS, SETTINGS } from './settings.ts';
 
 /** The sheet Pengaturan ZI as it is made: found values and defaults; from then on it belongs to people. */
 export function buildSettingsContent(found: FoundValues): SheetContent {
   const headings = SETTING_HEADINGS.map(heading => text(heading, 'heading'));
   const rows = SETTING_KEYS.map(key => [
-    text(SETTING_LABELS[key], 'bodyBold'),
+    text(SETTING_WORDS[key].label, 'bodyBold'),
     firstValue(key, found),
-    text(SETTING_EXPLANATIONS[key], 'bodyMuted'),
+    text(SETTING_WORDS[key].explanation, 'bodyMuted'),
   ]);
   return {
     rows: [headings, ...rows],
@@ -30,51 +17,22 @@ export function buildSettingsContent(found: FoundValues): SheetContent {
     hiddenColumns: [],
     merges: [],
     mergesAcross: [],
-    dropDowns: [
-      {
-        topRowIndex: 1 + SETTING_KEYS.indexOf('requirement'),
-        rowCount: 1,
-        columnIndex: 1,
-        choices: Object.values(REQUIREMENT_WORDS),
-        help: SETTING_EXPLANATIONS.requirement,
-      },
-    ],
+    dropDowns: SETTING_KEYS.flatMap(listDropDowns),
     chart: null,
     tabColour: '#7a5c00',
   };
 }
 
 function firstValue(key: SettingKey, found: FoundValues): ContentCell {
-  const style = SHOWN_KEYS.includes(key) ? 'bodyMuted' : 'writable';
-  switch (key) {
-    case 'unit-name':
-      return text(found.unitName, style);
-    case 'plan-year':
-      return found.planYear === null ? text('', style) : number(found.planYear, 'writable');
-    case 'plan-sheet':
-      return text(found.planSheetName, style);
-    case 'head-title':
-      return text(DEFAULT_SETTINGS.head.title, style);
-    case 'chair-title':
-      return text(DEFAULT_SETTINGS.chair.title, style);
-    case 'warning-days':
-      return number(DEFAULT_SETTINGS.warningDays, 'writable');
-    case 'grace-days':
-      return number(DEFAULT_SETTINGS.graceDays, 'writable');
-    case 'requirement':
-      return text(REQUIREMENT_WORDS[DEFAULT_SETTINGS.requirement], style);
-    case 'year-end':
-      return text('31 Desember', style);
-    case 'other-unit-words':
-      return text(chooseOtherUnitWords(found.unitName), style);
-    default:
-      return text('', style);
-  }
+  const { owner, showFirst } = SETTINGS[key];
+  const style = owner === 'people' ? 'writable' : 'bodyMuted';
+  const first = showFirst(found);
+  return typeof first === 'number' ? number(first, style) : text(first, style);
 }
 
-/** A unit that bears one of these words in its own name gets none of them: they are its own vocabulary. */
-function chooseOtherUnitWords(unitName: string): string {
-  const name = unitName.toLowerCase();
-  const isOwn = FIRST_OTHER_UNIT_WORDS.some(word => name.includes(word.toLowerCase()));
-  return isOwn ? '' : FIRST_OTHER_UNIT_WORDS.join(', ');
+function listDropDowns(key: SettingKey, index: number): readonly DropDown[] {
+  const { choices } = SETTINGS[key];
+  if (choices.length === 0) return [];
+  const help = SETTING_WORDS[key].explanation;
+  return [{ topRowIndex: 1 + index, rowCount: 1, columnIndex: 1, choices, help }];
 }

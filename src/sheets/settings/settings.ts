@@ -1,67 +1,79 @@
-import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { CellValue } from '../../domain/plan/cell-value.ts';
+import { FIRST_OTHER_UNIT_WORDS, REQUIREMENT_WORDS, type SettingKey } from '../../messages/settings-id.ts';
+import {
+  choiceOf,
+  DAY,
+  DAY_COUNT,
+  DAY_OF_YEAR,
+  type SettingKind,
+  WORD_LIST,
+  WORDS,
+  YEAR,
+} from './setting-kinds.ts';
 
-/** A person who signs. Empty texts leave a dotted line in the report. */
-export interface Signatory {
-  readonly title: string;
-  readonly name: string;
-  readonly nip: string;
-}
-
-/** What the team chose on the sheet Pengaturan ZI, defaults filled in. */
-export interface Settings {
+/** What was found in the plan when the sheet is made. */
+export interface FoundValues {
   readonly unitName: string;
   readonly planYear: number | null;
-  /** Name of the plan sheet; '' lets the add-on find it. */
   readonly planSheetName: string;
-  readonly head: Signatory;
-  readonly chair: Signatory;
-  readonly place: string;
-  /** PIC of area I–VI, '' where none is named. */
-  readonly areaOwners: readonly string[];
-  readonly warningDays: number;
-  /** Tanggal pantau; null lets today decide. */
-  readonly checkDate: PlainDate | null;
-  readonly requirement: 'all-documents' | 'one-file';
-  /** Days of grace for deadlines made from a cadence. */
-  readonly graceDays: number;
-  /** Last day of semester II's report; deadlines after it belong to the next report. */
-  readonly yearEnd: { readonly month: number; readonly day: number };
-  readonly otherUnitWords: readonly string[];
 }
 
-/** The keys of Pengaturan ZI in the order in which they stand there. */
-export const SETTING_KEYS = [
-  'unit-name',
-  'plan-year',
-  'plan-sheet',
-  'head-title',
-  'head-name',
-  'head-nip',
-  'chair-title',
-  'chair-name',
-  'chair-nip',
-  'place',
-  'area-owner-1',
-  'area-owner-2',
-  'area-owner-3',
-  'area-owner-4',
-  'area-owner-5',
-  'area-owner-6',
-  'warning-days',
-  'check-date',
-  'requirement',
-  'grace-days',
-  'year-end',
-  'other-unit-words',
-  'evidence-root',
-  'pdf-report',
-  'pdf-matrix',
-] as const;
+/** One line of Pengaturan ZI. */
+interface Setting<T> {
+  /** Whose value it is: people's, or one that the add-on writes and people only read. */
+  readonly owner: 'people' | 'add-on';
+  /** What counts while the cell is blank or cannot be read. */
+  readonly default: T;
+  /** The default as its cell shows it. */
+  readonly shownDefault: string | number;
+  /** The value of a cell that is not blank; null where it cannot be used. */
+  readonly read: (cell: CellValue) => T | null;
+  /** What the cell shows when the sheet is made. */
+  readonly showFirst: (found: FoundValues) => string | number;
+  /** Of the drop-down; none where there is no drop-down. */
+  readonly choices: readonly string[];
+}
 
-export type SettingKey = (typeof SETTING_KEYS)[number];
+/** All settings in the order in which they stand on Pengaturan ZI; their words are in messages/settings-id.ts. */
+export const SETTINGS = {
+  unitName: people(WORDS, '', found => found.unitName),
+  planYear: people(YEAR, null, found => found.planYear),
+  /** Blank lets the add-on find it. */
+  planSheetName: people(WORDS, '', found => found.planSheetName),
+  headTitle: people(WORDS, 'Kepala'),
+  headName: people(WORDS, ''),
+  headNip: people(WORDS, ''),
+  chairTitle: people(WORDS, 'Ketua Tim Pembangunan ZI'),
+  chairName: people(WORDS, ''),
+  chairNip: people(WORDS, ''),
+  place: people(WORDS, ''),
+  areaOwner1: people(WORDS, ''),
+  areaOwner2: people(WORDS, ''),
+  areaOwner3: people(WORDS, ''),
+  areaOwner4: people(WORDS, ''),
+  areaOwner5: people(WORDS, ''),
+  areaOwner6: people(WORDS, ''),
+  warningDays: people(DAY_COUNT, 14),
+  /** Tanggal pantau; none lets today decide. */
+  checkDate: people(DAY, null),
+  requirement: people(choiceOf(REQUIREMENT_WORDS), 'all-documents'),
+  /** Days of grace for deadlines made from a cadence. */
+  graceDays: people(DAY_COUNT, 10),
+  /** Last day of semester II's report; deadlines after it belong to the next report. */
+  yearEnd: people(DAY_OF_YEAR, { month: 12, day: 31 }),
+  otherUnitWords: people(WORD_LIST, [], found => chooseOtherUnitWords(found.unitName)),
+  evidenceRoot: shown(WORDS, ''),
+  pdfReport: shown(WORDS, ''),
+  pdfMatrix: shown(WORDS, ''),
+} satisfies Readonly<Record<SettingKey, Setting<unknown>>>;
 
-/** Keys whose value the add-on writes and people only read. */
-export const SHOWN_KEYS: readonly SettingKey[] = ['evidence-root', 'pdf-report', 'pdf-matrix'];
+/** The keys in the order in which they stand on Pengaturan ZI. */
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+/** What the team chose on Pengaturan ZI, defaults filled in. */
+export type Settings = {
+  readonly [Key in SettingKey]: (typeof SETTINGS)[Key] extends Setting<infer Value> ? Value : never;
+};
 
 /** A value on Pengaturan ZI that cannot be used; the default counts instead. */
 export interface SettingProblem {
@@ -70,18 +82,46 @@ export interface SettingProblem {
   readonly found: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  unitName: '',
-  planYear: null,
-  planSheetName: '',
-  head: { title: 'Kepala', name: '', nip: '' },
-  chair: { title: 'Ketua Tim Pembangunan ZI', name: '', nip: '' },
-  place: '',
-  areaOwners: ['', '', '', '', '', ''],
-  warningDays: 14,
-  checkDate: null,
-  requirement: 'all-documents',
-  graceDays: 10,
-  yearEnd: { month: 12, day: 31 },
-  otherUnitWords: [],
-};
+/** A person who signs. Empty texts leave a dotted line in the report. */
+export interface Signatory {
+  readonly title: string;
+  readonly name: string;
+  readonly nip: string;
+}
+
+/** The two who sign reports. */
+export function listSignatories(settings: Settings): { readonly head: Signatory; readonly chair: Signatory } {
+  return {
+    head: { title: settings.headTitle, name: settings.headName, nip: settings.headNip },
+    chair: { title: settings.chairTitle, name: settings.chairName, nip: settings.chairNip },
+  };
+}
+
+/** The PIC of an area, 1 for area I; '' where none is named. */
+export function areaOwner(settings: Settings, area: number): string {
+  const { areaOwner1, areaOwner2, areaOwner3, areaOwner4, areaOwner5, areaOwner6 } = settings;
+  return [areaOwner1, areaOwner2, areaOwner3, areaOwner4, areaOwner5, areaOwner6][area - 1] ?? '';
+}
+
+/** A setting that people fill; `first` is what stands there when the sheet is made, where that is not the default. */
+function people<T>(kind: SettingKind<T>, value: T, first = (_found: FoundValues): T => value): Setting<T> {
+  return {
+    owner: 'people',
+    default: value,
+    shownDefault: kind.show(value),
+    read: kind.read,
+    showFirst: found => kind.show(first(found)),
+    choices: kind.choices ?? [],
+  };
+}
+
+function shown<T>(kind: SettingKind<T>, value: T): Setting<T> {
+  return { ...people(kind, value), owner: 'add-on' };
+}
+
+/** A unit that bears one of these words in its own name gets none of them: they are its own vocabulary. */
+function chooseOtherUnitWords(unitName: string): readonly string[] {
+  const name = unitName.toLowerCase();
+  const isOwn = FIRST_OTHER_UNIT_WORDS.some(word => name.includes(word.toLowerCase()));
+  return isOwn ? [] : FIRST_OTHER_UNIT_WORDS;
+}
