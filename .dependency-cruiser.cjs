@@ -27,10 +27,22 @@ module.exports = {
       { pathNot: '^src/(messages|domain)' },
     ),
     forbid(
+      'documents-are-made-from-records',
+      'What a document says is in the records; who asked for it and where it is stored is not its business.',
+      { path: '^src/documents' },
+      { pathNot: '^src/(documents|domain|messages)' },
+    ),
+    forbid(
+      'wordprocessing-knows-blocks-only',
+      'The writer of .docx knows nothing of monev; the blocks know nothing of Word.',
+      { path: '^src/documents/(wordprocessing|document\\.ts)' },
+      { pathNot: '^src/documents/(wordprocessing|document\\.ts)' },
+    ),
+    forbid(
       'app-reaches-out-only-through-ports',
       'A command must run with fakes of its ports.',
       { path: '^src/app' },
-      { pathNot: '^src/(app|sheets|domain|messages)' },
+      { pathNot: '^src/(app|sheets|documents|domain|messages)' },
     ),
     forbid(
       'gas-adapts-and-decides-nothing',

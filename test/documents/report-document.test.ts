@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { fillText } from '../../src/documents/naskah/fill-text.ts';
+import { findForeignTimes } from '../../src/documents/naskah/find-foreign-times.ts';
+import { textBlocks } from '../../src/documents/naskah/text-blocks.ts';
+import { buildReportDocument } from '../../src/documents/report/build-report-document.ts';
+import { parsePeriodCode, type ReportPeriod } from '../../src/domain/calendar/report-period.ts';
+import { chooseRuleSet, listSources } from '../../src/domain/rules/rule-set.ts';
+import { readDocx } from '../support/read-docx.ts';
+import { reportOf, sourcesOf } from '../support/report-document.ts';
+import { assessed, day, evidenceFile, reportedRow } from '../support/reported-row.ts';
+
+function periodOf(code: string): ReportPeriod {
+  const period = parsePeriodCode(code);
+  if (!period) throw new Error(`no period: ${code}`);
+  return period;
+}
+
+const ROWS = [
+  reportedRow('I.1.a', [assessed('2021-01-31', 'met')], { rowIndex: 1 }),
+  reportedRow('I.1.b', [assessed('2021-02-28', 'met-late')], { rowIndex: 2 }),
+  reportedRow('I.2.a', [assessed('2021-03-31', 'partly')], { rowIndex: 3 }),
+  reportedRow('II.1.a', [assessed('2021-06-30', 'overdue')], { rowIndex: 4 }),
+  reportedRow('II.1.b', [assessed('2021-10-31', 'running', '2021-01-01')], { rowIndex: 5 }),
+  reportedRow('IV.1.a', [assessed('2021-12-31', 'upcoming')], { rowIndex: 6 }),
+];
+
+async function textOf(...args: Parameters<typeof sourcesOf>): Promise<string> {
+  return (await readDocx(buildReportDocument(sourcesOf(...args)))).text;
+}
+
+describe('the report document', () => {
+  it('has the figures of the report: each area, the total and the year', async () => {
+    const text = await textOf(reportOf(ROWS), ROWS);
+    expect(text).toContain('Area ini memuat 3 kegiatan. Pada semester I 2021, 3 di antaranya jatuh tempo');
+    expect(text).toContain('2 terpenuhi (1 setelah tenggat), 1 sebagian terpenuhi (66,7% terpenuhi).');
+    expect(text).toContain('2 dari 4 kegiatan (50%)');
+    expect(text).toContain(
+      'Sampai 5 Juli 2021, 2 dari 4 kegiatan rencana aksi yang jatuh tempo terpenuhi (50%), 1 di antaranya tepat waktu.',
+    );
+  });
+
+  it('says of an area without a due row that nothing fell due', async () => {
+    const text = await textOf(reportOf(ROWS), ROWS);
+    expect(text.split('Tidak ada kegiatan yang jatuh tempo pada periode ini.')).toHaveLength(2);
+  });
+
+  it('holds every Kendala and Tindak lanjut word for word, and names the others in one sentence', async () => {
+    const text = await textOf(reportOf(ROWS), ROWS, {
+      remarks: {
+        'I.2.a': {
+          obstacle: 'SOP <masih> dibahas & "direvisi"',
+          followUp: 'Ditetapkan\nbersama SK',
+          owner: 'Ketua Pokja I',
+          until: '31 Agustus',
+        },
+      },
+    });
+    expect(text).toContain('SOP <masih> dibahas & "direvisi"');
+    expect(text).toMatch(/Ditetapkan\s*bersama SK/);
+    expect(text).toContain('Kendala belum diisi: II.1.a.');
+    expect(text).toContain('Rencana tindak lanjut belum diisi: II.1.a.');
+  });
+
+  it('names what merely runs apart and not as a gap', async () => {
+    const text = await textOf(reportOf(ROWS), ROWS);
+    const running = text.indexOf('Sedang berjalan dan belum ada berkasnya');
+    expect(text.indexOf('II.1.b', running)).toBeGreaterThan(running);
+    expect(text).not.toMatch(/Kendala belum diisi:[^.]*II\.1\.b/);
+  });
+
+  it('says that all is met where all is', async () => {
+    const rows = [reportedRow('I.1.a', [assessed('2021-01-31', 'met')])];
+    const text = await textOf(reportOf(rows), rows);
+    expect(text).toContain('Tidak ada kegiatan jatuh tempo yang belum terpenuhi.');
+    expect(text).toContain('Tidak ada kegiatan yang memerlukan tindak lanjut.');
+  });
+
+  it('counts nothing where nothing is due', async () => {
+    const rows = [reportedRow('I.1.a', [assessed('2021-12-31', 'upcoming')])];
+    const text = await textOf(reportOf(rows), rows);
+    expect(text).toContain('Sampai 5 Juli 2021 belum ada kegiatan rencana aksi yang jatuh tempo.');
+    expect(text).not.toContain('NaN');
+  });
+
+  it('says of an area that was done before how much of it was', async () => {
+    const rows = [
+      reportedRow('IV.1.a', [assessed('2021-02-28', 'met')], { rowIndex: 1 }),
+      reportedRow('IV.1.b', [assessed('2021-09-30', 'partly')], { rowIndex: 2 }),
+    ];
+    const text = await textOf(reportOf(rows, { code: 'S2-2021', checkDate: '2021-12-30' }), rows);
+    expect(text).toContain('(1 sudah tuntas sebelumnya)');
+    expect(text).toContain('1 dari 2');
+  });
+
+  it('takes remarks along: by decision, of another year, in another folder, assumed', async () => {
+    const at = assessed('2021-02-28', 'met');
+    const line = {
+      rowCode: 'I.1.a',
+      deadline: at.deadline,
+      documentNumber: 1,
+      documentTitle: 'LAKIN',
+      file: null,
+    };
+    const rows = [
+      reportedRow('I.1.a', [at], {
+        decision: 'done',
+        lines: [
+          { ...line, status: { code: 'present-other-year', year: 2020 } },
+          { ...line, status: { code: 'present-elsewhere', rowCode: 'IV.2.a' } },
+        ],
+      }),
+    ];
+    const text = await textOf(reportOf(rows), rows);
+    expect(text).toContain('(atas keputusan; tahun 2020; di IV.2.a)');
+  });
+
+  it('lists evidence with its link', async () => {
+    const at = { ...assessed('2021-02-28', 'met') };
+    const file = evidenceFile('SK_Tim.pdf', '2021-02-01', 'I.1.a');
+    const rows = [
+      reportedRow('I.1.a', [at], {
+        fileCount: 1,
+        lines: [
+          {
+            rowCode: 'I.1.a',
+            deadline: at.deadline,
+            documentNumber: 1,
+            documentTitle: 'SK Tim',
+            file,
+            status: { code: 'present' },
+          },
+        ],
+      }),
+    ];
+    const { html } = await readDocx(buildReportDocument(sourcesOf(reportOf(rows), rows)));
+    expect(html).toContain(`<a href="${file.url}">SK_Tim.pdf</a>`);
+  });
+
+  it('never says that a row was carried out', async () => {
+    const text = await textOf(reportOf(ROWS), ROWS);
+    expect(text).not.toMatch(/dilaksanakan|telah dilakukan|tercapai/i);
+  });
+});
+
+const PERIODS = ['S1-2021', 'S2-2021', 'TW1-2024', 'TW4-2024', '2026'];
+const UNITS = ['Balai Contoh', 'KPPN Medan II'];
+
+describe('the fixed sentences', () => {
+  it.each(PERIODS.flatMap(code => UNITS.map(unit => [code, unit] as const)))(
+    'name no time and no unit but the report’s: %s, %s',
+    async (code, unitName) => {
+      const period = periodOf(code);
+      const report = reportOf([], { code, unitName, checkDate: `${period.year}-12-31` });
+      const legal = listSources(chooseRuleSet(null, period.year).code, report.checkDate);
+      const text = await textOf(report, [], { legalSources: [], parentLines: [] });
+      const isOfCheckDate = (found: string): boolean => found === 'Desember';
+      expect(findForeignTimes(text, period).filter(({ found }) => !isOfCheckDate(found))).toEqual([]);
+      for (const other of UNITS.filter(unit => unit !== unitName)) expect(text).not.toContain(other);
+      expect(legal.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('a running text', () => {
+  it.each([
+    ['another semester', 'Pada semester I 2021 tim bekerja', 'S2-2021', ['semester I']],
+    ['another year', 'Rencana tahun 2020', 'S1-2021', ['2020']],
+    ['a month outside', 'Sejak Maret sampai Juni', 'S2-2021', ['Maret', 'Juni']],
+    ['a quarter in a semester', 'Triwulan III', 'S2-2021', ['Triwulan III']],
+    ['its own times', 'Semester II 2021: Juli sampai Desember', 'S2-2021', []],
+    [
+      'a regulation',
+      'Permenpan Nomor 52 Tahun 2014 dan 10/2019, ISO 9001:2015, Renstra 2020-2024',
+      'S2-2021',
+      [],
+    ],
+    ['words that only begin like months', 'maret-maret, mei; Juniarti hadir', 'S2-2021', []],
+  ] as const)('with %s', (_, text, code, found) => {
+    expect(findForeignTimes(text, periodOf(code)).map(one => one.found)).toEqual(found);
+  });
+
+  it('is filled; what has no value is dots and told, what is no placeholder stays and is told', () => {
+    const filled = fillText('{unit} pada {periode}, {kepala}, {nama}', {
+      unit: 'Balai',
+      UNIT: 'BALAI',
+      tahun: '2021',
+      periode: 'semester I 2021',
+      kepala: null,
+      ketua: null,
+      jumlah_kegiatan: '1',
+      jatuh_tempo: '1',
+      terpenuhi: '1',
+      persen: null,
+    });
+    expect(filled).toEqual({
+      text: 'Balai pada semester I 2021, ……………, {nama}',
+      missing: ['kepala'],
+      unknown: ['nama'],
+    });
+  });
+
+  it('becomes paragraphs and lists', () => {
+    expect(textBlocks('Satu\n- a\n- b\n1. c\n\nDua').map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'list',
+      'list',
+      'paragraph',
+    ]);
+  });
+});
+
+describe('the rule set', () => {
+  it('follows the plan year, and names no source later than the day', () => {
+    expect(chooseRuleSet(null, 2021)).toEqual({ code: '52/2014', isAssumed: true });
+    expect(chooseRuleSet(null, 2022)).toEqual({ code: '90/2021', isAssumed: true });
+    expect(chooseRuleSet('90/2021', 2021)).toEqual({ code: '90/2021', isAssumed: false });
+    expect(listSources('90/2021', day('2024-07-14'))).not.toContain('permenpanrb-5-2024');
+    expect(listSources('90/2021', day('2024-07-15'))).toContain('permenpanrb-5-2024');
+  });
+});
