@@ -21,10 +21,10 @@ module.exports = {
       { pathNot: '^src/messages|^src/domain/calendar', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
-      'messages-stay-above-domain',
-      'Messages name domain records and nothing else.',
+      'messages-name-records-where-they-arise',
+      'Messages name records of domain, sheets and commands by their types; adapters and hosts say nothing in words.',
       { path: '^src/messages' },
-      { pathNot: '^src/(messages|domain)' },
+      { pathNot: '^src/(messages|domain|sheets|app)' },
     ),
     forbid(
       'documents-are-made-from-records',
@@ -43,6 +43,14 @@ module.exports = {
       'A command must run with fakes of its ports.',
       { path: '^src/app' },
       { pathNot: '^src/(app|sheets|documents|domain|messages)' },
+    ),
+    ...['commands', 'monev', 'evidence', 'plan', 'ports'].map((floor, index, floors) =>
+      forbid(
+        `app-${floor}-uses-what-lies-below`,
+        'Commands are made of steps, steps of ports; an arrow back up would make two of them one.',
+        { path: `^src/app/${floor}/` },
+        { path: `^src/app/(?!(${floors.slice(index).join('|')})/)` },
+      ),
     ),
     forbid(
       'gas-adapts-and-decides-nothing',

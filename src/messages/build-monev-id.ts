@@ -1,5 +1,6 @@
+import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import { formatHiddenEvidence, type HiddenEvidence } from './evidence-sheet-id.ts';
+import { formatHiddenEvidence } from './evidence-sheet-id.ts';
 import { formatLongDay } from './month-id.ts';
 
 export const NOT_BUILT = 'Lembar monev tidak dibuat; tidak ada yang diubah.';

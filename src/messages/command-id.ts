@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import { type FindingCounts, formatCounts } from './findings-sheet-id.ts';
+import type { FindingCounts } from '../domain/checks/finding.ts';
+import { formatCounts } from './findings-sheet-id.ts';
 import { formatDay } from './month-id.ts';
 
 /** The closing sentence, begun with the check date while one is set. */

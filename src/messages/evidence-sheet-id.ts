@@ -1,3 +1,5 @@
+import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
+import type { GoneReason, WordProblem } from '../sheets/evidence/line-problems.ts';
 import { formatDay } from './month-id.ts';
 import { formatRowCodes } from './row-codes.ts';
 
@@ -66,14 +68,6 @@ export function formatCopyOf(rowCode: string): string {
   return `isinya sama dengan berkas di ${rowCode}`;
 }
 
-/** Something that a person wrote in Bukti ZI and that has no effect. */
-export type WordProblem =
-  | { readonly code: 'match-unread'; readonly documentCount: number }
-  | { readonly code: 'match-without-file' }
-  | { readonly code: 'verification-unread' }
-  | { readonly code: 'reason-missing' }
-  | { readonly code: 'link-unread' };
-
 /** What STATUS BUKTI adds beside words that have no effect: which column, and what to write. */
 export function formatWordProblem(problem: WordProblem): string {
   switch (problem.code) {
@@ -92,16 +86,7 @@ export function formatWordProblem(problem: WordProblem): string {
   }
 }
 
-/** Why a line on which people wrote stays although nothing asks for it any more. */
-export type GoneReason =
-  | { readonly code: 'row-gone' }
-  | { readonly code: 'file-moved'; readonly rowCode: string }
-  | { readonly code: 'file-gone' }
-  | { readonly code: 'document-present' }
-  | { readonly code: 'document-not-asked' }
-  | { readonly code: 'copied-line' };
-
-/** STATUS BUKTI of such a line. */
+/** STATUS BUKTI of a line on which people wrote and that nothing asks for any more. */
 export function formatGone(reason: GoneReason): string {
   switch (reason.code) {
     case 'row-gone':
@@ -123,14 +108,6 @@ export function formatGone(reason: GoneReason): string {
 export function formatWordProblems(codes: readonly string[]): string {
   if (codes.length === 0) return '';
   return ` ${codes.length} isian di Bukti ZI tidak dipahami (${formatRowCodes(codes)}); lihat STATUS BUKTI di barisnya.`;
-}
-
-/** Rows of which something in Drive is not shown to this account. */
-export interface HiddenEvidence {
-  /** Rows whose folder it can't see. */
-  readonly hiddenCodes: readonly string[];
-  /** Rows that link a file which it can't see. */
-  readonly hiddenLinkCodes: readonly string[];
 }
 
 /** The closing sentences about what this account can't see; '' when there is nothing. */

@@ -1,3 +1,5 @@
+import type { FindingCounts } from '../domain/checks/finding.ts';
+
 export const FINDINGS_HEADINGS = [
   'Tingkat',
   'Baris',
@@ -11,12 +13,6 @@ export const NO_FINDINGS = 'Tidak ada temuan.';
 
 /** Stands in place of a row number where a finding concerns the whole plan. */
 export const PLAN_AS_A_WHOLE = 'semua';
-
-export interface FindingCounts {
-  readonly errorCount: number;
-  readonly warningCount: number;
-  readonly infoCount: number;
-}
 
 /** The title of Temuan ZI. */
 export function formatFindingsTitle(planSheetName: string): string {

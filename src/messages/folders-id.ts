@@ -1,4 +1,5 @@
-import { formatHiddenEvidence, type HiddenEvidence } from './evidence-sheet-id.ts';
+import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
+import { formatHiddenEvidence } from './evidence-sheet-id.ts';
 import { formatRowCodes } from './row-codes.ts';
 
 type LinkProblem = 'hidden' | 'trashed' | 'no-folder' | 'shared';

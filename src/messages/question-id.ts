@@ -1,37 +1,5 @@
+import type { CopiedQuestion, Question, YearQuestion } from '../app/plan/question.ts';
 import { formatRowCodes } from './row-codes.ts';
-
-/** Asked before the first own column is made. */
-export interface ColumnsQuestion {
-  readonly kind: 'columns';
-  readonly sheetName: string;
-  readonly headings: readonly string[];
-  readonly hasFilter: boolean;
-}
-
-/** Asked when the team's columns were sorted beside ours. */
-export interface RealignQuestion {
-  readonly kind: 'realign';
-  readonly codes: readonly string[];
-}
-
-/** Asked before the first folder is made. */
-export interface FoldersQuestion {
-  readonly kind: 'folders';
-  readonly rootName: string;
-  readonly count: number;
-}
-
-/** Asked when neither Pengaturan nor the plan names a year. */
-export interface YearQuestion {
-  readonly kind: 'year';
-}
-
-/** Asked when the workbook is a copy of one that the add-on worked on. */
-export interface CopiedQuestion {
-  readonly kind: 'copied';
-}
-
-export type Question = ColumnsQuestion | RealignQuestion | FoldersQuestion | YearQuestion | CopiedQuestion;
 
 /** "Ya", "Tidak" and "Batal" answer it. */
 export const COPY_QUESTION =

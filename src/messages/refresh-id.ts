@@ -1,6 +1,7 @@
+import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { RowStatus } from '../domain/status/row-assessment.ts';
-import { formatHiddenEvidence, formatWordProblems, type HiddenEvidence } from './evidence-sheet-id.ts';
+import { formatHiddenEvidence, formatWordProblems } from './evidence-sheet-id.ts';
 import { monthName } from './month-id.ts';
 
 export interface CopiedRow {

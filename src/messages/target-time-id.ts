@@ -1,6 +1,6 @@
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import type { Deadline, TargetTime } from '../domain/target-time/target-time.ts';
-import { type DeadlineRun, firstOf, isMonthEnd, splitRuns } from './deadline-runs.ts';
+import { isMonthEnd, type PlainDate } from '../domain/calendar/plain-date.ts';
+import type { DeadlineRun } from '../domain/target-time/deadline-runs.ts';
+import type { TargetTime } from '../domain/target-time/target-time.ts';
 import { formatDay, shortMonthName } from './month-id.ts';
 
 const LONGEST_EVENT = 40;
@@ -13,38 +13,28 @@ const PERIOD_WORDS: ReadonlyMap<number, string> = new Map([
 
 /**
  * The words of JADWAL TERBACA: "30 Jun 2021; 31 Okt 2021", "tiap bulan Jan–Okt 2021", "Jan–Okt 2021 (asumsi)",
- * "insidental", "perlu jadwal"; '' for a missing target. Read again, they give the same deadlines.
+ * "insidental", "perlu jadwal"; '' for a missing target. Read again, they give the same deadlines. `runs` are those of
+ * the target's deadlines.
  */
-export function formatTargetTime(target: TargetTime): string {
+export function formatTargetTime(target: TargetTime, runs: readonly DeadlineRun[]): string {
   if (target.problems.length > 0) {
     return target.problems.some(problem => problem.code === 'target-missing') ? '' : 'perlu jadwal';
   }
-  const labels = [...new Set(target.deadlines.map(deadline => deadline.label))];
-  const runs = labels.flatMap(label =>
-    splitRuns(target.deadlines.filter(deadline => deadline.label === label)),
-  );
-  const words = [...runs].sort(compareRuns).map(formatRun);
+  const words = runs.map(formatRun);
   return [...words, ...(target.event === null ? [] : [formatEvent(target.event, words.length > 0)])].join(
     '; ',
   );
 }
 
-function compareRuns(a: DeadlineRun, b: DeadlineRun): number {
-  const [left, right] = [firstOf(a)?.date, firstOf(b)?.date];
-  if (!left || !right) return 0;
-  return left.year - right.year || left.month - right.month || left.day - right.day;
-}
-
 function formatRun(run: DeadlineRun): string {
-  const deadlines = run.kind === 'single' ? [run.deadline] : run.deadlines;
-  const label = firstOf(run)?.label;
-  const isAssumed = deadlines.some(deadline => deadline.assumption !== null);
-  return `${label ? `${label}: ` : ''}${formatDays(run, deadlines)}${isAssumed ? ' (asumsi)' : ''}`;
+  const label = run.deadlines[0]?.label;
+  const isAssumed = run.deadlines.some(deadline => deadline.assumption !== null);
+  return `${label ? `${label}: ` : ''}${formatDays(run)}${isAssumed ? ' (asumsi)' : ''}`;
 }
 
-function formatDays(run: DeadlineRun, deadlines: readonly Deadline[]): string {
-  const first = deadlines[0];
-  const last = deadlines[deadlines.length - 1];
+function formatDays(run: DeadlineRun): string {
+  const first = run.deadlines[0];
+  const last = run.deadlines[run.deadlines.length - 1];
   if (!first || !last) return '';
   if (run.kind === 'single') {
     return first.windowStart ? formatWindow(first.windowStart, first.date) : formatDay(first.date);

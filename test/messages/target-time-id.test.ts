@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deadline, TargetTime } from '../../src/domain/target-time/target-time.ts';
 import { formatDay, formatLongDay, monthName, shortMonthName } from '../../src/messages/month-id.ts';
-import { formatTargetTime } from '../../src/messages/target-time-id.ts';
+import { formatTargetTime } from '../support/read-back.ts';
 
 function deadline(year: number, month: number, day: number, more: Partial<Deadline> = {}): Deadline {
   return {

@@ -6,7 +6,6 @@ import type { MonevReport, ReportedRow } from '../../domain/monev/monev-report.t
 import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts';
 import { formatPdfUrl, formatReportSheetName } from '../../messages/monev-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import type { Question } from '../../messages/question-id.ts';
 import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
 import {
   gatherMatrixExtras,
@@ -29,6 +28,7 @@ import { readPreviousReport } from '../monev/previous-report.ts';
 import { putInPlace, type ReportSheets } from '../monev/put-in-place.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
+import type { Question } from '../plan/question.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeFindings } from '../plan/write-findings.ts';
 import { writeSetting } from '../plan/write-setting.ts';

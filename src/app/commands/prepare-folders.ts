@@ -1,11 +1,11 @@
 import { formatClosing } from '../../messages/command-id.ts';
 import { formatFoldersClosing } from '../../messages/folders-id.ts';
-import type { Question } from '../../messages/question-id.ts';
 import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { type FolderSearch, findFolders } from '../evidence/find-folders.ts';
 import { makeFolders } from '../evidence/make-folders.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
+import type { Question } from '../plan/question.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,13 +1,13 @@
 import { formatClosing } from '../../messages/command-id.ts';
-import type { HiddenEvidence } from '../../messages/evidence-sheet-id.ts';
-import type { Question } from '../../messages/question-id.ts';
 import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
+import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
 import { giveAdvice } from '../plan/give-advice.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { readOwnTexts } from '../plan/open-plan.ts';
+import type { Question } from '../plan/question.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeOwnColumns } from '../plan/write-own-columns.ts';
 import type { Ports } from '../ports/ports.ts';

@@ -1,14 +1,12 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import { folderRegistryKey, ROOT_KEY } from '../../sheets/evidence/folder-specs.ts';
+import type { FolderState } from '../plan/folder-state.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { RowFolder } from './row-folders.ts';
 import { type FolderWalk, walkFolders } from './walk-folders.ts';
-
-/** How a row's folder is found in Drive. */
-export type FolderState = 'counted' | 'empty' | 'reserved' | 'trashed' | 'hidden';
 
 /** What lies in Drive for the plan. */
 export interface DriveEvidence {

@@ -11,7 +11,7 @@ import { type AssessableRow, assessPlan } from '../../domain/status/assess-plan.
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import type { TargetTime } from '../../domain/target-time/target-time.ts';
 import { readDecision } from '../../sheets/plan-columns/read-decision.ts';
-import type { FolderState } from '../evidence/read-evidence.ts';
+import type { FolderState } from './folder-state.ts';
 import { type OpenPlan, readOwnTexts } from './open-plan.ts';
 import { readTargets } from './read-targets.ts';
 

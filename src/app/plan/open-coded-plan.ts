@@ -1,5 +1,4 @@
 import type { CodeAssignment } from '../../domain/codes/assign-codes.ts';
-import type { Question } from '../../messages/question-id.ts';
 import { defineColumns, findTablePlace, listMissingKeys } from '../../sheets/plan-columns/new-columns.ts';
 import type { Ports } from '../ports/ports.ts';
 import { isCopied, settleCopy } from './copied-workbook.ts';
@@ -7,6 +6,7 @@ import { ensureSettings } from './ensure-settings.ts';
 import { keepCodes } from './keep-codes.ts';
 import { type OpenPlan, openPlan, planAnchor } from './open-plan.ts';
 import { PlanError } from './plan-error.ts';
+import type { Question } from './question.ts';
 import { readCodes } from './read-codes.ts';
 import { isRealignmentBegun, realign } from './realign.ts';
 import type { Consent } from './with-consent.ts';

@@ -1,4 +1,4 @@
-import type { CommandProblem } from '../../messages/command-problem-id.ts';
+import type { CommandProblem } from './command-problem.ts';
 
 /** A command that cannot go on: shown to the person as a dialog, never logged as a fault. */
 export class PlanError extends Error {

@@ -4,11 +4,11 @@ import {
   formatDeclined,
   formatQuestion,
   NEW_YEAR_HINT,
-  type Question,
   YEAR_QUESTION,
 } from '../../messages/question-id.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CopyPurpose } from './copied-workbook.ts';
+import type { Question } from './question.ts';
 import { beginAnew } from './sheet-moved.ts';
 
 /** What the person has agreed to and answered in this run. */

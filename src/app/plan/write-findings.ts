@@ -1,5 +1,4 @@
-import type { Finding, FindingColumn } from '../../domain/checks/finding.ts';
-import type { FindingCounts } from '../../messages/findings-sheet-id.ts';
+import type { Finding, FindingColumn, FindingCounts } from '../../domain/checks/finding.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { buildFindingsContent, countFindings } from '../../sheets/findings/findings-content.ts';

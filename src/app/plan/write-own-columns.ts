@@ -2,6 +2,7 @@ import { isSameDay } from '../../domain/calendar/plain-date.ts';
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
+import { listDeadlineRuns } from '../../domain/target-time/deadline-runs.ts';
 import type { TargetTime } from '../../domain/target-time/target-time.ts';
 import { HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
@@ -11,10 +12,10 @@ import { formatTargetTime } from '../../messages/target-time-id.ts';
 import { isHeadingTaken } from '../../sheets/plan-columns/new-columns.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
 import { blank, type ContentCell, day, link, text } from '../../sheets/sheet-content.ts';
-import type { FolderState } from '../evidence/read-evidence.ts';
 import type { ColumnLinks, PlacedBlock } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PlanState } from './assess-open-plan.ts';
+import type { FolderState } from './folder-state.ts';
 import { planAnchor } from './open-plan.ts';
 
 interface RowFacts {
@@ -28,7 +29,7 @@ const WRITTEN: Readonly<Partial<Record<OwnColumnKey, (facts: RowFacts) => Conten
   status: ({ assessment }) => text(formatRowStatus(assessment.status)),
   due: ({ assessment }) => (assessment.nextDue === null ? blank() : day(assessment.nextDue)),
   evidence: ({ assessment, folderState }) => text(formatEvidence(assessment, folderState)),
-  reading: ({ target }) => text(formatTargetTime(target)),
+  reading: ({ target }) => text(formatTargetTime(target, listDeadlineRuns(target.deadlines))),
 };
 
 /** Folder links of BUKTI by row index: as they stand in the sheet, and as they are to stand. */

@@ -18,6 +18,11 @@ export function parseDay(year: number, month: number, day: number): PlainDate | 
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
 }
 
+/** Whether the day is the last of its month. */
+export function isMonthEnd({ year, month, day }: PlainDate): boolean {
+  return day === daysInMonth(year, month);
+}
+
 /** The last day of a month; months outside 1–12 run into the neighbouring years. */
 export function lastDayOfMonth(year: number, month: number): PlainDate {
   const { year: y, month: m } = normalizeMonth(year, month);

@@ -20,3 +20,10 @@ export interface Finding {
   readonly found: string;
   readonly values: Readonly<Record<string, string>>;
 }
+
+/** How many findings there are of each severity. */
+export interface FindingCounts {
+  readonly errorCount: number;
+  readonly warningCount: number;
+  readonly infoCount: number;
+}

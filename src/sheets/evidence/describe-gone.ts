@@ -1,7 +1,7 @@
 import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
-import type { GoneReason } from '../../messages/evidence-sheet-id.ts';
 import { isDocumentKey } from './evidence-table.ts';
+import type { GoneReason } from './line-problems.ts';
 
 /** What is known of the lines that were asked for, to say why one is not any more. */
 export interface KnownEvidence {

@@ -11,13 +11,13 @@ import {
   formatGrace,
   formatWordProblem,
   SHORTCUT_DATE,
-  type WordProblem,
 } from '../../messages/evidence-sheet-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { formatEvidenceLineStatus } from '../../messages/status-id.ts';
 import { blank, type ContentCell, day, link, text } from '../sheet-content.ts';
 import type { StandingLine } from './evidence-table.ts';
 import { findWordProblem, listNumberedDocuments, type NumberedDocuments } from './find-word-problem.ts';
+import type { WordProblem } from './line-problems.ts';
 
 /** The cells of a line that the add-on writes. */
 export type LineCells = Readonly<

@@ -1,8 +1,8 @@
 import { parseMatchWord } from '../../domain/evidence/placing/match-word.ts';
 import { holdsWebAddress } from '../../domain/evidence/placing/web-address.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
-import type { WordProblem } from '../../messages/evidence-sheet-id.ts';
 import { readVerification, type StandingLine } from './evidence-table.ts';
+import type { WordProblem } from './line-problems.ts';
 
 /** The documents of a row as COCOKKAN can name them. */
 export type NumberedDocuments = Parameters<typeof parseMatchWord>[1];

@@ -1,8 +1,7 @@
-import type { Finding, FindingColumn, Severity } from '../../domain/checks/finding.ts';
+import type { Finding, FindingColumn, FindingCounts, Severity } from '../../domain/checks/finding.ts';
 import { columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
 import {
   FINDINGS_HEADINGS,
-  type FindingCounts,
   formatCheckedLine,
   formatFindingsTitle,
   NO_FINDINGS,

@@ -4,7 +4,7 @@ import {
   deadlinesOfMarkedMonths,
   parseTargetTime,
 } from '../../../src/domain/target-time/parse-target-time.ts';
-import { formatTargetTime } from '../../../src/messages/target-time-id.ts';
+import { formatTargetTime } from '../../support/read-back.ts';
 
 function readCell(cell: CellValue, planYear: number | null = 2021) {
   return parseTargetTime({ cell, planYear, evidence: '', action: '' });

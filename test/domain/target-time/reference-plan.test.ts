@@ -4,7 +4,7 @@ import { layDocuments } from '../../../src/domain/evidence/expected/lay-document
 import { parseExpectedDocuments } from '../../../src/domain/evidence/expected/parse-expected-documents.ts';
 import type { CellValue } from '../../../src/domain/plan/cell-value.ts';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
-import { formatTargetTime } from '../../../src/messages/target-time-id.ts';
+import { formatTargetTime } from '../../support/read-back.ts';
 
 const PLAN = new URL('../../fixtures/rencana-aksi-2021.tsv', import.meta.url);
 

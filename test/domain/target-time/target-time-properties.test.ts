@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDates, formatIsoDate, parseDay } from '../../../src/domain/calendar/plain-date.ts';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
 import type { TargetTime } from '../../../src/domain/target-time/target-time.ts';
-import { formatTargetTime } from '../../../src/messages/target-time-id.ts';
+import { formatTargetTime } from '../../support/read-back.ts';
 
 const RUNS = Number(process.env.TARGET_TIME_RUNS ?? 1500);
 const PLAN_YEAR = 2021;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
-import { formatTargetTime } from '../../../src/messages/target-time-id.ts';
+import { formatTargetTime } from '../../support/read-back.ts';
 import { readWordings } from './read-wordings.ts';
 
 const PLAN_YEAR = 2021;

@@ -1,9 +1,9 @@
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import type { Deadline } from '../domain/target-time/target-time.ts';
+import { compareDates, isMonthEnd, type PlainDate } from '../calendar/plain-date.ts';
+import type { Deadline } from './target-time.ts';
 
-/** Deadlines of one label that one wording says. */
+/** Deadlines of one label that one wording says; at least one, ascending. */
 export type DeadlineRun =
-  | { readonly kind: 'single'; readonly deadline: Deadline }
+  | { readonly kind: 'single'; readonly deadlines: readonly Deadline[] }
   /** At the ends of steps of `months` months; the last may stand within a step. */
   | { readonly kind: 'every'; readonly months: number; readonly deadlines: readonly Deadline[] }
   /** On those days of each month. */
@@ -16,13 +16,25 @@ export type DeadlineRun =
 const MONTHS_OF_YEAR = 12;
 const STEPS = { month: [1, 2], quarter: [3, 4], semester: [6] } as const;
 
-/** The runs of deadlines of one label, which must ascend. */
-export function splitRuns(deadlines: readonly Deadline[]): DeadlineRun[] {
+/** The runs of a target's deadlines, which must ascend, by their first days; labels are kept apart. */
+export function listDeadlineRuns(deadlines: readonly Deadline[]): readonly DeadlineRun[] {
+  const labels = [...new Set(deadlines.map(({ label }) => label))];
+  return labels
+    .flatMap(label => splitRuns(deadlines.filter(deadline => deadline.label === label)))
+    .sort(compareRuns);
+}
+
+function compareRuns(a: DeadlineRun, b: DeadlineRun): number {
+  const [left, right] = [a.deadlines[0], b.deadlines[0]];
+  return left && right ? compareDates(left.date, right.date) : 0;
+}
+
+function splitRuns(deadlines: readonly Deadline[]): readonly DeadlineRun[] {
   const fixed = deadlines.filter(isFixed);
   const recurring = deadlines.filter(deadline => deadline.cadence !== null && !isFixed(deadline));
   const singles = deadlines.filter(deadline => deadline.cadence === null);
   return [
-    ...singles.map((deadline): DeadlineRun => ({ kind: 'single', deadline })),
+    ...singles.map((deadline): DeadlineRun => ({ kind: 'single', deadlines: [deadline] })),
     ...(['month', 'quarter', 'semester'] as const).flatMap(cadence =>
       splitSteps(
         recurring.filter(deadline => deadline.cadence === cadence),
@@ -33,20 +45,8 @@ export function splitRuns(deadlines: readonly Deadline[]): DeadlineRun[] {
   ];
 }
 
-/** The first deadline of a run. */
-export function firstOf(run: DeadlineRun): Deadline | undefined {
-  return run.kind === 'single' ? run.deadline : run.deadlines[0];
-}
-
-/** Whether the day is the last of its month. */
-export function isMonthEnd({ year, month, day }: PlainDate): boolean {
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return day === (isLeapYear ? 29 : 28);
-  return day === (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
-}
-
 /** Months since year 0, to tell how far two days lie apart. */
-export function monthIndex({ year, month }: PlainDate): number {
+function monthIndex({ year, month }: PlainDate): number {
   return year * MONTHS_OF_YEAR + month - 1;
 }
 

@@ -1,0 +1,17 @@
+import type { PlanProblem } from '../../domain/plan/plan-problem.ts';
+
+/** Why a command cannot go on. */
+export type CommandProblem =
+  | PlanProblem
+  | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
+  | { readonly code: 'busy' }
+  | { readonly code: 'sheet-moved'; readonly sheetName: string }
+  | { readonly code: 'column-struck'; readonly sheetName: string; readonly heading: string }
+  | { readonly code: 'plan-protected'; readonly protection: string }
+  | { readonly code: 'own-columns-scattered' }
+  | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'matrix-headings-missing'; readonly headings: readonly string[] }
+  | { readonly code: 'period-unreadable'; readonly found: string }
+  | { readonly code: 'check-date-unreadable'; readonly found: string }
+  | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
+  | { readonly code: 'evidence-root-hidden'; readonly rootName: string };

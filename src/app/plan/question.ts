@@ -1,0 +1,33 @@
+/** Asked before the first own column is made. */
+interface ColumnsQuestion {
+  readonly kind: 'columns';
+  readonly sheetName: string;
+  readonly headings: readonly string[];
+  readonly hasFilter: boolean;
+}
+
+/** Asked when the team's columns were sorted beside ours. */
+interface RealignQuestion {
+  readonly kind: 'realign';
+  readonly codes: readonly string[];
+}
+
+/** Asked before the first folder is made. */
+interface FoldersQuestion {
+  readonly kind: 'folders';
+  readonly rootName: string;
+  readonly count: number;
+}
+
+/** Asked when neither Pengaturan nor the plan names a year. */
+export interface YearQuestion {
+  readonly kind: 'year';
+}
+
+/** Asked when the workbook is a copy of one that the add-on worked on. */
+export interface CopiedQuestion {
+  readonly kind: 'copied';
+}
+
+/** What a command must ask before it can go on. */
+export type Question = ColumnsQuestion | RealignQuestion | FoldersQuestion | YearQuestion | CopiedQuestion;
