@@ -56,7 +56,7 @@ const PAPERS = {
   ],
   minutes: [
     'each',
-    'notulen|notula|notulensi|notulasi|notul|risalah|notulis|risalah rapat|hasil rapat|catatan rapat|resume rapat',
+    'notulen|notula|notulensi|notulasi|notul|risalah|notulis|risalah rapat|hasil rapat|catatan rapat|resume rapat|lhr|laporan hasil rapat|lap hasil rapat',
   ],
   'official-record': ['each', 'berita acara|ba|bap|ba rapat|bast|berita acara serah terima'],
   report: [
@@ -182,7 +182,7 @@ const THINGS = {
 // "Dokumen RKT", "bukti sosialisasi": the words say no more than that there is a paper.
 const VAGUE_KINDS: ReadonlySet<string> = new Set(['document', 'evidence']);
 
-/** Papers of which a unit has one a year: their kind is their whole name. */
+/** Papers of which a unit has one: their kind is their whole name. */
 export const SELF_STANDING_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'renstra',
   'rkt',
@@ -197,14 +197,14 @@ export const SELF_STANDING_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKi
   'anjab',
   'abk',
   'lhkpn',
+  'job-map',
+  'risk-register',
 ]);
 
-/** Every kind, in no order that matters: the longest spelling decides. */
-export const DOCUMENT_NOUNS: readonly DocumentNoun[] = [
-  ...nounsOf(PAPERS, 'paper'),
-  ...nounsOf(PICTURES, 'picture'),
-  ...nounsOf(THINGS, 'picture'),
-];
+/** Every kind, in no order that matters: the longest spelling decides. Made anew at each call. */
+export function documentNouns(): readonly DocumentNoun[] {
+  return [...nounsOf(PAPERS, 'paper'), ...nounsOf(PICTURES, 'picture'), ...nounsOf(THINGS, 'picture')];
+}
 
 function nounsOf<Kind extends DocumentKind>(
   rows: Readonly<Record<Kind, Row>>,

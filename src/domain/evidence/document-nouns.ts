@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, type DocumentKind, type DocumentNoun } from './document-noun-table.ts';
+import { type DocumentKind, type DocumentNoun, documentNouns } from './document-noun-table.ts';
 
 /** A noun found among words: `length` of them from index `start`. */
 export interface NounHit {
@@ -8,6 +8,9 @@ export interface NounHit {
   readonly length: number;
 }
 
+/** Nouns that say what a picture is, not what it shows. */
+export const IMAGE_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['photo', 'screenshot', 'video']);
+
 /** The words of a text in lower case, without punctuation: "RKA-KL TA. 2021" is rka, kl, ta, 2021. */
 export function documentWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -15,7 +18,7 @@ export function documentWords(text: string): readonly string[] {
 
 /** The longest document noun that begins at that word, or null. */
 export function documentNounAt(words: readonly string[], index: number): NounHit | null {
-  const candidates = NOUNS_BY_FIRST_WORD.get(words[index] ?? '') ?? [];
+  const candidates = nounsByFirstWord().get(words[index] ?? '') ?? [];
   const fitting = candidates.find(({ spelling }) => spelling.every((word, at) => words[index + at] === word));
   return fitting
     ? { kind: fitting.noun.kind, noun: fitting.noun, start: index, length: fitting.spelling.length }
@@ -39,12 +42,25 @@ export function documentKindOf(words: readonly string[]): DocumentKind | null {
   return hit && !hit.noun.isVague ? hit.kind : null;
 }
 
+/** How many words the shortest spelling of the noun's kind takes there: one of "undangan rapat", two of "surat tugas". */
+export function shortestNounLength(words: readonly string[], { kind, start, length }: NounHit): number {
+  const spelled = nounsByFirstWord().get(words[start] ?? '') ?? [];
+  const ownLengths = spelled.filter(({ noun }) => noun.kind === kind).map(({ spelling }) => spelling.length);
+  return Math.min(length, ...ownLengths);
+}
+
 interface Spelled {
   readonly noun: DocumentNoun;
   readonly spelling: readonly string[];
 }
 
-const NOUNS_BY_FIRST_WORD = indexByFirstWord(DOCUMENT_NOUNS);
+let nounIndex: ReadonlyMap<string, readonly Spelled[]> | null = null;
+
+// Built when first needed: the menu and the sheet function load this file too, and read no evidence.
+function nounsByFirstWord(): ReadonlyMap<string, readonly Spelled[]> {
+  nounIndex ??= indexByFirstWord(documentNouns());
+  return nounIndex;
+}
 
 // Longest spelling first: "surat tugas" before "surat".
 function indexByFirstWord(nouns: readonly DocumentNoun[]): ReadonlyMap<string, readonly Spelled[]> {
@@ -53,7 +69,9 @@ function indexByFirstWord(nouns: readonly DocumentNoun[]): ReadonlyMap<string, r
     for (const text of noun.spellings) {
       const spelling = text.split(' ');
       const first = spelling[0] ?? '';
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { noun, spelling }]);
+      const list = byFirstWord.get(first);
+      if (list) list.push({ noun, spelling });
+      else byFirstWord.set(first, [{ noun, spelling }]);
     }
   }
   for (const spelled of byFirstWord.values()) spelled.sort((a, b) => b.spelling.length - a.spelling.length);

@@ -28,6 +28,11 @@ export interface ExpectedDocument {
   readonly years: readonly number[];
   /** Things that are no papers (ruang, spanduk, website) are proved by a picture or a link. */
   readonly proof: 'paper' | 'picture';
+  /**
+   * Set where the cell says its subject once for a whole list ("Undangan, daftar hadir, dan notulen rapat X"): such
+   * papers of one meeting lie in one file, and a name need not say the meeting.
+   */
+  readonly hasListSubject?: true;
 }
 
 /** What a BUKTI FISIK cell expects. No documents: any one file proves the row. */

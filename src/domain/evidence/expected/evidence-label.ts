@@ -22,10 +22,18 @@ export type EvidenceLabel =
 
 /** Where labels begin inside a line, without width: they separate as well as a full stop. */
 export function findLabelStarts(line: MaskedText): readonly Cut[] {
-  return [...findCuts(line, LABEL_START), ...findCuts(line, PERIOD_START)].map(({ end }) => ({
-    start: end,
-    end,
-  }));
+  const names = findCuts(line, LABEL_START).map(({ end }) => end);
+  // The whole list of times is taken, so that its last one begins no label of its own.
+  const periods = Array.from(
+    line.mask.matchAll(PERIOD_LABEL),
+    found => found.index + (found[1] ?? '').length,
+  );
+  return [...names, ...periods].map(at => ({ start: at, end: at }));
+}
+
+/** Whether a text begins with a label. */
+export function isLabelled(text: string): boolean {
+  return readLabel(text).kind !== 'none';
 }
 
 /** How the segment is labelled. A label has few words; the colon of "ISO 9001:2015" makes none. */
@@ -58,8 +66,12 @@ const LABEL_WORDS =
 const KNOWN_LABEL = new RegExp(`^(?:${LABEL_WORDS})\\.?$`, 'i');
 const REMARK = /^(?:keterangan|ket|catatan|note|nb)\.?$/i;
 const LABEL_START = new RegExp(`(?:^|[\\s,.;])(?=(?:${LABEL_WORDS})\\s*:(?!\\d))`, 'gi');
-const PERIOD_START =
-  /(?:^|[\s,.;])(?=(?:B(?:0[1-9]|1[0-2])|(?:semester|smt|sem|triwulan|tw)\.?\s*(?:iv|i{1,3}|[1-4])(?:\s+(?:tahun\s+)?20\d\d)?)\s*:)/gi;
+const PERIOD_NAME =
+  '(?:B(?:0[1-9]|1[0-2])|(?:semester|smt|sem|triwulan|tw)\\.?\\s*(?:iv|i{1,3}|[1-4])|iv|i{1,3})(?:\\s+(?:tahun\\s+)?20\\d\\d)?\\b';
+const PERIOD_LABEL = new RegExp(
+  `(^|[\\s,.;])(?=B|s|t)${PERIOD_NAME}(?:\\s*(?:,\\s*(?:dan\\s+)?|&|/|dan|s\\.?/?d\\.?|-|–)\\s*${PERIOD_NAME})*\\s*:`,
+  'gi',
+);
 
 // "SOP Layanan: Formulir pendaftaran" names a paper before the colon, and it must not be lost.
 function startsWithSurePaper(label: string): boolean {

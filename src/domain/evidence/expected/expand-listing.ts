@@ -32,7 +32,8 @@ const EXAMPLE_WORDS =
   'misalnya|misalkan|misal|mis|contohnya|seperti|antara lain|berupa|yaitu|yakni|meliputi|mencakup|terdiri dari|terdiri atas';
 const EXAMPLES = new RegExp(`\\s*,?\\s*\\b(?:${EXAMPLE_WORDS})\\b\\s*[:.]?\\s*`, 'gi');
 const LEADING_WORDS = new RegExp(`^(?:(?:${EXAMPLE_WORDS}|bukti|dokumen|ada)\\b\\s*[:.]?\\s*)+`, 'i');
-const LEADING_VAGUE = /^(?:(?:bukti|dokumen|eviden|evidence|berkas|pelaksanaan|terlaksananya|adanya)\s+)+/i;
+const LEADING_VAGUE =
+  /^(?:(?:(?:bukti|dokumen|data)\s+(?:dukung|pendukung|fisik)|bukti|dokumen|eviden|evidence|berkas|pelaksanaan|terlaksananya|adanya)\s+)+/i;
 const FEWEST_DOCUMENTS = 2;
 
 // A paper named before the list keeps it: "Laporan sosialisasi (undangan, notulen)" is one report.
@@ -40,14 +41,25 @@ function expand(before: string, list: string): readonly string[] | null {
   if (before === '' || startsWithSurePaper(before)) return null;
   const items = sliceAt(
     list,
-    findCuts(maskBrackets(list), /\s*[,;+&]\s*(?:(?:dan|serta|atau)\s+)?|\s+(?:dan|serta)\s+/gi),
+    findCuts(
+      maskBrackets(list),
+      /\s*[,;+&]\s*(?:(?:dan\/atau|dan|serta|atau)\s+)?|\s+(?:dan\/atau|dan|serta)\s+/gi,
+    ),
   )
     .map(item => item.replace(LEADING_WORDS, '').replace(/[.\s]+$/, ''))
     .filter(item => item !== '');
   const papers = items.filter(item => documentNounAt(documentWords(item), 0));
-  if (papers.length < FEWEST_DOCUMENTS) return null;
+  if (papers.length < FEWEST_DOCUMENTS || (STANDS_AT.test(before) && papers.every(isThing))) return null;
   const subject = before.replace(LEADING_VAGUE, '');
   return items.map(item => (isUnprovable(item) || isWholeName(item) ? item : `${item} ${subject}`));
+}
+
+// "Unggahan di media sosial seperti Instagram dan Facebook" names places, not papers.
+const STANDS_AT = /\s(?:di|pada|melalui|via|lewat)\s/i;
+
+function isThing(item: string): boolean {
+  const noun = documentNounAt(documentWords(item), 0)?.noun;
+  return noun?.proof === 'picture' && noun.repeats === 'once';
 }
 
 // "Dokumen perencanaan (Renstra, RKT, PK)".

@@ -1,9 +1,17 @@
 import { documentNounAt, documentWords } from '../document-nouns.ts';
+import { isOnlyTime } from './document-times.ts';
 import { type Cut, findCuts, type MaskedText } from './masked-text.ts';
 
 /** Where a full stop ends a document: not after an abbreviation, nor inside or after a number or code. */
 export function findFullStopCuts(line: MaskedText): readonly Cut[] {
   return findCuts(line, /\.+(?=\s|$)|\.(?=\p{Lu}\p{L})/gu).filter(cut => endsDocument(line.text, cut));
+}
+
+/** The text, where times in a bracket behind a full stop stand with the document before it: "Laporan. (Juni, Des 2024)". */
+export function joinBracketsOfTimes(text: string): string {
+  return text.replace(/\s*\.\s*(\(([^()]+)\))/g, (whole, bracket: string, inner: string) =>
+    isOnlyTime(inner) ? ` ${bracket}` : whole,
+  );
 }
 
 // Lower case, without the stop.

@@ -24,6 +24,8 @@ export function findBulletCuts(line: MaskedText): readonly Cut[] {
     ...findCuts(line, /\s[-–—]\s+(?=\p{L})/gu).filter(({ end }) =>
       documentNounOf(documentWords(line.text.slice(end))),
     ),
+    // "- Banner di loket. - Siaran di grup WA": behind a stop a dash is no part of the text.
+    ...findCuts(line, /[.;]\s+[-–—]\s+(?=\p{L})/gu),
   ];
 }
 

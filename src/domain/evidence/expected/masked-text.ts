@@ -35,6 +35,11 @@ export function maskBrackets(text: string): MaskedText {
   return { text, mask };
 }
 
+/** The text without what stands in brackets. */
+export function withoutBrackets(text: string): string {
+  return maskBrackets(text).mask.split(BLOT).join('');
+}
+
 /** The places where the pattern, which must be global, stands outside brackets. */
 export function findCuts({ mask }: MaskedText, pattern: RegExp): readonly Cut[] {
   const cuts: Cut[] = [];

@@ -4,6 +4,8 @@ import { uniqueTimes } from './document-times.ts';
 import { splitYears, titleWithoutYears } from './document-years.ts';
 import { readLabel } from './evidence-label.ts';
 import { expandBracket, expandExamples } from './expand-listing.ts';
+import { isBareNoun } from './phrase.ts';
+import { shareSubject } from './share-subject.ts';
 import { splitCommas } from './split-commas.ts';
 import { splitChoices, splitPairs } from './split-pairs.ts';
 import { splitSegments } from './split-segments.ts';
@@ -12,20 +14,25 @@ import { cutUnprovableTail, isUnprovable } from './unprovable.ts';
 /** The documents that a BUKTI FISIK cell expects, numbered in its order, and what no file can prove. */
 export function parseExpectedDocuments(evidence: string, planYear: number | null): ExpectedEvidence {
   if (isTooLongToRead(evidence)) return { documents: [], unprovable: [] };
-  const found: FoundDocument[] = [];
+  const found: UnderHeading[] = [];
   const unprovable: string[] = [];
   const { segments, isListed } = splitSegments(evidence);
   let period = NO_PERIOD;
+  let heading: string | null = null;
   for (const segment of segments) {
     const label = readLabel(segment);
     if (label.kind === 'remark') unprovable.push(trimMarks(segment));
     if (label.kind === 'remark') continue;
     if (label.kind === 'period') period = label.period;
+    if (label.kind === 'heading' && label.rest === '') heading = trimMarks(segment);
     const entries = splitEntries(label.kind === 'none' ? segment : label.rest, isListed);
     for (const entry of entries.unprovable) unprovable.push(entry);
-    for (const titles of entries.documents) found.push(describeDocument(titles, period));
+    for (const { titles, isShared } of entries.documents) {
+      const marks = isShared ? ({ hasListSubject: true } as const) : {};
+      found.push({ document: { ...describeDocument(titles, period), ...marks }, heading });
+    }
   }
-  const documents = withoutPlanYear(mergeSame(found), planYear);
+  const documents = withoutPlanYear(mergeSame(nameByHeading(found)), planYear);
   return { documents: documents.map((document, index) => ({ number: index + 1, ...document })), unprovable };
 }
 
@@ -38,8 +45,33 @@ export function isTooLongToRead(evidence: string): boolean {
 
 type FoundDocument = Omit<ExpectedDocument, 'number'>;
 
+interface UnderHeading {
+  readonly document: FoundDocument;
+  /** The heading above it; null for none. */
+  readonly heading: string | null;
+}
+
+// "1. Rapat monev: a. Undangan 2. Sosialisasi WBS: a. Undangan" are two invitations: each takes its heading's words.
+function nameByHeading(found: readonly UnderHeading[]): readonly FoundDocument[] {
+  const headings = new Map<string, Set<string | null>>();
+  for (const { document, heading } of found) {
+    const key = keyOf(document.title);
+    headings.set(key, (headings.get(key) ?? new Set()).add(heading));
+  }
+  return found.map(({ document, heading }) => {
+    const isMeantTwice = (headings.get(keyOf(document.title))?.size ?? 0) > 1;
+    if (!isMeantTwice || heading === null || !isBareNoun(document.title)) return document;
+    return { ...document, title: `${document.title} ${heading}`, hasListSubject: true };
+  });
+}
+
+interface Entry {
+  readonly titles: readonly string[];
+  readonly isShared: boolean;
+}
+
 interface Entries {
-  readonly documents: readonly (readonly string[])[];
+  readonly documents: readonly Entry[];
   readonly unprovable: readonly string[];
 }
 
@@ -49,17 +81,21 @@ function splitEntries(segment: string, isListed: boolean): Entries {
     ...splitCommas(examples ? examples.before : segment, isListed).flatMap(expandBracket),
     ...(examples?.documents ?? []),
   ];
-  const documents: (readonly string[])[] = [];
+  const documents: Entry[] = [];
   const unprovable: string[] = [];
-  for (const item of items.map(trimMarks)) {
-    const { text, tail } = cutUnprovableTail(item);
-    const entries = isUnprovable(text) ? [text] : splitPairs(text).map(trimMarks);
-    for (const entry of tail === null ? entries : [...entries, trimMarks(tail)]) {
-      if (isUnprovable(entry)) unprovable.push(entry);
-      else for (const title of splitYears(entry)) documents.push(splitChoices(title).map(trimMarks));
-    }
+  for (const { text: entry, isShared } of shareSubject(items.map(trimMarks).flatMap(splitItem), segment)) {
+    if (isUnprovable(entry)) unprovable.push(entry);
+    else
+      for (const title of splitYears(entry))
+        documents.push({ titles: splitChoices(title).map(trimMarks), isShared });
   }
   return { documents, unprovable: unprovable.filter(entry => /[\p{L}\p{N}]/u.test(entry)) };
+}
+
+function splitItem(item: string): readonly string[] {
+  const { text, tail } = cutUnprovableTail(item);
+  const entries = isUnprovable(text) ? [text] : splitPairs(text).map(trimMarks);
+  return tail === null ? entries : [...entries, trimMarks(tail)];
 }
 
 // A closing bracket at the end stays when its opening one stands in the text.

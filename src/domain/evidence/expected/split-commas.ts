@@ -1,8 +1,9 @@
 import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
 import { hasExamples } from './expand-listing.ts';
-import { type Cut, findCuts, maskBrackets, sliceAt } from './masked-text.ts';
-import { isDisplay, isUnprovable } from './unprovable.ts';
+import { type Cut, findCuts, maskBrackets, sliceAt, withoutBrackets } from './masked-text.ts';
+import { continuesPhraseOf, openPhraseOf } from './phrase.ts';
+import { isDeed, isDisplay, isUnprovable } from './unprovable.ts';
 
 /** The documents of a segment that its commas separate; items without noun in a closed list take it from their list. */
 export function splitCommas(segment: string, isListed: boolean): readonly string[] {
@@ -10,7 +11,9 @@ export function splitCommas(segment: string, isListed: boolean): readonly string
   const parts = partsOf(segment, cuts);
   if (parts.slice(1).some(beginsChoice)) return [segment];
   const strictness = strictnessOf(parts, isListed);
+  const inPhrase = partsInPhrases(parts);
   const kept = cuts.filter((cut, index) => {
+    if (inPhrase.has(index + 1)) return false;
     const isAmongExamples = hasExamples(segment.slice(0, cut.start));
     return separates(parts[index + 1] ?? '', isAmongExamples ? 'document' : strictness);
   });
@@ -81,6 +84,44 @@ const CONTINUATIONS: ReadonlySet<string> = new Set(
     'telah sudah akan lengkap khususnya minimal paling atau ataupun beserta guna terhadap melalui dilakukan dilaksanakan'
   ).split(' '),
 );
+
+// "Foto maklumat di ruang tunggu, website, dan media sosial": what a phrase lists, up to its "dan", is no document.
+function partsInPhrases(parts: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    const last = isDeed(part) ? lastPart(parts, index, goesOnDeed) : lastOfPhrase(parts, index);
+    for (let at = index + 1; at <= last; at++) inside.add(at);
+    index = Math.max(index, last);
+  }
+  return inside;
+}
+
+function goesOnDeed(item: string): boolean {
+  return !namesDocument(item) && !isDeed(item) && !isDisplay(item);
+}
+
+function lastPart(parts: readonly string[], from: number, goesOn: (item: string) => boolean): number {
+  let last = from;
+  while (last + 1 < parts.length && goesOn((parts[last + 1] ?? '').replace(LEADING_JOINT, ''))) last++;
+  return last;
+}
+
+function lastOfPhrase(parts: readonly string[], index: number): number {
+  const phrase = openPhraseOf(parts[index] ?? '');
+  if (!phrase) return index;
+  const end = lastPart(parts, index, item => continuesPhraseOf(phrase, item));
+  for (let at = end; at > index; at--) {
+    const part = parts[at] ?? '';
+    if (LEADING_JOINT.test(part) || INNER_JOINT.test(withoutBrackets(part))) return at;
+  }
+  // Without a closing "dan" only words that are no papers go on what a paper is about.
+  return phrase === 'topic'
+    ? lastPart(parts, index, item => /^\p{Ll}/u.test(item) && !namesDocument(item))
+    : index;
+}
+
+const INNER_JOINT = /\s(?:dan|serta|&)\s/i;
 
 // "Laporan inhouse training, Bimtek, dan …": the noun of the nearest item before that has a subject of its own.
 function carryNouns(items: readonly string[]): readonly string[] {

@@ -1,6 +1,14 @@
-import { type DocumentKind, SELF_STANDING_KINDS } from '../document-noun-table.ts';
-import { documentNounAt, documentNounOf, documentWords, type NounHit } from '../document-nouns.ts';
-import { type Cut, findCuts, maskBrackets, sliceAt } from './masked-text.ts';
+import { SELF_STANDING_KINDS } from '../document-noun-table.ts';
+import {
+  documentNounAt,
+  documentNounOf,
+  documentWords,
+  IMAGE_KINDS,
+  type NounHit,
+  shortestNounLength,
+} from '../document-nouns.ts';
+import { type Cut, findCuts, maskBrackets, sliceAt, withoutBrackets } from './masked-text.ts';
+import { continuesPhraseOf, openPhraseOf } from './phrase.ts';
 
 /** The documents that "dan", "serta", "+" or "&" join; only between two document nouns. */
 export function splitPairs(entry: string): readonly string[] {
@@ -16,8 +24,11 @@ export function splitChoices(entry: string): readonly string[] {
     keepBetweenNouns(entry, isList ? /\s*,?\s*\b(?:dan\/)?atau(?:pun)?\s+|\s*[/,]\s*/gi : joints),
   );
   const last = choices[choices.length - 1] ?? '';
-  const hit = documentNounAt(documentWords(last), 0);
-  const subject = hit ? textAfterWords(last, hit.length).replace(/^(?:dll|dsb|dst)\.?\s+/i, '') : '';
+  const words = documentWords(last);
+  const hit = documentNounAt(words, 0);
+  // "ND/Undangan rapat kinerja": the meeting is what both are about.
+  const headLength = hit && (hit.kind === 'invitation' ? shortestNounLength(words, hit) : hit.length);
+  const subject = headLength ? textAfterWords(last, headLength).replace(/^(?:dll|dsb|dst)\.?\s+/i, '') : '';
   if (choices.length < 2 || subject === '') return choices;
   return choices.map((choice, index) =>
     index < choices.length - 1 && lacksSubject(choice) ? `${choice} ${subject}` : choice,
@@ -37,32 +48,40 @@ function keepBetweenNouns(entry: string, joints: RegExp): readonly Cut[] {
 
 function joinsDocuments(left: string, right: string): boolean {
   const leftWords = documentWords(left);
-  const rightWords = documentWords(right);
+  const rightWords = documentWords(withoutBrackets(right));
   const head = documentNounOf(leftWords);
   const next = documentNounAt(rightWords, 0);
   if (!head || !next) return false;
   // "Dokumen dan capture internalisasi", "Dokumen/ Kebijakan WBS": the vague noun belongs to what follows.
   if (head.noun.isVague && leftWords.length === head.length) return false;
   if (IMAGE_KINDS.has(head.kind) && isThing(next)) return false;
+  if (NAME_OF_BODY.test(left) && rightWords[0] === 'dokumentasi') return false;
+  const phrase = openPhraseOf(left);
+  if (phrase !== null && continuesPhraseOf(phrase, right)) return false;
   return !sharesObject(leftWords, rightWords, next);
 }
 
-const IMAGE_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['photo', 'screenshot', 'video']);
-
-// "Foto ruang layanan dan kotak saran" is one picture, or several of one kind.
+// "Foto ruang layanan dan kotak saran" is one picture, or several of one kind; so is "Foto banner/poster/flyer tarif".
 function isThing({ noun, kind }: NounHit): boolean {
-  return noun.proof === 'picture' && !IMAGE_KINDS.has(kind);
+  return kind === 'leaflet' || (noun.proof === 'picture' && !IMAGE_KINDS.has(kind));
 }
+
+// "SK Pejabat Pengelola Informasi dan Dokumentasi": the PPID, not a decree and photos.
+const NAME_OF_BODY = /\s(?:informasi|data)\s*$/i;
 
 // "Laporan evaluasi SOP dan standar pelayanan", "SK Tim Penyusun Renstra dan RKT": both nouns are the object of the first.
 function sharesObject(left: readonly string[], right: readonly string[], next: NounHit): boolean {
-  if (next.length !== right.length || next.noun.repeats !== 'once') return false;
+  if (next.length !== right.length || !isObject(next)) return false;
   const headLength = documentNounOf(left)?.length ?? 0;
   for (let index = left.length - 1; index > headLength; index--) {
     const tail = documentNounAt(left, index);
-    if (tail && index + tail.length === left.length) return tail.noun.repeats === 'once';
+    if (tail && index + tail.length === left.length) return isObject(tail);
   }
   return false;
+}
+
+function isObject({ noun, kind }: NounHit): boolean {
+  return noun.repeats === 'once' || SELF_STANDING_KINDS.has(kind);
 }
 
 // "Notulen/laporan monitoring ZI", but not "Rencana Kerja Tahunan atau …": that is a whole name.

@@ -1,9 +1,10 @@
 import { documentNounAt, documentWords } from '../document-nouns.ts';
 import { findLabelStarts } from './evidence-label.ts';
 import { readEvidenceLines } from './evidence-lines.ts';
-import { findFullStopCuts } from './full-stops.ts';
+import { findFullStopCuts, joinBracketsOfTimes } from './full-stops.ts';
 import { findBulletCuts, findNumberCuts } from './list-marks.ts';
 import { type Cut, findCuts, type MaskedText, maskBrackets, sliceAt } from './masked-text.ts';
+import { startOfRemark } from './remarks.ts';
 
 /** A cell cut at everything stronger than a comma. */
 export interface Segments {
@@ -14,14 +15,22 @@ export interface Segments {
 
 /** The segments of a BUKTI FISIK cell, in its order. */
 export function splitSegments(cell: string): Segments {
-  const items = readEvidenceLines(cell).flatMap(line =>
-    splitBy(line, [findNumberCuts, findBulletCuts, findSemicolons]),
-  );
-  const segments = items
-    .flatMap(item => splitBy(item, [findLabelStarts, findFullStopCuts, findWideBlanks]))
+  const items = readEvidenceLines(cell)
+    .map(joinBracketsOfTimes)
+    .flatMap(line =>
+      startOfRemark(line) === 0 ? [line] : splitBy(line, [findNumberCuts, findBulletCuts, findSemicolons]),
+    );
+  const segments = items.flatMap(item => {
+    const at = startOfRemark(item);
+    return at === -1 ? splitItem(item) : [...splitItem(item.slice(0, at)), item.slice(at)];
+  });
+  return { segments, isListed: items.filter(item => !item.endsWith(':')).length > 1 };
+}
+
+function splitItem(item: string): readonly string[] {
+  return splitBy(item, [findLabelStarts, findFullStopCuts, findWideBlanks])
     .map(segment => segment.replace(/\s+/g, ' '))
     .flatMap(segment => splitBy(segment, [findReportStarts]));
-  return { segments, isListed: items.filter(item => !item.endsWith(':')).length > 1 };
 }
 
 type CutFinder = (line: MaskedText) => readonly Cut[];

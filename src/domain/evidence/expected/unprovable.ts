@@ -51,11 +51,12 @@ const DISPLAY_VERB =
   /^(?:menampilkan|menayangkan|mempublikasikan|mengumumkan|memasang|memajang|menempelkan|mengunggah|mengupload)\b/i;
 
 // Active verbs begin with me-; the exceptions are nouns and prepositions.
-const ACTIVE_VERB = /^(?:mem[bpfv]|men[cdjstyz]|meng[aeiouhgk]|me[lrmnw][aeiou])\p{L}{3,}/iu;
+const ACTIVE_VERB = /^(?:memuat\b|(?:mem[bpfv]|men[cdjstyz]|meng[aeiouhgk]|me[lrmnw][aeiou])\p{L}{3,})/iu;
 const NO_VERBS =
   /^(?:memo|memorandum|memori|member|menteri|mental|mentor\w*|menengah|menu|menara|merek|merit|melalui|mengenai|menuju|menurut|merupakan|menjelang|memoar|meningkatnya|menurunnya|membaiknya)\b/i;
 
-function isDeed(entry: string): boolean {
+/** Whether the entry begins with a verb of what is done: "Memuat alur, biaya, dan waktu layanan". */
+export function isDeed(entry: string): boolean {
   const text = entry.trim();
   return ACTIVE_VERB.test(text) && !NO_VERBS.test(text) && !DISPLAY_VERB.test(text);
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, type DocumentKind } from '../document-noun-table.ts';
+import { type DocumentKind, documentNouns } from '../document-noun-table.ts';
 import { EQUAL_KINDS, type KindRole, roleOfKind } from './kind-roles.ts';
 import { isOneTypoApart } from './one-typo.ts';
 import { EMPTY_WORDS, FAINT_WORDS, SYNONYMS } from './synonyms.ts';
@@ -40,6 +40,7 @@ export function roleOfKey(key: string): KindRole | null {
   return ROLE_OF_KEY.get(key) ?? null;
 }
 
+const DOCUMENT_NOUNS = documentNouns();
 const ROLE_OF_KEY: ReadonlyMap<string, KindRole> = new Map(
   DOCUMENT_NOUNS.map(({ kind }) => [keyOfKind(kind), roleOfKind(kind)]),
 );
