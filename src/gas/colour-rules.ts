@@ -1,10 +1,8 @@
 import type { ColourRuleRequest } from '../app/ports/plan-sheet-port.ts';
 import type { ConditionalFormatRule } from '../contract/conditional-format.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { isOwnRuleFormula } from '../sheets/own-rule.ts';
 import { google } from './google.ts';
-
-/** Stands inside every formula of the add-on's rules and of no other. */
-const MARKER = 'N("zi")=0';
 
 /**
  * Sets the add-on's rules behind the team's. Google only takes all rules of a sheet at once, so the team's go back as
@@ -32,7 +30,7 @@ function build(sheet: Sheet, request: ColourRuleRequest): ConditionalFormatRule 
 }
 
 function isOwn(rule: ConditionalFormatRule): boolean {
-  return formulaOf(rule).includes(MARKER);
+  return isOwnRuleFormula(formulaOf(rule));
 }
 
 function formulaOf(rule: ConditionalFormatRule): string {

@@ -1,7 +1,6 @@
-import type { DressRequest, NewColumn } from '../app/ports/plan-sheet-port.ts';
-import type { Range } from '../contract/range.ts';
+import type { DressRequest } from '../app/ports/plan-sheet-port.ts';
 import type { Sheet } from '../contract/sheet.ts';
-import { google } from './google.ts';
+import { drawGrid, setDropDown } from './looks.ts';
 
 /** Wraps, lines and drop-downs over the whole body of own columns; a constant number of calls for any row count. */
 export function dressColumns(sheet: Sheet, { topRowIndex, rowCount, columns }: DressRequest): void {
@@ -12,19 +11,4 @@ export function dressColumns(sheet: Sheet, { topRowIndex, rowCount, columns }: D
     drawGrid(cells);
     if (dropDown) setDropDown(cells, dropDown);
   }
-}
-
-/** Thin grey lines around and between all cells. */
-export function drawGrid(range: Range): void {
-  range.setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
-}
-
-/** The drop-down; words pasted in from elsewhere stay, and are findings. */
-export function setDropDown(cells: Range, { choices, help }: NonNullable<NewColumn['dropDown']>): void {
-  const rule = google.SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .setHelpText(help)
-    .build();
-  cells.setDataValidation(rule);
 }

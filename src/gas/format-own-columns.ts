@@ -3,8 +3,8 @@ import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { GROUPED_COLUMNS } from '../sheets/plan-columns/own-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
-import { drawGrid, setDropDown } from './dress-columns.ts';
-import { DAY_FORMAT, toRichText } from './write-content.ts';
+import { DAY_FORMAT, drawGrid, setDropDown } from './looks.ts';
+import { toRichText } from './write-content.ts';
 
 interface NewBlock {
   readonly place: TablePlace;

@@ -2,6 +2,7 @@ import type { PendingColumns, WorkbookMarks } from '../app/ports/ports.ts';
 import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../sheets/plan-columns/own-columns.ts';
+import { findMarks } from './find-marks.ts';
 import { google } from './google.ts';
 
 /** Keys of the developer metadata that the add-on leaves; part of the file, so a copy carries them too. */
@@ -37,7 +38,7 @@ export function readMarks(spreadsheet: Spreadsheet): WorkbookMarks {
 
 /** Sets the mark on the workbook as a whole, once. */
 export function markWorkbook(spreadsheet: Spreadsheet, key: string, value: string): void {
-  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+  const [mark] = findMarks(spreadsheet, key);
   if (mark) mark.setValue(value);
   else
     spreadsheet.addDeveloperMetadata(key, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
@@ -96,7 +97,7 @@ export function formatPairs(pairs: ReadonlyMap<string, string | number>): string
 }
 
 /** The table of a mark; empty when there is no such mark. */
-export function readPairs(found: DeveloperMetadata[], markKey: string): Map<string, string> {
+export function readPairs(found: readonly DeveloperMetadata[], markKey: string): Map<string, string> {
   const words = found.find(mark => mark.getKey() === markKey)?.getValue() ?? '';
   const pairs = words.split(' ').map(word => word.split('='));
   return new Map(pairs.flatMap(([key, value]) => (key === undefined || !value ? [] : [[key, value]])));

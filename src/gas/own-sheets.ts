@@ -3,6 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { formatUnfinishedName } from '../messages/own-sheet-id.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
+import { findSheetMarks } from './find-marks.ts';
 import { google } from './google.ts';
 import { MARK } from './marks.ts';
 import { retry } from './retry.ts';
@@ -28,7 +29,7 @@ export function fillOwnSheet(
   const sheet = openUnfinished(spreadsheet, { key, name: formatUnfinishedName(own.name), marks, sheets });
   retry(() => writeContent(sheet, own.content));
   sheet.setName(findFreeName(sheets, own.name, sheet.getSheetId()));
-  markSheet(sheet, key);
+  markSheet(spreadsheet, sheet, key);
   return sheet;
 }
 
@@ -52,9 +53,10 @@ function openUnfinished(spreadsheet: Spreadsheet, { key, name, marks, sheets }: 
 }
 
 /** Marks a sheet as the add-on's, once; the mark names the sheet, since a duplicate carries it too. */
-export function markSheet(sheet: Sheet, key: string): void {
-  const value = `${key}@${sheet.getSheetId()}`;
-  const [mark] = sheet.createDeveloperMetadataFinder().withKey(MARK.sheet).find();
+export function markSheet(spreadsheet: Spreadsheet, sheet: Sheet, key: string): void {
+  const sheetId = sheet.getSheetId();
+  const value = `${key}@${sheetId}`;
+  const [mark] = findSheetMarks(spreadsheet, MARK.sheet, sheetId);
   if (mark) mark.setValue(value);
   else
     sheet.addDeveloperMetadata(MARK.sheet, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);

@@ -4,7 +4,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import { fromDayNumber } from '../domain/calendar/plain-date.ts';
 import type { CellValue } from '../domain/plan/cell-value.ts';
 import type { Grid, Merge } from '../domain/plan/grid.ts';
-import type { SeenSheets } from './seen-sheets.ts';
+import type { SeenSheets } from '../sheets/rows/seen-sheets.ts';
 import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
 const EMPTY: CellValue = { kind: 'empty' };

@@ -1,40 +1,41 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { formatWholeColumn } from '../sheets/cell-address.ts';
-import { everyIndex } from './every-index.ts';
-import { listRuns } from './list-runs.ts';
+import { listRuns } from '../sheets/list-runs.ts';
+import { showsColumns } from '../sheets/rows/same-rows.ts';
+import type { SeenSheets } from '../sheets/rows/seen-sheets.ts';
+import { findColumnMarks } from './find-marks.ts';
 import { MARK } from './marks.ts';
-import type { SheetTexts } from './seen-sheets.ts';
+
+/** Where columns are taken away, and what the sheet showed when it was read. */
+export interface RemovalSite {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheet: Sheet;
+  readonly seen: SeenSheets;
+}
 
 /** Deletes the own columns, which stand next to each other as a rule in one call; not while people write in them. */
-export function removeColumns(sheet: Sheet, columnIndexes: readonly number[], seen: SheetTexts): void {
+export function removeColumns(
+  { spreadsheet, sheet, seen }: RemovalSite,
+  columnIndexes: readonly number[],
+): void {
   if (columnIndexes.length === 0) return;
-  let runs = listRuns(findMarked(sheet));
+  const sheetId = sheet.getSheetId();
+  let runs = findMarkedRuns(spreadsheet, sheetId);
   // Right before the first deletion.
-  if (!isAsSeen(sheet, columnIndexes, seen)) throw new SheetMoved(sheet.getName());
+  const left = Math.min(...columnIndexes);
+  const cells = sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues();
+  if (!showsColumns({ leftColumnIndex: left, cells }, seen.recall(sheetId), columnIndexes))
+    throw new SheetMoved(sheet.getName());
   // From the right, so that the places of the others stay true; found anew by their marks each time.
-  for (; runs.length > 0; runs = listRuns(findMarked(sheet))) {
+  for (; runs.length > 0; runs = findMarkedRuns(spreadsheet, sheetId)) {
     const run = runs[runs.length - 1];
     if (run) sheet.deleteColumns(run.first + 1, run.count);
   }
 }
 
-function isAsSeen(sheet: Sheet, columnIndexes: readonly number[], seen: SheetTexts): boolean {
-  const left = Math.min(...columnIndexes);
-  const now = sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues();
-  const rowCount = Math.max(now.length, seen.length);
-  return everyIndex(rowCount, rowIndex =>
-    columnIndexes.every(
-      columnIndex => (now[rowIndex]?.[columnIndex - left] ?? '') === (seen[rowIndex]?.[columnIndex] ?? ''),
-    ),
-  );
-}
-
-function findMarked(sheet: Sheet): readonly number[] {
-  const marks = sheet.createDeveloperMetadataFinder().withKey(MARK.column).find();
-  const columnIndexes = marks.flatMap(mark => {
-    const range = mark.getLocation().getColumn();
-    return range ? [range.getColumn() - 1] : [];
-  });
-  return [...new Set(columnIndexes)];
+function findMarkedRuns(spreadsheet: Spreadsheet, sheetId: number): ReturnType<typeof listRuns> {
+  const marks = findColumnMarks(spreadsheet, MARK.column, sheetId);
+  return listRuns([...new Set(marks.map(({ columnIndex }) => columnIndex))]);
 }

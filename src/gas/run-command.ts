@@ -9,11 +9,11 @@ import { openClockPort } from './clock-port.ts';
 import { openDrivePort } from './drive-port.ts';
 import { google } from './google.ts';
 import { openLockPort } from './lock-port.ts';
+import { OpenBook } from './open-book.ts';
 import { openPersonPort } from './person-port.ts';
 import { openPlanSheetPort } from './plan-sheet-port.ts';
 import { openReportPort } from './report-port.ts';
 import { retry } from './retry.ts';
-import { SeenSheets } from './seen-sheets.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
 /** Set by the build. */
@@ -43,15 +43,14 @@ export function runCommand(name: CommandName): string | null {
 }
 
 function openPorts(person: PersonPort): Ports {
-  const spreadsheet = retry(() => google.SpreadsheetApp.getActive());
-  const seen = new SeenSheets();
+  const book = new OpenBook(retry(() => google.SpreadsheetApp.getActive()));
   return {
-    workbook: openWorkbookPort(spreadsheet, seen),
-    drive: openDrivePort(spreadsheet.getSpreadsheetTimeZone()),
-    planSheet: openPlanSheetPort(spreadsheet, seen),
+    workbook: openWorkbookPort(book),
+    drive: openDrivePort(book.zone),
+    planSheet: openPlanSheetPort(book),
     person,
-    reports: openReportPort(spreadsheet),
-    clock: openClockPort(spreadsheet.getSpreadsheetTimeZone()),
+    reports: openReportPort(book),
+    clock: openClockPort(book.zone),
     lock: openLockPort(),
     version: ZI_VERSION,
   };

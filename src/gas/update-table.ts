@@ -1,13 +1,12 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { TableUpdate } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { listRuns } from '../sheets/list-runs.ts';
 import { blank } from '../sheets/sheet-content.ts';
-import { type CellStyle, STYLES } from '../sheets/sheet-styles.ts';
-import { google } from './google.ts';
-import { listRuns } from './list-runs.ts';
+import { STYLES } from '../sheets/sheet-styles.ts';
+import { drawGrid, formatOfStyle, setDropDown, writeStyles } from './looks.ts';
 import type { RowWatch } from './row-watch.ts';
 import { writeColumns } from './write-columns.ts';
-import { DAY_FORMAT } from './write-content.ts';
 
 /**
  * Brings a table up to date in a constant number of calls; a run cut anywhere leaves each row whole. Rows are emptied
@@ -53,7 +52,7 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
     return !hasWords && (row[anchor.nameColumnIndex ?? -1] ?? '') === key;
   });
   if (!isAsRead) throw new SheetMoved(sheet.getName());
-  seen.remember(sheet.getSheetId(), shown);
+  seen.remember(watch.sheetId, shown);
   const rows = sheet.getRange(topRowIndex + 1, 1, removedKeys.length, sheet.getMaxColumns());
   rows.clearFormat();
   rows.clearDataValidations();
@@ -61,7 +60,7 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
     sheet.getRange(topRowIndex + 1, first + 1, removedKeys.length, count).clearContent();
   for (const columnIndex of anchor.columnIndexes)
     removedKeys.forEach((_, i) => {
-      seen.note(sheet.getSheetId(), { rowIndex: topRowIndex + i, columnIndex }, '');
+      seen.note(watch.sheetId, { rowIndex: topRowIndex + i, columnIndex }, '');
     });
   if (anchor.nameColumnIndex !== null)
     writeColumns(watch, [
@@ -72,28 +71,11 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
 function dressAddedRows(sheet: Sheet, update: TableUpdate): void {
   const top = update.topRowIndex + update.rowCountBefore + 1;
   const range = sheet.getRange(top, 1, update.addedCount, update.styles.length);
-  const each = <T>(attribute: (style: CellStyle) => T): T[][] =>
-    Array.from({ length: update.addedCount }, () => update.styles.map(name => attribute(STYLES[name])));
-  range.setFontFamily('Arial');
-  range.setFontSizes(each(style => style.fontSize));
-  range.setFontColors(each(style => style.colour));
-  range.setBackgrounds(each(style => style.background));
-  range.setHorizontalAlignments(each(style => style.align));
-  range.setVerticalAlignments(each(style => style.verticalAlign));
-  range.setWraps(each(style => style.wraps));
-  range.setNumberFormats(each(formatOf));
-  range.setBorder(true, true, true, true, true, true, '#bdc1c6', google.SpreadsheetApp.BorderStyle.SOLID);
-  const { columnIndex, choices, help } = update.dropDown;
-  const rule = google.SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .setHelpText(help)
-    .build();
-  sheet.getRange(top, columnIndex + 1, update.addedCount, 1).setDataValidation(rule);
-}
-
-/** Texts are kept as typed: a COCOKKAN of 2 stays the text 2. */
-function formatOf(style: CellStyle): string {
-  if (style === STYLES.day || style === STYLES.dayCentered) return DAY_FORMAT;
-  return style === STYLES.number ? '0' : '@';
+  const styles = update.styles.map(name => STYLES[name]);
+  const rows = Array.from({ length: update.addedCount }, () => styles);
+  writeStyles(range, rows);
+  range.setNumberFormats(rows.map(row => row.map(formatOfStyle)));
+  drawGrid(range);
+  const { columnIndex } = update.dropDown;
+  setDropDown(sheet.getRange(top, columnIndex + 1, update.addedCount, 1), update.dropDown);
 }

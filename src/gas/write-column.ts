@@ -1,6 +1,7 @@
-import type { ColumnBlock } from '../app/ports/plan-sheet-port.ts';
 import type { Sheet } from '../contract/sheet.ts';
-import { DAY_FORMAT, numberOf, toRichText } from './write-content.ts';
+import type { ColumnBlock } from '../sheets/rows/placed-block.ts';
+import { DAY_FORMAT } from './looks.ts';
+import { numberOf, toRichText } from './write-content.ts';
 
 /**
  * One block of an own column made ready, so that nothing but the write itself is left to do: texts as rich text,

@@ -1,7 +1,6 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
-import type { PlacedBlock } from '../app/ports/plan-sheet-port.ts';
-import { putBack } from './put-back.ts';
-import { putHeadingBack } from './put-heading-back.ts';
+import type { PlacedBlock } from '../sheets/rows/placed-block.ts';
+import { putBack, putHeadingBack } from './put-back.ts';
 import { retry } from './retry.ts';
 import type { RowWatch } from './row-watch.ts';
 import { prepareColumn } from './write-column.ts';
@@ -36,8 +35,8 @@ export function writeColumns(watch: RowWatch, blocks: readonly PlacedBlock[]): v
 }
 
 /** Numbers and days are no names of rows: how they are shown need not be known. */
-function noteBlock({ seen, sheet }: RowWatch, { topRowIndex, columnIndex, cells }: PlacedBlock): void {
+function noteBlock({ seen, sheetId }: RowWatch, { topRowIndex, columnIndex, cells }: PlacedBlock): void {
   cells.forEach((cell, i) => {
-    seen.note(sheet.getSheetId(), { rowIndex: topRowIndex + i, columnIndex }, shownText(cell));
+    seen.note(sheetId, { rowIndex: topRowIndex + i, columnIndex }, shownText(cell));
   });
 }

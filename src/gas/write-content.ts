@@ -2,17 +2,13 @@ import type { Range } from '../contract/range.ts';
 import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
+import { findBorderBlocks } from '../sheets/border-blocks.ts';
+import { findNumberStrips } from '../sheets/number-strips.ts';
 import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet-content.ts';
-import { type CellStyle, STYLES } from '../sheets/sheet-styles.ts';
-import { findBorderBlocks } from './border-blocks.ts';
+import { type CellStyle, LINK_COLOUR, STYLES } from '../sheets/sheet-styles.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';
-import { findNumberStrips } from './number-strips.ts';
-
-export const DAY_FORMAT = 'd mmm yyyy';
-
-/** In which Sheets itself shows links. */
-const LINK_COLOUR = '#1155cc';
+import { DAY_FORMAT, drawBands, setDropDown, writeStyles } from './looks.ts';
 
 /** Fills an own sheet from A1 and removes what stood there before; a constant number of calls for any row count. */
 export function writeContent(sheet: Sheet, content: SheetContent): void {
@@ -25,7 +21,7 @@ export function writeContent(sheet: Sheet, content: SheetContent): void {
   const range = sheet.getRange(1, 1, rowCount, columnCount);
   range.setRichTextValues(content.rows.map(row => row.map(toRichText)));
   writeNumbers(sheet, content.rows);
-  writeStyles(sheet, content);
+  writeLooks(sheet, content);
   writeLayout(sheet, content);
   if (content.chart) insertColumnChart(sheet, content.chart);
 }
@@ -92,37 +88,21 @@ export function numberOf(cell: ContentCell): number | '' {
   return cell.kind === 'number' ? cell.value : '';
 }
 
-function writeStyles(sheet: Sheet, content: SheetContent): void {
+function writeLooks(sheet: Sheet, content: SheetContent): void {
   const range = sheet.getRange(1, 1, content.rows.length, content.columnWidths.length);
-  const each = <T>(attribute: (style: CellStyle) => T): T[][] =>
-    content.rows.map(row => row.map(cell => attribute(STYLES[cell.style])));
-  range.setFontFamily('Arial');
-  range.setFontSizes(each(style => style.fontSize));
-  range.setFontWeights(each(style => (style.isBold ? 'bold' : 'normal')));
-  range.setFontColors(content.rows.map(row => row.map(colourOf)));
-  range.setBackgrounds(each(style => style.background));
-  range.setHorizontalAlignments(each(style => style.align));
-  range.setVerticalAlignments(each(style => style.verticalAlign));
-  range.setWraps(each(style => style.wraps));
-  writeBorders(sheet, content);
+  writeStyles(
+    range,
+    content.rows.map(row => row.map(styleOf)),
+  );
+  for (const block of findBorderBlocks(content)) drawBands(rangeOf(sheet, block));
 }
 
-// The colour of a cell hides that of its link, where all of the text is one.
-function colourOf(cell: ContentCell): string {
+/** The colour of a cell hides that of its link, where all of the text is one. */
+function styleOf(cell: ContentCell): CellStyle {
   const { text, links } = wordsOf(cell);
   const [link, ...others] = links;
   const isWhole = link?.start === 0 && link.end === text.length && others.length === 0;
-  return isWhole ? LINK_COLOUR : STYLES[cell.style].colour;
-}
-
-/** Lines between columns are lighter, so that a band's text may run across them. */
-function writeBorders(sheet: Sheet, content: SheetContent): void {
-  const { SOLID } = google.SpreadsheetApp.BorderStyle;
-  for (const block of findBorderBlocks(content)) {
-    const range = rangeOf(sheet, block);
-    range.setBorder(true, true, true, true, false, true, '#b3bdc2', SOLID);
-    range.setBorder(null, null, null, null, true, null, '#d5e3e8', SOLID);
-  }
+  return isWhole ? { ...STYLES[cell.style], colour: LINK_COLOUR } : STYLES[cell.style];
 }
 
 function rangeOf(sheet: Sheet, block: Block): Range {
@@ -141,12 +121,8 @@ function writeLayout(sheet: Sheet, content: SheetContent): void {
   sheet.setTabColor(content.tabColour);
   for (const block of content.merges) rangeOf(sheet, block).merge();
   for (const block of content.mergesAcross) rangeOf(sheet, block).mergeAcross();
-  for (const { topRowIndex, rowCount, columnIndex, choices, help } of content.dropDowns) {
-    const rule = google.SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true)
-      .setHelpText(help)
-      .build();
-    sheet.getRange(topRowIndex + 1, columnIndex + 1, rowCount, 1).setDataValidation(rule);
+  for (const dropDown of content.dropDowns) {
+    const { topRowIndex, rowCount, columnIndex } = dropDown;
+    setDropDown(sheet.getRange(topRowIndex + 1, columnIndex + 1, rowCount, 1), dropDown);
   }
 }

@@ -11,6 +11,12 @@ export interface CellStyle {
   readonly hasBorder: boolean;
 }
 
+/** Lines around and between cells; those between columns may be fainter. */
+export const LINE_COLOURS = { line: '#b3bdc2', betweenColumns: '#d5e3e8' } as const;
+
+/** In which Sheets itself shows links. */
+export const LINK_COLOUR = '#1155cc';
+
 const BODY: CellStyle = {
   fontSize: 10,
   isBold: false,

@@ -4,8 +4,8 @@ import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { defineColumns } from '../../sheets/plan-columns/new-columns.ts';
 import type { OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
+import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import { link, type TextCell, text } from '../../sheets/sheet-content.ts';
-import type { PlacedBlock } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type OpenPlan, planAnchor, readOwnTexts } from './open-plan.ts';
 

@@ -6,10 +6,10 @@ import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parsePlan } from '../../domain/plan/parse-plan.ts';
 import { isPlanProblem } from '../../domain/plan/plan-problem.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import { readSettings, type SettingsReading } from '../../sheets/settings/read-settings.ts';
 import type { Settings } from '../../sheets/settings/settings.ts';
 import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../ports/ports.ts';
-import type { RowAnchor } from '../ports/row-anchor.ts';
 import { PlanError } from './plan-error.ts';
 import { SheetMoved } from './sheet-moved.ts';
 

@@ -11,8 +11,9 @@ import { formatEvidenceSummary, formatRowStatus } from '../../messages/status-id
 import { formatTargetTime } from '../../messages/target-time-id.ts';
 import { isHeadingTaken } from '../../sheets/plan-columns/new-columns.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
+import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import { blank, type ContentCell, day, link, text } from '../../sheets/sheet-content.ts';
-import type { ColumnLinks, PlacedBlock } from '../ports/plan-sheet-port.ts';
+import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PlanState } from './assess-open-plan.ts';
 import type { FolderState } from './folder-state.ts';

@@ -1,7 +1,8 @@
 import type { OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
+import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
+import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { ContentCell } from '../../sheets/sheet-content.ts';
 import type { PendingColumns } from './ports.ts';
-import type { RowAnchor } from './row-anchor.ts';
 
 /** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
 export interface TablePlace {
@@ -78,17 +79,6 @@ export interface PlanSheetPort {
   realignColumns(sheetId: number, anchor: RowAnchor, realignment: Realignment): void;
   /** Takes the own columns away; throws SheetMoved when people wrote on the sheet since it was read. */
   removeColumns(sheetId: number, columnIndexes: readonly number[]): void;
-}
-
-/** Cells of one column, from `topRowIndex` down. */
-export interface ColumnBlock {
-  readonly topRowIndex: number;
-  readonly cells: readonly ContentCell[];
-}
-
-/** A block and the own column that it belongs to. */
-export interface PlacedBlock extends ColumnBlock {
-  readonly columnIndex: number;
 }
 
 export interface Realignment {

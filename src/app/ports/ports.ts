@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Grid } from '../../domain/plan/grid.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { ContentCell, DropDown, SheetContent } from '../../sheets/sheet-content.ts';
 import type { StyleName } from '../../sheets/sheet-styles.ts';
 import type { DrivePort } from './drive-port.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
 import type { ReportPort } from './report-port.ts';
-import type { RowAnchor } from './row-anchor.ts';
 
 /** A sheet as the workbook lists it; `sheetId` survives renaming and moving. */
 export interface SheetRef {

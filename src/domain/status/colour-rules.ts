@@ -50,7 +50,7 @@ export function buildColourRules(table: ColouredTable, settings: ColourSettings)
       colour,
       ...look,
       // Each column has its own rule: a blank cell stays blank, and a relative column would shift between ranges.
-      formula: `=(LEN(${cellName(column, topRowIndex)})>0)*${conditions[colour]}*${MARKER}`,
+      formula: `=(LEN(${cellName(column, topRowIndex)})>0)*${conditions[colour]}*(${OWN_RULE_MARK})`,
       columnIndexes: [column],
       topRowIndex,
       rowCount,
@@ -58,8 +58,8 @@ export function buildColourRules(table: ColouredTable, settings: ColourSettings)
   );
 }
 
-// By this the add-on knows its own rules.
-const MARKER = '(N("zi")=0)';
+/** Stands inside every formula of the add-on's colour rules, on every sheet, and of no other. */
+export const OWN_RULE_MARK = 'N("zi")=0';
 
 // Dark words on a pale ground, at least 7 : 1, also for those who see no red.
 const COLOURS: readonly Pick<ColourRule, 'colour' | 'background' | 'fontColour'>[] = [

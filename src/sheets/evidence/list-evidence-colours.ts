@@ -1,10 +1,8 @@
 import type { ColourRuleRequest } from '../../app/ports/plan-sheet-port.ts';
 import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
+import { OWN_RULE_MARK } from '../../domain/status/colour-rules.ts';
 import { formatEvidenceLineStatus } from '../../messages/status-id.ts';
 import { EVIDENCE_HEADING_ROW, type EvidenceTable } from './evidence-table.ts';
-
-// By this the add-on knows its own rules, on every sheet.
-const MARKER = '(N("zi")=0)';
 
 /**
  * The colours of Bukti ZI: the first line of each row is tinted and its further lines are faint, so that rows read as
@@ -37,7 +35,7 @@ export function listEvidenceColours(
   ];
   return rules.flatMap(([condition, look, columnIndexes]) =>
     columnIndexes.map(columnIndex => ({
-      formula: `=${condition}*${MARKER}`,
+      formula: `=${condition}*(${OWN_RULE_MARK})`,
       ...look,
       columnIndexes: [columnIndex],
       topRowIndex,

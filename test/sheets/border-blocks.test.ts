@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBorderBlocks } from '../../src/gas/border-blocks.ts';
+import { findBorderBlocks } from '../../src/sheets/border-blocks.ts';
 import { type ContentCell, text } from '../../src/sheets/sheet-content.ts';
 
 /** `x` has borders, `.` has none. */

@@ -6,3 +6,8 @@ export interface RowAnchor {
   /** The column whose text alone names a row wherever there is one (KODE, a hidden key); null while there is none. */
   readonly nameColumnIndex: number | null;
 }
+
+/** The columns that tell rows apart, that of names last. */
+export function listAnchorColumns({ columnIndexes, nameColumnIndex }: RowAnchor): readonly number[] {
+  return nameColumnIndex === null ? columnIndexes : [...columnIndexes, nameColumnIndex];
+}

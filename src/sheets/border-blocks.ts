@@ -1,5 +1,5 @@
-import type { Block, SheetContent } from '../sheets/sheet-content.ts';
-import { STYLES } from '../sheets/sheet-styles.ts';
+import type { Block, SheetContent } from './sheet-content.ts';
+import { STYLES } from './sheet-styles.ts';
 
 interface Stretch {
   readonly left: number;

@@ -1,4 +1,4 @@
-import type { Block, ContentCell } from '../sheets/sheet-content.ts';
+import type { Block, ContentCell } from './sheet-content.ts';
 
 /** Blocks that hold nothing but numbers, days and blanks: each is written at once, so their count is the layout's. */
 export function findNumberStrips(rows: readonly (readonly ContentCell[])[]): readonly Block[] {

@@ -1,4 +1,4 @@
-import { everyIndex } from './every-index.ts';
+import { everyIndex } from '../every-index.ts';
 
 /** The texts of a sheet by row and column, as people see them. */
 export type SheetTexts = readonly (readonly string[])[];
