@@ -39,7 +39,10 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Sebagian waktu bergantung pada suatu kejadian; hanya tanggal yang tertulis yang dipantau. Bila ada tanggal lain, tulis semuanya di KOREKSI JADWAL.',
   'cadence-needs-more-dates':
     'Teks menyebut "{cadence}", yang memerlukan {expected} tanggal, sedangkan target waktu memuat {actual}. Lengkapi tanggalnya atau sesuaikan teksnya.',
-  'area-unknown': 'Judul area ini bukan nama area yang resmi. Tulis: {expected}.',
+  'area-unknown':
+    'Judul area ini bukan nama area yang resmi, jadi dihitung sebagai area sendiri. Bila salah tulis, samakan dengan nama resminya.',
+  'area-own-numbering':
+    'Nomor area di rencana ini lain dari urutan PermenPANRB: {areas}. KODE mengikuti nomor di rencana.',
   'area-missing': 'Area belum ada di rencana ini: {areas}. Tambahkan baris areanya.',
   'area-repeated': 'Area {numeral} sudah ada di baris {otherRow}. Gabungkan atau perbaiki nomornya.',
   'area-out-of-order': 'Area {numeral} berada sesudah area {before}. Urutkan area dari I sampai VI.',

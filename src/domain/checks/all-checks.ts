@@ -1,5 +1,5 @@
 import { checkAreaOrder, checkMissingAreas, checkRowsWithoutArea } from './check-area-order.ts';
-import { checkAreaTitles } from './check-area-titles.ts';
+import { checkAreaNumbering, checkAreaTitles } from './check-area-titles.ts';
 import { checkCadenceCount } from './check-cadence-count.ts';
 import { checkMisplacedCodes, checkRepeatedCodes, checkSorting } from './check-codes.ts';
 import { checkComponentNumbers } from './check-component-numbers.ts';
@@ -22,6 +22,7 @@ const ALL_CHECKS: readonly Check[] = [
   checkLongEvidence,
   checkMissingAreas,
   checkAreaTitles,
+  checkAreaNumbering,
   checkAreaOrder,
   checkRowsWithoutArea,
   checkComponentNumbers,

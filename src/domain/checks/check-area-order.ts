@@ -1,7 +1,8 @@
-import type { AreaRow } from '../plan/action-plan.ts';
-import { AREA_NAMES } from '../plan/area-names.ts';
+import type { ActionPlan, AreaRow } from '../plan/action-plan.ts';
+import { areaTitle, SIX_AREAS } from '../plan/area-names.ts';
+import { areaOrder } from '../plan/number-areas.ts';
 import { formatNumeral } from '../plan/numbering.ts';
-import { isOfOtherNumeral } from './check-area-titles.ts';
+import { isMistakenNumeral } from './check-area-titles.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Finding } from './finding.ts';
 import { makeFinding } from './finding-code.ts';
@@ -14,7 +15,7 @@ export function checkAreaOrder({ plan }: CheckContext): readonly Finding[] {
   return plan.areas.flatMap(area => {
     const number = area.numeral ?? area.officialNumber;
     // A title of another numeral is one fault, reported as such.
-    if (number === null || isOfOtherNumeral(area)) return [];
+    if (number === null || isMistakenNumeral(plan, area)) return [];
     const part = area.part ?? '';
     const place = { rowIndex: area.rowIndex, column: 'component', found: area.title } as const;
     const numeral = formatNumeral(number);
@@ -25,24 +26,35 @@ export function checkAreaOrder({ plan }: CheckContext): readonly Finding[] {
     seen.set(`${part}/${number}`, area);
     const before = highest.get(part) ?? 0;
     highest.set(part, Math.max(before, number));
-    if (number > before) return [];
+    // Without numerals the order is the plan's own.
+    if (number > before || area.numeral === null) return [];
     return [makeFinding('area-out-of-order', place, { numeral, before: formatNumeral(before) })];
   });
 }
 
 /** One line naming the areas that a plan with several areas lacks. */
 export function checkMissingAreas({ plan }: CheckContext): readonly Finding[] {
-  if (plan.isSorted) return [];
-  const present = new Set(plan.areas.flatMap(area => [area.numeral, area.officialNumber]));
-  present.delete(null);
+  // Units take up those of the eight areas of Reformasi Birokrasi that are theirs.
+  if (plan.isSorted || areaOrder(plan.areas) !== SIX_AREAS) return [];
+  const present = new Set(plan.areas.flatMap(presentNumbers(plan)));
   // A single area is a sheet of one working group, not a plan that lacks five.
   if (present.size < 2) return [];
-  const missing = AREA_NAMES.map((_, index) => index + 1).filter(number => !present.has(number));
+  const missing = SIX_AREAS.flatMap((subject, index) =>
+    present.has(index + 1) ? [] : [`${formatNumeral(index + 1)} ${areaTitle(subject)}`],
+  );
   if (missing.length === 0) return [];
-  const titles = missing.map(number => `${formatNumeral(number)} ${AREA_NAMES[number - 1]?.[0] ?? ''}`);
   return [
-    makeFinding('area-missing', { rowIndex: null, column: null, found: '' }, { areas: titles.join(', ') }),
+    makeFinding('area-missing', { rowIndex: null, column: null, found: '' }, { areas: missing.join(', ') }),
   ];
+}
+
+// By name where the plan numbers the areas in an order of its own; a mistyped numeral is present with both.
+function presentNumbers(plan: ActionPlan): (area: AreaRow) => readonly number[] {
+  return area => {
+    const numeral = area.numeral ?? [];
+    if (area.officialNumber === null) return [numeral].flat();
+    return isMistakenNumeral(plan, area) ? [numeral, area.officialNumber].flat() : [area.officialNumber];
+  };
 }
 
 /** Rows above the first area of a plan that has areas, one finding for all. */

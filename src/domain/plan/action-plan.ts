@@ -15,6 +15,8 @@ export type ColumnKey =
 export interface MatrixColumn {
   readonly columnIndex: number;
   readonly month: number;
+  /** The week (1–5) of that month where weeks stand below months; null otherwise. */
+  readonly week: number | null;
 }
 
 /** Where the table stands in the grid. Indices from 0; `columns` holds column indices. */
@@ -24,6 +26,12 @@ export interface PlanHeader {
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
   /** The columns of a month matrix, left to right; null where the plan has a target column. */
   readonly monthColumns: readonly MatrixColumn[] | null;
+  /** Columns that hold the marks and titles of all levels ("A.", "I.", "i."), left to right; empty where none do. */
+  readonly levelColumns: readonly number[];
+  /** The column of the year that belongs to the times beside it; null for none. */
+  readonly yearColumn: number | null;
+  /** What a bare ordinal in the target column counts ("Triwulan" for "II"); '' where it counts nothing. */
+  readonly periodWord: string;
   /** The headings as they stand in the sheet, by column index. */
   readonly headings: ReadonlyMap<number, string>;
 }
@@ -31,13 +39,15 @@ export interface PlanHeader {
 /** PermenPANRB 90/2021 lists each area twice: once as fulfilment, once as reform. */
 export type AreaPart = 'pemenuhan' | 'reform';
 
-/** An area row of the plan. `number` 1–8 from its numeral or, without one, from its name. */
+/** An area row of the plan. */
 export interface AreaRow {
   readonly rowIndex: number;
   /** From the numeral; null where none stands there. */
   readonly numeral: number | null;
-  /** From the official names (52/2014, 90/2021); null where the name is none of them. */
+  /** From the official names (52/2014, 90/2021, the eight of Reformasi Birokrasi); null where the name is none of them. */
   readonly officialNumber: number | null;
+  /** The number that it counts under: its numeral, else that of its name, else the next that is free. */
+  readonly number: number | null;
   readonly title: string;
   readonly part: AreaPart | null;
 }
@@ -54,8 +64,10 @@ export interface ComponentRow {
 /** One planned activity (kegiatan): a row with an indicator, an action, evidence or a target. */
 export interface PlanRow {
   readonly rowIndex: number;
-  /** Area number 1–8, null when the plan has no areas or the area is unknown. */
+  /** Area number, null when the plan has no areas or the row stands above the first. */
   readonly area: number | null;
+  /** The row of the area that it stands below; null above the first. */
+  readonly areaRowIndex: number | null;
   readonly areaTitle: string;
   readonly part: AreaPart | null;
   readonly component: number | null;

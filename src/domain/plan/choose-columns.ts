@@ -2,9 +2,10 @@ import type { ColumnKey } from './action-plan.ts';
 import { type HeadingMatch, LEVELS_HEADINGS, SUB_COMPONENT_HEADINGS } from './columns.ts';
 import type { HeadingPeriod } from './matrix-columns.ts';
 
-/** A column of a row, or pair of rows, that may be the header, with what its heading was understood as. */
+/** A column of a row, or block of rows, that may be the header, with what its heading was understood as. */
 export interface HeadedColumn {
   readonly columnIndex: number;
+  /** The lowest heading above the column; '' for none. */
   readonly text: string;
   readonly match: HeadingMatch | null;
   readonly period: HeadingPeriod | null;

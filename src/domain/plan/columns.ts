@@ -8,13 +8,15 @@ import { headingWordings, normalizeHeading } from './heading-text.ts';
  * (KEGIATAN beside RENCANA AKSI, TARGET beside WAKTU), the earlier wording wins.
  */
 export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
-  number: ['NO', 'NOMOR', 'NO URUT', 'NOMOR URUT'],
-  area: ['AREA PERUBAHAN', 'AREA', 'AREA PENGUNGKIT', 'NAMA AREA', 'POKJA', 'KELOMPOK KERJA'],
+  number: ['NO', 'NOMOR', 'NO URUT', 'NOMOR URUT', 'KODE'],
+  area: ['AREA PERUBAHAN', 'AREA', 'AREA PENGUNGKIT', 'NAMA AREA', 'PILAR', 'POKJA', 'KELOMPOK KERJA'],
   component: [
     'KOMPONEN',
     'SUB KOMPONEN',
     'SUBKOMPONEN',
     'SUB AREA',
+    'SUB PILAR',
+    'SUBPILAR',
     'KOMPONEN PENGUNGKIT',
     'KOMPONEN PENILAIAN',
     'ASPEK',
@@ -25,7 +27,12 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'INDIKATOR KEBERHASILAN',
     'INDIKATOR KINERJA',
     'INDIKATOR PENILAIAN',
+    'INDIKATOR KINERJA INDIVIDU',
+    'INDIKATOR KINERJA UTAMA',
     'RENCANA KINERJA',
+    'RENCANA HASIL KERJA',
+    'RHK',
+    'KRITERIA PENILAIAN',
     'KRITERIA',
     'PERTANYAAN',
     'PENILAIAN',
@@ -35,6 +42,8 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'LANGKAH AKSI',
     'RENCANA AKSI',
     'AKSI',
+    'RENCANA TINDAK PENGENDALIAN',
+    'RENCANA TINDAK LANJUT',
     'RENCANA TINDAK',
     'RINCIAN KEGIATAN',
     'URAIAN KEGIATAN',
@@ -76,18 +85,57 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'JADWAL KEGIATAN',
     'JADWAL',
     'WAKTU',
+    'TENGGAT',
+    'TARGET PELAKSANAAN',
+    'RENCANA WAKTU',
+    'RENCANA PELAKSANAAN',
+    'TANGGAL PELAKSANAAN',
     'TARGET BULAN',
     'BULAN PELAKSANAAN',
+    'BULAN',
+    'TARGET TRIWULAN',
+    'TRIWULAN',
+    'TW',
+    'TARGET SEMESTER',
+    'SEMESTER',
+    'PERIODE',
     'TARGET',
+    'TAHUN TARGET',
+    'TARGET TAHUN',
+    'TAHUN PELAKSANAAN',
+    'TAHUN',
   ],
   owner: ['PENANGGUNG JAWAB', 'PJ', 'PJK', 'PIC', 'PELAKSANA', 'UNIT PENANGGUNG JAWAB', 'PENANGGUNGJAWAB'],
 };
 
 /** Headings of a lower level: beside one of them, another component heading names the area. */
-export const SUB_COMPONENT_HEADINGS: readonly string[] = ['SUB KOMPONEN', 'SUBKOMPONEN', 'SUB AREA'];
+export const SUB_COMPONENT_HEADINGS: readonly string[] = [
+  'SUB KOMPONEN',
+  'SUBKOMPONEN',
+  'SUB AREA',
+  'SUB PILAR',
+  'SUBPILAR',
+];
 
 /** Headings of a column that holds every level of an LKE: components where indicators have a column of their own. */
 export const LEVELS_HEADINGS: readonly string[] = ['PENILAIAN', 'URAIAN'];
+
+/** Time headings whose cells may hold bare ordinals ("II"), with the word that belongs before those. */
+export const PERIOD_HEADINGS: ReadonlyMap<string, string> = new Map([
+  ['TRIWULAN', 'Triwulan'],
+  ['TARGET TRIWULAN', 'Triwulan'],
+  ['TW', 'Triwulan'],
+  ['SEMESTER', 'Semester'],
+  ['TARGET SEMESTER', 'Semester'],
+]);
+
+/** Headings of a column that holds the year of the time beside it. */
+export const YEAR_HEADINGS: readonly string[] = [
+  'TAHUN TARGET',
+  'TARGET TAHUN',
+  'TAHUN PELAKSANAAN',
+  'TAHUN',
+];
 
 // Every way a month heads a column of a month matrix; the number is the month.
 const MONTH_HEADINGS: readonly (readonly string[])[] = [

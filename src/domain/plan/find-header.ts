@@ -1,33 +1,43 @@
 import type { PlanHeader } from './action-plan.ts';
-import { type CellValue, cellText } from './cell-value.ts';
+import { cellText } from './cell-value.ts';
 import { chooseColumns, type HeadedColumn } from './choose-columns.ts';
-import { columnOfHeading } from './columns.ts';
+import { PERIOD_HEADINGS, YEAR_HEADINGS } from './columns.ts';
 import { cellAt, type Grid } from './grid.ts';
-import { findMatrixColumns, periodOfHeading } from './matrix-columns.ts';
-import { indexMerges, type MergedCells } from './merged-cells.ts';
+import { endsInHeadings, type HeaderBlock, type HeaderSearch, headedColumns } from './header-block.ts';
+import { findLevelColumns } from './level-columns.ts';
+import { findMatrixColumns } from './matrix-columns.ts';
+import { indexMerges } from './merged-cells.ts';
 import type { NeededColumn, PlanProblem } from './plan-problem.ts';
+import { settleAreaColumn } from './settle-area-column.ts';
+import { holdsAmounts } from './time-column.ts';
 
 const SEARCHED_ROWS = 30;
 const WIDEST_TABLE = 200;
+const TALLEST_HEADER = 3;
 
 interface Candidate {
   readonly header: PlanHeader;
+  readonly headed: readonly HeadedColumn[];
   /** Number of columns that a heading was understood for; a month matrix counts more than the heading above it. */
   readonly score: number;
 }
 
-/** The header of the plan: the row, or pair of rows, of the first 30 with the most headings that are understood. */
+/** The header of the plan: the row, or block of up to three rows, of the first 30 with the most headings that are understood. */
 export function findHeader(grid: Grid, ownColumns: ReadonlySet<number>): PlanHeader | PlanProblem {
   const rowCount = Math.min(SEARCHED_ROWS, grid.rows.length);
-  const columns = searchedColumns(grid, rowCount + 1, ownColumns);
-  const merged = indexMerges({ rows: grid.rows.slice(0, rowCount + 1), merges: grid.merges }, columns);
+  const lastRow = rowCount + TALLEST_HEADER - 1;
+  const columns = searchedColumns(grid, lastRow, ownColumns);
+  const merged = indexMerges({ rows: grid.rows.slice(0, lastRow), merges: grid.merges }, columns);
+  const search: HeaderSearch = { grid, columns, merged };
   let best: Candidate | null = null;
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
-    for (const candidate of candidatesAt(grid, rowIndex, { columns, merged })) {
-      if (isBetter(candidate, best)) best = candidate;
-    }
+    const candidate = candidateAt(search, rowIndex);
+    if (isBetter(candidate, best)) best = candidate;
   }
-  if (best && missingColumns(best.header).length === 0) return best.header;
+  if (best && missingColumns(best.header).length === 0) {
+    const header = settleAreaColumn(grid, best.header);
+    return { ...header, levelColumns: findLevelColumns(search, header, best.headed) };
+  }
   return {
     code: 'plan-header-missing',
     found: best ? [...best.header.headings.values()] : [],
@@ -59,71 +69,80 @@ function searchedColumns(grid: Grid, rowCount: number, ownColumns: ReadonlySet<n
   return columns;
 }
 
-interface Search {
-  readonly columns: readonly number[];
-  readonly merged: MergedCells;
+// A block of more rows is the header when it says more than each of its parts, or as much and its last row is headings.
+function candidateAt(search: HeaderSearch, top: number): Candidate {
+  let best = toCandidate(search, { top, bottom: top });
+  if (!hasGroupHeadings(search, top)) return best;
+  for (let bottom = top + 1; bottom < top + TALLEST_HEADER; bottom++) {
+    const block = { top, bottom };
+    const candidate = toCandidate(search, block);
+    const below = toCandidate(search, { top: bottom, bottom });
+    const isRow = cellTexts(search, bottom).size > 0;
+    const isTie = candidate.score === best.score && endsInHeadings(search, block, candidate.headed);
+    if (isRow && candidate.score > below.score && (candidate.score > best.score || isTie)) best = candidate;
+  }
+  return best;
 }
 
-function candidatesAt(grid: Grid, rowIndex: number, search: Search): readonly Candidate[] {
-  const single = toCandidate(headedColumns(grid, [rowIndex], search), [rowIndex, rowIndex]);
-  // Over a header row a lone title ("RENCANA AKSI", merged across) is no group heading.
-  const groupTexts = new Set(search.columns.map(column => cellText(cellAt(grid, rowIndex, column))));
-  groupTexts.delete('');
-  if (groupTexts.size < 2) return [single];
-  const below = toCandidate(headedColumns(grid, [rowIndex + 1], search), [rowIndex + 1, rowIndex + 1]);
-  const pair = toCandidate(headedColumns(grid, [rowIndex, rowIndex + 1], search), [rowIndex, rowIndex + 1]);
-  return pair.score > single.score && pair.score > below.score ? [single, pair] : [single];
+// Over a header row a lone title ("RENCANA AKSI", merged across) is no group heading; "BULAN" above 1 … 12 is.
+function hasGroupHeadings(search: HeaderSearch, rowIndex: number): boolean {
+  const texts = [...cellTexts(search, rowIndex)];
+  return texts.length > 1 || texts.some(text => /^(?:bulan|triwulan|waktu|jadwal)\b/i.test(text));
 }
 
-function headedColumns(
-  grid: Grid,
-  rowIndices: readonly number[],
-  { columns, merged }: Search,
-): readonly HeadedColumn[] {
-  return columns.map(columnIndex => {
-    const cells = rowIndices.map(rowIndex => headingCell(grid, merged, { rowIndex, columnIndex }));
-    const lower = cells[cells.length - 1] ?? { kind: 'empty' };
-    const texts = cells.map(cellText);
-    const lowerText = texts[texts.length - 1] ?? '';
-    const upperText = texts.length > 1 ? (texts[0] ?? '') : '';
-    const text = lowerText === '' ? upperText : lowerText;
-    const joined = `${upperText} ${lowerText}`;
-    return {
-      columnIndex,
-      text,
-      match: columnOfHeading(text) ?? (upperText === '' ? null : columnOfHeading(joined)),
-      period: periodOfHeading(lower, upperText),
-    };
-  });
+function cellTexts({ grid, columns }: HeaderSearch, rowIndex: number): ReadonlySet<string> {
+  const texts = new Set(columns.map(column => cellText(cellAt(grid, rowIndex, column))));
+  texts.delete('');
+  return texts;
 }
 
-// A heading carries across its merge (a group heading), but not down: the row below has its own.
-function headingCell(
-  grid: Grid,
-  merged: MergedCells,
-  place: { readonly rowIndex: number; readonly columnIndex: number },
-): CellValue {
-  const origin = merged.originOf(place.rowIndex, place.columnIndex) ?? place;
-  return origin.rowIndex === place.rowIndex
-    ? cellAt(grid, origin.rowIndex, origin.columnIndex)
-    : { kind: 'empty' };
-}
-
-function toCandidate(headed: readonly HeadedColumn[], rows: readonly [number, number]): Candidate {
+function toCandidate(search: HeaderSearch, block: HeaderBlock): Candidate {
+  const headed = headedColumns(search, block);
   const matrix = findMatrixColumns(headed);
-  const columns = chooseColumns(
-    headed.filter(({ columnIndex }) => !matrix?.some(column => column.columnIndex === columnIndex)),
+  const readable = headed.filter(
+    ({ columnIndex }, index) =>
+      !matrix?.some(column => column.columnIndex === columnIndex) &&
+      !isAmount(search, block, headed.slice(index, index + 2)),
   );
-  const targetText = headed.find(({ columnIndex }) => columnIndex === columns.target)?.match?.wording;
-  // Beside a month matrix a bare TARGET is an amount ("1 dokumen").
-  const isMatrix = matrix !== null && (targetText === undefined || targetText === 'TARGET');
+  const columns = chooseColumns(readable);
+  const wording = headed.find(({ columnIndex }) => columnIndex === columns.target)?.match?.wording ?? '';
+  // Beside a month matrix a bare TARGET is an amount ("1 dokumen"), and a year the year of its marks.
+  const isMatrix =
+    matrix !== null && (wording === '' || wording === 'TARGET' || YEAR_HEADINGS.includes(wording));
   if (isMatrix) delete columns.target;
-  const headings = new Map(
-    headed.filter(({ text }) => text !== '').map(({ columnIndex, text }) => [columnIndex, text]),
-  );
   const monthColumns = isMatrix ? matrix : null;
-  return {
-    header: { topRowIndex: rows[0], bottomRowIndex: rows[1], columns, monthColumns, headings },
-    score: Object.keys(columns).length + (isMatrix ? 2 : 0),
+  const header: PlanHeader = {
+    topRowIndex: block.top,
+    bottomRowIndex: block.bottom,
+    columns,
+    monthColumns,
+    levelColumns: [],
+    yearColumn: yearColumnBeside(headed, columns.target),
+    periodWord: isMatrix ? '' : (PERIOD_HEADINGS.get(wording) ?? ''),
+    headings: new Map(
+      headed.filter(({ text }) => text !== '').map(({ columnIndex, text }) => [columnIndex, text]),
+    ),
   };
+  return { header, headed, score: Object.keys(columns).length + (isMatrix ? 2 : 0) };
+}
+
+function yearColumnBeside(headed: readonly HeadedColumn[], target: number | undefined): number | null {
+  const year = headed.find(({ match }) => match !== null && YEAR_HEADINGS.includes(match.wording));
+  return year === undefined || year.columnIndex === target ? null : year.columnIndex;
+}
+
+function isAmount(
+  { grid }: HeaderSearch,
+  { bottom }: HeaderBlock,
+  [column, beside]: readonly HeadedColumn[],
+): boolean {
+  if (column?.match?.key !== 'target') return false;
+  return holdsAmounts({
+    grid,
+    columnIndex: column.columnIndex,
+    firstRowIndex: bottom + 1,
+    heading: column.text,
+    headingBeside: beside?.text ?? '',
+    isVague: column.match.wording === 'TARGET',
+  });
 }

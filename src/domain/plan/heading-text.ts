@@ -15,3 +15,9 @@ export function headingWordings(text: string): readonly string[] {
   );
   return wordings.filter((wording, index) => wording !== '' && wordings.indexOf(wording) === index);
 }
+
+/** True when all letters of the text, four or more, are capitals. */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}

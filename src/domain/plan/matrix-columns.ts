@@ -7,6 +7,10 @@ import { normalizeHeading } from './heading-text.ts';
 export interface HeadingPeriod {
   readonly kind: 'month' | 'quarter' | 'semester';
   readonly month: number;
+  /** The week of that month (1–5) where weeks stand below months; null otherwise. */
+  readonly week: number | null;
+  /** The quarter (1–4) above a month that is written as a number; null otherwise. */
+  readonly quarter: number | null;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -14,60 +18,151 @@ const ORDINALS: Readonly<Record<string, number>> = {
   II: 2,
   III: 3,
   IV: 4,
+  V: 5,
   '1': 1,
   '2': 2,
   '3': 3,
   '4': 4,
+  '5': 5,
+  PERTAMA: 1,
+  KEDUA: 2,
+  KETIGA: 3,
+  KEEMPAT: 4,
 };
 const MONTHS_IN = { quarter: 3, semester: 6 } as const;
+const ORDINAL = '(?:KE )?(I{1,3}|IV|[1-4]|PERTAMA|KEDUA|KETIGA|KEEMPAT)';
+const QUARTER = new RegExp(`^(?:TW|TRI ?WULAN|KUARTAL|TRIBULAN|Q) ?${ORDINAL}$`);
+const SEMESTER = new RegExp(`^(?:SEMESTER|SMT|SEM) ?${ORDINAL}$`);
+const MONTHS_OF_QUARTER: ReadonlyMap<string, number> = new Map(
+  ['1 3', '4 6', '7 9', '10 12'].map((months, index) => [months, index + 1]),
+);
+// What was reached is no plan.
+const REACHED = /^(?!.*\b(?:TARGET|RENCANA)\b).*\b(?:REALISASI|CAPAIAN|PROGRES|PROGRESS)\b|^R$/;
+const AROUND_PERIOD = /^(?:RENCANA|TARGET KINERJA|TARGET WAKTU|TARGET) (?=\S)| (?:19|20)\d\d$/g;
 
-/** The period of a heading ("Jan", "TW II", "B03"; "7" or "III" under a heading of time); null for none. */
-export function periodOfHeading(cell: CellValue, groupText: string): HeadingPeriod | null {
+/**
+ * The period that the texts above a column name, the lowest first ("Jan", "TW II", "B03", "TARGET TW I", "TW I (Jan-Mar)";
+ * "7" or "III" below a heading of time; "II" below a month is its week); null for none.
+ */
+export function periodOfHeadings(cells: readonly CellValue[]): HeadingPeriod | null {
+  const texts = cells.map(cellText).filter(text => text !== '');
+  if (texts.some(text => REACHED.test(normalizeHeading(text)))) return null;
+  const filled = cells.filter(cell => cellText(cell) !== '');
+  for (const [index, cell] of filled.entries()) {
+    const groups = texts.slice(index + 1);
+    const period = periodOfCell(cell, groups);
+    if (period !== null) return index === 0 ? period : { ...period, ...weekBelow(period, texts[0] ?? '') };
+    if (!isBelowPeriod(cellText(cell))) return null;
+  }
+  return null;
+}
+
+// Between a column and the heading of its period stand only words that say what is counted there, or a week.
+function isBelowPeriod(text: string): boolean {
+  const wording = normalizeHeading(text);
+  return /^(?:TARGET|RENCANA|T|RENC|VOLUME|JUMLAH|OUTPUT)$/.test(wording) || weekOf(wording) !== null;
+}
+
+function weekBelow({ kind }: HeadingPeriod, text: string): Pick<HeadingPeriod, 'week'> {
+  return { week: kind === 'month' ? weekOf(normalizeHeading(text)) : null };
+}
+
+function weekOf(wording: string): number | null {
+  const ordinal = /^(?:(?:MINGGU|MG|MGG|M|W|PEKAN) ?(?:KE )?)?(I{1,3}|IV|V|[1-5])$/.exec(wording)?.[1];
+  return ordinal === undefined ? null : (ORDINALS[ordinal] ?? null);
+}
+
+function periodOfCell(cell: CellValue, groups: readonly string[]): HeadingPeriod | null {
   const month = monthOfHeading(cell);
-  if (month !== null) return { kind: 'month', month };
-  const wording = normalizeHeading(cellText(cell));
-  return namedPeriod(wording) ?? periodUnderGroup(wording, groupText);
+  if (month !== null) return toMonth(month);
+  const text = cellText(cell);
+  const bare = text.replace(/\([^)]*\)?/g, ' ');
+  for (const wording of [bare, text].map(words => normalizeHeading(words).replace(AROUND_PERIOD, ''))) {
+    const named = namedPeriod(wording) ?? periodUnderGroups(wording, groups);
+    if (named !== null) return named;
+  }
+  return null;
 }
 
 function namedPeriod(wording: string): HeadingPeriod | null {
+  const month = monthOfHeading({ kind: 'text', text: wording });
+  if (month !== null) return toMonth(month);
   const code = /^B(03|06|09|12)$/.exec(wording)?.[1];
-  if (code !== undefined) return { kind: 'quarter', month: Number(code) };
-  const quarter = /^(?:TW|TRIWULAN|TRI WULAN) ?(I{1,3}|IV|[1-4])$/.exec(wording)?.[1];
+  if (code !== undefined) return { kind: 'quarter', month: Number(code), week: null, quarter: null };
+  const quarter = QUARTER.exec(wording)?.[1];
   if (quarter !== undefined) return toPeriod('quarter', quarter);
-  const semester = /^(?:SEMESTER|SMT) ?(II?|[12])$/.exec(wording)?.[1];
-  return semester === undefined ? null : toPeriod('semester', semester);
+  const semester = SEMESTER.exec(wording)?.[1];
+  if (semester !== undefined) return toPeriod('semester', semester);
+  return quarterOfMonths(wording);
+}
+
+// "JAN MAR", "JANUARI MARET", "JANUARI S D MARET"
+function quarterOfMonths(wording: string): HeadingPeriod | null {
+  const [, first, last] = /^([A-Z]+) (?:S D |SD |SAMPAI DENGAN |SAMPAI )?([A-Z]+)$/.exec(wording) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const [from, to] = [first, last].map(text => monthOfHeading({ kind: 'text', text }));
+  const quarter = MONTHS_OF_QUARTER.get(`${from ?? ''} ${to ?? ''}`);
+  return quarter === undefined ? null : toPeriod('quarter', String(quarter));
 }
 
 // Under a merged "BULAN" or "WAKTU PELAKSANAAN" months stand as 1 … 12, under "TRIWULAN" quarters as I … IV.
-function periodUnderGroup(wording: string, groupText: string): HeadingPeriod | null {
-  const group = normalizeHeading(groupText);
-  if (/^(?:I{1,3}|IV|[1-4])$/.test(wording) && /\bTRI ?WULAN\b/.test(group)) {
-    return toPeriod('quarter', wording);
-  }
+function periodUnderGroups(wording: string, groups: readonly string[]): HeadingPeriod | null {
+  const [nearest = ''] = groups;
+  const above = normalizeHeading(nearest);
+  const isOrdinal = /^(?:I{1,3}|IV|[1-4])$/.test(wording);
+  if (isOrdinal && /\b(?:TRI ?WULAN|TW|KUARTAL)$/.test(above)) return toPeriod('quarter', wording);
+  if (/^(?:I{1,2}|[12])$/.test(wording) && /\bSEMESTER$/.test(above)) return toPeriod('semester', wording);
   const month = /^\d{1,2}$/.test(wording) ? Number(wording) : 0;
-  const isTime = /\bBULAN\b/.test(group) || columnOfHeading(groupText)?.key === 'target';
-  return isTime && month >= 1 && month <= 12 ? { kind: 'month', month } : null;
+  if (month < 1 || month > 12) return null;
+  const isTime = groups.some(
+    group => /\bBULAN\b/.test(normalizeHeading(group)) || columnOfHeading(group)?.key === 'target',
+  );
+  const quarter = namedPeriod(above.replace(AROUND_PERIOD, ''));
+  if (quarter?.kind === 'quarter') return { ...toMonth(month), quarter: quarter.month / MONTHS_IN.quarter };
+  return isTime && monthOfHeading({ kind: 'text', text: nearest }) === null ? toMonth(month) : null;
+}
+
+function toMonth(month: number): HeadingPeriod {
+  return { kind: 'month', month, week: null, quarter: null };
 }
 
 function toPeriod(kind: 'quarter' | 'semester', ordinal: string): HeadingPeriod {
-  return { kind, month: (ORDINALS[ordinal] ?? 1) * MONTHS_IN[kind] };
+  return { kind, month: (ORDINALS[ordinal] ?? 1) * MONTHS_IN[kind], week: null, quarter: null };
 }
 
 // How many columns of a kind are surely a matrix: a plan of the second half has six months.
-const FEWEST = { month: 4, quarter: 4, semester: 2 } as const;
+const FEWEST = { month: 4, quarter: 2, semester: 2 } as const;
+
+type PeriodColumn = { readonly columnIndex: number; readonly period: HeadingPeriod | null };
 
 /** The columns of the month (else quarter, else semester) matrix, each period's first; null when there is none. */
-export function findMatrixColumns(
-  headed: readonly { readonly columnIndex: number; readonly period: HeadingPeriod | null }[],
-): readonly MatrixColumn[] | null {
+export function findMatrixColumns(headed: readonly PeriodColumn[]): readonly MatrixColumn[] | null {
   for (const kind of ['month', 'quarter', 'semester'] as const) {
-    const columns: MatrixColumn[] = [];
-    for (const { columnIndex, period } of headed) {
-      const isNew = period?.kind === kind && !columns.some(({ month }) => month === period.month);
-      if (period && isNew) columns.push({ columnIndex, month: period.month });
-    }
-    const isAscending = columns.every(({ month }, index) => month > (columns[index - 1]?.month ?? 0));
-    if (columns.length >= FEWEST[kind] && isAscending) return columns;
+    const columns = columnsOfKind(headed, kind);
+    const isAscending = columns.every(({ month }, index) => month >= (columns[index - 1]?.month ?? 0));
+    const periods = new Set(columns.map(({ month }) => month));
+    if (periods.size >= FEWEST[kind] && isAscending) return columns;
   }
   return null;
+}
+
+function columnsOfKind(
+  headed: readonly PeriodColumn[],
+  kind: HeadingPeriod['kind'],
+): readonly MatrixColumn[] {
+  const found = headed.flatMap(({ columnIndex, period }) =>
+    period?.kind === kind ? [{ columnIndex, period }] : [],
+  );
+  // "1 2 3" that begin anew below each quarter are its first to third month.
+  const areRelative =
+    found.length > 3 && found.every(({ period }) => period.quarter !== null && period.month <= 3);
+  const columns: MatrixColumn[] = [];
+  for (const { columnIndex, period } of found) {
+    const month = areRelative ? ((period.quarter ?? 1) - 1) * 3 + period.month : period.month;
+    const { week } = period;
+    if (!columns.some(other => other.month === month && other.week === week)) {
+      columns.push({ columnIndex, month, week });
+    }
+  }
+  return columns;
 }

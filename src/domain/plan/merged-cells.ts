@@ -4,6 +4,8 @@ import type { Grid } from './grid.ts';
 export interface CellOrigin {
   readonly rowIndex: number;
   readonly columnIndex: number;
+  /** The last column of the merge. */
+  readonly lastColumnIndex: number;
 }
 
 /** A lookup of cell origins that costs the same however many merges a sheet has. */
@@ -17,7 +19,7 @@ export function indexMerges(grid: Grid, columnIndices: readonly number[]): Merge
   const width = Math.max(0, ...columnIndices) + 1;
   const origins = new Map<number, CellOrigin>();
   for (const merge of grid.merges) {
-    const origin = { rowIndex: merge.top, columnIndex: merge.left };
+    const origin = { rowIndex: merge.top, columnIndex: merge.left, lastColumnIndex: merge.right };
     const bottom = Math.min(merge.bottom, grid.rows.length - 1);
     for (const columnIndex of columnIndices) {
       if (columnIndex < merge.left || columnIndex > merge.right) continue;

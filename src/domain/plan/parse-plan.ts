@@ -1,9 +1,11 @@
-import type { ActionPlan } from './action-plan.ts';
+import { placeOfCode } from '../codes/row-code.ts';
+import type { ActionPlan, PlanHeader } from './action-plan.ts';
 import { applyRowCodes } from './apply-row-codes.ts';
 import { cellText } from './cell-value.ts';
 import { findHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { indexMerges } from './merged-cells.ts';
+import { numberAreas } from './number-areas.ts';
 import type { PlanProblem } from './plan-problem.ts';
 import { findPlanYear } from './plan-year.ts';
 import { readTable } from './read-table.ts';
@@ -21,17 +23,19 @@ export interface PlanOptions {
 export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanProblem {
   const header = findHeader(grid, options.ownColumns);
   if ('code' in header) return header;
-  const monthColumns = (header.monthColumns ?? []).map(({ columnIndex }) => columnIndex);
-  const tableColumns = [...Object.values(header.columns), ...monthColumns];
-  const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns) });
+  const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns(header)) });
   if (table.rows.length === 0) return { code: 'plan-empty', headerRowIndex: header.bottomRowIndex };
-  const { rows, isSorted } = applyRowCodes(table, options.rowCodes);
+  const { areas, rows: positioned } = numberAreas(table, rowIndex => {
+    const code = options.rowCodes.get(rowIndex);
+    return code === undefined ? null : (placeOfCode(code)?.area ?? null);
+  });
+  const { rows, isSorted } = applyRowCodes({ ...table, areas, rows: positioned }, options.rowCodes);
   const { topRowIndex, bottomRowIndex } = header;
   const titleLines = readTexts(grid, [0, topRowIndex], options.ownColumns);
   const headings = readTexts(grid, [topRowIndex, bottomRowIndex + 1], options.ownColumns);
   return {
     header,
-    areas: table.areas,
+    areas,
     components: table.components,
     rows,
     endRowIndex: table.endRowIndex,
@@ -39,6 +43,16 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
     isSorted,
     year: findPlanYear({ yearSetting: options.yearSetting, titleLines, headings, rows }),
   };
+}
+
+function tableColumns({ columns, monthColumns, levelColumns, yearColumn }: PlanHeader): readonly number[] {
+  const months = (monthColumns ?? []).map(({ columnIndex }) => columnIndex);
+  return [
+    ...Object.values(columns),
+    ...months,
+    ...levelColumns,
+    ...(yearColumn === null ? [] : [yearColumn]),
+  ];
 }
 
 function readTexts(

@@ -1,6 +1,6 @@
-import type { AreaRow, ComponentRow, PlanRow } from './action-plan.ts';
+import type { AreaRow, ComponentRow, PlanHeader, PlanRow } from './action-plan.ts';
 import { hasContentBeside } from './recognize-area.ts';
-import { type ComponentHeading, recognizeComponent, recognizeHeadingLine } from './recognize-component.ts';
+import { type ComponentHeading, recognizeComponent } from './recognize-component.ts';
 import { hasOwnContent, ownText, type SheetRow, type TableSource, tableCell } from './sheet-row.ts';
 import { isSignatureRow } from './signature-block.ts';
 import { isColumnNumberRow, isRemarkRow, isSectionRow, repeatedHeaderTest } from './skipped-row.ts';
@@ -30,6 +30,10 @@ interface Surroundings {
   readonly next: TableLine | null;
 }
 
+interface LineSurroundings extends Surroundings {
+  readonly header: PlanHeader;
+}
+
 const NEAR = 8;
 
 /** The table below the header, read line by line until it ends. */
@@ -47,7 +51,7 @@ export function readTable(source: TableSource): PlanTable {
     if (!isRepeatedHeader(row) && !isColumnNumberRow(row)) {
       const around = { habits, next: nextContent(lines, index) };
       if (endsTable(line, walk.followsBlank, around)) break;
-      readLine(walk, line, around);
+      readLine(walk, line, { ...around, header: source.header });
     }
     walk.followsBlank = false;
     walk.endRowIndex = row.rowIndex + 1;
@@ -65,6 +69,7 @@ function beginWalk({ header }: TableSource): TableWalk {
       area: null,
       component: null,
       inheritedIndicator: '',
+      indicatorAbove: '',
     },
     rows: [],
     followsBlank: false,
@@ -98,26 +103,45 @@ function endsTable(line: TableLine, followsBlank: boolean, around: Surroundings)
   return !isActivity && (component === null || component.number === null);
 }
 
-function readLine({ position, rows }: TableWalk, line: TableLine, around: Surroundings): void {
+function readLine({ position, rows }: TableWalk, line: TableLine, around: LineSurroundings): void {
   const { row, area, part } = line;
   if (part) openPart(position, part);
   if (part || (area === null && isSectionRow(row))) return;
   const component = componentHeading(line, around);
   if (area) openArea(position, row, area);
   if (component) openComponent(position, row, component);
+  if (givesIndicator(line, around)) position.inheritedIndicator = ownText(row, 'component');
   if (isHeadingIndicator(row, around.next)) {
     openIndicator(position, row);
     return;
   }
-  const isHeadingLine = component !== null && !around.habits.hasComponentColumn;
-  if (isHeadingLine || !(area ? hasContentBeside(row, area.title) : hasOwnContent(row))) return;
+  if (!(area ? hasContentBeside(row, area.title) : hasOwnContent(row)) || row.level !== null) return;
   if (tableCell(row, 'indicator').text !== '') position.inheritedIndicator = '';
-  rows.push(toPlanRow(row, position, around.habits.isMatrix));
+  const plan = toPlanRow(
+    row,
+    { ...position, inheritedIndicator: indicatorAbove(row, position) },
+    around.header,
+  );
+  rows.push(plan);
+  position.indicatorAbove = plan.indicator;
 }
 
-function componentHeading({ row, area }: TableLine, { habits, next }: Surroundings): ComponentHeading | null {
+// The title of a level is the indicator of rows below it that have none.
+function givesIndicator({ row, area }: TableLine, { next, header }: LineSurroundings): boolean {
+  if (row.level === null || area !== null || next === null || header.columns.indicator === undefined)
+    return false;
+  return row.level.kind === 'lower-heading' || tableCell(next.row, 'indicator').text === '';
+}
+
+// An indicator written once above several actions belongs to all; a row with a number of its own lacks one.
+function indicatorAbove(row: SheetRow, { inheritedIndicator, indicatorAbove: above }: TablePosition): string {
+  const continues = ownText(row, 'number') === '' && ownText(row, 'action') !== '';
+  return inheritedIndicator === '' && continues ? above : inheritedIndicator;
+}
+
+function componentHeading({ row, area }: TableLine, { habits }: Surroundings): ComponentHeading | null {
   if (habits.countsRows) return null;
-  if (!habits.hasComponentColumn) return area ? null : recognizeHeadingLine(row, next?.row ?? null);
+  if (!habits.hasComponentColumn || row.level?.kind === 'lower-heading') return null;
   if (area && !hasContentBeside(row, area.title)) return null;
   return recognizeComponent(row, habits.style, area !== null && !habits.hasAreaColumn);
 }

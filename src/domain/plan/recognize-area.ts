@@ -1,36 +1,28 @@
-import type { AreaPart, AreaRow } from './action-plan.ts';
-import { officialAreaNumber } from './area-names.ts';
+import type { AreaRow } from './action-plan.ts';
+import { meantArea, officialArea } from './area-names.ts';
 import { parseNumeral, splitNumeral } from './numbering.ts';
+import { partInTitle } from './recognize-part.ts';
 import { hasOwnContent, ownText, type SheetRow } from './sheet-row.ts';
-
-const PART_HEADING =
-  /^(?:[A-Z0-9]{1,4}[\s.)]+)?(?:ASPEK\s+|KOMPONEN\s+)?(PEMENUHAN|REFORM)(?:\s*\([^)]*\)?)?[\s\d.,%]*$/i;
-
-/** The part that a heading row opens ("A. PEMENUHAN", "II | REFORM (30)"); null for every other row. */
-export function recognizePart(row: SheetRow): AreaPart | null {
-  if (row.texts.length > 4 || !row.texts.some(text => /\b(?:PEMENUHAN|REFORM)\b/i.test(text))) return null;
-  const texts = row.texts.filter(text => text.replace(/[\d.,()%\s]/g, '') !== '');
-  if (texts.length === 0 || texts.length > 2) return null;
-  return partOf(PART_HEADING.exec(texts.join(' '))?.[1]);
-}
 
 /** The area that the row opens, by its numeral or its official name, its part if the title names it; null for none. */
 export function recognizeArea(row: SheetRow): AreaRow | null {
   const heading = areaHeading(row);
-  if (!heading) return null;
-  const named = /\b(PEMENUHAN|REFORM)\b/i.exec(heading.title);
-  return {
-    rowIndex: row.rowIndex,
-    numeral: heading.numeral,
-    officialNumber: officialAreaNumber(heading.title),
-    title: heading.title,
-    part: partOf(named?.[1]),
-  };
+  return heading === null ? null : openedArea(row, heading);
 }
 
-/** The area's number: from its numeral or, without one, from its name. */
+/** The area that a heading row opens whose title is no official name and that has no numeral. */
+export function ownTitleArea(row: SheetRow): AreaRow {
+  return openedArea(row, { numeral: row.level?.number ?? null, title: row.band || titleOf(row) });
+}
+
+function openedArea({ rowIndex }: SheetRow, { numeral, title }: AreaHeading): AreaRow {
+  // Its name's number depends on all areas of the plan: number-areas.ts.
+  return { rowIndex, numeral, officialNumber: null, number: numeral, title, part: partInTitle(title) };
+}
+
+/** The area's number in the plan. */
 export function areaNumber(area: AreaRow): number | null {
-  return area.numeral ?? area.officialNumber;
+  return area.number;
 }
 
 interface AreaHeading {
@@ -48,14 +40,24 @@ function areaHeading(row: SheetRow): AreaHeading | null {
 
 // "1 | MANAJEMEN PERUBAHAN" (90/2021) and "I. MANAJEMEN PERUBAHAN" in one cell.
 function headingWithoutNumber(row: SheetRow): AreaHeading | null {
-  const number = ownText(row, 'number');
-  const title = ownText(row, 'component') || (hasOwnContent(row) ? loneContent(row) : number);
+  const title = titleOf(row);
   if (title === '') return null;
   const split = splitNumeral(title);
-  const isHeading = officialAreaNumber(split?.title ?? title) !== null;
+  const isLone = !hasOwnContent(row) || loneContent(row) === title;
+  const isHeading = isAreaName(split?.title ?? title, isLone);
   const isAlone = !hasOwnContent(row) && row.texts.length === 1;
   if (split && (isHeading || isAlone)) return { numeral: split.number, title: split.title };
   return isHeading ? { numeral: null, title } : null;
+}
+
+// Beside content only the whole name counts: "Pengawasan" may be a component there.
+function isAreaName(title: string, isLone: boolean): boolean {
+  return officialArea(title) !== null || (isLone && meantArea(title) !== null);
+}
+
+function titleOf(row: SheetRow): string {
+  const number = ownText(row, 'number');
+  return ownText(row, 'component') || (hasOwnContent(row) ? loneContent(row) : number);
 }
 
 function splitTitle(text: string, numberNumeral: number | null): AreaHeading {
@@ -78,9 +80,4 @@ function loneContent(row: SheetRow): string {
 /** True when the row holds more than its heading: it is a plan row as well. */
 export function hasContentBeside(row: SheetRow, title: string): boolean {
   return hasOwnContent(row) && (title === '' || loneContent(row) !== title);
-}
-
-function partOf(word: string | undefined): AreaPart | null {
-  if (word === undefined) return null;
-  return word.toUpperCase() === 'REFORM' ? 'reform' : 'pemenuhan';
 }

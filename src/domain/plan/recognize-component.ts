@@ -1,5 +1,5 @@
 import { isSubNumber, type NumberStyle, parseNumber, splitNumber } from './numbering.ts';
-import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
+import { ownText, type SheetRow, tableCell } from './sheet-row.ts';
 
 /** What opens a component: its number (null when none stands there) and title ('' when only a number does). */
 export interface ComponentHeading {
@@ -14,6 +14,7 @@ export function recognizeComponent(
   isTitleOfArea: boolean,
 ): ComponentHeading | null {
   const title = isTitleOfArea ? '' : ownText(row, 'component');
+  if (row.level !== null) return { number: row.level.number, title };
   const numberText = ownText(row, 'number');
   const number = numberText === '' ? null : parseNumber(tableCell(row, 'number').value, style);
   const counts = style === 'arabic' || style === 'dotted';
@@ -22,19 +23,6 @@ export function recognizeComponent(
   // "a." or "1.1" beside a text under a numbered component is a lower level of it.
   if (number === null && isSubNumber(numberText)) return null;
   return { number, title };
-}
-
-/** The same in a plan without that column: a numbered line with one text, above rows that carry the content. */
-export function recognizeHeadingLine(row: SheetRow, next: SheetRow | null): ComponentHeading | null {
-  const [key, ...others] = row.content;
-  if (key === undefined || others.length > 0 || row.hasOwnMark || (key !== 'indicator' && key !== 'action')) {
-    return null;
-  }
-  const number = parseNumber(tableCell(row, 'number').value, 'arabic');
-  if (number === null || !next || !hasOwnContent(next) || next.content.length < 2) return null;
-  return parseNumber(tableCell(next, 'number').value, 'arabic') === null
-    ? { number, title: ownText(row, key) }
-    : null;
 }
 
 /** How the plan counts its components, from all rows that could open one. */

@@ -27,11 +27,11 @@ export function isSignatureText(text: string): boolean {
 
 /** True when the row begins the signature block; without a blank row before it, every cell must say so. */
 export function isSignatureRow(row: SheetRow, followsBlank: boolean): boolean {
-  if (followsBlank) {
-    const signing = row.texts.filter(isSignatureText).length;
-    return signing > 0 && row.texts.length - signing <= 1;
-  }
+  // Signatures stand in month columns as well as in any other.
+  const texts = [...row.texts, ...row.markTexts];
+  const signing = texts.filter(isSignatureText).length;
+  if (followsBlank) return signing > 0 && texts.length - signing <= 1;
   // Inside the table "Kepala Balai" alone may be the owner of a row whose other cells are merged.
-  const isOwnerAlone = row.texts.length === 1 && ownText(row, 'owner') !== '';
-  return row.texts.length > 0 && !isOwnerAlone && row.texts.every(isSignatureText);
+  const isOwnerAlone = texts.length === 1 && ownText(row, 'owner') !== '';
+  return texts.length > 0 && !isOwnerAlone && signing === texts.length;
 }

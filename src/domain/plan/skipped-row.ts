@@ -34,8 +34,24 @@ export function isColumnNumberRow(row: SheetRow): boolean {
   return texts.length >= 3 && texts.every(text => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
 }
 
+const SECTION_TITLE =
+  /^(?:(?:[A-Z]|[IVX]{1,4})\s*[.)]\s*)?(?:KOMPONEN\s+|ASPEK\s+)?(?:PENGUNGKIT|HASIL)(?:\s*\([^)]*\)?)?[\s\d.,%]*$/i;
+
+/** True for the title of a level above areas ("PENGUNGKIT", "B. HASIL (40)"). */
+export function isSectionTitle(title: string): boolean {
+  return SECTION_TITLE.test(title.trim());
+}
+
+/** True for a row that holds the title of a level above areas. */
+export function opensSection(row: SheetRow): boolean {
+  const last = row.content.length < 2 ? row.texts[row.texts.length - 1] : undefined;
+  const title = ownText(row, 'component') || (last ?? '');
+  return row.texts.length <= 3 && !row.hasOwnMark && isSectionTitle(title);
+}
+
 /** True for a lettered heading above areas ("A | PENGUNGKIT") and for a total: no area, no component, no plan row. */
 export function isSectionRow(row: SheetRow): boolean {
+  if (opensSection(row)) return true;
   const isLettered = /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number'));
   if (isLettered && row.texts.length <= 2 && !row.hasOwnMark) return true;
   const isActivity = row.content.includes('indicator') || row.content.includes('action');

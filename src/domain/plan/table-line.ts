@@ -1,8 +1,12 @@
 import type { AreaPart, AreaRow } from './action-plan.ts';
+import { separateLevels } from './level-rows.ts';
 import type { NumberStyle } from './numbering.ts';
-import { recognizeArea, recognizePart } from './recognize-area.ts';
+import { openOwnAreas } from './own-areas.ts';
+import { ownTitleArea, recognizeArea } from './recognize-area.ts';
 import { findNumberStyle } from './recognize-component.ts';
+import { recognizePart } from './recognize-part.ts';
 import { hasOwnContent, ownText, readSheetRow, type SheetRow, type TableSource } from './sheet-row.ts';
+import { opensSection } from './skipped-row.ts';
 
 /** A row below the header, with the area or part that it opens. */
 export interface TableLine {
@@ -23,13 +27,21 @@ export interface TableHabits {
 
 /** All lines below the header, to the end of the sheet. */
 export function readLines(source: TableSource): readonly TableLine[] {
-  const lines: TableLine[] = [];
+  const rows: SheetRow[] = [];
   for (let rowIndex = source.header.bottomRowIndex + 1; rowIndex < source.grid.rows.length; rowIndex++) {
-    const row = readSheetRow(source, rowIndex);
-    const part = recognizePart(row);
-    lines.push({ row, part, area: part ? null : recognizeArea(row) });
+    rows.push(readSheetRow(source, rowIndex));
   }
-  return lines;
+  const lines = separateLevels(source, rows).map(row => {
+    const part = recognizePart(row);
+    return { row, part, area: part ? null : areaOf(row) };
+  });
+  return openOwnAreas(lines);
+}
+
+function areaOf(row: SheetRow): AreaRow | null {
+  if (row.level?.kind === 'own-area') return ownTitleArea(row);
+  if (row.level?.kind === 'lower-heading' || opensSection(row)) return null;
+  return recognizeArea(row);
 }
 
 /** How the plan writes its areas and components, judged from all its lines. */
@@ -42,7 +54,7 @@ export function findHabits({ header }: TableSource, lines: readonly TableLine[])
   const isNamedByArea = areaRows.some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
   const hasComponents = others.some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
   return {
-    hasComponentColumn: header.columns.component !== undefined,
+    hasComponentColumn: header.columns.component !== undefined || lines.some(({ row }) => row.level !== null),
     hasAreaColumn,
     isMatrix: header.monthColumns !== null,
     style: findNumberStyle(others),

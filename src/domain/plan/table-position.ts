@@ -13,6 +13,8 @@ export interface TablePosition {
   component: ComponentRow | null;
   /** Indicator of a heading row above, '' when rows have their own. */
   inheritedIndicator: string;
+  /** Indicator of the row above in the same component, '' at its beginning. */
+  indicatorAbove: string;
 }
 
 /** Goes on under PEMENUHAN or REFORM, before its first area. */
@@ -21,6 +23,7 @@ export function openPart(position: TablePosition, part: AreaPart): void {
   position.area = null;
   position.component = null;
   position.inheritedIndicator = '';
+  position.indicatorAbove = '';
 }
 
 /** Goes on in that area; its name filled down on every row, as people do for filters, opens nothing new. */
@@ -31,6 +34,7 @@ export function openArea(position: TablePosition, row: SheetRow, heading: AreaRo
   position.area = area;
   position.component = null;
   position.inheritedIndicator = '';
+  position.indicatorAbove = '';
 }
 
 /** Goes on in that component; a number without a title keeps the title above it. */
@@ -50,6 +54,7 @@ export function openComponent(
   };
   position.components.push(position.component);
   position.inheritedIndicator = '';
+  position.indicatorAbove = '';
 }
 
 /** Goes on under an indicator that stands alone; it is a component where no titled one is open. */
@@ -61,6 +66,7 @@ export function openIndicator(position: TablePosition, row: SheetRow): void {
     openComponent(position, row, { number: null, title: indicator });
   }
   position.inheritedIndicator = indicator;
+  position.indicatorAbove = '';
 }
 
 function isSameArea(current: AreaRow, area: AreaRow): boolean {

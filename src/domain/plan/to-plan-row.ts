@@ -1,9 +1,10 @@
-import type { AreaRow, ColumnKey, ComponentRow, PlanRow } from './action-plan.ts';
-import { areaNumber } from './recognize-area.ts';
+import type { AreaPart, AreaRow, ColumnKey, ComponentRow, PlanHeader, PlanRow } from './action-plan.ts';
+import { readTarget } from './row-target.ts';
 import { type SheetRow, tableCell } from './sheet-row.ts';
 
 /** Where a row stands in the table. */
 export interface RowPosition {
+  readonly part: AreaPart | null;
   readonly area: AreaRow | null;
   readonly component: ComponentRow | null;
   /** Indicator of the heading row above, '' when rows have their own. */
@@ -11,20 +12,19 @@ export interface RowPosition {
 }
 
 /** The plan row of a table row, with area and component of its position. */
-export function toPlanRow(row: SheetRow, position: RowPosition, isMatrix: boolean): PlanRow {
-  const target = tableCell(row, 'target').value;
+export function toPlanRow(row: SheetRow, position: RowPosition, header: PlanHeader): PlanRow {
   return {
     rowIndex: row.rowIndex,
-    area: position.area ? areaNumber(position.area) : null,
+    area: position.area?.number ?? null,
+    areaRowIndex: position.area?.rowIndex ?? null,
     areaTitle: position.area?.title ?? '',
-    part: position.area?.part ?? null,
+    part: position.area?.part ?? position.part,
     component: position.component?.number ?? null,
     componentTitle: position.component?.title ?? '',
     indicator: tableCell(row, 'indicator').text || position.inheritedIndicator,
     action: tableCell(row, 'action').text,
     evidence: tableCell(row, 'evidence').text,
-    target: target.kind === 'error' ? { kind: 'empty' } : target,
-    markedMonths: isMatrix ? row.markedMonths : null,
+    ...readTarget(row, header),
     owner: tableCell(row, 'owner').text,
     ...exceptionalCells(row),
   };

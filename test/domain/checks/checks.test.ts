@@ -60,7 +60,7 @@ const FAULTS: readonly (readonly [string, Changes, readonly string[]])[] = [
   [
     'an unknown area',
     { B10: 'PENATAAN GEDUNG' },
-    ['10 area-unknown component expected=PENATAAN TATALAKSANA'],
+    ['10 area-unknown component numeral=II; expected=PENATAAN TATALAKSANA'],
   ],
   [
     'the title of another numeral',

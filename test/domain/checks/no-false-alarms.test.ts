@@ -11,7 +11,17 @@ import { referencePlanGrid } from '../../support/grid-reference-plan.ts';
 // Layouts are excerpts: they lack areas. What else is found was put there, or is a question to people.
 const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'half-year-matrix': ['2 target-year-unknown'],
+  'code-columns-three-levels': ['4 target-year-unknown', '7 target-year-unknown'],
+  'legend-below-months': ['5 target-year-unknown', '6 target-year-unknown'],
+  'merged-component-over-months': ['4 target-year-unknown', '6 target-year-unknown'],
   'merged-content': ['6 action-missing'],
+  pillars: ['2 target-year-unknown', '3 component-number-skipped', '3 target-year-unknown'],
+  'quarter-column': ['2 target-year-unknown', '3 target-year-unknown'],
+  'quarters-under-one-heading': ['3 target-year-unknown', '4 target-year-unknown', '5 target-year-unknown'],
+  'risk-plan': ['5 target-other-year'],
+  'target-and-actual-by-quarter': ['3 target-year-unknown', '4 target-year-unknown'],
+  'target-quarter-headings': ['2 target-year-unknown'],
+  'weeks-of-months': ['3 target-year-unknown', '4 target-year-unknown'],
   'month-matrix': ['6 target-missing'],
   'month-numbers-and-amount': ['3 target-year-unknown', '4 target-year-unknown'],
 };

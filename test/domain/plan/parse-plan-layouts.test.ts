@@ -23,13 +23,7 @@ function describePlan({ year, endRowIndex, areas, components, rows }: ActionPlan
   return [
     ['year', year ?? '-'],
     ['end', endRowIndex + 1],
-    ...areas.map(area => [
-      'area',
-      area.rowIndex + 1,
-      area.numeral ?? area.officialNumber ?? '-',
-      area.part ?? '-',
-      area.title,
-    ]),
+    ...areas.map(area => ['area', area.rowIndex + 1, area.number ?? '-', area.part ?? '-', area.title]),
     ...components.map(({ rowIndex, number, title }) => ['component', rowIndex + 1, number ?? '-', title]),
     ...rows.map(row => ['row', row.rowIndex + 1, row.area ?? '-', row.component ?? '-', ...contentOf(row)]),
   ].map(cells => trimEnd(cells.join('\t')));

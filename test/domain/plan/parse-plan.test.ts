@@ -19,6 +19,38 @@ test('a sheet without target column says which headings are there and which is m
   });
 });
 
+test.each([
+  [
+    'amounts below TARGET, a SATUAN beside it',
+    'NO\tINDIKATOR\tRENCANA AKSI\tOUTPUT\tTARGET\tSATUAN\n1\tLaporan kehadiran\tMenyusun laporan\tLaporan\t4\tDokumen',
+  ],
+  [
+    'a percentage',
+    'NO\tINDIKATOR\tRENCANA AKSI\tOUTPUT\tTARGET (%)\tKETERANGAN\n1\tLayanan tepat waktu\tMenertibkan antrean\tLaporan\t12\t',
+  ],
+  [
+    'plain numbers below TARGET, which may be either',
+    'NO\tINDIKATOR\tRENCANA AKSI\tTARGET\n1\tLaporan\tMenyusun laporan\t4\n2\tSK\tMenyusun SK\t1',
+  ],
+  [
+    'amounts in words below TARGET',
+    'NO\tINDIKATOR\tRENCANA AKSI\tTARGET\n1\tLaporan\tMenyusun laporan\t4 laporan\n2\tSK\tMenyusun SK\t1 SK',
+  ],
+  [
+    'numbers over 12 below a heading of time',
+    'NO\tINDIKATOR\tRENCANA AKSI\tKURUN WAKTU\n1\tLaporan\tMenyusun laporan\t30\n2\tSK\tMenyusun SK\t14',
+  ],
+  [
+    'lengths of time with their unit beside',
+    'NO\tINDIKATOR\tRENCANA AKSI\tWAKTU\tSATUAN\n1\tLaporan\tMenyusun laporan\t3\tbulan\n2\tSK\tMenyusun SK\t1\tminggu',
+  ],
+])('no column of time: %s', (_, tsv) => {
+  expect(parsePlan(gridFromTsv(tsv), NO_OPTIONS)).toMatchObject({
+    code: 'plan-header-missing',
+    missing: ['target'],
+  });
+});
+
 test('an empty sheet has no header', () => {
   expect(parsePlan({ rows: [], merges: [] }, NO_OPTIONS)).toEqual({
     code: 'plan-header-missing',

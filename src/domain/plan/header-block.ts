@@ -1,0 +1,116 @@
+import { type CellValue, cellText } from './cell-value.ts';
+import type { HeadedColumn } from './choose-columns.ts';
+import { columnOfHeading, type HeadingMatch } from './columns.ts';
+import { cellAt, type Grid } from './grid.ts';
+import { normalizeHeading } from './heading-text.ts';
+import { periodOfHeadings } from './matrix-columns.ts';
+import type { MergedCells } from './merged-cells.ts';
+
+/** Where headings are looked for: the columns that are not the add-on's own, in the first rows of a sheet. */
+export interface HeaderSearch {
+  readonly grid: Grid;
+  readonly columns: readonly number[];
+  readonly merged: MergedCells;
+}
+
+/** The first and the last row of what may be a header, indices from 0. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The columns below that block of rows, each with what its headings were understood as. */
+export function headedColumns(search: HeaderSearch, block: HeaderBlock): readonly HeadedColumn[] {
+  const groups = new Map<number, CellValue>();
+  return search.columns.map(columnIndex => {
+    const cells: CellValue[] = [];
+    for (let rowIndex = block.bottom; rowIndex >= block.top; rowIndex--) {
+      const cell = headingCell(search, { rowIndex, columnIndex });
+      if (cellText(cell) !== '') groups.set(rowIndex, cell);
+      const isBelowGroup = rowIndex < block.bottom && cells.some(lower => cellText(lower) !== '');
+      // A group heading that is not merged stands over the first of its columns only.
+      const group = isBelowGroup ? groups.get(rowIndex) : undefined;
+      cells.push(cellText(cell) === '' && group ? { ...asGroup(group) } : cell);
+    }
+    return toHeaded(columnIndex, cells, search, block);
+  });
+}
+
+function asGroup(cell: CellValue): CellValue {
+  return { kind: 'text', text: cellText(cell) };
+}
+
+function toHeaded(
+  columnIndex: number,
+  cells: readonly CellValue[],
+  search: HeaderSearch,
+  block: HeaderBlock,
+): HeadedColumn {
+  const own = ownTexts(search, block, columnIndex);
+  const text = own[0] ?? '';
+  return {
+    columnIndex,
+    text,
+    match: matchOf(own),
+    period: text === '' ? null : periodOfHeadings(cells),
+  };
+}
+
+// From the lowest up; "TARGET" over "WAKTU" is also read in one.
+function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | null {
+  if (lowest === '') return null;
+  const joined = [...upper].reverse().concat(lowest).join(' ');
+  const near = `${upper[0] ?? ''} ${lowest}`;
+  return (
+    columnOfHeading(lowest) ?? (upper.length > 0 ? (columnOfHeading(near) ?? columnOfHeading(joined)) : null)
+  );
+}
+
+function ownTexts(
+  search: HeaderSearch,
+  { top, bottom }: HeaderBlock,
+  columnIndex: number,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let rowIndex = bottom; rowIndex >= top; rowIndex--) {
+    const text = cellText(headingCell(search, { rowIndex, columnIndex }));
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+// A heading carries across its merge (a group heading), but not down: the row below has its own.
+function headingCell(
+  { grid, merged }: HeaderSearch,
+  place: { readonly rowIndex: number; readonly columnIndex: number },
+): CellValue {
+  const origin = merged.originOf(place.rowIndex, place.columnIndex) ?? place;
+  return origin.rowIndex === place.rowIndex
+    ? cellAt(grid, origin.rowIndex, origin.columnIndex)
+    : { kind: 'empty' };
+}
+
+const LONGEST_HEADING = 40;
+// Headings of columns that are not read, as they stand below a group heading.
+const OTHER_HEADING =
+  /^(?:SATUAN|VOLUME|VOL|JUMLAH|KUANTITAS|QTY|UNIT|TARGET|REALISASI|CAPAIAN|RENCANA|HASIL|KET|KETERANGAN|BOBOT|NILAI|SKOR|ANGGARAN|BIAYA|STATUS|MULAI|SELESAI|AWAL|AKHIR|URAIAN|SASARAN)$/;
+
+/** True when the texts of the block's last row are headings: short, and most of them understood or usual below a group. */
+export function endsInHeadings(
+  { grid, columns }: HeaderSearch,
+  block: HeaderBlock,
+  headed: readonly HeadedColumn[],
+): boolean {
+  const texts = columns.flatMap((columnIndex, index) => {
+    const text = cellText(cellAt(grid, block.bottom, columnIndex));
+    return text === '' ? [] : [{ text, column: headed[index] }];
+  });
+  if (texts.length === 0 || texts.some(({ text }) => text.length > LONGEST_HEADING)) return false;
+  const known = texts.filter(
+    ({ text, column }) =>
+      columnOfHeading(text) !== null ||
+      OTHER_HEADING.test(normalizeHeading(text)) ||
+      (column?.period ?? null) !== null,
+  );
+  return known.length * 3 >= texts.length * 2;
+}

@@ -1,0 +1,52 @@
+import { isCapitals } from './heading-text.ts';
+import { parseNumber } from './numbering.ts';
+import { ownTitleArea } from './recognize-area.ts';
+import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
+import { isSignatureRow } from './signature-block.ts';
+import { isRemarkRow, isSectionRow } from './skipped-row.ts';
+import type { TableLine } from './table-line.ts';
+
+/** How the title of a heading row is written: in which column, in capitals, merged across the table. */
+type TitleForm = string;
+
+/**
+ * The same lines, with an area for each unnumbered title that is written as the plan writes its areas and not as it
+ * writes its components: rows must not count for the area above it.
+ */
+export function openOwnAreas(lines: readonly TableLine[]): readonly TableLine[] {
+  const areaForms = new Set(
+    lines.flatMap(({ row, area }) => (area && !hasOwnContent(row) ? [formOf(row)] : [])),
+  );
+  if (areaForms.size === 0) return lines;
+  const componentForms = new Set(lines.filter(isNumberedComponent).map(({ row }) => formOf(row)));
+  return lines.map((line, index) => {
+    const form = isTitleAlone(line) ? formOf(line.row) : '';
+    const isArea = areaForms.has(form) && !componentForms.has(form) && isTold(form, lines[index - 1]);
+    return isArea ? { ...line, area: ownTitleArea(line.row) } : line;
+  });
+}
+
+// A title in small letters below an area row is its first component; in capitals or across the table it is an area.
+function isTold(form: TitleForm, above: TableLine | undefined): boolean {
+  return /capitals|band/.test(form) || (above !== undefined && above.area === null);
+}
+
+function isTitleAlone({ row, area, part }: TableLine): boolean {
+  if (area !== null || part !== null || row.level?.kind === 'lower-heading') return false;
+  const isAlone = row.texts.length === 1 && row.markTexts.length === 0 && ownText(row, 'number') === '';
+  if (!isAlone || isSectionRow(row) || isRemarkRow(row) || isSignatureRow(row, true)) return false;
+  return ownText(row, 'component') !== '' || row.band !== '';
+}
+
+function isNumberedComponent({ row, area, part }: TableLine): boolean {
+  if (area !== null || part !== null || ownText(row, 'component') === '') return false;
+  return (
+    (row.level?.number ?? null) !== null || parseNumber(tableCell(row, 'number').value, 'arabic') !== null
+  );
+}
+
+function formOf(row: SheetRow): TitleForm {
+  const title = row.band || ownText(row, 'component') || (row.texts[row.texts.length - 1] ?? '');
+  const place = row.band === '' ? 'cell' : 'band';
+  return `${place} ${isCapitals(title) ? 'capitals' : 'small'}`;
+}
