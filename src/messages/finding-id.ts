@@ -42,7 +42,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'area-unknown':
     'Judul area ini bukan nama area yang resmi, jadi dihitung sebagai area sendiri. Bila salah tulis, samakan dengan nama resminya.',
   'area-own-numbering':
-    'Nomor area di rencana ini lain dari urutan PermenPANRB: {areas}. KODE mengikuti nomor di rencana.',
+    'Nomor area di rencana ini lain dari urutan PermenPANRB. KODE mengikuti nomor di rencana.',
   'area-missing': 'Area belum ada di rencana ini: {areas}. Tambahkan baris areanya.',
   'area-repeated': 'Area {numeral} sudah ada di baris {otherRow}. Gabungkan atau perbaiki nomornya.',
   'area-out-of-order': 'Area {numeral} berada sesudah area {before}. Urutkan area dari I sampai VI.',

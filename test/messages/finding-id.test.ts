@@ -15,7 +15,6 @@ const VALUES: Partial<Record<FindingCode, Record<string, string>>> = {
   'target-number-ambiguous': { text: '3,1' },
   'target-other-year': { year: '2019', planYear: '2021' },
   'cadence-needs-more-dates': { cadence: 'per semester', expected: '2', actual: '1' },
-  'area-unknown': { expected: 'MANAJEMEN PERUBAHAN' },
   'area-missing': { areas: 'II PENATAAN TATALAKSANA' },
   'area-repeated': { numeral: 'II', otherRow: '13' },
   'area-out-of-order': { numeral: 'II', before: 'III' },

@@ -4,6 +4,7 @@ import type { PlanRow } from '../../src/domain/plan/action-plan.ts';
 export function planRow(rowIndex: number, differences: Partial<PlanRow> = {}): PlanRow {
   return {
     rowIndex,
+    areaRowIndex: null,
     area: 1,
     areaTitle: 'MANAJEMEN PERUBAHAN',
     part: null,

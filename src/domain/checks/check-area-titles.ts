@@ -12,8 +12,7 @@ export function checkAreaTitles({ plan }: CheckContext): readonly Finding[] {
   return plan.areas.flatMap(area => {
     const place = { rowIndex: area.rowIndex, column: 'component', found: area.title } as const;
     if (area.officialNumber === null) {
-      const numeral = area.number === null ? '' : formatNumeral(area.number);
-      return [makeFinding('area-unknown', place, { numeral, expected: expectedTitle(plan, area) })];
+      return [makeFinding('area-unknown', place)];
     }
     if (!isMistakenNumeral(plan, area)) return [];
     const values = { numeral: formatNumeral(area.officialNumber), expected: expectedTitle(plan, area) };
@@ -25,9 +24,7 @@ export function checkAreaTitles({ plan }: CheckContext): readonly Finding[] {
 export function checkAreaNumbering({ plan }: CheckContext): readonly Finding[] {
   const other = plan.areas.filter(area => isOfOtherNumeral(area) && !isMistakenNumeral(plan, area));
   if (plan.isSorted || other.length === 0) return [];
-  const titles = other.map(({ numeral, title }) => `${formatNumeral(numeral ?? 0)} ${title}`);
-  const place = { rowIndex: null, column: null, found: '' };
-  return [makeFinding('area-own-numbering', place, { areas: titles.join(', ') })];
+  return [makeFinding('area-own-numbering', { rowIndex: null, column: null, found: '' })];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isCapitals } from './heading-text.ts';
+import { isLevelMark } from './level-mark.ts';
 import { parseNumber } from './numbering.ts';
 import { ownTitleArea } from './recognize-area.ts';
 import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
@@ -33,8 +34,15 @@ function isTold(form: TitleForm, above: TableLine | undefined): boolean {
 
 function isTitleAlone({ row, area, part }: TableLine): boolean {
   if (area !== null || part !== null || row.level?.kind === 'lower-heading') return false;
-  const isAlone = row.texts.length === 1 && row.markTexts.length === 0 && ownText(row, 'number') === '';
-  if (!isAlone || isSectionRow(row) || isRemarkRow(row) || isSignatureRow(row, true)) return false;
+  const isAlone = row.texts.length === 1 && row.markTexts.length === 0;
+  if (
+    !isAlone ||
+    isLevelMark(row.texts[0] ?? '') ||
+    isSectionRow(row) ||
+    isRemarkRow(row) ||
+    isSignatureRow(row, true)
+  )
+    return false;
   return ownText(row, 'component') !== '' || row.band !== '';
 }
 

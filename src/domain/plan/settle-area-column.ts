@@ -14,12 +14,21 @@ export function settleAreaColumn(grid: Grid, header: PlanHeader): PlanHeader {
   if (area !== undefined || component === undefined) return header;
   const texts = columnTexts(grid, header, component);
   if (others.number === undefined && texts.length > 1 && texts.every(isLevelMark)) {
-    return { ...header, columns: { ...others, number: component } };
+    return withMarksApart(header, component);
   }
   const titles = titlesBesideContent(grid, header, component);
   const named = titles.filter(title => meantArea(splitNumeral(title)?.title ?? title) !== null);
   if (titles.length === 0 || named.length * 2 <= titles.length) return header;
   return { ...header, columns: { ...others, area: component } };
+}
+
+// "1 | Tim Kerja" below one KOMPONEN that is merged over both; over more columns all levels stand there.
+function withMarksApart(header: PlanHeader, marks: number): PlanHeader {
+  const { component: _, ...others } = header.columns;
+  const heading = header.headings.get(marks);
+  const isWide = (offset: number): boolean => header.headings.get(marks + offset) === heading;
+  const columns = { ...others, number: marks };
+  return { ...header, columns: isWide(1) && !isWide(2) ? { ...columns, component: marks + 1 } : columns };
 }
 
 function columnTexts(grid: Grid, { bottomRowIndex }: PlanHeader, columnIndex: number): readonly string[] {
