@@ -1,8 +1,8 @@
 import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanFileName } from '../host/drive/safe-file-name.ts';
-import { type DiskEntry, scanDirectory } from '../host/drive/scan-directory.ts';
 import { buildPdf } from './build-pdf.ts';
+import { cleanFileName } from './drive/safe-file-name.ts';
+import { type DiskEntry, scanDirectory } from './drive/scan-directory.ts';
 import type { Evidence } from './step.ts';
 
 function findRowFolder(entries: readonly DiskEntry[], code: string): DiskEntry | undefined {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { DriveDirectoryError } from '../host/drive/drive-ledger.ts';
 import { WorkbookRefusal } from '../host/workbook/package/workbook-refusal.ts';
+import { DriveDirectoryError } from './drive/drive-ledger.ts';
 import { RemoteDialogs } from './remote-dialogs.ts';
 import { Session, SessionRefusal } from './session.ts';
 import type { WorkerStart } from './worker-message.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LocalDrive } from '../../src/host/drive/local-drive.ts';
+import { LocalDrive } from '../../src/cli/drive/local-drive.ts';
 import { getCell } from '../../src/host/workbook/sheet-cells.ts';
 import { type PlanView, readText, typeInto, viewPlan } from '../support/bundle-plan.ts';
 import { type BundleSession, openSession } from '../support/bundle-session.ts';

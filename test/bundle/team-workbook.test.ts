@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { workbookFacts } from '../support/bundle-sheet-facts.ts';

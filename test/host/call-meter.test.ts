@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RunCut } from '../../src/host/run-bundle.ts';
+import { RunCut } from '../../src/host/open-script.ts';
 import { createBench, createTestWorkbook } from './google/open-test-script.ts';
 
 const WRITE_TWICE = `

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openScript } from '../../src/cli/open-script.ts';
 import type { Drive } from '../../src/contract/drive.ts';
 import { DriveError } from '../../src/host/drive/drive-error.ts';
-import { openScript } from '../../src/host/run-bundle.ts';
 import { createBench } from './google/open-test-script.ts';
 
 describe('a script in the local host', () => {

@@ -1,6 +1,6 @@
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import type { Drive } from '../../src/contract/drive.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
-import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
 import type { XlsxFile } from '../../src/host/workbook/xlsx-file.ts';
 import { makePackage } from '../host/workbook/make-package.ts';
 import { type Answer, type BundleSession, type MenuWord, openSession } from '../support/bundle-session.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import type { Cell } from '../../src/host/workbook/cell.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
-import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { viewPlan } from '../support/bundle-plan.ts';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { COMMANDS, clickAgreeing, firstSheet, openWithDrive, UNEXPECTED } from './click-everything.ts';
 import { peoplesFacts } from './people-facts.ts';

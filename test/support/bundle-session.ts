@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { MENU_ITEMS } from '../../src/app/commands/commands.ts';
+import { openScript } from '../../src/cli/open-script.ts';
 import type { Drive } from '../../src/contract/drive.ts';
 import { type CallMeterOptions, RunMeter } from '../../src/host/call-meter.ts';
 import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
-import { type OpenedScript, openScript } from '../../src/host/run-bundle.ts';
+import type { OpenedScript } from '../../src/host/open-script.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 
 /** The built bundle, as it is pasted into Apps Script. */

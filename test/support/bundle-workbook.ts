@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import { toDayNumber } from '../../src/domain/calendar/plain-date.ts';
 import type { CellValue } from '../../src/domain/plan/cell-value.ts';
 import type { Grid } from '../../src/domain/plan/grid.ts';
@@ -6,7 +7,6 @@ import type { Cell } from '../../src/host/workbook/cell.ts';
 import { DEFAULT_STYLE } from '../../src/host/workbook/cell-style.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { createSheet, createWorkbook, takeSheetId } from '../../src/host/workbook/new-sheet.ts';
-import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
 import { setCell } from '../../src/host/workbook/sheet-cells.ts';
 import type { XlsxFile } from '../../src/host/workbook/xlsx-file.ts';
 import { gridFromTsv, readFixture } from './grid-from-tsv.ts';

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { LocalDrive, type LocalDriveOptions } from '../../src/cli/drive/local-drive.ts';
 import { toDayNumber } from '../../src/domain/calendar/plain-date.ts';
-import { LocalDrive, type LocalDriveOptions } from '../../src/host/drive/local-drive.ts';
 import { meterDrive } from '../../src/host/drive/metered-drive.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';

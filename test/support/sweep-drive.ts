@@ -1,9 +1,8 @@
 import type { Drive, DriveFiles } from '../../src/contract/drive.ts';
 import { createFolder, updateProperties } from '../../src/host/drive/change-files.ts';
 import { DriveAccount, type DriveSession } from '../../src/host/drive/drive-account.ts';
+import type { DriveContents, DriveItem } from '../../src/host/drive/drive-contents.ts';
 import { DriveError, DriveRefusal } from '../../src/host/drive/drive-error.ts';
-import type { DriveItem } from '../../src/host/drive/drive-ledger.ts';
-import type { DriveContents } from '../../src/host/drive/drive-store.ts';
 import { parseFields } from '../../src/host/drive/field-selection.ts';
 import { buildFile } from '../../src/host/drive/file-resource.ts';
 import { listFiles } from '../../src/host/drive/list-files.ts';
@@ -54,7 +53,7 @@ export class MemoryDrive implements DriveContents {
 
   /** A file, or with no `mimeType` a folder, as a person puts it there. Returns its id. */
   put(item: Partial<DriveItem> & Pick<DriveItem, 'name' | 'owner'>): string {
-    const id = item.id ?? this.takeId();
+    const id = item.id ?? this.makeId();
     this.items.set(id, {
       id,
       parentId: ROOT_ID,
@@ -65,7 +64,7 @@ export class MemoryDrive implements DriveContents {
       appProperties: {},
       shortcutTargetId: null,
       md5: `md5 of ${item.name}`,
-      disk: null,
+      stored: null,
       ...item,
     });
     return id;
@@ -103,7 +102,7 @@ export class MemoryDrive implements DriveContents {
   }
 
   reserveIds(count: number): string[] {
-    const ids = Array.from({ length: count }, () => this.takeId());
+    const ids = Array.from({ length: count }, () => this.makeId());
     for (const id of ids) this.reservations.set(id, this.user);
     return ids;
   }
@@ -128,7 +127,7 @@ export class MemoryDrive implements DriveContents {
 
   keep(): void {}
 
-  private takeId(): string {
+  makeId(): string {
     const id = `1mem${String(this.nextId).padStart(28, '0')}`;
     this.nextId += 1;
     return id;

@@ -1,6 +1,7 @@
+import { openScript } from '../../src/cli/open-script.ts';
 import { meterDrive } from '../../src/host/drive/metered-drive.ts';
 import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
-import { type OpenedScript, openScript, RunCut } from '../../src/host/run-bundle.ts';
+import { type OpenedScript, RunCut } from '../../src/host/open-script.ts';
 import { createWorkbook } from '../../src/host/workbook/new-sheet.ts';
 import { BUNDLE } from './bundle-session.ts';
 import { type Faults, SweepMeter } from './sweep-meter.ts';

@@ -1,8 +1,8 @@
 import type { DriveNewFile } from '../../contract/drive.ts';
+import { countBytes } from '../byte-count.ts';
 import type { DriveSession } from './drive-account.ts';
+import type { DriveItem } from './drive-contents.ts';
 import { DriveRefusal, refuseMissing, refuseUnauthorized } from './drive-error.ts';
-import type { DriveItem } from './drive-ledger.ts';
-import { makeDriveId } from './drive-store.ts';
 import { folderMimeType, shortcutMimeType } from './mime-type.ts';
 
 const maxPropertyBytes = 124;
@@ -10,7 +10,7 @@ const maxProperties = 30;
 
 function checkProperties(properties: Readonly<Record<string, string>>): void {
   const entries = Object.entries(properties);
-  const isTooLong = entries.some(([key, value]) => Buffer.byteLength(key + value) > maxPropertyBytes);
+  const isTooLong = entries.some(([key, value]) => countBytes(key + value) > maxPropertyBytes);
   if (isTooLong || entries.length > maxProperties) {
     throw new DriveRefusal(403, 'propertyLimitExceeded', 'The app property limit has been exceeded.');
   }
@@ -61,7 +61,7 @@ function describeNewItem({ user, nowMs }: DriveSession, item: NewItem): DriveIte
     appProperties: {},
     shortcutTargetId: null,
     md5: null,
-    disk: null,
+    stored: null,
     ...item,
   };
 }
@@ -91,7 +91,7 @@ export function placeShortcut(
     throw new DriveRefusal(403, 'shortcutTargetInvalid', 'The shortcut target is invalid.');
   }
   const placed = {
-    id: makeDriveId(),
+    id: session.store.makeId(),
     name,
     parentId,
     mimeType: shortcutMimeType,

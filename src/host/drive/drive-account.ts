@@ -1,6 +1,5 @@
+import type { DriveContents, DriveItem } from './drive-contents.ts';
 import { refuseMissing } from './drive-error.ts';
-import type { DriveItem } from './drive-ledger.ts';
-import type { DriveContents } from './drive-store.ts';
 import type { FileView } from './file-resource.ts';
 import { folderMimeType } from './mime-type.ts';
 
@@ -81,7 +80,7 @@ export class DriveAccount {
       appProperties: {},
       shortcutTargetId: null,
       md5: null,
-      disk: null,
+      stored: null,
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { DriveFile } from '../../contract/drive.ts';
-import type { DriveItem } from './drive-ledger.ts';
+import type { DriveItem } from './drive-contents.ts';
 import { type FieldSelection, parseFields, selectFields } from './field-selection.ts';
 import { folderMimeType, isGoogleType, shortcutMimeType } from './mime-type.ts';
 
@@ -16,7 +16,7 @@ export interface FileView {
   readonly parentId: string | null;
   readonly isTrashed: boolean;
   readonly targetMimeType: string | null;
-  /** Null when the content is gone from the disk. */
+  /** Null when the content is gone. */
   readMd5(): string | null;
 }
 
@@ -35,7 +35,7 @@ function buildShortcut(item: DriveItem, view: FileView): DriveFile {
 function buildContent(item: DriveItem, view: FileView, isHashWanted: boolean): DriveFile {
   if (isGoogleType(item.mimeType)) return {};
   const md5Checksum = isHashWanted ? view.readMd5() : null;
-  return { size: String(item.disk?.size ?? 0), ...(md5Checksum === null ? {} : { md5Checksum }) };
+  return { size: String(item.stored?.size ?? 0), ...(md5Checksum === null ? {} : { md5Checksum }) };
 }
 
 /** The selected fields of a file; its content is read only if its md5 is among them. */
@@ -47,7 +47,7 @@ export function buildFile(item: DriveItem, view: FileView, selection: FieldSelec
     mimeType: item.mimeType,
     ...(view.parentId === null ? {} : { parents: [view.parentId] }),
     trashed: view.isTrashed,
-    explicitlyTrashed: item.isTrashed || item.disk?.isGone === true,
+    explicitlyTrashed: item.isTrashed || item.stored?.isGone === true,
     createdTime: new Date(item.createdMs).toISOString(),
     webViewLink: buildLink(item),
     ...(Object.keys(item.appProperties).length === 0 ? {} : { appProperties: { ...item.appProperties } }),

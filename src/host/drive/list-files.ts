@@ -1,7 +1,7 @@
 import type { DriveFileList, DriveListArguments } from '../../contract/drive.ts';
 import type { DriveAccount, DriveSession } from './drive-account.ts';
+import type { DriveItem } from './drive-contents.ts';
 import { checkCount, DriveRefusal, refuseInvalidQuery, refuseMissing } from './drive-error.ts';
-import type { DriveItem } from './drive-ledger.ts';
 import { type DriveQuery, listQueriedFolders, parseDriveQuery } from './drive-query.ts';
 import { checkFields, type FieldSelection, parseFields, selectFields } from './field-selection.ts';
 import { buildFile, fileFields } from './file-resource.ts';
@@ -77,17 +77,17 @@ function search({ account, failsOrQueries }: DriveSession, query: DriveQuery): D
 }
 
 function makePageToken(offset: number, q: string): string {
-  return `~!!~${Buffer.from(JSON.stringify([offset, q])).toString('base64url')}`;
+  return `~!!~${encodeURIComponent(JSON.stringify([offset, q]))}`;
 }
 
 /** A token belongs to the search that gave it. */
 function readOffset(pageToken: string | undefined, q: string): number {
   if (pageToken === undefined) return 0;
   try {
-    const content: unknown = JSON.parse(Buffer.from(pageToken.slice(4), 'base64url').toString());
+    const content: unknown = JSON.parse(decodeURIComponent(pageToken.slice(4)));
     if (Array.isArray(content) && typeof content[0] === 'number' && content[1] === q) return content[0];
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError || error instanceof URIError)) throw error;
   }
   throw refuseInvalidQuery();
 }

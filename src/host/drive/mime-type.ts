@@ -1,7 +1,7 @@
 export const folderMimeType = 'application/vnd.google-apps.folder';
 export const shortcutMimeType = 'application/vnd.google-apps.shortcut';
 
-/** Google's own documents as Drive for desktop shows them on a disk: a pointer file, which has no content of its own. */
+/** Google's own documents as Drive for desktop shows them: a pointer file, which has no content of its own. */
 const pointerFiles = new Map([
   ['gdoc', 'application/vnd.google-apps.document'],
   ['gsheet', 'application/vnd.google-apps.spreadsheet'],
@@ -34,7 +34,7 @@ export function readMimeType(fileName: string): string {
   return byExtension.get(readExtension(fileName)) ?? 'application/octet-stream';
 }
 
-/** The name in Drive of a file on disk; "Notulen.gdoc" is the document "Notulen". */
+/** The name in Drive of a file with that name; "Notulen.gdoc" is the document "Notulen". */
 export function readDriveName(fileName: string): string {
   return pointerFiles.has(readExtension(fileName)) ? fileName.replace(/\.[^.]+$/, '') : fileName;
 }

@@ -1,7 +1,6 @@
-import { runInContext } from 'node:vm';
 import type { Realm } from './realm.ts';
 
-/** Globals of a bare V8 context that Apps Script lacks, or that are not known to be there. */
+/** Globals of the language that Apps Script lacks, or that are not known to be there. */
 const ABSENT_GLOBALS = [
   'AggregateError',
   'Atomics',
@@ -23,16 +22,22 @@ const UNCERTAIN_METHODS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Takes away what Apps Script lacks and sets the script's clock to the host's. */
-export function prepareRealm(context: object, now: () => number): Realm {
-  for (const name of ABSENT_GLOBALS) runInContext(`delete globalThis.${name}`, context);
-  for (const [owner, names] of Object.entries(UNCERTAIN_METHODS)) {
-    for (const name of names) runInContext(`delete ${owner}.${name}`, context);
+export function prepareRealm(global: object, now: () => number): Realm {
+  for (const name of ABSENT_GLOBALS) Reflect.deleteProperty(global, name);
+  for (const [path, names] of Object.entries(UNCERTAIN_METHODS)) {
+    const owner = findOwner(global, path);
+    for (const name of names) Reflect.deleteProperty(owner, name);
   }
-  const realm = runInContext('({ Date, Error, Array, Object })', context) as Realm;
+  const realm = global as Realm;
   const clocked = createClockedDate(realm.Date, now);
   Object.defineProperty(realm.Date.prototype, 'constructor', { value: clocked, configurable: true });
-  Object.defineProperty(context, 'Date', { value: clocked, writable: true, configurable: true });
-  return { ...realm, Date: clocked };
+  Object.defineProperty(global, 'Date', { value: clocked, writable: true, configurable: true });
+  return { Date: clocked, Error: realm.Error, Array: realm.Array, Object: realm.Object };
+}
+
+/** The object that `String.prototype` names in the realm. */
+function findOwner(global: object, path: string): object {
+  return path.split('.').reduce<object>((owner, name) => Reflect.get(owner, name) as object, global);
 }
 
 function createClockedDate(date: DateConstructor, now: () => number): DateConstructor {

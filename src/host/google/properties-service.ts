@@ -1,4 +1,5 @@
 import type { Properties, PropertiesService } from '../../contract/properties-service.ts';
+import { countBytes } from '../byte-count.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { adoptRecord } from './realm.ts';
 import { expose, requireTexts, type ScriptRun } from './script-run.ts';
@@ -57,8 +58,4 @@ function requireRoom(
   let total = 0;
   for (const [key, value] of new Map([...store, ...entries])) total += countBytes(key) + countBytes(value);
   if (total > MAX_STORE_BYTES) throw new GoogleError(GOOGLE_TEXTS.storeFull);
-}
-
-function countBytes(text: string): number {
-  return Buffer.byteLength(text, 'utf8');
 }

@@ -1,4 +1,3 @@
-import { isDate } from 'node:util/types';
 import type { Range } from '../../contract/range.ts';
 import type { SheetValue } from '../../contract/rewrite.ts';
 import type { RichTextValue } from '../../contract/rich-text.ts';
@@ -10,6 +9,7 @@ import { findCovered, mapCells, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { createRefusal } from './data-validation.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { isDate } from './is-date.ts';
 import { findLocale, type LocaleWords } from './locale-words.ts';
 import { parseTyped, type TypedValue } from './parse-typed.ts';
 import { isWhollyLinked, writeRuns } from './rich-content.ts';

@@ -1,4 +1,4 @@
-/** The intrinsics of the script's own vm context: what it gets must be its Dates, Arrays and Errors. */
+/** The intrinsics of the script's own realm: what it gets must be its Dates, Arrays and Errors. */
 export interface Realm {
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;

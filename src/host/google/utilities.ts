@@ -1,7 +1,7 @@
-import { isDate } from 'node:util/types';
 import type { Session, Utilities } from '../../contract/utilities.ts';
 import { formatDate } from './format-date.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
+import { isDate } from './is-date.ts';
 import { expose, requireIntegers, requireTexts, type ScriptRun } from './script-run.ts';
 
 const MAX_SLEEP_MS = 300_000;
@@ -34,7 +34,7 @@ function findZone(name: string): string {
   }
 }
 
-/** The script's zone is the one of the process: `process.env.TZ`. */
+/** The script's zone is the one of the machine; its Dates know no other. */
 export function createSession(run: ScriptRun): Session {
   return expose<Session>(run, 'Session', {
     getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { makeId, type RandomBytes } from '../random-id.ts';
 import { DEFAULT_STYLE } from './cell-style.ts';
 import { copyWorkbook } from './copy-workbook.ts';
-import { ENTRY, isOwnName, SHEET_ID_NAME } from './identity.ts';
+import { type IdentityNames, nameIdentity } from './identity.ts';
 import type { NamedRange, Workbook } from './model.ts';
 import { createWorkbook } from './new-sheet.ts';
 import { openPackage } from './package/open-package.ts';
@@ -18,12 +18,22 @@ import { readPlace, readWorkbookPart, type WorkbookPart } from './reading/read-w
 import type { PackageLayout, XlsxFile } from './xlsx-file.ts';
 import { findNamespace, parseXml } from './xml/xml-tree.ts';
 
+/** Behind the 1 with which they begin. */
+const SPREADSHEET_ID_LENGTH = 43;
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
+/** What reading needs beside the file. */
+export interface ReadingOptions {
+  /** For the id of a workbook that has none yet. */
+  readonly random: RandomBytes;
+  /** Begins the names under which the workbook keeps its identity. */
+  readonly mark: string;
+}
+
 /** The workbook in an .xlsx file; what cannot be worked on is refused with a WorkbookRefusal. */
-export function readXlsx(bytes: Uint8Array): XlsxFile {
+export function readXlsx(bytes: Uint8Array, options: ReadingOptions): XlsxFile {
   try {
-    return readPackage(bytes);
+    return readPackage(bytes, options);
   } catch (error) {
     if (error instanceof WorkbookRefusal) throw error;
     const refusal = refuseDamaged('isinya tidak dapat dibaca');
@@ -32,7 +42,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   }
 }
 
-function readPackage(bytes: Uint8Array): XlsxFile {
+function readPackage(bytes: Uint8Array, { random, mark }: ReadingOptions): XlsxFile {
   const { parts, workbookPart } = openPackage(bytes);
   const root = parseXml(parts.readText(workbookPart), workbookPart);
   if (findNamespace(root) === STRICT) {
@@ -43,23 +53,22 @@ function readPackage(bytes: Uint8Array): XlsxFile {
   const workbook = readWorkbookPart(root, parts, workbookPart);
   if (!workbook.sheets.some(sheet => sheet.hasCells)) throw refuseDamaged('tidak ada lembar kerja');
   const entries = readCustomProperties(parts);
-  const layout = readTables(parts, { workbookPart, workbook, entries });
-  const model = createWorkbook(entries.get(ENTRY.spreadsheetId) ?? createSpreadsheetId(), 'Rencana aksi');
+  const names = nameIdentity(mark);
+  const layout = readTables(parts, { workbookPart, workbook, entries, names });
+  const spreadsheetId = entries.get(names.entry.spreadsheetId) ?? makeId(random, SPREADSHEET_ID_LENGTH);
+  const model = createWorkbook(spreadsheetId, '');
   model.dateSystem = workbook.dateSystem;
   readSheets(model, parts, { layout, entries });
-  readIdentity(model, workbook, entries);
+  readIdentity(model, layout, entries);
   return { model, original: copyWorkbook(model), parts, layout };
 }
 
-function createSpreadsheetId(): string {
-  return `1${randomBytes(32).toString('base64url')}`;
+interface Opened extends Pick<PackageLayout, 'workbookPart' | 'workbook' | 'names'> {
+  readonly entries: ReadonlyMap<string, string>;
 }
 
-function readTables(
-  parts: PackageParts,
-  opened: { workbookPart: string; workbook: WorkbookPart; entries: ReadonlyMap<string, string> },
-): PackageLayout {
-  const { workbookPart, workbook, entries } = opened;
+function readTables(parts: PackageParts, opened: Opened): PackageLayout {
+  const { workbookPart, workbook, entries, names } = opened;
   const parseRelated = (type: string) => {
     const part = findRelatedPart(parts, workbookPart, type);
     return part === undefined ? undefined : parseXml(parts.readText(part), part);
@@ -74,7 +83,8 @@ function readTables(
     stylesPart: findRelatedPart(parts, workbookPart, 'styles'),
     tables: { styles: tables.cells, strings, theme, dateSystem: workbook.dateSystem },
     ruleFormats: tables.rules,
-    identityStored: entries.has(ENTRY.spreadsheetId),
+    names,
+    identityStored: entries.has(names.entry.spreadsheetId),
   };
 }
 
@@ -100,15 +110,20 @@ function readSheets(
   parts: PackageParts,
   { layout, entries }: { readonly layout: PackageLayout; readonly entries: ReadonlyMap<string, string> },
 ): void {
-  const { workbook, tables, ruleFormats } = layout;
-  const ids = assignSheetIds(workbook);
+  const { workbook, tables, ruleFormats, names } = layout;
+  const ids = assignSheetIds(workbook, names);
   const named = workbook.sheets.map((entry, index) => ({ sheetId: ids[index] ?? index, name: entry.name }));
   const budget = { spent: 0 };
   workbook.sheets.forEach((entry, source) => {
     if (!entry.hasCells) return;
     const sheetId = ids[source] ?? source;
-    const identity = { sheetId, name: entry.name, part: entry.part, grid: entries.get(ENTRY.grid + sheetId) };
-    const sheet = readSheet({ parts, tables, ruleFormats, sheets: named, budget }, identity);
+    const identity = {
+      sheetId,
+      name: entry.name,
+      part: entry.part,
+      grid: entries.get(names.entry.grid + sheetId),
+    };
+    const sheet = readSheet({ parts, tables, ruleFormats, names, sheets: named, budget }, identity);
     const titles = workbook.names.find(
       name => name.name === '_xlnm.Print_Titles' && name.sheetIndex === source,
     );
@@ -118,11 +133,11 @@ function readSheets(
 }
 
 /** Ids that the workbook keeps, and free ones for sheets that have none or were copied with their sheet's id. */
-function assignSheetIds(workbook: WorkbookPart): readonly number[] {
+function assignSheetIds(workbook: WorkbookPart, names: IdentityNames): readonly number[] {
   const given = new Set<number>();
   const kept = workbook.sheets.map((_, index) => {
     const name = workbook.names.find(
-      candidate => candidate.name === SHEET_ID_NAME && candidate.sheetIndex === index,
+      candidate => candidate.name === names.sheetId && candidate.sheetIndex === index,
     );
     const sheetId = Number(name?.formula ?? Number.NaN);
     if (!Number.isInteger(sheetId) || sheetId < 0 || given.has(sheetId)) return null;
@@ -151,22 +166,26 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function readIdentity(model: Workbook, workbook: WorkbookPart, entries: ReadonlyMap<string, string>): void {
+function readIdentity(
+  model: Workbook,
+  { workbook, names }: PackageLayout,
+  entries: ReadonlyMap<string, string>,
+): void {
+  const { entry: own } = names;
   const highest = Math.max(0, ...model.sheets.map(sheet => sheet.sheetId));
-  const next = Number(entries.get(ENTRY.nextSheetId) ?? 0);
+  const next = Number(entries.get(own.nextSheetId) ?? 0);
   model.nextSheetId = Math.max(highest + 1, Number.isSafeInteger(next) ? next : 0);
-  const zone = entries.get(ENTRY.timeZone);
+  const zone = entries.get(own.timeZone);
   if (zone !== undefined && isTimeZone(zone)) model.timeZone = zone;
-  model.locale = entries.get(ENTRY.locale) ?? model.locale;
+  model.locale = entries.get(own.locale) ?? model.locale;
   for (const [entry, value] of entries) {
-    if (entry.startsWith(ENTRY.property))
-      model.documentProperties.set(entry.slice(ENTRY.property.length), value);
+    if (entry.startsWith(own.property)) model.documentProperties.set(entry.slice(own.property.length), value);
   }
-  model.metadata = readMetadata(entries, workbook.names, model.sheets);
+  model.metadata = readMetadata(entries, workbook.names, { names, sheets: model.sheets });
   const active = model.sheets.find(sheet => sheet.source === workbook.activeIndex) ?? model.sheets[0];
   model.activeSheetId = active?.sheetId ?? 0;
   model.namedRanges = workbook.names.flatMap((entry, source): NamedRange[] => {
-    if (isOwnName(entry.name) || entry.name.startsWith('_xlnm.')) return [];
+    if (entry.name.startsWith(names.namePrefix) || entry.name.startsWith('_xlnm.')) return [];
     const sheetId = model.sheets.find(sheet => sheet.source === entry.sheetIndex)?.sheetId ?? null;
     return [{ name: entry.name, sheetId, formula: entry.formula, source }];
   });

@@ -50,6 +50,7 @@ function patchParts(file: XlsxFile, parts: PackageParts): void {
       parts,
       styles,
       tables: layout.tables,
+      names: layout.names,
       sheets: model.sheets,
       originalSheets: original.sheets,
     });
@@ -58,7 +59,7 @@ function patchParts(file: XlsxFile, parts: PackageParts): void {
   if (styled !== parts.readText(stylesPart)) parts.writeText(stylesPart, styled);
   if (formulasChanged(file)) removeCalculationChain(target);
   writeWorkbookPart(target, newParts);
-  writeCustomProperties(parts, model);
+  writeCustomProperties(parts, model, layout.names);
 }
 
 /** Before own charts are drawn: those are written from the model. */

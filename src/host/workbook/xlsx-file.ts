@@ -1,3 +1,4 @@
+import type { IdentityNames } from './identity.ts';
 import type { Workbook } from './model.ts';
 import type { PackageParts } from './package/package-parts.ts';
 import type { CellTables } from './reading/read-rows.ts';
@@ -20,6 +21,7 @@ export interface PackageLayout {
   readonly stylesPart: string | undefined;
   readonly tables: CellTables;
   readonly ruleFormats: readonly RuleFormat[];
+  readonly names: IdentityNames;
   /** false: the ids were made when the file was opened, and nothing in it names them yet. */
   readonly identityStored: boolean;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { LocalDrive } from '../../../src/cli/drive/local-drive.ts';
 import type { DriveNewFile } from '../../../src/contract/drive.ts';
-import type { LocalDrive } from '../../../src/host/drive/local-drive.ts';
 import {
   ani,
   DriveFixture,
@@ -13,7 +13,7 @@ import {
   makeFolder,
   reserveId,
   search,
-} from './drive-fixture.ts';
+} from '../../cli/drive/drive-fixture.ts';
 
 const shared = { supportsAllDrives: true } as const;
 

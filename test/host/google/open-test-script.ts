@@ -1,7 +1,7 @@
+import { openScript } from '../../../src/cli/open-script.ts';
 import type { Drive } from '../../../src/contract/drive.ts';
 import { type CallMeterOptions, RunMeter } from '../../../src/host/call-meter.ts';
 import type { DialogAnswer, LockTable, ScriptHost } from '../../../src/host/host.ts';
-import { openScript } from '../../../src/host/run-bundle.ts';
 import type { Workbook } from '../../../src/host/workbook/model.ts';
 import { createSheet, createWorkbook, takeSheetId } from '../../../src/host/workbook/new-sheet.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import { deleteColumns, insertColumns, insertRows } from '../../../src/host/workbook/edits/edit-lines.ts';
 import { renameSheet } from '../../../src/host/workbook/edits/edit-sheets.ts';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
 import { writeXlsx } from '../../../src/host/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../../../src/host/workbook/xlsx-file.ts';
 import { toComparable } from './comparable-model.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import { deleteColumns, insertColumns, moveColumns } from '../../../src/host/workbook/edits/edit-lines.ts';
 import { deleteSheet, moveSheet, renameSheet } from '../../../src/host/workbook/edits/edit-sheets.ts';
 import type { Sheet } from '../../../src/host/workbook/model.ts';
 import { createSheet, takeSheetId } from '../../../src/host/workbook/new-sheet.ts';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
 import { getCell } from '../../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../../src/host/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../../../src/host/workbook/xlsx-file.ts';

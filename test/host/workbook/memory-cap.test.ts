@@ -11,7 +11,7 @@ const MEBIBYTE = 1 << 20;
 
 const SCRIPT = `
 import { readFileSync } from 'node:fs';
-import { readXlsx } from ${JSON.stringify(join(process.cwd(), 'src/host/workbook/read-xlsx.ts'))};
+import { readXlsx } from ${JSON.stringify(join(process.cwd(), 'src/cli/read-xlsx.ts'))};
 let answer = 'opened';
 try { readXlsx(readFileSync(process.argv[2])); } catch (error) { answer = error.message; }
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import { DEFAULT_STYLE } from '../../../src/host/workbook/cell-style.ts';
 import type { Sheet } from '../../../src/host/workbook/model.ts';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
 import { getCell, setCell, updateCell } from '../../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../../src/host/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../../../src/host/workbook/xlsx-file.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import type { Cell } from '../../../src/host/workbook/cell.ts';
 import { DEFAULT_STYLE } from '../../../src/host/workbook/cell-style.ts';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
 import { getCell, setCell } from '../../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../../src/host/workbook/write-xlsx.ts';
 import { makePackage } from './make-package.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import type { XlsxFile } from '../../../src/host/workbook/xlsx-file.ts';
 
 /** A workbook with chart, shape, picture, note, link, validation, filter and protected sheet, made with LibreOffice. */

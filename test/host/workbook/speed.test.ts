@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import { DEFAULT_STYLE } from '../../../src/host/workbook/cell-style.ts';
 import { insertRows } from '../../../src/host/workbook/edits/edit-lines.ts';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
 import { setCell } from '../../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../../src/host/workbook/write-xlsx.ts';
 import { makePackage } from './make-package.ts';

@@ -4,6 +4,8 @@ import { findRelatedPart } from './relationships.ts';
 import { refuseDamaged, WorkbookRefusal } from './workbook-refusal.ts';
 import { unpackZip } from './zip-directory.ts';
 
+/** The name of the stream in UTF-16. */
+const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap(letter => [letter.charCodeAt(0), 0]);
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /** The parts of an .xlsx file and the name of its workbook part; anything else is refused with a sentence. */
@@ -33,10 +35,7 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 
 /** Excel before 2007, and files locked by a password, share one outer format. */
 function refuseCompound(bytes: Uint8Array): WorkbookRefusal {
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
-  return encrypted
+  return contains(bytes, ENCRYPTED_STREAM)
     ? new WorkbookRefusal(
         'Berkas ini dikunci kata sandi. Buka dengan kata sandinya, lalu simpan ulang tanpa kata sandi.',
       )
@@ -52,9 +51,7 @@ function refuseOtherZip(parts: PackageParts): WorkbookRefusal {
       'Berkas ini berformat OpenDocument (.ods). Buka di LibreOffice, lalu simpan sebagai .xlsx.',
     );
   }
-  return new WorkbookRefusal(
-    'Berkas ini bukan workbook .xlsx. Pilih berkas rencana aksi yang disimpan sebagai .xlsx.',
-  );
+  return new WorkbookRefusal('Berkas ini bukan workbook .xlsx. Pilih berkas yang disimpan sebagai .xlsx.');
 }
 
 function refuseContentType(contentType: string): WorkbookRefusal {
@@ -71,7 +68,7 @@ function refuseContentType(contentType: string): WorkbookRefusal {
   }
   if (/wordprocessingml|presentationml/i.test(contentType)) {
     return new WorkbookRefusal(
-      'Berkas ini dokumen atau presentasi, bukan workbook. Pilih berkas rencana aksi berformat .xlsx.',
+      'Berkas ini dokumen atau presentasi, bukan workbook. Pilih berkas berformat .xlsx.',
     );
   }
   return refuseDamaged(`jenis isi "${contentType.slice(0, 60)}" tidak dikenal`);
@@ -79,4 +76,12 @@ function refuseContentType(contentType: string): WorkbookRefusal {
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function contains(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }

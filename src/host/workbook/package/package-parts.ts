@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+import { decodeUtf8 } from './utf8.ts';
 import { refuseDamaged } from './workbook-refusal.ts';
 
 /** The parts of a package; a changed one is written under its old name, an unchanged one keeps its bytes. */
@@ -25,14 +27,14 @@ export class PackageParts {
 
   readText(name: string): string {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(this.readBytes(name));
+      return decodeUtf8(this.readBytes(name));
     } catch {
       throw refuseDamaged(`${name}: bukan UTF-8`);
     }
   }
 
   writeText(name: string, text: string): void {
-    this.parts.set(name, new TextEncoder().encode(text));
+    this.parts.set(name, strToU8(text));
   }
 
   remove(name: string): void {

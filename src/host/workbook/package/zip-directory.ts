@@ -1,4 +1,6 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { strFromU8 } from 'fflate';
+import { crc32 } from './crc32.ts';
+import { inflate } from './inflate.ts';
 import { refuseDamaged, refuseHuge, WorkbookRefusal } from './workbook-refusal.ts';
 
 const MEBIBYTE = 1 << 20;
@@ -70,7 +72,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
   }
   const nameLength = view.getUint16(at + 28, true);
   return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/'),
+    name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/'),
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),
@@ -96,17 +98,17 @@ function unpackEntry(view: DataView, bytes: Uint8Array, entry: ZipEntry): Uint8A
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   const end = start + entry.packedSize;
   if (end > bytes.length) throw refuseDamaged(`${entry.name} terpotong`);
-  const content = inflate(bytes.subarray(start, end), entry);
+  const content = unpack(bytes.subarray(start, end), entry);
   if (content.length !== entry.size || crc32(content) !== entry.checksum) throw refuseDamaged(entry.name);
   return content;
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return packed.slice();
   if (entry.method !== 8) throw refuseDamaged(`${entry.name}: cara pemampatan tidak dikenal`);
   try {
     // A directory may lie about sizes; the limit makes unpacking stop there.
-    return new Uint8Array(inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) }));
+    return inflate(packed, entry.size);
   } catch {
     throw refuseDamaged(entry.name);
   }

@@ -1,5 +1,6 @@
 import type { ChartSeries, ColumnChart } from '../column-chart.ts';
 import type { GridRange } from '../grid-range.ts';
+import { type IdentityNames, parseChartName } from '../identity.ts';
 import { emuToPixels } from '../measures.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { resolvePartPath } from '../package/part-path.ts';
@@ -16,9 +17,6 @@ import {
 } from '../xml/xml-tree.ts';
 import { readPlace } from './read-workbook-part.ts';
 
-/** Own charts bear their id in their name in the drawing; LibreOffice keeps it. */
-export const CHART_NAME = /^ZI grafik (\d+)$/;
-
 /** An own chart in a drawing. */
 export interface DrawnChart {
   readonly chart: ColumnChart;
@@ -27,28 +25,38 @@ export interface DrawnChart {
   readonly relationId: string;
 }
 
-export function readCharts(parts: PackageParts, sheetPart: string): readonly ColumnChart[] {
+export function readCharts(
+  parts: PackageParts,
+  sheetPart: string,
+  names: IdentityNames,
+): readonly ColumnChart[] {
   const drawing = findRelatedPart(parts, sheetPart, 'drawing');
   if (drawing === undefined) return [];
-  return listOwnCharts(parts, drawing, parseXml(parts.readText(drawing), drawing)).map(drawn => drawn.chart);
+  const root = parseXml(parts.readText(drawing), drawing);
+  return listOwnCharts({ parts, drawing, names }, root).map(drawn => drawn.chart);
 }
 
-/** Own charts of a drawing part, with what the writer needs to replace them. */
-export function listOwnCharts(parts: PackageParts, drawing: string, root: XmlElement): readonly DrawnChart[] {
+/** A drawing part, and how charts of one's own are named there. */
+export interface Drawing {
+  readonly parts: PackageParts;
+  readonly drawing: string;
+  readonly names: IdentityNames;
+}
+
+/** Own charts of a drawing part, with what the writer needs to replace them; LibreOffice keeps their names. */
+export function listOwnCharts({ parts, drawing, names }: Drawing, root: XmlElement): readonly DrawnChart[] {
   return root.children.flatMap(anchor => {
     const frame = findChild(anchor, 'graphicFrame');
     const name = findPath(frame, 'nvGraphicFramePr', 'cNvPr')?.attributes.name ?? '';
-    const chartId = CHART_NAME.exec(name)?.[1];
+    const chartId = parseChartName(names, name);
     const reference = frame === undefined ? undefined : findDescendants(frame, 'chart')[0];
-    if (chartId === undefined || reference === undefined) return [];
+    if (chartId === null || reference === undefined) return [];
     const relationId = findAttribute(reference, 'id') ?? '';
     const relation = readRelationships(parts, drawing).find(candidate => candidate.id === relationId);
     if (relation === undefined) return [];
     const part = resolvePartPath(drawing, relation.target);
     const content = readChartPart(parseXml(parts.readText(part), part));
-    return [
-      { chart: { chartId: Number(chartId), ...content, ...readAnchor(anchor) }, anchor, part, relationId },
-    ];
+    return [{ chart: { chartId, ...content, ...readAnchor(anchor) }, anchor, part, relationId }];
   });
 }
 

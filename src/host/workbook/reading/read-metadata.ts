@@ -1,23 +1,23 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { DeveloperMetadata, MetadataPlace } from '../developer-metadata.ts';
-import { ENTRY, formatMetadataName } from '../identity.ts';
+import { formatMetadataName, type IdentityNames } from '../identity.ts';
 import type { NamedSheet } from '../place-link.ts';
 import { type DefinedName, readPlace } from './read-workbook-part.ts';
 
 /** Metadata whose place is still there; rows and columns are where their hidden names say. */
 export function readMetadata(
   entries: ReadonlyMap<string, string>,
-  names: readonly DefinedName[],
-  sheets: readonly NamedSheet[],
+  definedNames: readonly DefinedName[],
+  { names, sheets }: { readonly names: IdentityNames; readonly sheets: readonly NamedSheet[] },
 ): readonly DeveloperMetadata[] {
   const found: DeveloperMetadata[] = [];
   for (const [entry, text] of entries) {
-    if (!entry.startsWith(ENTRY.metadata)) continue;
-    const metadataId = Number(entry.slice(ENTRY.metadata.length));
+    if (!entry.startsWith(names.entry.metadata)) continue;
+    const metadataId = Number(entry.slice(names.entry.metadata.length));
     const stored = parseStored(text);
     if (stored === null || !Number.isInteger(metadataId)) continue;
-    const name = names.find(
-      candidate => candidate.sheetIndex === null && candidate.name === formatMetadataName(metadataId),
+    const name = definedNames.find(
+      candidate => candidate.sheetIndex === null && candidate.name === formatMetadataName(names, metadataId),
     );
     const place = findPlace(stored, name, sheets);
     if (place === null) continue;

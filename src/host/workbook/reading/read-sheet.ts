@@ -2,6 +2,7 @@ import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { Cell } from '../cell.ts';
 import { unfoldLinks } from '../extra-links.ts';
 import { type GridRange, intersectRanges } from '../grid-range.ts';
+import type { IdentityNames } from '../identity.ts';
 import type { Row, Sheet } from '../model.ts';
 import { createSheet } from '../new-sheet.ts';
 import type { PackageParts } from '../package/package-parts.ts';
@@ -24,6 +25,7 @@ export interface SheetContext {
   readonly parts: PackageParts;
   readonly tables: CellTables;
   readonly ruleFormats: readonly RuleFormat[];
+  readonly names: IdentityNames;
   readonly sheets: readonly NamedSheet[];
   readonly budget: CellBudget;
 }
@@ -54,7 +56,7 @@ export function readSheet(context: SheetContext, identity: SheetIdentity): Sheet
   const clip = <T extends { readonly ranges: readonly GridRange[] }>(rule: T): T => clipRanges(rule, sheet);
   sheet.conditionalFormats = readConditionalFormats(root, context.ruleFormats).map(clip);
   sheet.validations = readValidations(root).map(clip);
-  sheet.charts = readCharts(parts, part);
+  sheet.charts = readCharts(parts, part, context.names);
   markFilteredRows(sheet, root);
   for (const note of notes) updateCell(sheet, note.row, note.column, { note: note.text });
   for (const { range, link } of links) placeLink(sheet, range, link);

@@ -76,8 +76,15 @@ function formatReference(sheet: Sheet, range: GridRange): string {
 }
 
 /** The chart's place in a drawing part; namespaces are declared on the spot, whatever prefixes the part uses. */
-export function formatChartAnchor(chart: ColumnChart, relationId: string, shapeId: number): string {
+export function formatChartAnchor(
+  chart: ColumnChart,
+  {
+    relationId,
+    shapeId,
+    name,
+  }: { readonly relationId: string; readonly shapeId: number; readonly name: string },
+): string {
   const place = `<xdr:from><xdr:col>${chart.column}</xdr:col><xdr:colOff>${pixelsToEmu(chart.offsetX)}</xdr:colOff><xdr:row>${chart.row}</xdr:row><xdr:rowOff>${pixelsToEmu(chart.offsetY)}</xdr:rowOff></xdr:from><xdr:ext cx="${pixelsToEmu(chart.width)}" cy="${pixelsToEmu(chart.height)}"/>`;
-  const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${shapeId}" name="ZI grafik ${chart.chartId}" descr="${escapeAttribute(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationId}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+  const frame = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${shapeId}" name="${escapeAttribute(name)}" descr="${escapeAttribute(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART_URI}"><c:chart xmlns:c="${CHART_URI}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relationId}"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
   return `<xdr:oneCellAnchor xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${DRAWING_URI}">${place}${frame}<xdr:clientData/></xdr:oneCellAnchor>`;
 }

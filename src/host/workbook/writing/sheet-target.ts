@@ -1,3 +1,4 @@
+import type { IdentityNames } from '../identity.ts';
 import type { Sheet } from '../model.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import type { NamedSheet } from '../place-link.ts';
@@ -18,6 +19,7 @@ export interface SheetTarget {
   readonly parts: PackageParts;
   readonly styles: StyleWriter;
   readonly tables: CellTables;
+  readonly names: IdentityNames;
   /** All sheets as they are named now, and as they were. */
   readonly sheets: readonly NamedSheet[];
   readonly originalSheets: readonly NamedSheet[];

@@ -1,4 +1,5 @@
 import { mapReferences } from '../formula-references.ts';
+import type { IdentityNames } from '../identity.ts';
 import type { Sheet, Workbook } from '../model.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { relativePartPath } from '../package/part-path.ts';
@@ -23,6 +24,7 @@ export class WorkbookTarget {
   readonly prefix: string;
   readonly tabs: readonly TabEntry[];
   readonly entries: readonly SheetEntry[];
+  readonly names: IdentityNames;
   private readonly original: Workbook;
 
   constructor(file: XlsxFile, parts: PackageParts) {
@@ -31,6 +33,7 @@ export class WorkbookTarget {
     this.parts = parts;
     this.part = file.layout.workbookPart;
     this.entries = file.layout.workbook.sheets;
+    this.names = file.layout.names;
     this.xml = new OrderedPart(parts.readText(this.part), WORKBOOK_ORDER, this.part);
     this.prefix = prefixOf(this.xml.root);
     this.tabs = orderTabs(this.model.sheets, this.entries);

@@ -41,7 +41,7 @@ function addDrawing(target: SheetTarget): string {
   return name;
 }
 
-function addChart({ parts, sheet }: SheetTarget, drawing: string, chart: ColumnChart): void {
+function addChart({ parts, sheet, names }: SheetTarget, drawing: string, chart: ColumnChart): void {
   const name = parts.nameNew('xl/charts/chart', '.xml');
   parts.writeText(name, formatChartPart(sheet, chart));
   addContentType(parts, name, CHART_TYPE);
@@ -53,15 +53,22 @@ function addChart({ parts, sheet }: SheetTarget, drawing: string, chart: ColumnC
     0,
   );
   const edits = new TextEdits(text);
-  edits.append(root, formatChartAnchor(chart, id, highest + 1));
+  edits.append(
+    root,
+    formatChartAnchor(chart, {
+      relationId: id,
+      shapeId: highest + 1,
+      name: `${names.chartPrefix}${chart.chartId}`,
+    }),
+  );
   parts.writeText(drawing, edits.apply());
 }
 
-function removeCharts({ parts }: SheetTarget, drawing: string, stale: readonly ColumnChart[]): void {
+function removeCharts({ parts, names }: SheetTarget, drawing: string, stale: readonly ColumnChart[]): void {
   const text = parts.readText(drawing);
   const edits = new TextEdits(text);
   const ids = new Set(stale.map(chart => chart.chartId));
-  const drawn = listOwnCharts(parts, drawing, parseXml(text, drawing)).filter(entry =>
+  const drawn = listOwnCharts({ parts, drawing, names }, parseXml(text, drawing)).filter(entry =>
     ids.has(entry.chart.chartId),
   );
   for (const entry of drawn) {

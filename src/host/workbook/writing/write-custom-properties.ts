@@ -1,4 +1,4 @@
-import { ENTRY, ENTRY_PREFIX } from '../identity.ts';
+import type { IdentityNames } from '../identity.ts';
 import type { Workbook } from '../model.ts';
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from '../new-sheet.ts';
 import { addContentType } from '../package/content-types.ts';
@@ -16,18 +16,18 @@ const FIRST_NUMBER = 2;
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="${TYPES_URI}"></Properties>`;
 
 /** Keeps the workbook's identity, properties and metadata with the file; entries of others stay. */
-export function writeCustomProperties(parts: PackageParts, workbook: Workbook): void {
+export function writeCustomProperties(parts: PackageParts, workbook: Workbook, names: IdentityNames): void {
   const part = findRelatedPart(parts, '', 'custom-properties') ?? addPart(parts);
   const text = parts.readText(part);
   const root = parseXml(text, part);
   const edits = new TextEdits(text);
   const elements = findChildren(root, 'property');
-  const wanted = listEntries(workbook);
+  const wanted = listEntries(workbook, names);
   let highest = FIRST_NUMBER - 1;
   for (const element of elements) {
     const name = element.attributes.name ?? '';
     highest = Math.max(highest, readNumber(element.attributes.pid, 0));
-    if (!name.startsWith(ENTRY_PREFIX)) continue;
+    if (!name.startsWith(names.entryPrefix)) continue;
     if (wanted.get(name) === readValue(element)) wanted.delete(name);
     else edits.replaceElement(element, '');
   }
@@ -54,22 +54,22 @@ function addPart(parts: PackageParts): string {
   return PART;
 }
 
-function listEntries(workbook: Workbook): Map<string, string> {
+function listEntries(workbook: Workbook, { entry }: IdentityNames): Map<string, string> {
   const entries = new Map<string, string>([
-    [ENTRY.spreadsheetId, workbook.spreadsheetId],
-    [ENTRY.nextSheetId, String(workbook.nextSheetId)],
-    [ENTRY.timeZone, workbook.timeZone],
-    [ENTRY.locale, workbook.locale],
+    [entry.spreadsheetId, workbook.spreadsheetId],
+    [entry.nextSheetId, String(workbook.nextSheetId)],
+    [entry.timeZone, workbook.timeZone],
+    [entry.locale, workbook.locale],
   ]);
   for (const { sheetId, rowCount, columnCount } of workbook.sheets) {
     if (rowCount === NEW_SHEET_ROWS && columnCount === NEW_SHEET_COLUMNS) continue;
-    entries.set(ENTRY.grid + sheetId, `${rowCount},${columnCount}`);
+    entries.set(entry.grid + sheetId, `${rowCount},${columnCount}`);
   }
-  for (const [key, value] of workbook.documentProperties) entries.set(ENTRY.property + key, value);
+  for (const [key, value] of workbook.documentProperties) entries.set(entry.property + key, value);
   for (const { metadataId, key, value, visibility, place } of workbook.metadata) {
     const sheetId = place.kind === 'spreadsheet' ? undefined : place.sheetId;
     entries.set(
-      ENTRY.metadata + metadataId,
+      entry.metadata + metadataId,
       JSON.stringify({ key, value, visibility, kind: place.kind, sheetId }),
     );
   }

@@ -1,5 +1,5 @@
 import { formatAbsoluteRange, formatColumn, formatSheetPrefix } from '../a1.ts';
-import { formatMetadataName, isOwnName, SHEET_ID_NAME } from '../identity.ts';
+import { formatMetadataName } from '../identity.ts';
 import type { Sheet } from '../model.ts';
 import { sameContent } from '../same-content.ts';
 import { escapeText, formatElement } from '../xml/xml-text.ts';
@@ -27,7 +27,7 @@ export function writeDefinedNames(target: WorkbookTarget): void {
 function formatKept(target: WorkbookTarget, element: XmlElement, source: number): string {
   const { xml, prefix: p, model } = target;
   const { name = '', localSheetId } = element.attributes;
-  if (isOwnName(name)) return '';
+  if (name.startsWith(target.names.namePrefix)) return '';
   const sheet = localSheetId === undefined ? undefined : findBySource(target, Number(localSheetId));
   if (localSheetId !== undefined && sheet === undefined) return '';
   if (name === '_xlnm.Print_Titles' && sheet !== undefined && titlesChanged(target, sheet)) return '';
@@ -89,11 +89,11 @@ function listFilters(target: WorkbookTarget): readonly string[] {
 
 /** Sheet ids and the places of metadata, which offices move along with their sheets, rows and columns. */
 function listOwnNames(target: WorkbookTarget): readonly string[] {
-  const { model, prefix: p } = target;
+  const { model, names, prefix: p } = target;
   const ids = model.sheets.map(sheet =>
     formatElement(
       `${p}definedName`,
-      { name: SHEET_ID_NAME, localSheetId: target.positionOf(sheet), hidden: 1 },
+      { name: names.sheetId, localSheetId: target.positionOf(sheet), hidden: 1 },
       String(sheet.sheetId),
     ),
   );
@@ -106,7 +106,7 @@ function listOwnNames(target: WorkbookTarget): readonly string[] {
     return [
       formatElement(
         `${p}definedName`,
-        { name: formatMetadataName(metadataId), hidden: 1 },
+        { name: formatMetadataName(names, metadataId), hidden: 1 },
         escapeText(formula),
       ),
     ];

@@ -1,8 +1,8 @@
 import { formatRange, formatRangeList, parseRange, parseRangeList } from '../a1.ts';
+import { parseChartName } from '../identity.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { resolvePartPath } from '../package/part-path.ts';
 import { findRelatedPart, readRelationships } from '../package/relationships.ts';
-import { CHART_NAME } from '../reading/read-charts.ts';
 import { listRules, listValidations } from '../reading/sheet-element-lists.ts';
 import { TextEdits } from '../xml/text-edits.ts';
 import { escapeText } from '../xml/xml-text.ts';
@@ -48,7 +48,7 @@ function replaceFormula(edits: TextEdits, element: XmlElement, changes: readonly
 }
 
 /** Shapes keep their size and go with the cell in which they begin. */
-function moveDrawing({ parts, part }: SheetTarget, lines: MovedLines): void {
+function moveDrawing({ parts, part, names }: SheetTarget, lines: MovedLines): void {
   const drawing = findRelatedPart(parts, part, 'drawing');
   if (drawing === undefined) return;
   const text = parts.readText(drawing);
@@ -56,7 +56,7 @@ function moveDrawing({ parts, part }: SheetTarget, lines: MovedLines): void {
   for (const anchor of parseXml(text, drawing).children) {
     const from = findChild(anchor, 'from');
     const name = findPath(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr')?.attributes.name ?? '';
-    if (from === undefined || CHART_NAME.test(name)) continue;
+    if (from === undefined || parseChartName(names, name) !== null) continue;
     const column = readNumber(findChild(from, 'col')?.text, 0);
     const row = readNumber(findChild(from, 'row')?.text, 0);
     const shift = { col: lines.findColumn(column) - column, row: lines.findRow(row) - row };

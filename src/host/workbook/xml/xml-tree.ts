@@ -1,4 +1,4 @@
-import sax from 'sax';
+import sax, { type SaxParser, type Tag } from 'sax';
 import { refuseDamaged, refuseHuge, WorkbookRefusal } from '../package/workbook-refusal.ts';
 
 /** An element with its place in the text, so that it can be replaced without touching its neighbours. */
@@ -52,7 +52,7 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
     throw refuseDamaged(`${part}: ${firstLine(error.message)}`);
   };
   parser.onopentag = tag => {
-    const element = makeElement(tag as sax.Tag, parser);
+    const element = makeElement(tag, parser);
     open[open.length - 1]?.children.push(element);
     if (open.length >= MAX_DEPTH) throw refuseDamaged(`${part}: terlalu dalam`);
     if (kept > MAX_KEPT_ELEMENTS) throw refuseHuge(part);
@@ -85,7 +85,7 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
   return root;
 }
 
-function makeElement(tag: sax.Tag, parser: sax.SAXParser): XmlElement {
+function makeElement(tag: Tag, parser: SaxParser): XmlElement {
   return {
     name: tag.name,
     local: tag.name.slice(tag.name.indexOf(':') + 1),

@@ -1,5 +1,5 @@
-import type { DiskTrace, DriveItem, DriveLedger } from './drive-ledger.ts';
-import { folderMimeType, readDriveName, readMimeType } from './mime-type.ts';
+import { folderMimeType, readDriveName, readMimeType } from '../../host/drive/mime-type.ts';
+import type { DiskTrace, DriveLedger, LedgerItem } from './drive-ledger.ts';
 import type { DiskEntry } from './scan-directory.ts';
 
 /** What the ledger needs to take in what people did on the disk. */
@@ -21,7 +21,7 @@ function identify(isFolder: boolean, seen: DiskTrace): string {
   return [kind, seen.inode, seen.bornNs, ...(isBirthEnough ? [] : [seen.size, seen.modifiedMs])].join(' ');
 }
 
-function isFolderItem(item: DriveItem): boolean {
+function isFolderItem(item: LedgerItem): boolean {
   return item.mimeType === folderMimeType;
 }
 
@@ -32,22 +32,22 @@ function isFolderItem(item: DriveItem): boolean {
 class Reconciliation {
   private readonly ledger: DriveLedger;
   private readonly findings: DiskFindings;
-  private readonly byIdentity = new Map<string, DriveItem>();
-  private readonly byPlace = new Map<string, DriveItem>();
-  private readonly itemOfPath = new Map<string, DriveItem>();
+  private readonly byIdentity = new Map<string, LedgerItem>();
+  private readonly byPlace = new Map<string, LedgerItem>();
+  private readonly itemOfPath = new Map<string, LedgerItem>();
   private readonly takenIds = new Set<string>();
 
   constructor(ledger: DriveLedger, findings: DiskFindings) {
     this.ledger = ledger;
     this.findings = findings;
     for (const item of ledger.items) {
-      if (item.disk === null) continue;
-      this.byIdentity.set(identify(isFolderItem(item), item.disk), item);
-      if (!item.disk.isGone) this.byPlace.set(`${item.parentId}/${item.disk.fileName}`, item);
+      if (item.stored === null) continue;
+      this.byIdentity.set(identify(isFolderItem(item), item.stored), item);
+      if (!item.stored.isGone) this.byPlace.set(`${item.parentId}/${item.stored.fileName}`, item);
     }
   }
 
-  run(): DriveItem[] {
+  run(): LedgerItem[] {
     const same = new Map(this.findings.entries.map(entry => [entry, this.findSameFile(entry)]));
     const strangers: DiskEntry[] = [];
     for (const entry of this.findings.entries) {
@@ -65,26 +65,26 @@ class Reconciliation {
   }
 
   /** Of two hard links to one file, the first keeps the id. */
-  private findSameFile(entry: DiskEntry): DriveItem | null {
+  private findSameFile(entry: DiskEntry): LedgerItem | null {
     const item = this.byIdentity.get(identify(entry.isFolder, entry.disk));
     if (item === undefined || this.takenIds.has(item.id)) return null;
     this.takenIds.add(item.id);
     return item;
   }
 
-  private findAtSamePlace(entry: DiskEntry): DriveItem | null {
+  private findAtSamePlace(entry: DiskEntry): LedgerItem | null {
     const item = this.byPlace.get(`${this.findParentId(entry)}/${entry.disk.fileName}`);
     if (item === undefined || this.takenIds.has(item.id) || isFolderItem(item) !== entry.isFolder)
       return null;
     return item;
   }
 
-  private findVanishedContent(entry: DiskEntry): DriveItem | null {
+  private findVanishedContent(entry: DiskEntry): LedgerItem | null {
     const candidates = this.ledger.items.filter(
       item =>
         item.md5 !== null &&
-        item.disk?.isGone === false &&
-        item.disk.size === entry.disk.size &&
+        item.stored?.isGone === false &&
+        item.stored.size === entry.disk.size &&
         !this.takenIds.has(item.id),
     );
     if (candidates.length === 0) return null;
@@ -96,17 +96,17 @@ class Reconciliation {
     return this.itemOfPath.get(entry.parentPath)?.id ?? this.ledger.rootId;
   }
 
-  private keep(entry: DiskEntry, item: DriveItem): void {
+  private keep(entry: DiskEntry, item: LedgerItem): void {
     const { disk } = entry;
     this.takenIds.add(item.id);
-    const isUnchanged = item.disk?.size === disk.size && item.disk.modifiedMs === disk.modifiedMs;
-    const isRenamed = item.disk?.fileName !== disk.fileName;
+    const isUnchanged = item.stored?.size === disk.size && item.stored.modifiedMs === disk.modifiedMs;
+    const isRenamed = item.stored?.fileName !== disk.fileName;
     this.itemOfPath.set(entry.path, {
       ...item,
       name: isRenamed ? readDriveName(disk.fileName) : item.name,
       parentId: this.findParentId(entry),
       md5: isUnchanged ? item.md5 : null,
-      disk,
+      stored: disk,
     });
   }
 
@@ -124,11 +124,11 @@ class Reconciliation {
       appProperties: {},
       shortcutTargetId: null,
       md5: null,
-      disk: entry.disk,
+      stored: entry.disk,
     });
   }
 
-  private collect(): DriveItem[] {
+  private collect(): LedgerItem[] {
     const found = new Map([...this.itemOfPath.values()].map(item => [item.id, item]));
     const known = this.ledger.items.map(item => found.get(item.id) ?? markGone(item));
     const knownIds = new Set(known.map(item => item.id));
@@ -136,11 +136,13 @@ class Reconciliation {
   }
 }
 
-function markGone(item: DriveItem): DriveItem {
-  return item.disk === null || item.disk.isGone ? item : { ...item, disk: { ...item.disk, isGone: true } };
+function markGone(item: LedgerItem): LedgerItem {
+  return item.stored === null || item.stored.isGone
+    ? item
+    : { ...item, stored: { ...item.stored, isGone: true } };
 }
 
 /** The items as the disk shows them now, in the ledger's order, new ones last. */
-export function reconcileItems(ledger: DriveLedger, findings: DiskFindings): DriveItem[] {
+export function reconcileItems(ledger: DriveLedger, findings: DiskFindings): LedgerItem[] {
   return new Reconciliation(ledger, findings).run();
 }

@@ -11,15 +11,15 @@ import type {
 } from '../../contract/drive.ts';
 import { createFolder, type PropertyChange, placeShortcut, updateProperties } from './change-files.ts';
 import { DriveAccount, type DriveSession } from './drive-account.ts';
+import type { DriveContents } from './drive-contents.ts';
 import { checkCount, DriveError, DriveRefusal } from './drive-error.ts';
-import { DriveStore, makeDriveId } from './drive-store.ts';
 import { checkFields, type FieldSelection, parseFields } from './field-selection.ts';
 import { buildFile, fileFields } from './file-resource.ts';
 import { listFiles } from './list-files.ts';
 
-export interface LocalDriveOptions {
-  /** Need not exist; it is made with the first folder. */
-  readonly directory: string;
+export interface PlayedDriveOptions {
+  /** Called at each call, so that what people did since the last one is seen. */
+  open(): DriveContents;
   /** The account that runs the script, an e-mail address. */
   readonly user: string;
   /** The host's clock, in milliseconds since 1970. */
@@ -46,8 +46,8 @@ function parseFileFields({ fields }: DriveFieldArguments): FieldSelection {
   return selection;
 }
 
-/** A directory that answers as Google Drive does through the advanced service, under the narrow scopes. */
-export class LocalDrive implements Drive {
+/** Contents that answer as Google Drive does through the advanced service, under the narrow scopes. */
+export class PlayedDrive implements Drive {
   readonly Files: DriveFiles = {
     list: optionalArgs => this.list(optionalArgs),
     get: (fileId, optionalArgs) => this.get(fileId, optionalArgs),
@@ -55,10 +55,9 @@ export class LocalDrive implements Drive {
     update: (resource, fileId, _mediaData, optionalArgs) => this.update(resource, fileId, optionalArgs),
     generateIds: optionalArgs => this.generateIds(optionalArgs),
   };
-  private readonly options: LocalDriveOptions;
-  private readonly newRootId = makeDriveId();
+  private readonly options: PlayedDriveOptions;
 
-  constructor(options: LocalDriveOptions) {
+  constructor(options: PlayedDriveOptions) {
     this.options = options;
   }
 
@@ -112,8 +111,8 @@ export class LocalDrive implements Drive {
   }
 
   private call<T>(method: string, perform: (session: DriveSession) => T): T {
-    const { directory, user, now, failsOrQueries = false, hiddenIds = [] } = this.options;
-    const store = new DriveStore({ directory, user, newRootId: this.newRootId, now });
+    const { user, now, failsOrQueries = false, hiddenIds = [] } = this.options;
+    const store = this.options.open();
     const account = new DriveAccount(store, user, new Set(hiddenIds));
     try {
       const answer = perform({ store, account, user, nowMs: now(), failsOrQueries });

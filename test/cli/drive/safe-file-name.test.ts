@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseFileName, cleanFileName } from '../../../src/host/drive/safe-file-name.ts';
+import { chooseFileName, cleanFileName } from '../../../src/cli/drive/safe-file-name.ts';
 
 describe('cleanFileName', () => {
   it.each([

@@ -1,38 +1,23 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DriveItem, StoredContent } from '../../host/drive/drive-contents.ts';
 
 /** The one sidecar file; it begins with a dot, as no name that comes from Drive does. */
 const ledgerName = '.zi-drive.json';
 
 /** How a file was last seen on the disk. */
-export interface DiskTrace {
+export interface DiskTrace extends StoredContent {
   readonly fileName: string;
   readonly inode: string;
   /** Time of birth in nanoseconds, a number of 19 digits; "0" where the file system knows none. */
   readonly bornNs: string;
-  /** 0 for folders. */
-  readonly size: number;
   readonly modifiedMs: number;
-  /** True when a person deleted it: Drive calls that the trash. */
-  readonly isGone: boolean;
 }
 
-/** What the disk has no place for. */
-export interface DriveItem {
-  readonly id: string;
-  readonly name: string;
-  readonly parentId: string;
-  readonly mimeType: string;
-  readonly createdMs: number;
-  readonly owner: string;
-  /** Whose run of the script made it; null when a person put it there. */
-  readonly madeBy: string | null;
-  readonly isTrashed: boolean;
-  readonly appProperties: Readonly<Record<string, string>>;
-  readonly shortcutTargetId: string | null;
-  readonly md5: string | null;
+/** An item and where it lies; the rest of it the disk has no place for. */
+export interface LedgerItem extends DriveItem {
   /** Null for shortcuts, which live in the ledger only. */
-  readonly disk: DiskTrace | null;
+  readonly stored: DiskTrace | null;
 }
 
 export interface DriveLedger {
@@ -40,7 +25,7 @@ export interface DriveLedger {
   /** The first user of this directory; what people drop belongs to that account. */
   readonly owner: string;
   readonly rootId: string;
-  readonly items: readonly DriveItem[];
+  readonly items: readonly LedgerItem[];
   /** Pre-generated ids that were not used yet → the user who asked for them. */
   readonly reservedIds: Readonly<Record<string, string>>;
 }
@@ -50,7 +35,12 @@ export class DriveDirectoryError extends Error {
   override readonly name = 'DriveDirectoryError';
 }
 
-function isLedger(value: unknown): value is DriveLedger {
+/** As it stands in the file, where `stored` is called `disk`. */
+interface LedgerText extends Omit<DriveLedger, 'items'> {
+  readonly items: readonly (Omit<LedgerItem, 'stored'> & { readonly disk: DiskTrace | null })[];
+}
+
+function isLedger(value: unknown): value is LedgerText {
   if (typeof value !== 'object' || value === null) return false;
   return 'version' in value && value.version === 1 && 'items' in value && Array.isArray(value.items);
 }
@@ -72,7 +62,9 @@ export function readLedgerText(directory: string): string | null {
 export function parseLedger(directory: string, text: string): DriveLedger {
   try {
     const ledger: unknown = JSON.parse(text);
-    if (isLedger(ledger)) return ledger;
+    if (isLedger(ledger)) {
+      return { ...ledger, items: ledger.items.map(({ disk, ...item }) => ({ ...item, stored: disk })) };
+    }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -96,7 +88,7 @@ export function checkDriveDirectory(directory: string): void {
 
 /** One line an item, for people who look inside. */
 export function formatLedger({ items, ...rest }: DriveLedger): string {
-  const lines = items.map(item => JSON.stringify(item)).join(',\n');
+  const lines = items.map(({ stored, ...item }) => JSON.stringify({ ...item, disk: stored })).join(',\n');
   return `${JSON.stringify(rest).slice(0, -1)},"items":[\n${lines}\n]}\n`;
 }
 

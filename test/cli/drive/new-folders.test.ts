@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDrive } from '../../../src/cli/drive/local-drive.ts';
 import type { DriveNewFile } from '../../../src/contract/drive.ts';
-import type { LocalDrive } from '../../../src/host/drive/local-drive.ts';
 import {
   budi,
   DriveFixture,

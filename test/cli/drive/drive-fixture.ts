@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { LocalDrive, type LocalDriveOptions } from '../../../src/cli/drive/local-drive.ts';
 import type { DriveFile } from '../../../src/contract/drive.ts';
-import { LocalDrive, type LocalDriveOptions } from '../../../src/host/drive/local-drive.ts';
 
 export const ani = 'ani@contoh.go.id';
 export const budi = 'budi@contoh.go.id';

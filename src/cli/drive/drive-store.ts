@@ -1,15 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DriveContents, DriveItem } from '../../host/drive/drive-contents.ts';
+import { folderMimeType } from '../../host/drive/mime-type.ts';
+import { makeId } from '../../host/random-id.ts';
+import { machineRandom } from '../machine-random.ts';
 import {
-  type DriveItem,
   type DriveLedger,
   formatLedger,
+  type LedgerItem,
   parseLedger,
   readLedgerText,
   writeLedgerText,
 } from './drive-ledger.ts';
-import { folderMimeType } from './mime-type.ts';
 import { reconcileItems } from './reconcile-ledger.ts';
 import { chooseFileName } from './safe-file-name.ts';
 import { readTrace, scanDirectory } from './scan-directory.ts';
@@ -25,7 +28,7 @@ export interface DriveStoreOptions {
 
 /** 33 letters and digits, as Drive's ids are; the first is always 1. */
 export function makeDriveId(): string {
-  return `1${randomBytes(24).toString('base64url')}`;
+  return makeId(machineRandom, 32);
 }
 
 const piece = Buffer.alloc(1 << 16);
@@ -48,10 +51,10 @@ function hashFile(path: string): string {
  * The directory and its ledger as they are at this moment. Every call to Drive opens one anew, so that what people did
  * on the disk since the last call, or another run did meanwhile, is seen.
  */
-export class DriveStore {
+export class DriveStore implements DriveContents {
   private readonly options: DriveStoreOptions;
   private ledger: DriveLedger;
-  private readonly items: Map<string, DriveItem>;
+  private readonly items: Map<string, LedgerItem>;
   private writtenText: string | null;
 
   constructor(options: DriveStoreOptions) {
@@ -75,17 +78,21 @@ export class DriveStore {
     return this.ledger.rootId;
   }
 
-  listItems(): readonly DriveItem[] {
+  makeId(): string {
+    return makeDriveId();
+  }
+
+  listItems(): readonly LedgerItem[] {
     return [...this.items.values()];
   }
 
-  find(id: string): DriveItem | null {
+  find(id: string): LedgerItem | null {
     return this.items.get(id) ?? null;
   }
 
   /** In the trash itself or through a folder above it. */
   isInTrash(item: DriveItem): boolean {
-    if (item.isTrashed || item.disk?.isGone === true) return true;
+    if (item.isTrashed || item.stored?.isGone === true) return true;
     const parent = this.find(item.parentId);
     return parent !== null && this.isInTrash(parent);
   }
@@ -105,7 +112,7 @@ export class DriveStore {
   /** Folders get a directory on the disk, shortcuts a line in the ledger. */
   add(item: DriveItem): DriveItem {
     if (item.mimeType === folderMimeType) this.makeFolder(item);
-    else this.items.set(item.id, item);
+    else this.items.set(item.id, { ...item, stored: null });
     const reservedIds = Object.entries(this.ledger.reservedIds).filter(([id]) => id !== item.id);
     this.ledger = { ...this.ledger, reservedIds: Object.fromEntries(reservedIds) };
     this.save();
@@ -113,16 +120,17 @@ export class DriveStore {
   }
 
   change(item: DriveItem): DriveItem {
-    this.items.set(item.id, item);
+    this.items.set(item.id, { ...item, stored: this.find(item.id)?.stored ?? null });
     this.save();
     return item;
   }
 
   /** The md5 of an item's content, kept until the file changes; null when the file was deleted unread. */
   readMd5(item: DriveItem): string | null {
-    if (item.md5 !== null || item.disk === null || item.disk.isGone) return item.md5;
-    const md5 = hashFile(this.findPath(item));
-    this.items.set(item.id, { ...item, md5 });
+    const known = this.find(item.id);
+    if (known === null || known.md5 !== null || known.stored === null || known.stored.isGone) return item.md5;
+    const md5 = hashFile(this.findPath(known));
+    this.items.set(item.id, { ...known, md5 });
     return md5;
   }
 
@@ -146,8 +154,8 @@ export class DriveStore {
     return parent === null ? this.options.directory : this.findPath(parent);
   }
 
-  private findPath(item: DriveItem): string {
-    return join(this.findFolderPath(item), item.disk?.fileName ?? '');
+  private findPath(item: LedgerItem): string {
+    return join(this.findFolderPath(item), item.stored?.fileName ?? '');
   }
 
   private makeFolder(item: DriveItem): void {
@@ -155,9 +163,6 @@ export class DriveStore {
     mkdirSync(this.options.directory, { recursive: true });
     const fileName = chooseFileName(item.name, readdirSync(parentPath));
     mkdirSync(join(parentPath, fileName));
-    this.items.set(item.id, { ...item, disk: readTrace(parentPath, fileName) });
+    this.items.set(item.id, { ...item, stored: readTrace(parentPath, fileName) });
   }
 }
-
-/** What a Drive answers from, wherever it is kept. */
-export type DriveContents = Pick<DriveStore, keyof DriveStore>;

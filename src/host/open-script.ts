@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import type { AppsScript } from '../contract/apps-script.ts';
 import { createAppsScript } from './google/apps-script.ts';
 import { releaseDocumentLock } from './google/lock-service.ts';
@@ -6,6 +5,7 @@ import { prepareRealm } from './google/prepare-realm.ts';
 import { adoptResult, type Realm } from './google/realm.ts';
 import { type ScriptMenu, type ScriptRun, throwRejection } from './google/script-run.ts';
 import type { ScriptHost } from './host.ts';
+import type { ScriptCode } from './script-realm.ts';
 
 /** A script that has been opened with its spreadsheet: its menu is up, and its functions may be called. */
 export interface OpenedScript {
@@ -21,11 +21,10 @@ export class RunCut extends Error {
 }
 
 /** Loads the script as Google does at each click, runs onOpen, and keeps its menu. */
-export function openScript(source: string, host: ScriptHost): OpenedScript {
-  const script = new Script(source, { filename: 'Code.js' });
+export function openScript(code: ScriptCode, host: ScriptHost): OpenedScript {
   const menus = new Map<string, ScriptMenu>();
   const start = (functionName: string, args: readonly unknown[]): unknown => {
-    const { run, call } = loadScript(script, host, menus);
+    const { run, call } = loadScript(code, host, menus);
     return finish(run, () => call(functionName, args));
   };
   start('onOpen', []);
@@ -37,17 +36,17 @@ interface LoadedScript {
   call(functionName: string, args: readonly unknown[]): unknown;
 }
 
-/** Every click starts in a fresh context: nothing global lives on from one run to the next. */
-function loadScript(script: Script, host: ScriptHost, menus: Map<string, ScriptMenu>): LoadedScript {
-  const context = createContext({}, { codeGeneration: { strings: true, wasm: false } });
-  const realm = prepareRealm(context, () => host.now());
+/** Every click starts in a fresh realm: nothing global lives on from one run to the next. */
+function loadScript(code: ScriptCode, host: ScriptHost, menus: Map<string, ScriptMenu>): LoadedScript {
+  const { global, load } = code.openRealm();
+  const realm = prepareRealm(global, () => host.now());
   const run: ScriptRun = { host, realm, menus, opened: false, rejection: null };
-  defineServices(context, createAppsScript(run));
-  script.runInContext(context);
+  defineServices(global, createAppsScript(run));
+  load();
   return {
     run,
     call: (functionName, args) => {
-      const target: unknown = Reflect.get(context, functionName);
+      const target: unknown = Reflect.get(global, functionName);
       if (typeof target !== 'function') throw new Error(`Script function not found: ${functionName}`);
       return target(...args.map(argument => adoptArgument(realm, argument)));
     },
@@ -70,9 +69,9 @@ function finish(run: ScriptRun, perform: () => unknown): unknown {
   }
 }
 
-function defineServices(context: object, services: AppsScript): void {
+function defineServices(global: object, services: AppsScript): void {
   for (const [name, service] of Object.entries(services)) {
-    Object.defineProperty(context, name, { value: service, enumerable: true });
+    Object.defineProperty(global, name, { value: service, enumerable: true });
   }
 }
 
