@@ -1,9 +1,8 @@
 import type { Charts } from './chart.ts';
 import type { Drive } from './drive.ts';
 import type { LockService } from './lock-service.ts';
-import type { PropertiesService } from './properties-service.ts';
 import type { SpreadsheetApp } from './spreadsheet-app.ts';
-import type { Session, Utilities } from './utilities.ts';
+import type { Utilities } from './utilities.ts';
 
 /** What Apps Script has of a console. */
 export type ScriptConsole = Pick<Console, 'error' | 'info' | 'log' | 'warn'>;
@@ -13,8 +12,6 @@ export interface AppsScript {
   readonly Charts: Charts;
   readonly Drive: Drive;
   readonly LockService: LockService;
-  readonly PropertiesService: PropertiesService;
-  readonly Session: Session;
   readonly SpreadsheetApp: SpreadsheetApp;
   readonly Utilities: Utilities;
   readonly console: ScriptConsole;

@@ -2,8 +2,7 @@ import type { Contract } from './rewrite.ts';
 
 export interface Charts extends Contract<GoogleAppsScript.Charts.Charts, 'ChartType'> {}
 
-export interface EmbeddedChart
-  extends Contract<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'getChartId' | 'getRanges'> {}
+export interface EmbeddedChart extends Contract<GoogleAppsScript.Spreadsheet.EmbeddedChart, 'getRanges'> {}
 
 export interface EmbeddedChartBuilder
   extends Contract<

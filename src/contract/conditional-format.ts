@@ -1,22 +1,13 @@
 import type { Contract } from './rewrite.ts';
 
 export interface ConditionalFormatRule
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.ConditionalFormatRule,
-    'getBooleanCondition' | 'getGradientCondition' | 'getRanges'
-  > {}
+  extends Contract<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, 'getBooleanCondition' | 'getRanges'> {}
 
 export interface BooleanCondition
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.BooleanCondition,
-    'getBackground' | 'getBold' | 'getCriteriaType' | 'getCriteriaValues' | 'getFontColor'
-  > {}
-
-export interface GradientCondition
-  extends Contract<GoogleAppsScript.Spreadsheet.GradientCondition, 'getMaxColor' | 'getMinColor'> {}
+  extends Contract<GoogleAppsScript.Spreadsheet.BooleanCondition, 'getCriteriaValues'> {}
 
 export interface ConditionalFormatRuleBuilder
   extends Contract<
     GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
-    'build' | 'setBackground' | 'setBold' | 'setFontColor' | 'setRanges' | 'whenFormulaSatisfied'
+    'build' | 'setBackground' | 'setFontColor' | 'setRanges' | 'whenFormulaSatisfied'
   > {}

@@ -1,10 +1,7 @@
 import type { Contract } from './rewrite.ts';
 
 export interface DataValidation
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.DataValidation,
-    'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'
-  > {}
+  extends Contract<GoogleAppsScript.Spreadsheet.DataValidation, 'getCriteriaValues'> {}
 
 export interface DataValidationBuilder
   extends Contract<

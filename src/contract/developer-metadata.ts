@@ -3,7 +3,7 @@ import type { Contract } from './rewrite.ts';
 export interface DeveloperMetadata
   extends Contract<
     GoogleAppsScript.Spreadsheet.DeveloperMetadata,
-    'getId' | 'getKey' | 'getLocation' | 'getValue' | 'getVisibility' | 'remove' | 'setValue'
+    'getId' | 'getKey' | 'getLocation' | 'getValue' | 'remove' | 'setValue'
   > {}
 
 export interface DeveloperMetadataLocation
@@ -13,10 +13,7 @@ export interface DeveloperMetadataLocation
   > {}
 
 export interface DeveloperMetadataFinder
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder,
-    'find' | 'withKey' | 'withVisibility'
-  > {}
+  extends Contract<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, 'find' | 'withKey'> {}
 
 /** The one form of `addDeveloperMetadata` in use: key, value, visibility. */
 export type MetadataArguments = [

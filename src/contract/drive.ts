@@ -3,7 +3,6 @@ export interface DriveFile
   extends Pick<
     GoogleAppsScript.Drive_v3.Drive.V3.Schema.File,
     | 'createdTime'
-    | 'explicitlyTrashed'
     | 'id'
     | 'md5Checksum'
     | 'mimeType'
@@ -15,7 +14,6 @@ export interface DriveFile
     | 'webViewLink'
   > {
   appProperties?: Record<string, string>;
-  capabilities?: Pick<GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileCapabilities, 'canAddChildren'>;
   shortcutDetails?: Pick<
     GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileShortcutDetails,
     'targetId' | 'targetMimeType'
@@ -23,7 +21,7 @@ export interface DriveFile
 }
 
 export interface DriveFileList
-  extends Pick<GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList, 'incompleteSearch' | 'nextPageToken'> {
+  extends Pick<GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList, 'nextPageToken'> {
   files?: DriveFile[];
 }
 
@@ -42,7 +40,6 @@ export interface DriveListArguments extends SharedDrives {
   includeItemsFromAllDrives: true;
   pageSize: number;
   pageToken?: string;
-  orderBy?: string;
 }
 
 export interface DriveFieldArguments extends SharedDrives {

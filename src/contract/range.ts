@@ -13,20 +13,16 @@ type Place =
 
 type Read =
   | 'getBackgrounds'
-  | 'getDataValidations'
   | 'getDisplayValues'
   | 'getFontColors'
   | 'getFontFamilies'
   | 'getFontSizes'
-  | 'getFontWeights'
   | 'getFormulas'
   | 'getHorizontalAlignments'
   | 'getMergedRanges'
-  | 'getNotes'
   | 'getNumberFormats'
   | 'getRichTextValues'
-  | 'getValues'
-  | 'getWraps';
+  | 'getValues';
 
 type Write =
   | 'breakApart'
@@ -36,7 +32,6 @@ type Write =
   | 'merge'
   | 'mergeAcross'
   | 'setDataValidation'
-  | 'setDataValidations'
   | 'setRichTextValue'
   | 'setRichTextValues'
   | 'setValue'
@@ -53,7 +48,6 @@ type Format =
   | 'setFontFamily'
   | 'setFontSize'
   | 'setFontSizes'
-  | 'setFontStyle'
   | 'setFontWeight'
   | 'setFontWeights'
   | 'setHorizontalAlignment'

@@ -3,7 +3,6 @@ import type {
   BooleanCondition,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
-  GradientCondition,
 } from './conditional-format.ts';
 import type { DataValidation, DataValidationBuilder } from './data-validation.ts';
 import type {
@@ -12,7 +11,6 @@ import type {
   DeveloperMetadataLocation,
 } from './developer-metadata.ts';
 import type { Lock } from './lock-service.ts';
-import type { Properties } from './properties-service.ts';
 import type { Range } from './range.ts';
 import type { RichTextValue, RichTextValueBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
@@ -48,12 +46,10 @@ export interface ServiceTypes {
   embeddedChart: Pair<GoogleAppsScript.Spreadsheet.EmbeddedChart, EmbeddedChart>;
   embeddedChartBuilder: Pair<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, EmbeddedChartBuilder>;
   filter: Pair<GoogleAppsScript.Spreadsheet.Filter, Filter>;
-  gradientCondition: Pair<GoogleAppsScript.Spreadsheet.GradientCondition, GradientCondition>;
   group: Pair<GoogleAppsScript.Spreadsheet.Group, Group>;
   lock: Pair<GoogleAppsScript.Lock.Lock, Lock>;
   menu: Pair<GoogleAppsScript.Base.Menu, Menu>;
   promptResponse: Pair<GoogleAppsScript.Base.PromptResponse, PromptResponse>;
-  properties: Pair<GoogleAppsScript.Properties.Properties, Properties>;
   protection: Pair<GoogleAppsScript.Spreadsheet.Protection, Protection>;
   range: Pair<GoogleAppsScript.Spreadsheet.Range, Range>;
   richTextValue: Pair<GoogleAppsScript.Spreadsheet.RichTextValue, RichTextValue>;

@@ -5,12 +5,9 @@ export interface Filter extends Contract<GoogleAppsScript.Spreadsheet.Filter, 'g
 export interface Protection
   extends Contract<
     GoogleAppsScript.Spreadsheet.Protection,
-    'canEdit' | 'getDescription' | 'getProtectionType' | 'getRange' | 'getUnprotectedRanges'
+    'canEdit' | 'getDescription' | 'getRange' | 'getUnprotectedRanges'
   > {}
 
 /** A group of columns. */
 export interface Group
-  extends Contract<
-    GoogleAppsScript.Spreadsheet.Group,
-    'collapse' | 'expand' | 'getRange' | 'isCollapsed' | 'remove'
-  > {}
+  extends Contract<GoogleAppsScript.Spreadsheet.Group, 'collapse' | 'getRange' | 'remove'> {}

@@ -3,7 +3,6 @@ import type { Contract, Overloads } from './rewrite.ts';
 
 type Grid =
   | 'deleteColumns'
-  | 'deleteRows'
   | 'getDataRange'
   | 'getLastColumn'
   | 'getLastRow'
@@ -15,22 +14,15 @@ type Grid =
 type Look =
   | 'getColumnGroup'
   | 'getColumnGroupDepth'
-  | 'getColumnWidth'
-  | 'getFrozenRows'
   | 'hideColumns'
   | 'setColumnWidth'
-  | 'setColumnWidths'
-  | 'setFrozenColumns'
   | 'setFrozenRows'
   | 'setHiddenGridlines'
   | 'setRowHeight'
-  | 'setRowHeights'
-  | 'setTabColor'
-  | 'showColumns';
+  | 'setTabColor';
 
 type Whole =
   | 'createDeveloperMetadataFinder'
-  | 'getIndex'
   | 'getName'
   | 'getSheetId'
   | 'hideSheet'

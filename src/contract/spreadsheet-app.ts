@@ -3,9 +3,7 @@ import type { Contract } from './rewrite.ts';
 export interface SpreadsheetApp
   extends Contract<
     GoogleAppsScript.Spreadsheet.SpreadsheetApp,
-    | 'BooleanCriteria'
     | 'BorderStyle'
-    | 'DataValidationCriteria'
     | 'DeveloperMetadataVisibility'
     | 'ProtectionType'
     | 'flush'

@@ -10,12 +10,8 @@ export interface Spreadsheet
     | 'getId'
     | 'getName'
     | 'getSheetById'
-    | 'getSheetByName'
     | 'getSheets'
-    | 'getSpreadsheetLocale'
     | 'getSpreadsheetTimeZone'
-    | 'getUrl'
-    | 'moveActiveSheet'
     | 'toast'
   > {
   readonly addDeveloperMetadata: Overloads<

@@ -2,17 +2,14 @@ import type { AppsScript, ScriptConsole } from '../contract/apps-script.ts';
 import type { Charts as ChartsContract } from '../contract/chart.ts';
 import type { Drive as DriveContract } from '../contract/drive.ts';
 import type { LockService as LockServiceContract } from '../contract/lock-service.ts';
-import type { PropertiesService as PropertiesServiceContract } from '../contract/properties-service.ts';
 import type { SpreadsheetApp as SpreadsheetAppContract } from '../contract/spreadsheet-app.ts';
-import type { Session as SessionContract, Utilities as UtilitiesContract } from '../contract/utilities.ts';
+import type { Utilities as UtilitiesContract } from '../contract/utilities.ts';
 
 // The package of Google's types declares these names for the whole program, with every member. Declared again in
 // this module they have the contract's members only; nothing is emitted, the names stay free.
 declare const Charts: ChartsContract;
 declare const Drive: DriveContract;
 declare const LockService: LockServiceContract;
-declare const PropertiesService: PropertiesServiceContract;
-declare const Session: SessionContract;
 declare const SpreadsheetApp: SpreadsheetAppContract;
 declare const Utilities: UtilitiesContract;
 declare const console: ScriptConsole;
@@ -27,12 +24,6 @@ export const google: AppsScript = {
   },
   get LockService() {
     return LockService;
-  },
-  get PropertiesService() {
-    return PropertiesService;
-  },
-  get Session() {
-    return Session;
   },
   get SpreadsheetApp() {
     return SpreadsheetApp;

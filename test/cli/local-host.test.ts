@@ -17,7 +17,7 @@ function check() {
   workbook.toast('Membaca', 'ZI', 5);
   var ui = SpreadsheetApp.getUi();
   var answer = ui.alert('Tanya', 'Lanjut?', ui.ButtonSet.YES_NO);
-  var sheet = workbook.getSheetByName('Temuan ZI') || workbook.insertSheet('Temuan ZI', 1);
+  var sheet = workbook.getSheets().filter(one => one.getName() === 'Temuan ZI')[0] || workbook.insertSheet('Temuan ZI', 1);
   var rows = sheet.getRange(1, 1, 1, 1).getValues()[0][0];
   sheet.getRange(1, 1, 1, 1).setValues([[Number(rows) + 1]]);
   sheet.getRange(3, 1, 2, 4).setValues([

@@ -5,8 +5,8 @@ import { folderMimeType, isGoogleType, shortcutMimeType } from './mime-type.ts';
 
 /** The fields of a file that this Drive can answer with: those of the contract. */
 export const fileFields: FieldSelection = parseFields(
-  'id,name,mimeType,parents,trashed,explicitlyTrashed,createdTime,md5Checksum,size,webViewLink,appProperties,' +
-    'ownedByMe,capabilities(canAddChildren),shortcutDetails(targetId,targetMimeType)',
+  'id,name,mimeType,parents,trashed,createdTime,md5Checksum,size,webViewLink,appProperties,' +
+    'ownedByMe,shortcutDetails(targetId,targetMimeType)',
 );
 
 /** What a file looks like to one account. */
@@ -47,12 +47,10 @@ export function buildFile(item: DriveItem, view: FileView, selection: FieldSelec
     mimeType: item.mimeType,
     ...(view.parentId === null ? {} : { parents: [view.parentId] }),
     trashed: view.isTrashed,
-    explicitlyTrashed: item.isTrashed || item.stored?.isGone === true,
     createdTime: new Date(item.createdMs).toISOString(),
     webViewLink: buildLink(item),
     ...(Object.keys(item.appProperties).length === 0 ? {} : { appProperties: { ...item.appProperties } }),
     ownedByMe: view.isOwn,
-    capabilities: { canAddChildren: item.mimeType === folderMimeType && !view.isTrashed },
     ...(item.mimeType === shortcutMimeType ? buildShortcut(item, view) : {}),
     ...buildContent(item, view, isHashWanted),
   };

@@ -9,7 +9,6 @@ import { matchesQuery } from './match-query.ts';
 
 const listFields: FieldSelection = new Map<string, FieldSelection | null>([
   ['nextPageToken', null],
-  ['incompleteSearch', null],
   ['files', fileFields],
 ]);
 
@@ -111,7 +110,6 @@ export function listFiles(session: DriveSession, optionalArgs: DriveListArgument
   const fileSelection = selection.get('files') ?? parseFields('*');
   const page: DriveFileList = {
     ...(end < found.length ? { nextPageToken: makePageToken(end, q) } : {}),
-    incompleteSearch: false,
     files: found.slice(start, end).map(item => buildFile(item, account.view(item), fileSelection)),
   };
   return selectFields(page, new Map([...selection.keys()].map(name => [name, null])));

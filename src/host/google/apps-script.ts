@@ -4,11 +4,10 @@ import type { Drive, DriveFiles } from '../../contract/drive.ts';
 import type { LogLevel } from '../host.ts';
 import { ChartType } from './google-enums.ts';
 import { createLockService } from './lock-service.ts';
-import { createPropertiesService } from './properties-service.ts';
 import { adoptError, adoptRecord } from './realm.ts';
 import { expose, type ScriptRun } from './script-run.ts';
 import { createSpreadsheetApp } from './spreadsheet-app.ts';
-import { createSession, createUtilities } from './utilities.ts';
+import { createUtilities } from './utilities.ts';
 
 /** Every global of Google's that a script in the local host has. */
 export function createAppsScript(run: ScriptRun): AppsScript {
@@ -16,8 +15,6 @@ export function createAppsScript(run: ScriptRun): AppsScript {
     Charts: expose<Charts>(run, 'Charts', { ChartType }),
     Drive: createDrive(run),
     LockService: createLockService(run),
-    PropertiesService: createPropertiesService(run),
-    Session: createSession(run),
     SpreadsheetApp: createSpreadsheetApp(run),
     Utilities: createUtilities(run),
     console: createConsole(run),

@@ -25,7 +25,6 @@ export function unwrapChart(chart: EmbeddedChart): ColumnChart {
 export function createChart(run: ScriptRun, sheet: Sheet, chart: ColumnChart): EmbeddedChart {
   const ranges = [chart.categories, ...chart.series.map(series => series.values)];
   const value = expose<EmbeddedChart>(run, 'EmbeddedChart', {
-    getChartId: () => (chart.chartId === 0 ? null : chart.chartId),
     getRanges: () =>
       ranges.flatMap(range => (range === null ? [] : [createRange(run, { ...range, sheet, whole: null })])),
   });

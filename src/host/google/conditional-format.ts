@@ -2,7 +2,6 @@ import type {
   BooleanCondition,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
-  GradientCondition,
 } from '../../contract/conditional-format.ts';
 import type { Range } from '../../contract/range.ts';
 import type { GridRange } from '../workbook/grid-range.ts';
@@ -10,7 +9,6 @@ import type { Sheet } from '../workbook/model.ts';
 import type { ConditionalFormat, RuleFormat } from '../workbook/sheet-rules.ts';
 import { type Block, blockInside } from './block.ts';
 import { parseColor } from './google-color.ts';
-import { BooleanCriteria } from './google-enums.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { createRange, unwrapRange } from './range.ts';
 import { expose, type ScriptRun } from './script-run.ts';
@@ -43,7 +41,6 @@ export function createRule(run: ScriptRun, sheet: Sheet, rule: ConditionalFormat
   const value = expose<ConditionalFormatRule>(run, 'ConditionalFormatRule', {
     getRanges: () => rule.ranges.map(range => createRange(run, blockInside(sheet, range))),
     getBooleanCondition: () => (isGradient ? null : createCondition(run, rule)),
-    getGradientCondition: () => (isGradient ? createGradient(run) : null),
   });
   heldRules.set(value, { sheet, rule });
   return value;
@@ -51,20 +48,8 @@ export function createRule(run: ScriptRun, sheet: Sheet, rule: ConditionalFormat
 
 /** A rule of a kind that the host only keeps shows as a formula without values. */
 function createCondition(run: ScriptRun, rule: ConditionalFormat): BooleanCondition {
-  const format: RuleFormat = rule.kind === 'expression' ? rule.format : {};
   return expose<BooleanCondition>(run, 'BooleanCondition', {
-    getBackground: () => format.fill ?? null,
-    getFontColor: () => format.fontColor ?? null,
-    getBold: () => format.bold ?? null,
-    getCriteriaType: () => BooleanCriteria.CUSTOM_FORMULA,
     getCriteriaValues: () => (rule.kind === 'expression' ? [rule.formula] : []),
-  });
-}
-
-function createGradient(run: ScriptRun): GradientCondition {
-  return expose<GradientCondition>(run, 'GradientCondition', {
-    getMaxColor: () => '',
-    getMinColor: () => '',
   });
 }
 
@@ -91,11 +76,6 @@ export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder 
       setFontColor: css =>
         change(() => {
           format = withColor(format, 'fontColor', css);
-        }),
-      setBold: bold =>
-        change(() => {
-          const { bold: _, ...others } = format;
-          format = bold === null ? others : { ...others, bold };
         }),
       setRanges: given =>
         change(() => {

@@ -3,8 +3,7 @@ import type { CellValue } from '../workbook/cell.ts';
 import { containsCell, type GridRange, intersectRanges, subtractRange } from '../workbook/grid-range.ts';
 import type { Sheet } from '../workbook/model.ts';
 import type { ListValidation, DataValidation as StoredValidation } from '../workbook/sheet-rules.ts';
-import { type Block, mapCells } from './block.ts';
-import { DataValidationCriteria } from './google-enums.ts';
+import type { Block } from './block.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { expose, type ScriptRun } from './script-run.ts';
 import { readChoices } from './validation-choices.ts';
@@ -21,29 +20,9 @@ export function unwrapValidation(rule: DataValidation): StoredRule {
   return stored;
 }
 
-export function readDataValidations(run: ScriptRun, block: Block): (DataValidation | null)[][] {
-  const rules = new Map(
-    block.sheet.validations.map(({ ranges: _, ...rule }, index) => [index, createValidation(run, rule)]),
-  );
-  return mapCells(block, (row, column) => {
-    const index = block.sheet.validations.findIndex(({ ranges }) =>
-      ranges.some(range => containsCell(range, row, column)),
-    );
-    return rules.get(index) ?? null;
-  });
-}
-
 function createValidation(run: ScriptRun, rule: StoredRule): DataValidation {
   const list = rule.kind === 'list' ? rule : null;
   const validation = expose<DataValidation>(run, 'DataValidation', {
-    getAllowInvalid: () => list?.allowInvalid ?? false,
-    getHelpText: () => list?.help ?? '',
-    getCriteriaType: () => {
-      if (list === null) return DataValidationCriteria.CUSTOM_FORMULA;
-      return typeof list.choices === 'string'
-        ? DataValidationCriteria.VALUE_IN_RANGE
-        : DataValidationCriteria.VALUE_IN_LIST;
-    },
     getCriteriaValues: () => readCriteria(list) as unknown as ReturnType<DataValidation['getCriteriaValues']>,
   });
   ruleOf.set(validation, rule);

@@ -69,21 +69,15 @@ export function createRangeFinder(run: ScriptRun, block: Block): DeveloperMetada
 
 function createFinder(run: ScriptRun, isInside: (place: MetadataPlace) => boolean): DeveloperMetadataFinder {
   let wantedKey: string | null = null;
-  let wantedVisibility: string | null = null;
   const finder: DeveloperMetadataFinder = expose<DeveloperMetadataFinder>(run, 'DeveloperMetadataFinder', {
     withKey: key => {
       wantedKey = key;
-      return finder;
-    },
-    withVisibility: visibility => {
-      wantedVisibility = visibility === DeveloperMetadataVisibility.PROJECT ? 'PROJECT' : 'DOCUMENT';
       return finder;
     },
     find: () =>
       read(run, { kind: 'metadata', member: 'DeveloperMetadataFinder.find' }, () =>
         run.host.workbook.metadata
           .filter(({ key }) => wantedKey === null || key === wantedKey)
-          .filter(({ visibility }) => wantedVisibility === null || visibility === wantedVisibility)
           .filter(({ place }) => isInside(place))
           .map(({ metadataId }) => createMetadata(run, metadataId)),
       ),
@@ -103,7 +97,6 @@ function createMetadata(run: ScriptRun, metadataId: number): DeveloperMetadata {
     getId: () => metadataId,
     getKey: () => current().key,
     getValue: () => current().value,
-    getVisibility: () => DeveloperMetadataVisibility[current().visibility],
     getLocation: () => createLocation(run, current().place),
     setValue: value => {
       requireTexts('DeveloperMetadata.setValue', [value]);

@@ -34,15 +34,10 @@ export const GOOGLE_TEXTS = {
   mergedSort: 'This operation is not allowed on cells that are merged.',
   otherSheet: 'Conditional format rule cannot reference a different sheet.',
   noCondition: 'A conditional format rule must have a condition and at least one range.',
-  allRows: "You can't delete all the rows on the sheet.",
   allColumns: "You can't delete all the columns on the sheet.",
   frozenRows: "You can't freeze all visible rows on the sheet.",
-  frozenColumns: "You can't freeze all visible columns on the sheet.",
   noGroup: (column: number, depth: number) =>
     `A column group does not exist at index ${column} and group depth ${depth}`,
-  valueTooLarge: 'Argument too large: value',
-  keyTooLarge: 'Argument too large: key',
-  storeFull: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   badArgument: (name: string) => `Invalid argument: ${name}`,
 } as const;
 

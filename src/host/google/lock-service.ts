@@ -16,7 +16,6 @@ export function createLockService(run: ScriptRun): LockService {
         releaseDocumentLock(run);
         throwRejection(run);
       }),
-    hasLock: () => locks.holder === run,
   });
   return expose<LockService>(run, 'LockService', { getDocumentLock: () => lock });
 }

@@ -78,12 +78,7 @@ const vertical =
 type Formatters = Pick<Range, Extract<keyof Range, `set${string}`>>;
 type Formats = Omit<
   Formatters,
-  | 'setDataValidation'
-  | 'setDataValidations'
-  | 'setRichTextValue'
-  | 'setRichTextValues'
-  | 'setValue'
-  | 'setValues'
+  'setDataValidation' | 'setRichTextValue' | 'setRichTextValues' | 'setValue' | 'setValues'
 >;
 
 export function createFormatters(context: RangeContext, self: () => Range): Formats {
@@ -108,7 +103,6 @@ export function createFormatters(context: RangeContext, self: () => Range): Form
     setFontFamily: family => all('setFontFamily', style => ({ ...style, fontFamily: family ?? 'Arial' })),
     setFontSize: size => all('setFontSize', fontSize(size)),
     setFontSizes: sizes => each('setFontSizes', sizes, fontSize),
-    setFontStyle: look => all('setFontStyle', style => ({ ...style, italic: look === 'italic' })),
     setFontWeight: weight => all('setFontWeight', bold(weight)),
     setFontWeights: weights => each('setFontWeights', weights, bold),
     setHorizontalAlignment: alignment => all('setHorizontalAlignment', horizontal(alignment)),

@@ -7,7 +7,6 @@ import { isDateFormat } from '../workbook/number-format.ts';
 import { getCell, getStyle } from '../workbook/sheet-cells.ts';
 import { blockInside, findCovered, mapCells } from './block.ts';
 import { type RangeContext, readBlock } from './block-calls.ts';
-import { readDataValidations } from './data-validation.ts';
 import { displayValue } from './display-value.ts';
 import { findLocale } from './locale-words.ts';
 import { createRange } from './range.ts';
@@ -18,13 +17,7 @@ import { toInstant } from './serial-date.ts';
 
 type Contents = Pick<
   Range,
-  | 'getDataValidations'
-  | 'getDisplayValues'
-  | 'getFormulas'
-  | 'getMergedRanges'
-  | 'getNotes'
-  | 'getRichTextValues'
-  | 'getValues'
+  'getDisplayValues' | 'getFormulas' | 'getMergedRanges' | 'getRichTextValues' | 'getValues'
 >;
 
 export function createContentReaders(context: RangeContext): Contents {
@@ -42,7 +35,6 @@ export function createContentReaders(context: RangeContext): Contents {
     getValues: () => readCells('getValues', cell => readValue(run, cell)),
     getDisplayValues: () => readCells('getDisplayValues', cell => displayValue(cell, locale)),
     getFormulas: () => readCells('getFormulas', cell => cell?.formula ?? ''),
-    getNotes: () => readCells('getNotes', cell => cell?.note ?? ''),
     getRichTextValues: () =>
       readBlock(context, { kind: 'rich-read', name: 'getRichTextValues' }, () =>
         mapCells(block, (row, column) => {
@@ -55,10 +47,6 @@ export function createContentReaders(context: RangeContext): Contents {
         sheet.merges
           .filter(merge => intersectRanges(merge, block) !== null)
           .map(merge => createRange(run, blockInside(sheet, merge))),
-      ),
-    getDataValidations: () =>
-      readBlock(context, { kind: 'block-read', name: 'getDataValidations' }, () =>
-        readDataValidations(run, block),
       ),
   };
 }
@@ -83,10 +71,8 @@ type Styles = Pick<
   | 'getFontColors'
   | 'getFontFamilies'
   | 'getFontSizes'
-  | 'getFontWeights'
   | 'getHorizontalAlignments'
   | 'getNumberFormats'
-  | 'getWraps'
 >;
 
 export function createStyleReaders(context: RangeContext): Styles {
@@ -100,10 +86,8 @@ export function createStyleReaders(context: RangeContext): Styles {
     getFontColors: () => readStyles('getFontColors', style => style.fontColor),
     getFontFamilies: () => readStyles('getFontFamilies', style => style.fontFamily),
     getFontSizes: () => readStyles('getFontSizes', style => style.fontSize),
-    getFontWeights: () => readStyles('getFontWeights', style => (style.bold ? 'bold' : 'normal')),
     getHorizontalAlignments: () =>
       readStyles('getHorizontalAlignments', style => style.horizontalAlignment ?? 'general'),
     getNumberFormats: () => readStyles('getNumberFormats', style => style.numberFormat || 'General'),
-    getWraps: () => readStyles('getWraps', style => style.wrap),
   };
 }

@@ -3,7 +3,7 @@ import { DEFAULT_STYLE } from '../workbook/cell-style.ts';
 import { type SortKey, sortRange } from '../workbook/edits/sort-range.ts';
 import { intersectRanges } from '../workbook/grid-range.ts';
 import { findContentSize, getCell, updateCell } from '../workbook/sheet-cells.ts';
-import { type Block, eachCell, requireSize } from './block.ts';
+import { type Block, eachCell } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { shiftGroupDepth } from './column-groups.ts';
 import { replaceValidation, unwrapValidation } from './data-validation.ts';
@@ -62,13 +62,7 @@ export function createClearers(context: RangeContext, self: () => Range): Cleare
 
 type Shapers = Pick<
   Range,
-  | 'breakApart'
-  | 'merge'
-  | 'mergeAcross'
-  | 'setDataValidation'
-  | 'setDataValidations'
-  | 'shiftColumnGroupDepth'
-  | 'sort'
+  'breakApart' | 'merge' | 'mergeAcross' | 'setDataValidation' | 'shiftColumnGroupDepth' | 'sort'
 >;
 
 export function createShapers(context: RangeContext, self: () => Range): Shapers {
@@ -85,16 +79,6 @@ export function createShapers(context: RangeContext, self: () => Range): Shapers
       change('setDataValidation', () =>
         replaceValidation(block.sheet, block, rule === null ? null : unwrapValidation(rule)),
       ),
-    setDataValidations: rules => {
-      requireSize(block, rules);
-      return change('setDataValidations', () =>
-        eachCell(block, (row, column) => {
-          const rule = rules[row - block.startRow]?.[column - block.startColumn] ?? null;
-          const cell = { startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 };
-          replaceValidation(block.sheet, cell, rule === null ? null : unwrapValidation(rule));
-        }),
-      );
-    },
     shiftColumnGroupDepth: delta =>
       change('shiftColumnGroupDepth', () => shiftGroupDepth(block.sheet, block, delta)),
     sort: column => change('sort', () => sortBlock(block, column)),

@@ -1,5 +1,5 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../workbook/edits/edit-lines.ts';
+import { deleteColumns, insertColumns, insertRows } from '../workbook/edits/edit-lines.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { findContentSize } from '../workbook/sheet-cells.ts';
 import { blockByNotation, blockByNumbers, blockInside, requireEditable, requireSheet } from './block.ts';
@@ -42,7 +42,7 @@ function createSize(run: ScriptRun, sheet: Sheet): Size {
   };
 }
 
-type Lines = Pick<SheetContract, 'deleteColumns' | 'deleteRows' | 'insertColumnsAfter' | 'insertRowsAfter'>;
+type Lines = Pick<SheetContract, 'deleteColumns' | 'insertColumnsAfter' | 'insertRowsAfter'>;
 
 const MAX_CELLS = 10_000_000;
 
@@ -62,16 +62,14 @@ function createLines(run: ScriptRun, sheet: Sheet, self: () => SheetContract): L
     });
     return self();
   };
-  const remove = (name: string, lot: Lot): void => {
-    change(name, () => removeLines(run, sheet, lot));
-  };
   return {
     insertColumnsAfter: (at, count) =>
       change('insertColumnsAfter', () => insertLines(run, sheet, { axis: 'column', at, count })),
     insertRowsAfter: (at, count) =>
       change('insertRowsAfter', () => insertLines(run, sheet, { axis: 'row', at, count })),
-    deleteColumns: (position, count) => remove('deleteColumns', { axis: 'column', at: position - 1, count }),
-    deleteRows: (position, count) => remove('deleteRows', { axis: 'row', at: position - 1, count }),
+    deleteColumns: (position, count) => {
+      change('deleteColumns', () => removeColumns(run, sheet, { at: position - 1, count }));
+    },
   };
 }
 
@@ -91,18 +89,13 @@ function insertLines(run: ScriptRun, sheet: Sheet, { axis, at, count }: Lot): vo
   for (let line = at; line < at + count; line++) inherit(sheet, line, at - 1);
 }
 
-function removeLines(run: ScriptRun, sheet: Sheet, { axis, at, count }: Lot): void {
+function removeColumns(run: ScriptRun, sheet: Sheet, { at, count }: Omit<Lot, 'axis'>): void {
   requireIntegers('Sheet.deleteColumns', [at, count]);
-  const isRow = axis === 'row';
-  const limit = isRow ? sheet.rowCount : sheet.columnCount;
-  if (at < 0 || count < 1 || at + count > limit) throw new GoogleError(GOOGLE_TEXTS.outside);
-  if (count === limit) throw new GoogleError(isRow ? GOOGLE_TEXTS.allRows : GOOGLE_TEXTS.allColumns);
-  const all = { startRow: 0, endRow: sheet.rowCount, startColumn: 0, endColumn: sheet.columnCount };
-  const lines = isRow ? { startRow: at, endRow: at + count } : { startColumn: at, endColumn: at + count };
-  requireEditable(blockInside(sheet, { ...all, ...lines }));
-  const { workbook } = run.host;
-  if (isRow) deleteRows({ workbook, sheet }, at, count);
-  else deleteColumns({ workbook, sheet }, at, count);
+  if (at < 0 || count < 1 || at + count > sheet.columnCount) throw new GoogleError(GOOGLE_TEXTS.outside);
+  if (count === sheet.columnCount) throw new GoogleError(GOOGLE_TEXTS.allColumns);
+  const columns = { startRow: 0, endRow: sheet.rowCount, startColumn: at, endColumn: at + count };
+  requireEditable(blockInside(sheet, columns));
+  deleteColumns({ workbook: run.host.workbook, sheet }, at, count);
 }
 
 export function createGrid(run: ScriptRun, sheet: Sheet, self: () => SheetContract): Size & Lines {

@@ -8,10 +8,7 @@ import { read, requireIntegers, type ScriptRun, write } from './script-run.ts';
 import { requireUnlocked } from './sheet-charts.ts';
 import { openGroup } from './sheet-parts.ts';
 
-type LookReaders = Pick<
-  SheetContract,
-  'getColumnGroup' | 'getColumnGroupDepth' | 'getColumnWidth' | 'getFrozenRows'
->;
+type LookReaders = Pick<SheetContract, 'getColumnGroup' | 'getColumnGroupDepth'>;
 
 export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
   const ask = <T>(name: string, perform: () => T): T =>
@@ -19,24 +16,12 @@ export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
   return {
     getColumnGroup: (column, depth) => openGroup(run, sheet, [column, depth]),
     getColumnGroupDepth: column => ask('getColumnGroupDepth', () => groupDepth(sheet, column - 1)),
-    getColumnWidth: column =>
-      ask('getColumnWidth', () => sheet.columns[column - 1]?.width ?? sheet.defaultColumnWidth),
-    getFrozenRows: () => ask('getFrozenRows', () => sheet.frozenRows),
   };
 }
 
 type LookWriters = Pick<
   SheetContract,
-  | 'hideColumns'
-  | 'setColumnWidth'
-  | 'setColumnWidths'
-  | 'setFrozenColumns'
-  | 'setFrozenRows'
-  | 'setHiddenGridlines'
-  | 'setRowHeight'
-  | 'setRowHeights'
-  | 'setTabColor'
-  | 'showColumns'
+  'hideColumns' | 'setColumnWidth' | 'setFrozenRows' | 'setHiddenGridlines' | 'setRowHeight' | 'setTabColor'
 >;
 
 /** Numbers as the script gives them: a first column or row from 1, and how many. */
@@ -59,11 +44,8 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
   };
   return {
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
-    showColumns: (column: number, count?: number) => hide('showColumns', [column, count ?? 1], false),
     setColumnWidth: (column, width) => widen('setColumnWidth', [column, 1], width),
-    setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
     setRowHeight: (row, height) => heighten('setRowHeight', [row, 1], height),
-    setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),
     setFrozenRows: rows => {
       if (rows >= sheet.rowCount) throw new GoogleError(GOOGLE_TEXTS.frozenRows);
       change('setFrozenRows', () => {
@@ -71,10 +53,6 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
         // On Google frozen rows are printed on top of every page.
         sheet.print = { ...sheet.print, repeatedRows: rows === 0 ? null : { start: 0, end: rows } };
       });
-    },
-    setFrozenColumns: columns => {
-      if (columns >= sheet.columnCount) throw new GoogleError(GOOGLE_TEXTS.frozenColumns);
-      change('setFrozenColumns', () => (sheet.frozenColumns = columns));
     },
     setHiddenGridlines: hidden => change('setHiddenGridlines', () => (sheet.gridlinesHidden = hidden)),
     setTabColor: css =>

@@ -34,7 +34,6 @@ function createProtection(run: ScriptRun, sheet: Sheet, stored: StoredProtection
   return expose<Protection>(run, 'Protection', {
     canEdit: () => stored.canEdit,
     getDescription: () => stored.description,
-    getProtectionType: () => (stored.range === null ? ProtectionType.SHEET : ProtectionType.RANGE),
     getRange: () => createRange(run, blockInside(sheet, stored.range ?? all)),
     getUnprotectedRanges: () => [],
   });
@@ -71,13 +70,8 @@ function createGroup(run: ScriptRun, sheet: Sheet, [column, depth]: readonly [nu
       const rows = { startRow: 0, endRow: sheet.rowCount };
       return createRange(run, blockInside(sheet, { ...rows, startColumn: start, endColumn: end }));
     },
-    isCollapsed: () => current().collapsed,
     collapse: () => {
       replace('collapse', own => [{ ...own, collapsed: true }]);
-      return group;
-    },
-    expand: () => {
-      replace('expand', own => [{ ...own, collapsed: false }]);
       return group;
     },
     remove: () => replace('remove', () => []),

@@ -13,7 +13,6 @@ type Whole = Pick<
   | 'addDeveloperMetadata'
   | 'clear'
   | 'createDeveloperMetadataFinder'
-  | 'getIndex'
   | 'getName'
   | 'getSheetId'
   | 'hideSheet'
@@ -34,7 +33,6 @@ export function createWhole(run: ScriptRun, sheet: Sheet, self: () => SheetContr
   return {
     getSheetId: () => sheet.sheetId,
     getName: () => sheet.name,
-    getIndex: () => workbook.sheets.indexOf(sheet) + 1,
     isSheetHidden: () => sheet.visibility !== 'visible',
     setName: name => {
       requireSheetName(run, name, sheet);

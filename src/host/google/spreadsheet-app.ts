@@ -1,13 +1,7 @@
 import type { SpreadsheetApp } from '../../contract/spreadsheet-app.ts';
 import { createRuleBuilder } from './conditional-format.ts';
 import { createValidationBuilder } from './data-validation.ts';
-import {
-  BooleanCriteria,
-  BorderStyle,
-  DataValidationCriteria,
-  DeveloperMetadataVisibility,
-  ProtectionType,
-} from './google-enums.ts';
+import { BorderStyle, DeveloperMetadataVisibility, ProtectionType } from './google-enums.ts';
 import { createRichTextBuilder } from './rich-text.ts';
 import { expose, read, type ScriptRun } from './script-run.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
@@ -17,9 +11,7 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
   const spreadsheet = createSpreadsheet(run);
   const ui = createUi(run);
   return expose<SpreadsheetApp>(run, 'SpreadsheetApp', {
-    BooleanCriteria,
     BorderStyle,
-    DataValidationCriteria,
     DeveloperMetadataVisibility,
     ProtectionType,
     getActive: () => {

@@ -1,6 +1,6 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
 import type { Spreadsheet } from '../../contract/spreadsheet.ts';
-import { deleteSheet, moveSheet } from '../workbook/edits/edit-sheets.ts';
+import { deleteSheet } from '../workbook/edits/edit-sheets.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { createSheet as createSheetModel, takeSheetId } from '../workbook/new-sheet.ts';
 import { requireSheet } from './block.ts';
@@ -10,10 +10,7 @@ import { expose, read, requireIntegers, type ScriptRun, write } from './script-r
 import { createSheet, unwrapSheet } from './sheet.ts';
 import { activateSheet, requireSheetName } from './sheet-whole.ts';
 
-type Finding = Pick<
-  Spreadsheet,
-  'getActiveSheet' | 'getSheetById' | 'getSheetByName' | 'getSheets' | 'setActiveSheet'
->;
+type Finding = Pick<Spreadsheet, 'getActiveSheet' | 'getSheetById' | 'getSheets' | 'setActiveSheet'>;
 
 function createFinding(run: ScriptRun): Finding {
   const { workbook } = run.host;
@@ -27,7 +24,6 @@ function createFinding(run: ScriptRun): Finding {
   return {
     getSheets: () => ask('getSheets', () => workbook.sheets.map(sheet => createSheet(run, sheet))),
     getSheetById: id => find('getSheetById', sheet => sheet.sheetId === id),
-    getSheetByName: name => find('getSheetByName', sheet => sheet.name === name),
     getActiveSheet: () => ask('getActiveSheet', () => createSheet(run, findActive(run))),
     setActiveSheet: sheet => {
       activateSheet(run, unwrapSheet(sheet), 'Spreadsheet.setActiveSheet');
@@ -43,7 +39,7 @@ function findActive(run: ScriptRun): Sheet {
   return active;
 }
 
-type Arranging = Pick<Spreadsheet, 'deleteSheet' | 'insertSheet' | 'moveActiveSheet'>;
+type Arranging = Pick<Spreadsheet, 'deleteSheet' | 'insertSheet'>;
 
 function createArranging(run: ScriptRun): Arranging {
   const { workbook } = run.host;
@@ -67,13 +63,6 @@ function createArranging(run: ScriptRun): Arranging {
         requireSheet(run, removed);
         removeSheet(run, removed);
       }),
-    moveActiveSheet: position =>
-      arrange('moveActiveSheet', () => {
-        requireIntegers('Spreadsheet.moveActiveSheet', [position]);
-        const isInside = position >= 1 && position <= workbook.sheets.length;
-        if (!isInside) throw new GoogleError(GOOGLE_TEXTS.badArgument('pos'));
-        moveSheet(workbook, findActive(run), position - 1);
-      }),
   };
 }
 
@@ -96,8 +85,6 @@ export function createSpreadsheet(run: ScriptRun): Spreadsheet {
     ...createArranging(run),
     getId: () => workbook.spreadsheetId,
     getName: () => workbook.title,
-    getUrl: () => `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit`,
-    getSpreadsheetLocale: () => workbook.locale,
     getSpreadsheetTimeZone: () => workbook.timeZone,
     toast: (text: string, title?: string) =>
       write(run, { kind: 'dialog', member: 'Spreadsheet.toast' }, () => dialogs.toast(text, title ?? '')),

@@ -1,4 +1,4 @@
-import type { Session, Utilities } from '../../contract/utilities.ts';
+import type { Utilities } from '../../contract/utilities.ts';
 import { formatDate } from './format-date.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { isDate } from './is-date.ts';
@@ -32,11 +32,4 @@ function findZone(name: string): string {
   } catch {
     return 'UTC';
   }
-}
-
-/** The script's zone is the one of the machine; its Dates know no other. */
-export function createSession(run: ScriptRun): Session {
-  return expose<Session>(run, 'Session', {
-    getScriptTimeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
 }

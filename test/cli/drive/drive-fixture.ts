@@ -9,8 +9,8 @@ export const ani = 'ani@contoh.go.id';
 export const budi = 'budi@contoh.go.id';
 export const folderType = 'application/vnd.google-apps.folder';
 export const allFields =
-  'id,name,mimeType,parents,trashed,explicitlyTrashed,createdTime,md5Checksum,size,webViewLink,appProperties,' +
-  'ownedByMe,capabilities/canAddChildren,shortcutDetails(targetId,targetMimeType)';
+  'id,name,mimeType,parents,trashed,createdTime,md5Checksum,size,webViewLink,appProperties,' +
+  'ownedByMe,shortcutDetails(targetId,targetMimeType)';
 
 /** A Drive in a directory of its own, which is removed after the test. */
 export class DriveFixture {

@@ -47,11 +47,9 @@ describe('a folder', () => {
       mimeType: folderType,
       parents: [area],
       trashed: false,
-      explicitlyTrashed: false,
       createdTime: '2021-07-05T03:00:00.000Z',
       webViewLink: `https://drive.google.com/drive/folders/${row}`,
       ownedByMe: true,
-      capabilities: { canAddChildren: true },
     });
   });
 

@@ -190,7 +190,7 @@ describe('colour rules', () => {
     sheet.conditionalFormats = [bar, team];
     bench.run(`
       const own = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=B1<TODAY()').setBackground('red')
-        .setBold(true).setRanges([sheet.getRange(1, 2, 5, 1)]).build();
+        .setFontColor('white').setRanges([sheet.getRange(1, 2, 5, 1)]).build();
       sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), own]);`);
     expect(sheet.conditionalFormats[0]).toBe(bar);
     expect(sheet.conditionalFormats[1]).toBe(team);
@@ -198,7 +198,7 @@ describe('colour rules', () => {
       kind: 'expression',
       ranges: [{ startRow: 0, endRow: 5, startColumn: 1, endColumn: 2 }],
       formula: '=B1<TODAY()',
-      format: { fill: '#ff0000', bold: true },
+      format: { fill: '#ff0000', fontColor: '#ffffff' },
     });
   });
 

@@ -42,19 +42,15 @@ const OBJECTS: Readonly<Record<string, string>> = {
   EmbeddedChart: 'sheet.newChart().addRange(sheet.getRange(1, 1)).setPosition(1, 1, 0, 0).build()',
   EmbeddedChartBuilder: 'sheet.newChart()',
   Filter: 'sheet.getFilter()',
-  GradientCondition: 'sheet.getConditionalFormatRules()[1].getGradientCondition()',
   Group: 'sheet.getColumnGroup(1, 1)',
   Lock: 'LockService.getDocumentLock()',
   LockService: 'LockService',
   Menu: "SpreadsheetApp.getUi().createMenu('a')",
   PromptResponse: "SpreadsheetApp.getUi().prompt('a', 'b', SpreadsheetApp.getUi().ButtonSet.OK)",
-  Properties: 'PropertiesService.getDocumentProperties()',
-  PropertiesService: 'PropertiesService',
   Protection: 'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]',
   Range: 'sheet.getRange(1, 1)',
   RichTextValue: "SpreadsheetApp.newRichTextValue().setText('a').build()",
   RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
-  Session: 'Session',
   Sheet: 'sheet',
   Spreadsheet: 'ss',
   SpreadsheetApp: 'SpreadsheetApp',
@@ -82,10 +78,7 @@ function listMembers(expression: string): unknown {
   const [range] = ranges;
   const [sheet] = bench.workbook.sheets;
   if (sheet === undefined || range === undefined) throw new Error('A test workbook has a sheet.');
-  sheet.conditionalFormats = [
-    { kind: 'expression', ranges, formula: '=A1', format: {} },
-    { kind: 'foreign', ranges, type: 'colorScale', source: 1 },
-  ];
+  sheet.conditionalFormats = [{ kind: 'expression', ranges, formula: '=A1', format: {} }];
   sheet.autoFilter = range;
   sheet.protectedRanges = [{ range, description: '', canEdit: true }];
   sheet.columnGroups = [{ start: 0, end: 1, depth: 1, collapsed: false }];

@@ -83,21 +83,6 @@ const refusals: readonly (readonly [string, string, string])[] = [
     'Your input contains more than the maximum of 50000 characters in a single cell.',
   ],
   [
-    'a property of more than 9 KB',
-    "PropertiesService.getDocumentProperties().setProperty('k', 'x'.repeat(9217))",
-    'Argument too large: value',
-  ],
-  [
-    'a store of more than 500 KB',
-    "for (let i = 0; i < 60; i++) PropertiesService.getDocumentProperties().setProperty('k' + i, 'x'.repeat(9000))",
-    'You have exceeded the property storage quota. Please remove some properties and try again.',
-  ],
-  [
-    'a property that is no text',
-    "PropertiesService.getDocumentProperties().setProperty('k', 5)",
-    "The parameters (String,number) don't match the method signature for SpreadsheetApp.Properties.setProperty.",
-  ],
-  [
     'a column group that is not there',
     'sheet.getColumnGroup(3, 1)',
     'A column group does not exist at index 3 and group depth 1',
