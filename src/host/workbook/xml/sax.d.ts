@@ -19,7 +19,7 @@ export interface SaxParser {
 }
 
 declare const sax: {
-  parser(strict: boolean, options: { readonly position: boolean }): SaxParser;
+  parser(strict: boolean, options?: { readonly position: boolean }): SaxParser;
 };
 // biome-ignore lint/style/noDefaultExport: this is how the package exports it
 export default sax;
