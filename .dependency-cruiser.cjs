@@ -39,6 +39,12 @@ module.exports = {
       { pathNot: '^src/documents/(wordprocessing|document\\.ts)' },
     ),
     forbid(
+      'sheets-turn-records-into-cells-and-back',
+      'What stands on an own sheet is told without a port, Google or a clock.',
+      { path: '^src/sheets' },
+      { pathNot: '^src/(sheets|domain|messages)' },
+    ),
+    forbid(
       'app-reaches-out-only-through-ports',
       'A command must run with fakes of its ports.',
       { path: '^src/app' },

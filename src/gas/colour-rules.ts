@@ -1,14 +1,13 @@
-import type { ColourRuleRequest } from '../app/ports/plan-sheet-port.ts';
 import type { ConditionalFormatRule } from '../contract/conditional-format.ts';
 import type { Sheet } from '../contract/sheet.ts';
-import { isOwnRuleFormula } from '../sheets/own-rule.ts';
+import { type ColourRule, RULE_MARKER } from '../sheets/colour-rule.ts';
 import { google } from './google.ts';
 
 /**
  * Sets the add-on's rules behind the team's. Google only takes all rules of a sheet at once, so the team's go back as
  * they came; nothing is sent when the add-on's already stand as wanted.
  */
-export function applyColourRules(sheet: Sheet, requests: readonly ColourRuleRequest[]): boolean {
+export function applyColourRules(sheet: Sheet, requests: readonly ColourRule[]): boolean {
   const rules = sheet.getConditionalFormatRules();
   const wanted = requests.map(request => build(sheet, request));
   const standing = rules.filter(isOwn).map(describe);
@@ -17,7 +16,7 @@ export function applyColourRules(sheet: Sheet, requests: readonly ColourRuleRequ
   return true;
 }
 
-function build(sheet: Sheet, request: ColourRuleRequest): ConditionalFormatRule {
+function build(sheet: Sheet, request: ColourRule): ConditionalFormatRule {
   const ranges = request.columnIndexes.map(columnIndex =>
     sheet.getRange(request.topRowIndex + 1, columnIndex + 1, request.rowCount, 1),
   );
@@ -30,7 +29,7 @@ function build(sheet: Sheet, request: ColourRuleRequest): ConditionalFormatRule 
 }
 
 function isOwn(rule: ConditionalFormatRule): boolean {
-  return isOwnRuleFormula(formulaOf(rule));
+  return formulaOf(rule).includes(RULE_MARKER);
 }
 
 function formulaOf(rule: ConditionalFormatRule): string {

@@ -1,6 +1,6 @@
-import type { NewColumn, TablePlace } from '../app/ports/plan-sheet-port.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { GROUPED_COLUMNS } from '../sheets/plan-columns/own-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
 import { DAY_FORMAT, drawGrid, setDropDown } from './looks.ts';

@@ -1,5 +1,6 @@
 import type { ReportPort, ReportSheetMark } from '../app/ports/report-port.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { joinReportKey, splitReportKey } from '../sheets/monev/report-key.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
 import { findMarks } from './find-marks.ts';
 import { google } from './google.ts';
@@ -18,7 +19,7 @@ export function openReportPort(book: OpenBook): ReportPort {
     listMarks: () => retry(() => listMarks(spreadsheet)),
     createDraft: (reportKey, content) => createDraft(spreadsheet, reportKey, content),
     commit(standing) {
-      const pairs = new Map([...standing].map(([key, id]) => [toPairKey(key), id]));
+      const pairs = new Map([...standing].map(([key, id]) => [joinReportKey(key), id]));
       markWorkbook(spreadsheet, MARK.reports, formatPairs(pairs));
       google.SpreadsheetApp.flush();
     },
@@ -40,7 +41,7 @@ export function openReportPort(book: OpenBook): ReportPort {
 function readStanding(spreadsheet: Spreadsheet): ReadonlyMap<string, number> {
   const marks = retry(() => findMarks(spreadsheet, MARK.reports));
   const sheets = new Map(
-    [...readPairs(marks, MARK.reports)].map(([key, id]) => [fromPairKey(key), Number(id)]),
+    [...readPairs(marks, MARK.reports)].map(([key, id]) => [splitReportKey(key), Number(id)]),
   );
   const existing = new Set(retry(() => spreadsheet.getSheets()).map(sheet => sheet.getSheetId()));
   return new Map([...sheets].filter(([, id]) => existing.has(id)));
@@ -57,15 +58,6 @@ function createDraft(spreadsheet: Spreadsheet, reportKey: string, content: Sheet
   markSheet(spreadsheet, sheet, `draft:${reportKey}`);
   retry(() => writeContent(sheet, content));
   return sheet.getSheetId();
-}
-
-/** Pairs hold no spaces. */
-function toPairKey(reportKey: string): string {
-  return reportKey.replace(' ', '/');
-}
-
-function fromPairKey(key: string): string {
-  return key.replace('/', ' ');
 }
 
 /** Report sheets by their marks; a duplicated sheet carries the mark of its original, which names another id. */

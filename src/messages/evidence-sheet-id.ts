@@ -23,8 +23,6 @@ export const EVIDENCE_HEADINGS = {
   order: 'URUTAN',
 } as const;
 
-export type EvidenceColumn = keyof typeof EVIDENCE_HEADINGS;
-
 /** The drop-down of VERIFIKASI. */
 export const VERIFICATION_WORDS = {
   accepted: 'Diterima',

@@ -39,13 +39,17 @@ export interface CarriedCell {
 
 export type ContentCell = TextCell | NumberCell | DayCell | BlankCell | CarriedCell;
 
-/** A drop-down over a block; `rejects` false lets people paste other words, which the checks then report. */
-export interface DropDown {
-  readonly topRowIndex: number;
-  readonly rowCount: number;
+/** A drop-down of a column; people may paste other words, which the checks then report. */
+export interface ColumnDropDown {
   readonly columnIndex: number;
   readonly choices: readonly string[];
   readonly help: string;
+}
+
+/** A drop-down over some rows of a column. */
+export interface DropDown extends ColumnDropDown {
+  readonly topRowIndex: number;
+  readonly rowCount: number;
 }
 
 /** A native column chart: one series a column of `values`, one group of columns a row. */

@@ -2,9 +2,9 @@ import { type PlainDate, toDayNumber } from '../../src/domain/calendar/plain-dat
 import type {
   ColouredTable,
   ColouredWords,
-  ColourRule,
+  PlanColourRule,
   RuleColour,
-} from '../../src/domain/status/colour-rules.ts';
+} from '../../src/sheets/plan-columns/colour-rules.ts';
 import { formulaHolds, type RuleCell } from './rule-formula.ts';
 
 /** The words of STATUS, written out: the rules must agree with what stands in the cells. */
@@ -25,7 +25,7 @@ export interface ColouredCell {
 
 /** The colour of a cell in the table's top row: the first rule of its column that holds. */
 export function colourOfCell(
-  rules: readonly ColourRule[],
+  rules: readonly PlanColourRule[],
   table: ColouredTable,
   { target, due, status, column, today }: ColouredCell,
 ): RuleColour | null {

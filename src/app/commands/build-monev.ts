@@ -1,4 +1,3 @@
-import { formatIsoDate } from '../../domain/calendar/plain-date.ts';
 import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
@@ -7,23 +6,16 @@ import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts'
 import { formatPdfUrl, formatReportSheetName } from '../../messages/monev-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
-import {
-  gatherMatrixExtras,
-  keepLostFollowUps,
-  layFollowUpWords,
-  listFormulas,
-} from '../../sheets/monev/people-words.ts';
+import type { MatrixExtras } from '../../sheets/monev/matrix-extras.ts';
+import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords } from '../../sheets/monev/people-words.ts';
 import { buildReportContent } from '../../sheets/monev/report-content.ts';
 import { showsContent } from '../../sheets/monev/same-content.ts';
-import {
-  formatSheetKey,
-  readStandingReport,
-  type StandingReport,
-} from '../../sheets/monev/standing-report.ts';
-import { listSignatories } from '../../sheets/settings/settings.ts';
+import type { StandingReport } from '../../sheets/monev/standing-report.ts';
+import { areaOwner, listSignatories } from '../../sheets/settings/settings.ts';
 import { link } from '../../sheets/sheet-content.ts';
 import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
 import { askReport, type ReportRequest } from '../monev/ask-report.ts';
+import { findReportSheets, openStandingReport } from '../monev/open-standing-report.ts';
 import { readPreviousReport } from '../monev/previous-report.ts';
 import { putInPlace, type ReportSheets } from '../monev/put-in-place.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
@@ -44,16 +36,18 @@ export function buildMonev(ports: Ports): string {
 function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
-  const code = formatPeriodCode(request.period);
   const ids = ports.reports.readStanding();
-  const sheetIds = { monevId: ids.get(`monev ${code}`), matrixId: ids.get(`matrix ${code}`) };
-  const standing = readStandingReport(ports, sheetIds);
+  const standing = openStandingReport(ports, findReportSheets(ids, request.period));
   const evidence = openEvidence(ports, { ...coded, open: { ...coded.open, checkDate: request.checkDate } });
   const report = buildReport(ports, { evidence, request, ids, standing });
-  const sources = { coded, evidence, standing, request };
-  const isChanged = !showsReport(standing, buildContents(report, sources, []));
-  const sheets = isChanged ? buildContents(report, sources, listFormulas(standing)) : null;
-  const placed = putInPlace(ports, request.period, { sheets, standing: standing.cells });
+  const sources = { coded, evidence, standing };
+  const extras = gatherExtras(report, sources);
+  const sheets = buildSheets(report, extras, sources);
+  const isChanged = !showsReport(standing, sheets);
+  const placed = putInPlace(ports, request.period, {
+    sheets: isChanged ? nameFormulas(report, extras, sheets) : null,
+    standing: standing.cells,
+  });
   writePdfLinks(ports, placed);
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.asFound, reportFindings);
@@ -107,32 +101,51 @@ interface ContentSources {
   readonly coded: CodedPlan;
   readonly evidence: OpenEvidence;
   readonly standing: StandingReport;
-  readonly request: ReportRequest;
 }
 
-/** `formulas` are sentences about cells of people that lose theirs. */
-function buildContents(
-  report: MonevReport,
-  { coded, evidence, standing, request }: ContentSources,
-  formulas: readonly string[],
-): ReportSheets {
+function gatherExtras(report: MonevReport, { coded, evidence, standing }: ContentSources): MatrixExtras {
   const { settings, plan } = coded.open;
-  const planYear = plan.year ?? request.period.year;
-  const code = formatPeriodCode(request.period);
-  const extras = gatherMatrixExtras(report, standing, { evidence, planYear });
+  return gatherMatrixExtras(report, standing, {
+    planYear: plan.year ?? report.period.year,
+    folders: listFolders(evidence),
+    areaOwnerOf: area => areaOwner(settings, area),
+  });
+}
+
+function buildSheets(
+  report: MonevReport,
+  extras: MatrixExtras,
+  { coded, standing }: ContentSources,
+): ReportSheets {
+  const { settings } = coded.open;
+  const { planYear } = extras;
+  const followUpWords = layFollowUpWords(standing);
   return {
-    matrix: buildMatrixContent(report, {
-      ...extras,
-      changed: [...new Set([...extras.changed, ...formulas])],
-    }),
+    matrix: buildMatrixContent(report, extras),
     monev: buildReportContent(report, {
       planYear,
-      followUpWords: layFollowUpWords(standing),
+      followUpWords,
       ...listSignatories(settings),
       place: settings.place,
-      sheetKey: formatSheetKey(code, formatIsoDate(request.checkDate)),
     }),
   };
+}
+
+/** The sheets with a sentence for each formula of people that becomes its result when they are built anew. */
+function nameFormulas(report: MonevReport, extras: MatrixExtras, sheets: ReportSheets): ReportSheets {
+  if (extras.formulas.length === 0) return sheets;
+  const changed = [...new Set([...extras.changed, ...extras.formulas])];
+  return { ...sheets, matrix: buildMatrixContent(report, { ...extras, changed }) };
+}
+
+/** Addresses of row folders by KODE. */
+function listFolders({ state, after }: OpenEvidence): ReadonlyMap<string, string> {
+  return new Map(
+    state.assessments.flatMap(({ rowCode, rowIndex }) => {
+      const url = after.get(rowIndex);
+      return url === undefined ? [] : [[rowCode, url] as const];
+    }),
+  );
 }
 
 /** Whether both sheets already read so; a report of which a sheet is gone does not. */

@@ -1,6 +1,6 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import { isFolderNameOf } from '../../domain/evidence/folder-name.ts';
-import type { FolderSpec } from '../../sheets/evidence/folder-specs.ts';
+import type { FolderSpec } from '../../domain/evidence/folder-specs.ts';
 import type { DriveItem, DrivePort } from '../ports/drive-port.ts';
 
 /** A link in a row that looks like its folder but can't be used. */

@@ -4,7 +4,7 @@ import {
   formatFolderMark,
   listFolderSpecs,
   ROOT_KEY,
-} from '../../sheets/evidence/folder-specs.ts';
+} from '../../domain/evidence/folder-specs.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
@@ -37,7 +37,7 @@ export interface FolderSearch {
 /** Looks for the plan's folders: in BUKTI, in the rows' cells, in the evidence tree. Makes and writes nothing. */
 export function findFolders(ports: Ports, { open, assignment }: CodedPlan): FolderSearch {
   const { plan, marks, grid, sheet, ownColumns } = open;
-  const specs = listFolderSpecs(open, assignment.codes);
+  const specs = listFolderSpecs({ plan, unitName: open.settings.unitName, codes: assignment.codes });
   const evidenceColumn = ownColumns.get('evidence') ?? 0;
   const links = ports.planSheet.readLinks(sheet.sheetId, evidenceColumn, grid.rows.length);
   const rowFolders = readRowFolders(open, assignment.codes, links);

@@ -1,13 +1,14 @@
-import { cellText } from '../../domain/plan/cell-value.ts';
-import { cellAt } from '../../domain/plan/grid.ts';
-import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
-import { formatFolderProgress } from '../../messages/folders-id.ts';
 import {
   type FolderSpec,
   folderRegistryKey,
   formatFolderMark,
   ROOT_KEY,
-} from '../../sheets/evidence/folder-specs.ts';
+} from '../../domain/evidence/folder-specs.ts';
+import { bodyTopOf } from '../../domain/plan/action-plan.ts';
+import { cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt } from '../../domain/plan/grid.ts';
+import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
+import { formatFolderProgress } from '../../messages/folders-id.ts';
 import { link, text } from '../../sheets/sheet-content.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { planAnchor } from '../plan/open-plan.ts';
@@ -108,7 +109,7 @@ function writeRowLinks(ports: Ports, { open }: CodedPlan, { search, folders, res
   const news = new Map(search.specs.filter(isNew).map(spec => [spec.rowIndex, spec]));
   news.delete(null);
   if (columnIndex === undefined || news.size === 0) return;
-  const topRowIndex = open.plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(open.plan);
   const cells = Array.from({ length: open.plan.endRowIndex - topRowIndex }, (_, i) => {
     const rowIndex = topRowIndex + i;
     const spec = news.get(rowIndex);

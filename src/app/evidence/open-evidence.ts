@@ -1,14 +1,12 @@
 import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
+import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { gatherKnownEvidence } from '../../sheets/evidence/describe-gone.ts';
-import { ensureEvidenceSheet } from '../../sheets/evidence/evidence-content.ts';
+import { buildEvidenceContent } from '../../sheets/evidence/evidence-content.ts';
 import { listWantedLines, type WantedLine } from '../../sheets/evidence/evidence-lines.ts';
-import {
-  type EvidenceTable,
-  readEvidenceNotes,
-  readEvidenceTable,
-} from '../../sheets/evidence/evidence-table.ts';
+import { type EvidenceTable, readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import { assessOpenPlan, type PlanState } from '../plan/assess-open-plan.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import { openEvidenceTable } from '../plan/open-evidence-table.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { type DriveEvidence, listLinkedFiles, readEvidence } from './read-evidence.ts';
@@ -34,7 +32,7 @@ const NO_NOTES: EvidenceNotes = { files: new Map(), documents: new Map() };
 export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): OpenEvidence {
   const { codes } = assignment;
   const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
-  const table = sheetId === undefined ? null : readEvidenceTable(ports.workbook.readGrid(sheetId));
+  const table = sheetId === undefined ? null : openEvidenceTable(ports.workbook.readGrid(sheetId));
   const notes = table === null ? NO_NOTES : readEvidenceNotes(table.lines, ports.clock.today());
   const evidenceColumn = open.ownColumns.get('evidence');
   const before: ColumnLinks =
@@ -56,7 +54,7 @@ export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): Ope
     after: new Map(folders.map(({ rowIndex, url }) => [rowIndex, url])),
     sheetId,
     table,
-    wanted: listWantedLines(state, table?.lines ?? []),
+    wanted: listWantedLines({ ...state, plan: open.plan, checkDate: open.checkDate }, table?.lines ?? []),
   };
 }
 
@@ -66,8 +64,8 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   const isInUse = evidence.sheetId !== undefined || drive.states.size > 0 || drive.files.length > 0;
   if (!isInUse) return false;
   const { assessments, open } = state;
-  const sheetId = ensureEvidenceSheet(ports, evidence.sheetId);
-  const table = evidence.table ?? readEvidenceTable(ports.workbook.readGrid(sheetId));
+  const sheetId = evidence.sheetId ?? makeEvidenceSheet(ports);
+  const table = evidence.table ?? openEvidenceTable(ports.workbook.readGrid(sheetId));
   const lines = assessments.flatMap(assessment => assessment.lines);
   const isUpdated = updateEvidenceSheet(
     ports,
@@ -84,4 +82,8 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
     },
   );
   return isUpdated || evidence.sheetId === undefined;
+}
+
+function makeEvidenceSheet(ports: Ports): number {
+  return ports.workbook.writeSheet({ kind: 'evidence' }, OWN_SHEET_NAMES.evidence, buildEvidenceContent());
 }

@@ -1,6 +1,6 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
-import { folderRegistryKey, ROOT_KEY } from '../../sheets/evidence/folder-specs.ts';
+import { folderRegistryKey, ROOT_KEY } from '../../domain/evidence/folder-specs.ts';
 import type { FolderState } from '../plan/folder-state.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';

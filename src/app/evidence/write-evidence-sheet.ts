@@ -1,18 +1,17 @@
 import { isSameDay, type PlainDate } from '../../domain/calendar/plain-date.ts';
-import type { EvidenceColumn } from '../../messages/evidence-sheet-id.ts';
 import { formatEvidenceLine, formatGone } from '../../messages/evidence-sheet-id.ts';
 import { describeGone, type KnownEvidence } from '../../sheets/evidence/describe-gone.ts';
 import { describeDropDown, listLineStyles } from '../../sheets/evidence/evidence-content.ts';
 import type { WantedLine } from '../../sheets/evidence/evidence-lines.ts';
 import {
-  EVIDENCE_COLUMNS,
+  EVIDENCE,
   EVIDENCE_HEADING_ROW,
   type EvidenceTable,
-  PEOPLES_COLUMNS,
   type StandingLine,
 } from '../../sheets/evidence/evidence-table.ts';
 import { listEvidenceColours } from '../../sheets/evidence/list-evidence-colours.ts';
 import { type MergedRow, mergeLines } from '../../sheets/evidence/merge-lines.ts';
+import { type KeyOwnedBy, keysOwnedBy } from '../../sheets/own-table.ts';
 import { blank, type ContentCell, day, number, text } from '../../sheets/sheet-content.ts';
 import type { Ports, TableUpdate } from '../ports/ports.ts';
 
@@ -50,8 +49,8 @@ function describeUpdate(
   return {
     anchor: {
       headingRowIndex: EVIDENCE_HEADING_ROW,
-      columnIndexes: (['code', 'document', 'file'] as const).flatMap(key => table.columns.get(key) ?? []),
-      nameColumnIndex: table.columns.get('key') ?? null,
+      columnIndexes: [table.columns.code, table.columns.document, table.columns.file],
+      nameColumnIndex: table.columns.key,
     },
     topRowIndex: EVIDENCE_HEADING_ROW + 1,
     rowCountBefore: table.lines.length,
@@ -59,8 +58,8 @@ function describeUpdate(
     removedKeys: [...rows]
       .sort((a, b) => a.order - b.order)
       .flatMap(({ isRemoved, standing }) => (isRemoved ? [standing?.key ?? ''] : [])),
-    ownColumnIndexes: WRITE_ORDER.flatMap(key => table.columns.get(key) ?? []),
-    orderColumnIndex: table.columns.get('order') ?? 0,
+    ownColumnIndexes: WRITE_ORDER.map(key => table.columns[key]),
+    orderColumnIndex: table.columns.order,
     isSorted: rows.some(({ order }, index) => order !== index),
     columns: [
       ...describeSubtitle(table, update),
@@ -78,11 +77,14 @@ function describeSubtitle(table: EvidenceTable, { subtitle }: EvidenceUpdate): T
 }
 
 /** The key first: a row cut off half-written is then known again. */
-const WRITE_ORDER: readonly EvidenceColumn[] = [
+const WRITE_ORDER: readonly WrittenColumn[] = [
   'key',
   'order',
-  ...EVIDENCE_COLUMNS.filter(key => key !== 'key' && key !== 'order' && !PEOPLES_COLUMNS.includes(key)),
+  ...keysOwnedBy(EVIDENCE, 'add-on'),
+  'linkSeen',
 ];
+
+type WrittenColumn = KeyOwnedBy<typeof EVIDENCE, 'add-on' | 'hidden'>;
 
 interface Merge {
   readonly rows: readonly MergedRow[];
@@ -92,12 +94,12 @@ interface Merge {
 /** The cells of a column where one of them changed; rows that people added themselves are left out. */
 function listChangedRuns(
   table: EvidenceTable,
-  key: EvidenceColumn,
+  key: WrittenColumn,
   { rows, update }: Merge,
 ): TableUpdate['columns'] {
   const cells = rows.map(row => cellOf(key, row, update));
   if (rows.every((row, i) => shows(key, row, cells[i] ?? blank()))) return [];
-  const columnIndex = table.columns.get(key) ?? 0;
+  const columnIndex = table.columns[key];
   const runs: { columnIndex: number; rowOffset: number; cells: ContentCell[] }[] = [];
   cells.forEach((cell, rowOffset) => {
     if (key !== 'order' && isPeoplesRow(rows[rowOffset])) return;
@@ -113,13 +115,13 @@ function isPeoplesRow(row: MergedRow | undefined): boolean {
 }
 
 function cellOf(
-  key: EvidenceColumn,
+  key: WrittenColumn,
   { standing, wanted, order, isRemoved }: MergedRow,
   { known, today }: EvidenceUpdate,
 ): ContentCell {
   if (key === 'order') return number(order);
   if (key === 'linkSeen') return linkSeenCell(standing, today);
-  if (wanted && key in wanted.cells) return wanted.cells[key as keyof WantedLine['cells']];
+  if (wanted) return wanted.cells[key];
   if (key === 'uploaded') return standing?.uploadedOn ? day(standing.uploadedOn) : blank();
   if (key === 'status' && !isRemoved && standing && standing.key !== '')
     return text(formatGone(describeGone(standing.key, known)));
@@ -131,7 +133,7 @@ function linkSeenCell(standing: StandingLine | null, today: PlainDate): ContentC
   return day(standing.linkSeen.kind === 'date' ? standing.linkSeen.date : today);
 }
 
-function shows(key: EvidenceColumn, { standing, wanted }: MergedRow, cell: ContentCell): boolean {
+function shows(key: WrittenColumn, { standing, wanted }: MergedRow, cell: ContentCell): boolean {
   if (!standing) return false;
   if (key !== 'order' && isPeoplesRow({ standing, wanted, order: 0, isRemoved: false })) return true;
   if (cell.kind === 'number') return standing.texts[key] === String(cell.value);

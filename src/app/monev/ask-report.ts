@@ -8,12 +8,12 @@ import {
 } from '../../domain/calendar/report-period.ts';
 import { formatCheckDateQuestion, formatPeriodQuestion } from '../../messages/build-monev-id.ts';
 import { COMMAND_WORDS } from '../../messages/menu-id.ts';
-import { readCheckDate } from '../../sheets/monev/standing-report.ts';
 import { readDay } from '../../sheets/settings/setting-kinds.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import type { Ports } from '../ports/ports.ts';
+import { readStandingDate } from './open-standing-report.ts';
 
 /** Which report is to be built, and as of which day. */
 export interface ReportRequest {
@@ -33,6 +33,7 @@ export function askReport(ports: Ports): ReportRequest | null {
   if (code === null) return null;
   const period = code.trim() === '' ? proposal : parsePeriodCode(code);
   if (period === null) throw new PlanError({ code: 'period-unreadable', found: code });
+  // A report signed in July does not change because June's gaps were filled in September: its own day is kept.
   const standing = readStandingDate(ports, period);
   const today = open.settings.checkDate ?? ports.clock.today();
   const words = ports.person.ask(title, formatCheckDateQuestion(standing ?? today, standing !== null));
@@ -50,10 +51,4 @@ export function proposePeriod(today: PlainDate, planYear: number | null): Report
   if (planYear === null || period.year === planYear) return period;
   const isAfter = compareDates(today, { year: planYear, month: 12, day: 31 }) > 0;
   return { kind: 'semester', year: planYear, index: isAfter ? 2 : 1 };
-}
-
-/** A report signed in July does not change because June's gaps were filled in September: its own day is kept. */
-function readStandingDate(ports: Ports, period: ReportPeriod): PlainDate | null {
-  const code = formatPeriodCode(period);
-  return readCheckDate(ports, ports.reports.readStanding().get(`monev ${code}`));
 }

@@ -1,17 +1,12 @@
-import {
-  formatPeriodCode,
-  parsePeriodCode,
-  previousPeriod,
-  type ReportPeriod,
-} from '../../domain/calendar/report-period.ts';
+import { formatPeriodCode, previousPeriod, type ReportPeriod } from '../../domain/calendar/report-period.ts';
 import { type FollowUpStatus, PAPER_ORIGIN, type PreviousReport } from '../../domain/monev/follow-ups.ts';
-import { FOLLOW_UP_STATUS_WORDS, formatFound } from '../../messages/follow-up-id.ts';
-import { formatPeriodWords } from '../../messages/monev-id.ts';
+import { FOLLOW_UP_STATUS_WORDS } from '../../messages/follow-up-id.ts';
+import { stripPeriod } from '../../sheets/monev/found-words.ts';
 import type { StandingFollowUp } from '../../sheets/monev/standing-follow-ups.ts';
 import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
-import { readStandingReport } from '../../sheets/monev/standing-report.ts';
 import { personWords } from '../../sheets/person-cell.ts';
 import type { Ports } from '../ports/ports.ts';
+import { findReportSheets, openStandingReport } from './open-standing-report.ts';
 import { isExceptionLine } from './report-findings.ts';
 
 /** How many periods back a report is looked for. */
@@ -26,11 +21,10 @@ export function readPreviousReport(
   let earlier = period;
   for (let back = 0; back < MOST_PERIODS_BACK; back += 1) {
     earlier = previousPeriod(earlier);
+    const ids = findReportSheets(standing, earlier);
+    if (ids.monevId === undefined && ids.matrixId === undefined) continue;
     const code = formatPeriodCode(earlier);
-    const monevId = standing.get(`monev ${code}`);
-    const matrixId = standing.get(`matrix ${code}`);
-    if (monevId === undefined && matrixId === undefined) continue;
-    const report = readStandingReport(ports, { monevId, matrixId });
+    const report = openStandingReport(ports, ids);
     return {
       lines: report.lines.filter(({ key }) => key.category !== '').map(line => toPreviousLine(line, code)),
       followUps: report.followUps.flatMap(toPreviousFollowUp),
@@ -77,11 +71,4 @@ function readStatus(words: string): FollowUpStatus | null {
   const wanted = words.trim().toLowerCase();
   const found = Object.entries(FOLLOW_UP_STATUS_WORDS).find(([, word]) => word.toLowerCase() === wanted);
   return (found?.[0] as FollowUpStatus | undefined) ?? null;
-}
-
-/** An item carried on keeps its finding; the period before it is written anew. */
-export function stripPeriod(found: string, originPeriod: string): string {
-  const period = parsePeriodCode(originPeriod);
-  const head = period ? formatFound(formatPeriodWords(period), '') : '';
-  return head !== '' && found.startsWith(head) ? found.slice(head.length).replace(/^:\s*/, '') : found;
 }

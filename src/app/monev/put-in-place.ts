@@ -1,6 +1,13 @@
-import { formatPeriodCode, parsePeriodCode, type ReportPeriod } from '../../domain/calendar/report-period.ts';
+import type { ReportPeriod } from '../../domain/calendar/report-period.ts';
 import { formatReportSheetName, formatRetiredName } from '../../messages/monev-id.ts';
-import type { StandingReport } from '../../sheets/monev/standing-report.ts';
+import {
+  formatReportKey,
+  parseReportKey,
+  REPORT_KINDS,
+  type ReportKind,
+} from '../../sheets/monev/report-key.ts';
+import type { ReportCells } from '../../sheets/monev/standing-report.ts';
+import { recordOf } from '../../sheets/own-table.ts';
 import type { PersonCells } from '../../sheets/person-cell.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
 import { SheetMoved } from '../plan/sheet-moved.ts';
@@ -26,10 +33,8 @@ export interface PlacedReport {
 export interface Replacing {
   readonly sheets: ReportSheets | null;
   /** The report that stands, as it was read. */
-  readonly standing: StandingReport['cells'];
+  readonly standing: ReportCells;
 }
-
-const KINDS = ['monev', 'matrix'] as const;
 
 /**
  * Builds both sheets as drafts and puts them in place by one write; the old ones are kept, renamed and hidden. A run cut
@@ -41,8 +46,7 @@ export function putInPlace(
   period: ReportPeriod,
   { sheets, standing: read }: Replacing,
 ): PlacedReport {
-  const code = formatPeriodCode(period);
-  const keys = { monev: `monev ${code}`, matrix: `matrix ${code}` };
+  const keys = recordOf(REPORT_KINDS, kind => formatReportKey({ kind, period }));
   sweep(ports);
   const standing = new Map(ports.reports.readStanding());
   const lateSheetNames =
@@ -60,10 +64,10 @@ export function putInPlace(
 
 interface Replacement {
   readonly period: ReportPeriod;
-  readonly keys: Readonly<Record<(typeof KINDS)[number], string>>;
+  readonly keys: Readonly<Record<ReportKind, string>>;
   readonly standing: Map<string, number>;
   readonly sheets: ReportSheets;
-  readonly read: StandingReport['cells'];
+  readonly read: ReportCells;
 }
 
 /** Returns the names of replaced sheets on which people typed in the moment of the change. */
@@ -71,24 +75,24 @@ function replaceSheets(
   ports: Ports,
   { period, keys, standing, sheets, read }: Replacement,
 ): readonly string[] {
-  const old = KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
+  const old = REPORT_KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
   const isTouched = ({ kind, sheetId }: (typeof old)[number]): boolean =>
     sheetId !== undefined && !isSameReading(ports.reports.readPersonCells(sheetId), read[kind]);
-  const drafts = KINDS.map(kind => ports.reports.createDraft(keys[kind], sheets[kind]));
+  const drafts = REPORT_KINDS.map(kind => ports.reports.createDraft(keys[kind], sheets[kind]));
   ports.workbook.flush();
   const touched = old.find(isTouched);
   if (touched) {
     for (const sheetId of drafts) ports.workbook.deleteSheet(sheetId);
     throw new SheetMoved(formatReportSheetName(touched.kind, period));
   }
-  KINDS.forEach((kind, i) => {
+  REPORT_KINDS.forEach((kind, i) => {
     standing.set(keys[kind], drafts[i] ?? 0);
   });
   ports.reports.commit(standing);
   for (const { kind, sheetId } of old) {
     if (sheetId !== undefined) retire(ports, sheetId, keys[kind]);
   }
-  for (const kind of KINDS) {
+  for (const kind of REPORT_KINDS) {
     const sheetId = standing.get(keys[kind]);
     if (sheetId !== undefined) ports.reports.settle(sheetId, keys[kind], formatReportSheetName(kind, period));
   }
@@ -124,7 +128,6 @@ function sweep(ports: Ports): void {
 }
 
 function nameOfReport(reportKey: string): string {
-  const [kind, code] = reportKey.split(' ');
-  const period = parsePeriodCode(code ?? '');
-  return period ? formatReportSheetName(kind === 'matrix' ? 'matrix' : 'monev', period) : reportKey;
+  const key = parseReportKey(reportKey);
+  return key ? formatReportSheetName(key.kind, key.period) : reportKey;
 }

@@ -3,10 +3,11 @@ import type { Finding } from '../../domain/checks/finding.ts';
 import { makeFinding } from '../../domain/checks/finding-code.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { formatRowCodes } from '../../messages/row-codes.ts';
+import { parseReportKey } from '../../sheets/monev/report-key.ts';
 import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
-import { readStandingReport } from '../../sheets/monev/standing-report.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { Ports } from '../ports/ports.ts';
+import { openStandingReport } from './open-standing-report.ts';
 
 /** What a reader of a report would catch before it is signed: lines without words, rows without a schedule, late files. */
 export function listReportFindings(
@@ -38,14 +39,14 @@ export function listReportFindings(
 
 /** For each standing matrix, its exceptions on which Kendala, Tindak lanjut or Penanggung jawab is missing. */
 export function listIncompleteLines(ports: Ports): readonly Finding[] {
-  return [...ports.reports.readStanding()].flatMap(([reportKey, matrixId]) => {
-    const [kind, period] = reportKey.split(' ');
-    if (kind !== 'matrix' || period === undefined) return [];
-    const { lines } = readStandingReport(ports, { monevId: undefined, matrixId });
+  return [...ports.reports.readStanding()].flatMap(([keyText, matrixId]) => {
+    const key = parseReportKey(keyText);
+    if (key?.kind !== 'matrix') return [];
+    const { lines } = openStandingReport(ports, { monevId: undefined, matrixId });
     return listOf(
       'monev-lines-incomplete',
-      period,
-      lines.filter(isIncomplete).map(({ key }) => key.rowCode),
+      formatPeriodCode(key.period),
+      lines.filter(isIncomplete).map(line => line.key.rowCode),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { SETTING_KEYS, SETTINGS } from '../../sheets/settings/settings.ts';
 import { blank, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
@@ -35,7 +36,7 @@ function leaveEvidence(ports: Ports, open: OpenPlan): void {
   saveNotes(ports, open, listEvidenceNotes(ports, open));
   const evidenceColumn = open.ownColumns.get('evidence');
   if (evidenceColumn !== undefined) {
-    const topRowIndex = open.plan.header.bottomRowIndex + 1;
+    const topRowIndex = bodyTopOf(open.plan);
     const cells = Array.from({ length: open.plan.endRowIndex - topRowIndex }, () => blank());
     ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [
       { columnIndex: evidenceColumn, topRowIndex, cells },

@@ -1,5 +1,6 @@
 import type { CodeAssignment } from '../../domain/codes/assign-codes.ts';
 import { formatStamp, stampRow } from '../../domain/codes/row-stamp.ts';
+import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { defineColumns } from '../../sheets/plan-columns/new-columns.ts';
@@ -57,7 +58,7 @@ function describeColumn(
   const isShown = rowIndexes.every(
     rowIndex => cellText(cellAt(open.grid, rowIndex, columnIndex)) === wordsOf(rowIndex),
   );
-  const topRowIndex = open.plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(open.plan);
   return isShown
     ? []
     : [{ columnIndex, topRowIndex, cells: rowIndexes.map(rowIndex => text(wordsOf(rowIndex))) }];
@@ -77,7 +78,7 @@ function layBlocks(grid: Grid, blocks: readonly TextBlock[]): Grid {
 }
 
 function listBodyRows({ plan }: OpenPlan): readonly number[] {
-  const topRowIndex = plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(plan);
   return Array.from({ length: plan.endRowIndex - topRowIndex }, (_, i) => topRowIndex + i);
 }
 
@@ -91,7 +92,7 @@ function hasJoinedRows({ grid, plan, ownColumns }: OpenPlan): boolean {
 /** A row inserted in the table gets its look from its neighbour, one added below it gets none. */
 function dressBody(ports: Ports, open: OpenPlan): void {
   const { plan, ownColumns } = open;
-  const topRowIndex = plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(plan);
   const columns = defineColumns(plan, [...ownColumns.keys()]).map(({ key, dropDown }) => ({
     dropDown,
     columnIndex: ownColumns.get(key) ?? 0,
@@ -111,7 +112,7 @@ function describeLinks(ports: Ports, open: OpenPlan, { copies }: CodeAssignment)
     const url = links.get(rowIndex);
     return url === undefined ? text(words) : link(words, url);
   });
-  return [{ columnIndex, topRowIndex: open.plan.header.bottomRowIndex + 1, cells }];
+  return [{ columnIndex, topRowIndex: bodyTopOf(open.plan), cells }];
 }
 
 function isSameTable(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

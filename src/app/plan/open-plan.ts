@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import { parseRowCode } from '../../domain/codes/row-code.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { findPlanSheet } from '../../domain/plan/find-plan-sheet.ts';
@@ -95,11 +96,9 @@ export function readOwnTexts(
   return texts;
 }
 
-const CODE_FORM = /^(?:[IVX]+\.)?(?:\d+\.)?(?:[a-z]+|\d+)$/;
-
 function readRowCodes(grid: Grid, ownColumns: OwnColumns): ReadonlyMap<number, string> {
   const texts = readOwnTexts(grid, ownColumns, 'code');
-  return new Map([...texts].filter(([, code]) => CODE_FORM.test(code)));
+  return new Map([...texts].filter(([, code]) => parseRowCode(code) !== null));
 }
 
 /** The sheet that the setting names, else the one that was the plan before (renamed), else the best looking one. */

@@ -1,14 +1,14 @@
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import { NOTES_HEADINGS } from '../../messages/clean-up-id.ts';
-import { EVIDENCE_HEADINGS } from '../../messages/evidence-sheet-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { OWN_HEADINGS } from '../../messages/own-column-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import { readEvidenceTable } from '../../sheets/evidence/evidence-table.ts';
+import { EVIDENCE, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
 import { PEOPLES_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
 import { type ContentCell, type SheetContent, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import { openEvidenceTable } from './open-evidence-table.ts';
 import { type OpenPlan, readOwnTexts } from './open-plan.ts';
 
 /** A line of Catatan ZI. */
@@ -30,14 +30,12 @@ export function listEvidenceNotes(ports: Ports, open: OpenPlan): readonly Note[]
   const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
   if (sheetId === undefined) return [];
   const today = formatDay(ports.clock.today());
-  const { lines } = readEvidenceTable(ports.workbook.readGrid(sheetId));
+  const { lines } = openEvidenceTable(ports.workbook.readGrid(sheetId));
   return lines.flatMap(({ texts }) =>
-    (['match', 'verification', 'link', 'remark'] as const)
-      .filter(key => texts[key] !== '')
-      .map((key): Note => {
-        const about = texts.file || texts.document;
-        return [today, texts.code, `Bukti ZI · ${EVIDENCE_HEADINGS[key]} · ${about}`, texts[key]];
-      }),
+    EVIDENCE_PEOPLES.filter(key => texts[key] !== '').map((key): Note => {
+      const about = texts.file || texts.document;
+      return [today, texts.code, `Bukti ZI · ${EVIDENCE[key].heading} · ${about}`, texts[key]];
+    }),
   );
 }
 

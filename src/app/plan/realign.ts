@@ -1,4 +1,5 @@
 import type { CodeMove } from '../../domain/codes/realign-codes.ts';
+import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import { blank, type ContentCell, text } from '../../sheets/sheet-content.ts';
@@ -31,7 +32,7 @@ function listPlacedRows({ grid, plan, ownColumns }: OpenPlan): readonly number[]
 export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]): void {
   const keyColumnIndex = open.ownColumns.get('status');
   if (keyColumnIndex === undefined) return;
-  const topRowIndex = open.plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(open.plan);
   const bottomRowIndex = Math.max(
     open.plan.endRowIndex - 1,
     ...moves.map(({ fromRowIndex }) => fromRowIndex),

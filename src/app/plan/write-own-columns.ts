@@ -1,4 +1,5 @@
 import { isSameDay } from '../../domain/calendar/plain-date.ts';
+import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
@@ -43,7 +44,7 @@ export interface EvidenceLinks {
 export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceLinks): number {
   const { open } = state;
   const facts = listRowFacts(state);
-  const topRowIndex = open.plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(open.plan);
   const rowIndexes = Array.from({ length: open.plan.endRowIndex - topRowIndex }, (_, i) => topRowIndex + i);
   const blocks = [...describeStatusHeading(state)];
   for (const key of OWN_COLUMN_KEYS) {

@@ -1,27 +1,9 @@
-import type { OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
+import type { ColourRule } from '../../sheets/colour-rule.ts';
+import type { NewColumn, TablePlace } from '../../sheets/plan-columns/new-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { ContentCell } from '../../sheets/sheet-content.ts';
 import type { PendingColumns } from './ports.ts';
-
-/** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
-export interface TablePlace {
-  readonly headerTopRowIndex: number;
-  readonly headerRowIndex: number;
-  readonly bottomRowIndex: number;
-  readonly lastColumnIndex: number;
-}
-
-/** How a new own column is made. */
-export interface NewColumn {
-  readonly key: OwnColumnKey;
-  readonly heading: string;
-  readonly widthPixels: number;
-  readonly isGrouped: boolean;
-  /** A date column: whole day numbers in a date format. */
-  readonly isDay: boolean;
-  readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
-}
 
 export interface AppendRequest {
   readonly place: TablePlace;
@@ -46,16 +28,6 @@ export interface WritePlace {
   readonly insertAfterColumnIndex: number | null;
 }
 
-/** One colour rule of the add-on; columns and rows from 0. The marker inside the formula makes it ours. */
-export interface ColourRuleRequest {
-  readonly formula: string;
-  readonly background: string;
-  readonly fontColour: string;
-  readonly columnIndexes: readonly number[];
-  readonly topRowIndex: number;
-  readonly rowCount: number;
-}
-
 /** The links of one column's cells by row index: the first link of each text. */
 export type ColumnLinks = ReadonlyMap<number, string>;
 
@@ -74,7 +46,7 @@ export interface PlanSheetPort {
   /** All addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
   readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
   /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
-  applyColourRules(sheetId: number, rules: readonly ColourRuleRequest[]): boolean;
+  applyColourRules(sheetId: number, rules: readonly ColourRule[]): boolean;
   /** Brings own columns back in step: one sort of their block by what is written into `keyColumnIndex`. */
   realignColumns(sheetId: number, anchor: RowAnchor, realignment: Realignment): void;
   /** Takes the own columns away; throws SheetMoved when people wrote on the sheet since it was read. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Grid } from '../../domain/plan/grid.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
-import type { ContentCell, DropDown, SheetContent } from '../../sheets/sheet-content.ts';
+import type { ColumnDropDown, ContentCell, SheetContent } from '../../sheets/sheet-content.ts';
 import type { StyleName } from '../../sheets/sheet-styles.ts';
 import type { DrivePort } from './drive-port.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
@@ -71,7 +71,7 @@ export interface TableUpdate {
   }[];
   /** The look of added rows by column. */
   readonly styles: readonly StyleName[];
-  readonly dropDown: Omit<DropDown, 'topRowIndex' | 'rowCount'>;
+  readonly dropDown: ColumnDropDown;
 }
 
 /** Where a setting is written, indices from 0. */

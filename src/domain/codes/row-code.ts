@@ -14,6 +14,12 @@ export interface RowPlace {
   readonly component: number | null;
 }
 
+/** The code of an area or component: a KODE without what stands behind it. */
+export interface ParentCode {
+  readonly code: string;
+  readonly part: 'area' | 'component';
+}
+
 /** The prefix of a row's code: area and component, parts that the plan lacks left out. */
 export function codePrefix(row: Pick<PlanRow, 'area' | 'component'>): string {
   const area = row.area === null ? '' : `${formatNumeral(row.area)}.`;
@@ -39,6 +45,15 @@ export function parseRowCode(text: string): RowCode | null {
 export function placeOfCode(text: string): RowPlace | null {
   const code = parseRowCode(text);
   return code === null ? null : placeOfPrefix(code.prefix);
+}
+
+/** The codes of what a row stands in, from above: `I` and `I.4` for `I.4.b`; none where the text is no KODE. */
+export function listParentCodes(text: string): readonly ParentCode[] {
+  const parts = (parseRowCode(text)?.prefix ?? '').split('.').slice(0, -1);
+  return parts.map((last, i) => ({
+    code: parts.slice(0, i + 1).join('.'),
+    part: /^\d+$/.test(last) ? 'component' : 'area',
+  }));
 }
 
 function placeOfPrefix(prefix: string): RowPlace | null {

@@ -101,3 +101,8 @@ export interface ActionPlan {
   /** Null when neither setting nor title nor targets name one. */
   readonly year: number | null;
 }
+
+/** The row index of the first row below the header. */
+export function bodyTopOf({ header }: Pick<ActionPlan, 'header'>): number {
+  return header.bottomRowIndex + 1;
+}

@@ -1,4 +1,4 @@
-import type { AreaPart, AreaRow } from './action-plan.ts';
+import { type AreaPart, type AreaRow, bodyTopOf } from './action-plan.ts';
 import { separateLevels } from './level-rows.ts';
 import type { NumberStyle } from './numbering.ts';
 import { openOwnAreas } from './own-areas.ts';
@@ -28,7 +28,7 @@ export interface TableHabits {
 /** All lines below the header, to the end of the sheet. */
 export function readLines(source: TableSource): readonly TableLine[] {
   const rows: SheetRow[] = [];
-  for (let rowIndex = source.header.bottomRowIndex + 1; rowIndex < source.grid.rows.length; rowIndex++) {
+  for (let rowIndex = bodyTopOf(source); rowIndex < source.grid.rows.length; rowIndex++) {
     rows.push(readSheetRow(source, rowIndex));
   }
   const lines = separateLevels(source, rows).map(row => {

@@ -1,11 +1,11 @@
-import type { PlanState } from '../../app/plan/assess-open-plan.ts';
-import { compareDates } from '../../domain/calendar/plain-date.ts';
+import { compareDates, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { ExpectedDocument } from '../../domain/evidence/expected-document.ts';
 import { findCopies } from '../../domain/evidence/placing/find-copies.ts';
 import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
+import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import type { EvidenceLine, EvidenceLineUse, RowAssessment } from '../../domain/status/row-assessment.ts';
 import {
   ANY_FILE,
-  type EvidenceColumn,
   formatCopyOf,
   formatDocument,
   formatGrace,
@@ -14,17 +14,23 @@ import {
 } from '../../messages/evidence-sheet-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { formatEvidenceLineStatus } from '../../messages/status-id.ts';
+import type { KeyOwnedBy } from '../own-table.ts';
 import { blank, type ContentCell, day, link, text } from '../sheet-content.ts';
-import type { StandingLine } from './evidence-table.ts';
+import type { EVIDENCE, StandingLine } from './evidence-table.ts';
 import { findWordProblem, listNumberedDocuments, type NumberedDocuments } from './find-word-problem.ts';
 import type { WordProblem } from './line-problems.ts';
 
-/** The cells of a line that the add-on writes. */
-export type LineCells = Readonly<
-  Record<Exclude<EvidenceColumn, PeoplesColumn | 'linkSeen' | 'order'>, ContentCell>
->;
+/** The cells of a line that the add-on writes of what it knows. */
+export type LineCells = Readonly<Record<KeyOwnedBy<typeof EVIDENCE, 'add-on'> | 'key', ContentCell>>;
 
-type PeoplesColumn = 'match' | 'verification' | 'link' | 'remark';
+/** What the lines of Bukti ZI are made from. */
+export interface LineSources {
+  readonly plan: Pick<ActionPlan, 'rows' | 'year'>;
+  readonly checkDate: PlainDate;
+  /** Expected documents by row index. */
+  readonly documents: ReadonlyMap<number, readonly ExpectedDocument[]>;
+  readonly assessments: readonly RowAssessment[];
+}
 
 /** A line of Bukti ZI as it is to be. */
 export interface WantedLine {
@@ -38,21 +44,24 @@ export interface WantedLine {
 const INDICATOR_CHARACTERS = 50;
 
 /** The lines of Bukti ZI, in the order of the plan; each key once. */
-export function listWantedLines(state: PlanState, standing: readonly StandingLine[]): readonly WantedLine[] {
-  const { open, assessments } = state;
-  const rows = new Map(open.plan.rows.map(row => [row.rowIndex, row]));
+export function listWantedLines(
+  sources: LineSources,
+  standing: readonly StandingLine[],
+): readonly WantedLine[] {
+  const { plan, checkDate, assessments } = sources;
+  const rows = new Map(plan.rows.map(row => [row.rowIndex, row]));
   const words = new Map(standing.filter(({ hasWords }) => hasWords).map(line => [line.key, line]));
-  const copies = findCopies(assessments, open.plan.year ?? open.checkDate.year);
+  const copies = findCopies(assessments, plan.year ?? checkDate.year);
   const lines = new Map<string, WantedLine>();
   for (const assessment of assessments) {
     const row = rows.get(assessment.rowIndex);
     const indicator = shorten(row?.indicator || row?.action || '');
-    const documents = listNumberedDocuments(assessment, state.documents.get(assessment.rowIndex) ?? []);
+    const documents = listNumberedDocuments(assessment, sources.documents.get(assessment.rowIndex) ?? []);
     for (const line of assessment.lines) {
       const key = keyOfLine(line);
       if (lines.has(key)) continue;
       const problem = problemOf(words.get(key), line, documents);
-      const notes = [...listNotes(line, { assessment, state }), ...listCopyNote(copies.get(key))];
+      const notes = [...listNotes(line, { assessment, checkDate }), ...listCopyNote(copies.get(key))];
       const remarks = problem === null ? notes : [...notes, formatWordProblem(problem)];
       lines.set(key, {
         key,
@@ -82,16 +91,16 @@ function problemOf(
 
 interface NoteSources {
   readonly assessment: RowAssessment;
-  readonly state: PlanState;
+  readonly checkDate: PlainDate;
 }
 
 /** What stands behind the status: that a passed day still has its grace, that only a shortcut's day is known. */
 function listNotes(
   { status, deadline, file }: EvidenceLine,
-  { assessment, state }: NoteSources,
+  { assessment, checkDate }: NoteSources,
 ): readonly string[] {
   if (file?.isShortcutDate) return [SHORTCUT_DATE];
-  const isPast = deadline !== null && compareDates(deadline.date, state.open.checkDate) < 0;
+  const isPast = deadline !== null && compareDates(deadline.date, checkDate) < 0;
   if (status.code !== 'not-yet-due' || !isPast) return [];
   const assessed = assessment.deadlines.find(one => one.deadline === deadline);
   return assessed ? [formatGrace(assessed.dueOn)] : [];

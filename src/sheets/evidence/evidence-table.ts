@@ -1,22 +1,46 @@
-import { PlanError } from '../../app/plan/plan-error.ts';
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { EvidenceNote } from '../../domain/evidence/evidence-file.ts';
 import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
+import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../messages/evidence-sheet-id.ts';
 import {
-  EVIDENCE_HEADINGS,
-  type EvidenceColumn,
-  VERIFICATION_WORDS,
-} from '../../messages/evidence-sheet-id.ts';
+  findColumns,
+  isMissing,
+  type KeyOf,
+  keysOf,
+  keysOwnedBy,
+  type MissingHeadings,
+  type OwnTable,
+  recordOf,
+  type TableColumns,
+} from '../own-table.ts';
+
+/** The columns of Bukti ZI. Together no wider than a laptop's screen of 1366 pixels shows. */
+export const EVIDENCE = {
+  code: { heading: EVIDENCE_HEADINGS.code, widthPixels: 62, owner: 'add-on' },
+  indicator: { heading: EVIDENCE_HEADINGS.indicator, widthPixels: 136, owner: 'add-on' },
+  deadline: { heading: EVIDENCE_HEADINGS.deadline, widthPixels: 84, owner: 'add-on' },
+  document: { heading: EVIDENCE_HEADINGS.document, widthPixels: 168, owner: 'add-on' },
+  file: { heading: EVIDENCE_HEADINGS.file, widthPixels: 216, owner: 'add-on' },
+  uploaded: { heading: EVIDENCE_HEADINGS.uploaded, widthPixels: 84, owner: 'add-on', style: 'dayCentered' },
+  status: { heading: EVIDENCE_HEADINGS.status, widthPixels: 144, owner: 'add-on' },
+  match: { heading: EVIDENCE_HEADINGS.match, widthPixels: 98, owner: 'people' },
+  verification: { heading: EVIDENCE_HEADINGS.verification, widthPixels: 106, owner: 'people' },
+  link: { heading: EVIDENCE_HEADINGS.link, widthPixels: 84, owner: 'people' },
+  remark: { heading: EVIDENCE_HEADINGS.remark, widthPixels: 96, owner: 'people' },
+  key: { heading: EVIDENCE_HEADINGS.key, widthPixels: 60, owner: 'hidden' },
+  linkSeen: { heading: EVIDENCE_HEADINGS.linkSeen, widthPixels: 60, owner: 'hidden', style: 'dayCentered' },
+  order: { heading: EVIDENCE_HEADINGS.order, widthPixels: 60, owner: 'hidden', style: 'number' },
+} as const satisfies OwnTable<keyof typeof EVIDENCE_HEADINGS>;
+
+export type EvidenceColumn = KeyOf<typeof EVIDENCE>;
 
 /** Row index of the headings on Bukti ZI. */
 export const EVIDENCE_HEADING_ROW = 2;
 
-export const EVIDENCE_COLUMNS = Object.keys(EVIDENCE_HEADINGS) as EvidenceColumn[];
-
 /** The columns that belong to people. */
-export const PEOPLES_COLUMNS: readonly EvidenceColumn[] = ['match', 'verification', 'link', 'remark'];
+export const EVIDENCE_PEOPLES = keysOwnedBy(EVIDENCE, 'people');
 
 /** A line of Bukti ZI as it stands. */
 export interface StandingLine {
@@ -34,23 +58,14 @@ export interface StandingLine {
 export interface EvidenceTable {
   /** The line below the title. */
   readonly subtitle: string;
-  readonly columns: ReadonlyMap<EvidenceColumn, number>;
+  readonly columns: TableColumns<typeof EVIDENCE>;
   readonly lines: readonly StandingLine[];
 }
 
-/** The table of Bukti ZI; people may have moved columns or put their own between. */
-export function readEvidenceTable(grid: Grid): EvidenceTable {
-  const headings = (grid.rows[EVIDENCE_HEADING_ROW] ?? []).map(cell => cellText(cell).toUpperCase());
-  const columns = new Map(
-    EVIDENCE_COLUMNS.map(key => [key, headings.indexOf(EVIDENCE_HEADINGS[key].toUpperCase())]),
-  );
-  const missing = EVIDENCE_COLUMNS.filter(key => (columns.get(key) ?? -1) < 0);
-  if (missing.length > 0) {
-    throw new PlanError({
-      code: 'evidence-headings-missing',
-      headings: missing.map(key => EVIDENCE_HEADINGS[key]),
-    });
-  }
+/** The table of Bukti ZI, or the headings that it lacks; people may have moved columns or put their own between. */
+export function readEvidenceTable(grid: Grid): EvidenceTable | MissingHeadings {
+  const columns = findColumns(EVIDENCE, (grid.rows[EVIDENCE_HEADING_ROW] ?? []).map(cellText));
+  if (isMissing(columns)) return columns;
   const lines = grid.rows
     .map((_, rowIndex) => rowIndex)
     .slice(EVIDENCE_HEADING_ROW + 1)
@@ -96,20 +111,17 @@ function toNote({ texts, linkSeen }: StandingLine, today: EvidenceNote['linkSeen
   };
 }
 
-function readLine(grid: Grid, rowIndex: number, columns: ReadonlyMap<EvidenceColumn, number>): StandingLine {
-  const cellOf = (key: EvidenceColumn): CellValue => cellAt(grid, rowIndex, columns.get(key) ?? -1);
+function readLine(grid: Grid, rowIndex: number, columns: EvidenceTable['columns']): StandingLine {
+  const cellOf = (key: EvidenceColumn): CellValue => cellAt(grid, rowIndex, columns[key]);
   // A file may be named "#N/A".
   const textOf = (key: EvidenceColumn): string => {
     const cell = cellOf(key);
-    return cell.kind === 'error' && !PEOPLES_COLUMNS.includes(key) ? cell.text : cellText(cell);
+    return cell.kind === 'error' && EVIDENCE[key].owner !== 'people' ? cell.text : cellText(cell);
   };
-  const texts = Object.fromEntries(EVIDENCE_COLUMNS.map(key => [key, textOf(key)])) as Record<
-    EvidenceColumn,
-    string
-  >;
+  const texts = recordOf(keysOf(EVIDENCE), textOf);
   const shown = (grid.rows[rowIndex] ?? []).map(cellText);
   const written = new Set(
-    [...columns].flatMap(([key, columnIndex]) => (PEOPLES_COLUMNS.includes(key) ? [] : [columnIndex])),
+    keysOf(EVIDENCE).flatMap(key => (EVIDENCE[key].owner === 'people' ? [] : [columns[key]])),
   );
   return {
     rowIndex,

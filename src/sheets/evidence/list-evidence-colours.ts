@@ -1,7 +1,6 @@
-import type { ColourRuleRequest } from '../../app/ports/plan-sheet-port.ts';
 import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
-import { OWN_RULE_MARK } from '../../domain/status/colour-rules.ts';
 import { formatEvidenceLineStatus } from '../../messages/status-id.ts';
+import { type ColourRule, RULE_LOOKS, RULE_MARKER, type RuleLook } from '../colour-rule.ts';
 import { EVIDENCE_HEADING_ROW, type EvidenceTable } from './evidence-table.ts';
 
 /**
@@ -9,15 +8,9 @@ import { EVIDENCE_HEADING_ROW, type EvidenceTable } from './evidence-table.ts';
  * groups however the sheet is sorted or filtered; STATUS BUKTI has the colour of its words. No function takes two
  * arguments, since their separator differs between locales.
  */
-export function listEvidenceColours(
-  { columns }: EvidenceTable,
-  lineCount: number,
-): readonly ColourRuleRequest[] {
+export function listEvidenceColours({ columns }: EvidenceTable, lineCount: number): readonly ColourRule[] {
   const topRowIndex = EVIDENCE_HEADING_ROW + 1;
-  const [code, indicator, file, status] = (['code', 'indicator', 'file', 'status'] as const).map(
-    key => columns.get(key) ?? 0,
-  );
-  if (code === undefined || indicator === undefined || file === undefined || status === undefined) return [];
+  const { code, indicator, file, status } = columns;
   const cell = (columnIndex: number, rowIndex: number): string =>
     `$${formatColumnLetters(columnIndex)}${rowIndex + 1}`;
   const here = cell(code, topRowIndex);
@@ -25,17 +18,17 @@ export function listEvidenceColours(
   const words = cell(status, topRowIndex);
   const hasNoFile = `(${cell(file, topRowIndex)}="")`;
   const missing = formatEvidenceLineStatus(MISSING);
-  const rules: readonly (readonly [condition: string, look: Look, columnIndexes: readonly number[]])[] = [
-    [`(LEN(${here})>0)*${isRepeated}`, FAINT, [code, indicator]],
-    [`(LEN(${here})>0)*(1-${isRepeated})`, FIRST, [code, indicator]],
-    [`(${words}="${missing}")`, RED, [status]],
-    [`(LEFT(${words})="A")`, GREEN, [status]],
-    [`(LEFT(${words})="B")*${hasNoFile}`, GREY, [status]],
-    [`((LEFT(${words})="B")+(LEFT(${words})="D"))`, AMBER, [status]],
+  const rules: readonly (readonly [condition: string, look: RuleLook, columnIndexes: readonly number[]])[] = [
+    [`(LEN(${here})>0)*${isRepeated}`, RULE_LOOKS.faint, [code, indicator]],
+    [`(LEN(${here})>0)*(1-${isRepeated})`, RULE_LOOKS.first, [code, indicator]],
+    [`(${words}="${missing}")`, RULE_LOOKS.red, [status]],
+    [`(LEFT(${words})="A")`, RULE_LOOKS.greenPale, [status]],
+    [`(LEFT(${words})="B")*${hasNoFile}`, RULE_LOOKS.greyPale, [status]],
+    [`((LEFT(${words})="B")+(LEFT(${words})="D"))`, RULE_LOOKS.amber, [status]],
   ];
   return rules.flatMap(([condition, look, columnIndexes]) =>
     columnIndexes.map(columnIndex => ({
-      formula: `=${condition}*(${OWN_RULE_MARK})`,
+      formula: `=${condition}*(${RULE_MARKER})`,
       ...look,
       columnIndexes: [columnIndex],
       topRowIndex,
@@ -52,12 +45,3 @@ const MISSING = {
   file: null,
   status: { code: 'missing' },
 } as const;
-
-type Look = Pick<ColourRuleRequest, 'background' | 'fontColour'>;
-
-const FAINT: Look = { background: '#ffffff', fontColour: '#9aa0a6' };
-const FIRST: Look = { background: '#e4eef1', fontColour: '#202124' };
-const RED: Look = { background: '#f4c7c3', fontColour: '#7a1510' };
-const GREEN: Look = { background: '#e6f4ea', fontColour: '#0d4f26' };
-const GREY: Look = { background: '#f1f3f4', fontColour: '#44494f' };
-const AMBER: Look = { background: '#fef3d6', fontColour: '#594400' };

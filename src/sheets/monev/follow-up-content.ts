@@ -1,16 +1,13 @@
-import { parsePeriodCode } from '../../domain/calendar/report-period.ts';
 import { PAPER_ORIGIN } from '../../domain/monev/follow-ups.ts';
 import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
 import {
   FIRST_FOLLOW_UP,
   FOLLOW_UP_HEADINGS,
   FOLLOW_UP_SECTION,
-  formatFound,
   formatStateNow,
   MANUAL_STATE,
   NO_FOLLOW_UP,
 } from '../../messages/follow-up-id.ts';
-import { formatPeriodWords } from '../../messages/monev-id.ts';
 import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { contentWords } from './cell-words.ts';
 import {
@@ -19,9 +16,11 @@ import {
   type FollowUpColumn,
   FREE_COLUMNS,
 } from './follow-up-columns.ts';
-import type { ReportExtras, Section } from './report-content.ts';
+import { nameFound } from './found-words.ts';
+import type { ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import { formatFollowUpKey, formatFollowUpLine, markWords, parseFollowUpLine } from './report-keys.ts';
+import type { Section } from './section.ts';
 
 /** Lines for promises on paper; more when people added some. */
 const FREE_LINES = 5;
@@ -69,12 +68,10 @@ function buildHeading(isFirst: boolean): readonly ContentCell[] {
 
 function buildLine(item: FollowUp, extras: ReportExtras): readonly ContentCell[] {
   const words = extras.followUpWords.get(formatFollowUpKey(item));
-  const period = parsePeriodCode(item.originPeriod);
-  const found = period ? formatFound(formatPeriodWords(period), item.found) : item.found;
   const own = new Map<FollowUpColumn, ContentCell>([
     ['code', text(item.shownCode, 'bodyBold')],
     ['indicator', text(item.indicator)],
-    ['found', text(found)],
+    ['found', text(nameFound(item.found, item.originPeriod))],
     ['promise', text(item.promise)],
     ['owner', text(item.owner)],
     ['until', text(item.until)],

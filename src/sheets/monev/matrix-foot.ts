@@ -1,9 +1,11 @@
 import type { MonevReport, OmittedRow } from '../../domain/monev/monev-report.ts';
 import { CHANGED_SECTION, formatOmission, OMITTED_SECTION, ORPHAN_SECTION } from '../../messages/monev-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
-import { type Block, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
-import { MATRIX_COLUMNS } from './matrix-columns.ts';
-import type { MatrixExtras, OrphanWords } from './matrix-content.ts';
+import { keysOf, layRow, recordOf } from '../own-table.ts';
+import { type Block, type ContentCell, padRow, text } from '../sheet-content.ts';
+import type { MatrixExtras, OrphanWords } from './matrix-extras.ts';
+import { layWords } from './matrix-line.ts';
+import { MATRIX, MATRIX_OWN } from './matrix-table.ts';
 import { formatLineKey, LOOSE_KEY } from './report-keys.ts';
 
 interface Foot {
@@ -11,7 +13,7 @@ interface Foot {
   readonly mergesAcross: readonly Block[];
 }
 
-const WIDTH = MATRIX_COLUMNS.length;
+const WIDTH = keysOf(MATRIX).length;
 /** The hidden key stands outside the paper. */
 const PRINTED_COLUMNS = WIDTH - 1;
 
@@ -66,13 +68,6 @@ function listOmissions(omitted: readonly OmittedRow[]): readonly string[] {
 /** The words with what tells which row they were on. */
 function buildOrphan({ key, texts, words }: OrphanWords): readonly ContentCell[] {
   const keyText = key ? formatLineKey({ ...key, category: '', cellMarks: [], linkMark: '' }) : LOOSE_KEY;
-  const own = MATRIX_COLUMNS.slice(0, MATRIX_COLUMNS.indexOf('obstacle'));
-  return [
-    ...own.map(column => text(texts[column], column === 'code' ? 'bodyBold' : 'body')),
-    carried(words.obstacle),
-    carried(words.followUp),
-    carried(words.owner),
-    carried(words.until),
-    text(keyText, 'outside'),
-  ];
+  const own = recordOf(MATRIX_OWN, column => text(texts[column], column === 'code' ? 'bodyBold' : 'body'));
+  return layRow(MATRIX, { ...own, ...layWords(words), key: text(keyText, 'outside') });
 }

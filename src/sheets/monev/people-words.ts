@@ -1,51 +1,46 @@
-import type { OpenEvidence } from '../../app/evidence/open-evidence.ts';
-import { stripPeriod } from '../../app/monev/previous-report.ts';
-import type { FollowUp, MatrixLine, MonevReport } from '../../domain/monev/monev-report.ts';
+import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
 import { FOLLOW_UP_HEADINGS } from '../../messages/follow-up-id.ts';
-import {
-  formatChangedCell,
-  formatFormula,
-  formatLineDeadlines,
-  formatLineStatus,
-  MATRIX_HEADINGS,
-} from '../../messages/monev-id.ts';
+import { formatChangedCell, formatFormula } from '../../messages/monev-id.ts';
 import { type PersonCell, personWords } from '../person-cell.ts';
-import { areaOwner } from '../settings/settings.ts';
-import { buildFilesCell } from './files-cell.ts';
-import { MATRIX_PEOPLES } from './matrix-columns.ts';
-import type { LineWords, MatrixExtras, OrphanWords } from './matrix-content.ts';
-import type { FollowUpWords } from './report-content.ts';
+import { stripPeriod } from './found-words.ts';
+import type { MatrixExtras, OrphanWords } from './matrix-extras.ts';
+import { buildOwnCells, MARKED_COLUMNS } from './matrix-line.ts';
+import { type LineWords, MATRIX, MATRIX_PEOPLES } from './matrix-table.ts';
+import type { FollowUpWords } from './report-extras.ts';
 import { formatFollowUpKey, type LineKey, markWords } from './report-keys.ts';
 import type { StandingFollowUp } from './standing-follow-ups.ts';
 import type { StandingReport } from './standing-report.ts';
+
+/** What a matrix shows besides its report and people's words. */
+export interface MatrixSources {
+  readonly planYear: number;
+  /** Addresses of row folders by KODE. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** Who is in charge of an area; '' where none is named. */
+  readonly areaOwnerOf: (area: number) => string;
+}
 
 /** People's words of the standing matrix, laid on the lines of the new one; none is left behind. */
 export function gatherMatrixExtras(
   report: MonevReport,
   standing: StandingReport,
-  { evidence, planYear }: { readonly evidence: OpenEvidence; readonly planYear: number },
+  { planYear, folders, areaOwnerOf }: MatrixSources,
 ): MatrixExtras {
   const codes = new Set(report.lines.map(({ rowCode }) => rowCode));
-  const { wordsByCode, orphans } = layWords(
+  const { wordsByCode, orphans } = assignWords(
     standing,
     line => line.planYear === planYear && codes.has(line.rowCode),
   );
-  const folders = new Map(
-    evidence.state.assessments.flatMap(({ rowCode, rowIndex }) => {
-      const url = evidence.after.get(rowIndex);
-      return url === undefined ? [] : [[rowCode, url] as const];
-    }),
-  );
-  const { settings } = evidence.state.open;
   return {
     planYear,
     wordsOf: code => wordsByCode.get(code) ?? null,
-    ownerOf: ({ row }) => row.owner || (row.area === null ? '' : areaOwner(settings, row.area)),
+    ownerOf: ({ row }) => row.owner || (row.area === null ? '' : areaOwnerOf(row.area)),
     folderUrlOf: code => folders.get(code) ?? null,
     orphans,
     changed: [
       ...new Set([...standing.changed, ...standing.strays, ...listChanged(report, standing, planYear)]),
     ],
+    formulas: listFormulas(standing),
   };
 }
 
@@ -55,7 +50,7 @@ interface LaidWords {
 }
 
 /** The first words on a code are laid on its line; those of a copied line, of a row that is gone and on loose rows are kept apart. */
-function layWords(standing: StandingReport, hasLine: (key: LineKey) => boolean): LaidWords {
+function assignWords(standing: StandingReport, hasLine: (key: LineKey) => boolean): LaidWords {
   const wordsByCode = new Map<string, LineWords>();
   const orphans: OrphanWords[] = [];
   for (const { key, texts, words } of standing.lines.filter(line => hasWords(line.words))) {
@@ -78,11 +73,10 @@ function isSameCell(one: PersonCell, other: PersonCell): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Sentences about cells of people that held a formula: its result is carried, the formula is named. */
-export function listFormulas(standing: StandingReport): readonly string[] {
+function listFormulas(standing: StandingReport): readonly string[] {
   const ofLines = standing.lines.flatMap(({ key, words }) =>
     MATRIX_PEOPLES.flatMap(column =>
-      describeFormula(`${key.rowCode} · ${MATRIX_HEADINGS[column]}`, words[column]),
+      describeFormula(`${key.rowCode} · ${MATRIX[column].heading}`, words[column]),
     ),
   );
   const ofFollowUps = standing.followUps.flatMap(({ texts, words }) => [
@@ -102,32 +96,14 @@ function listChanged(report: MonevReport, { lines }: StandingReport, planYear: n
   const byCode = new Map(report.lines.map(line => [line.rowCode, line]));
   return lines.flatMap(({ key, texts }) => {
     const line = key.planYear === planYear ? byCode.get(key.rowCode) : undefined;
-    return OWN_COLUMNS.flatMap((column, i) => {
+    const own = line ? buildOwnCells(line, null) : null;
+    return MARKED_COLUMNS.flatMap((column, i) => {
       const mark = key.cellMarks[i];
       if (mark === undefined || texts[column] === '' || markWords(texts[column]) === mark) return [];
-      const place = `${key.rowCode} · ${MATRIX_HEADINGS[column]}`;
-      return formatChangedCell(place, texts[column], line ? ownWords(line, column) : '');
+      const place = `${key.rowCode} · ${MATRIX[column].heading}`;
+      return formatChangedCell(place, texts[column], own?.[column].text ?? '');
     });
   });
-}
-
-const OWN_COLUMNS = ['code', 'indicator', 'action', 'evidence', 'due', 'status', 'files'] as const;
-
-function ownWords(line: MatrixLine, column: (typeof OWN_COLUMNS)[number]): string {
-  switch (column) {
-    case 'code':
-      return line.rowCode;
-    case 'indicator':
-    case 'action':
-    case 'evidence':
-      return line.row[column];
-    case 'due':
-      return formatLineDeadlines(line);
-    case 'status':
-      return formatLineStatus(line);
-    case 'files':
-      return buildFilesCell(line, null).text;
-  }
 }
 
 /** The report with those follow-ups of the standing sheet on which people wrote and that it would not list any more. */

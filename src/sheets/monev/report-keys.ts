@@ -57,17 +57,17 @@ export function parseFollowUpLine(
 
 /** `#|a1b2c.d3e4f…`: the hidden words of any other own row, by which a person's rows are told from it. */
 export function formatRowMarks(words: readonly string[]): string {
-  return `#|${joinMarks(words)}`;
+  return `#|${listMarks(words).join('.')}`;
 }
 
 /** The hidden words of a row that a person added, where it is shown again. */
 export const LOOSE_KEY = 'lepas|';
 
 /** Marks of the cells of a row up to the last that has words. */
-export function joinMarks(words: readonly string[]): string {
+export function listMarks(words: readonly string[]): readonly string[] {
   let count = words.length;
   while (count > 0 && (words[count - 1] ?? '').trim() === '') count -= 1;
-  return words.slice(0, count).map(markWords).join('.');
+  return words.slice(0, count).map(markWords);
 }
 
 /** Whether the words are a hidden key rather than a person's. */

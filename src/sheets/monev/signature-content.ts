@@ -7,8 +7,9 @@ import {
   formatSigner,
 } from '../../messages/signature-id.ts';
 import { blank, type ContentCell, padRow, text } from '../sheet-content.ts';
-import type { ReportExtras, Section } from './report-content.ts';
+import type { ReportExtras } from './report-extras.ts';
 import { REPORT_WIDTHS } from './report-grid.ts';
+import type { Section } from './section.ts';
 
 const LEFT = 0;
 const RIGHT = 9;

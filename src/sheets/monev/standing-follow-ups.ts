@@ -7,7 +7,7 @@ import {
   type FollowUpColumn,
   FREE_COLUMNS,
 } from './follow-up-columns.ts';
-import type { FollowUpWords } from './report-content.ts';
+import type { FollowUpWords } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import {
   type FollowUpKey,
@@ -15,8 +15,8 @@ import {
   markWords,
   parseFollowUpLine,
   parseRowMarks,
-  splitMarks,
 } from './report-keys.ts';
+import { parseSheetKey } from './sheet-key.ts';
 import { listRowStrays, listStrays } from './stray-words.ts';
 
 /** A line of a follow-up block as it stands in its sheet. */
@@ -85,7 +85,7 @@ function hasWords(row: PersonCells[number]): boolean {
 
 function readMarks(cells: PersonCells, rowIndex: number): readonly string[] {
   const key = wordsAt(cells, rowIndex, KEY_COLUMN);
-  return parseRowMarks(key) ?? (key.startsWith('monev|') ? splitMarks(key.split('|')[3]) : []);
+  return parseRowMarks(key) ?? parseSheetKey(key)?.cellMarks ?? [];
 }
 
 function readLine(row: PersonCells[number], key: FollowUpKey): StandingFollowUp {

@@ -1,16 +1,21 @@
-import { PlanError } from '../../app/plan/plan-error.ts';
-import { CHANGED_SECTION, MATRIX_HEADINGS } from '../../messages/monev-id.ts';
-import { type PersonCell, type PersonCells, wordsAt } from '../person-cell.ts';
-import { MATRIX_COLUMNS, MATRIX_HEADING_ROW, MATRIX_PEOPLES, type MatrixColumn } from './matrix-columns.ts';
-import type { LineWords, LooseRow } from './matrix-content.ts';
+import { CHANGED_SECTION } from '../../messages/monev-id.ts';
+import {
+  findColumns,
+  isMissing,
+  keysOf,
+  type MissingHeadings,
+  recordOf,
+  type TableColumns,
+} from '../own-table.ts';
+import { type PersonCells, wordsAt } from '../person-cell.ts';
+import type { LooseRow } from './matrix-extras.ts';
+import { MATRIX, MATRIX_HEADING_ROW, MATRIX_PEOPLES } from './matrix-table.ts';
 import { type LineKey, parseLineKey, parseRowMarks } from './report-keys.ts';
 import { listRowStrays, listStrays } from './stray-words.ts';
 
 /** A line of a matrix as it stands in its sheet. */
-export interface StandingMatrixLine {
+export interface StandingMatrixLine extends LooseRow {
   readonly key: LineKey;
-  readonly texts: Readonly<Record<MatrixColumn, string>>;
-  readonly words: LineWords;
 }
 
 /** A matrix as it stands in its sheet. */
@@ -26,15 +31,17 @@ export interface StandingMatrix {
 
 export const NO_MATRIX: StandingMatrix = { lines: [], looseRows: [], changed: [], strays: [] };
 
-/** The matrix in the cells of its sheet; columns may have been moved, their headings not. */
-export function readStandingMatrix(cells: PersonCells, sheetWord: string): StandingMatrix {
-  const columns = findColumns(cells);
-  const known = new Set(columns.values());
+/** The matrix in the cells of its sheet, or the headings that it lacks; columns may have been moved. */
+export function readStandingMatrix(cells: PersonCells, sheetWord: string): StandingMatrix | MissingHeadings {
+  const headings = (cells[MATRIX_HEADING_ROW] ?? []).map((_, at) => wordsAt(cells, MATRIX_HEADING_ROW, at));
+  const columns = findColumns(MATRIX, headings);
+  if (isMissing(columns)) return columns;
+  const known = new Set<number>(Object.values(columns));
   const lines: StandingMatrixLine[] = [];
   const looseRows: LooseRow[] = [];
   const strays: string[] = [];
   cells.forEach((row, rowIndex) => {
-    const keyText = wordsAt(cells, rowIndex, columns.get('key') ?? -1);
+    const keyText = wordsAt(cells, rowIndex, columns.key);
     const line = readLine(cells, rowIndex, columns);
     const key = parseLineKey(keyText);
     const marks = parseRowMarks(keyText);
@@ -49,42 +56,23 @@ export function readStandingMatrix(cells: PersonCells, sheetWord: string): Stand
 }
 
 function hasWords({ texts }: LooseRow): boolean {
-  return MATRIX_COLUMNS.some(key => key !== 'key' && texts[key] !== '');
+  return keysOf(MATRIX).some(key => key !== 'key' && texts[key] !== '');
 }
 
-function findColumns(cells: PersonCells): ReadonlyMap<MatrixColumn, number> {
-  const headings = (cells[MATRIX_HEADING_ROW] ?? []).map((_, at) => wordsAt(cells, MATRIX_HEADING_ROW, at));
-  const missing = MATRIX_COLUMNS.filter(key => !headings.includes(MATRIX_HEADINGS[key]));
-  if (missing.length > 0) {
-    throw new PlanError({
-      code: 'matrix-headings-missing',
-      headings: missing.map(key => MATRIX_HEADINGS[key]),
-    });
-  }
-  return new Map(MATRIX_COLUMNS.map(key => [key, headings.indexOf(MATRIX_HEADINGS[key])]));
-}
+type MatrixPlaces = TableColumns<typeof MATRIX>;
 
-function readLine(
-  cells: PersonCells,
-  rowIndex: number,
-  columns: ReadonlyMap<MatrixColumn, number>,
-): Pick<StandingMatrixLine, 'texts' | 'words'> {
-  const texts = MATRIX_COLUMNS.map(key => [key, wordsAt(cells, rowIndex, columns.get(key) ?? -1)]);
-  const words = MATRIX_PEOPLES.map((key): [string, PersonCell | null] => [
-    key,
-    cells[rowIndex]?.[columns.get(key) ?? -1] ?? null,
-  ]);
+function readLine(cells: PersonCells, rowIndex: number, columns: MatrixPlaces): LooseRow {
   return {
-    texts: Object.fromEntries(texts) as StandingMatrixLine['texts'],
-    words: Object.fromEntries(words) as unknown as LineWords,
+    texts: recordOf(keysOf(MATRIX), key => wordsAt(cells, rowIndex, columns[key])),
+    words: recordOf(MATRIX_PEOPLES, key => cells[rowIndex]?.[columns[key]] ?? null),
   };
 }
 
-function readChanged(cells: PersonCells, columns: ReadonlyMap<MatrixColumn, number>): readonly string[] {
+function readChanged(cells: PersonCells, columns: MatrixPlaces): readonly string[] {
   const section = cells.map((_, rowIndex) => wordsAt(cells, rowIndex, 0)).lastIndexOf(CHANGED_SECTION);
   if (section < 0) return [];
   return cells.flatMap((_, rowIndex) => {
-    const isOwn = parseRowMarks(wordsAt(cells, rowIndex, columns.get('key') ?? -1)) !== null;
+    const isOwn = parseRowMarks(wordsAt(cells, rowIndex, columns.key)) !== null;
     return rowIndex > section && isOwn ? wordsAt(cells, rowIndex, 0) : [];
   });
 }

@@ -15,8 +15,8 @@ import {
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
 import { type ColumnChart, type ContentCell, number, padRow, text } from '../sheet-content.ts';
-import type { Section } from './report-content.ts';
 import { CHART_WIDTH, KEY_COLUMN } from './report-grid.ts';
+import type { Section } from './section.ts';
 
 const COLOURS: Readonly<Record<RowCategory, string>> = {
   met: '#4f8a5b',

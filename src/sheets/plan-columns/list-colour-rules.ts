@@ -1,14 +1,23 @@
-import type { OpenPlan } from '../../app/plan/open-plan.ts';
-import type { ColourRuleRequest } from '../../app/ports/plan-sheet-port.ts';
-import { buildColourRules } from '../../domain/status/colour-rules.ts';
+import { type ActionPlan, bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { formatRowStatus } from '../../messages/status-id.ts';
+import type { ColourRule } from '../colour-rule.ts';
+import type { Settings } from '../settings/settings.ts';
+import { buildColourRules } from './colour-rules.ts';
+import type { OwnColumns } from './own-columns.ts';
+
+/** What the colours of a plan sheet depend on. */
+export interface ColouredPlan {
+  readonly plan: ActionPlan;
+  readonly ownColumns: OwnColumns;
+  readonly settings: Pick<Settings, 'warningDays' | 'checkDate'>;
+}
 
 /** The add-on's colour rules for this plan sheet; none while its columns are incomplete. */
-export function listColourRules({ plan, ownColumns, settings }: OpenPlan): readonly ColourRuleRequest[] {
+export function listColourRules({ plan, ownColumns, settings }: ColouredPlan): readonly ColourRule[] {
   const dueColumn = ownColumns.get('due');
   const statusColumn = ownColumns.get('status');
   if (dueColumn === undefined || statusColumn === undefined) return [];
-  const topRowIndex = plan.header.bottomRowIndex + 1;
+  const topRowIndex = bodyTopOf(plan);
   return buildColourRules(
     {
       targetColumn: plan.header.columns.target ?? null,

@@ -1,4 +1,3 @@
-import type { NewColumn, TablePlace } from '../../app/ports/plan-sheet-port.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import {
   DECISION_HELP,
@@ -7,6 +6,25 @@ import {
   OWN_HEADINGS,
 } from '../../messages/own-column-id.ts';
 import { GROUPED_COLUMNS, OWN_COLUMN_KEYS, type OwnColumnKey, type OwnColumns } from './own-columns.ts';
+
+/** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
+export interface TablePlace {
+  readonly headerTopRowIndex: number;
+  readonly headerRowIndex: number;
+  readonly bottomRowIndex: number;
+  readonly lastColumnIndex: number;
+}
+
+/** How a new own column is made. */
+export interface NewColumn {
+  readonly key: OwnColumnKey;
+  readonly heading: string;
+  readonly widthPixels: number;
+  readonly isGrouped: boolean;
+  /** A date column: whole day numbers in a date format. */
+  readonly isDay: boolean;
+  readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
+}
 
 const WIDTHS: Readonly<Record<OwnColumnKey, number>> = {
   code: 64,

@@ -7,8 +7,8 @@ import {
   toDayNumber,
 } from '../../../src/domain/calendar/plain-date.ts';
 import { assessPlan } from '../../../src/domain/status/assess-plan.ts';
-import { buildColourRules, type ColouredTable } from '../../../src/domain/status/colour-rules.ts';
 import type { DeadlineState, RowAssessment } from '../../../src/domain/status/row-assessment.ts';
+import { buildColourRules, type ColouredTable } from '../../../src/sheets/plan-columns/colour-rules.ts';
 import { SETTINGS } from '../../support/assessment-case.ts';
 import { colourOfCell, WORDS } from '../../support/coloured-row.ts';
 import { type Case, CODES, cases, dayOf2021, NEW_YEAR, period, toFile } from './arbitrary-case.ts';

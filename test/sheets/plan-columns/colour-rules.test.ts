@@ -4,7 +4,7 @@ import {
   buildColourRules,
   type ColouredTable,
   type RuleColour,
-} from '../../../src/domain/status/colour-rules.ts';
+} from '../../../src/sheets/plan-columns/colour-rules.ts';
 import { day } from '../../support/assessment-case.ts';
 import { colourOfCell, WORDS } from '../../support/coloured-row.ts';
 

@@ -1,6 +1,6 @@
-import type { OpenPlan } from '../../app/plan/open-plan.ts';
-import { formatFolderName, formatRootFolderName } from '../../domain/evidence/folder-name.ts';
-import type { PlanRow } from '../../domain/plan/action-plan.ts';
+import { listParentCodes } from '../codes/row-code.ts';
+import type { ActionPlan } from '../plan/action-plan.ts';
+import { formatFolderName, formatRootFolderName } from './folder-name.ts';
 
 /** A folder of the evidence tree. Keys: `root`, an area's or component's code (`I`, `I.4`), a row's KODE. */
 export interface FolderSpec {
@@ -13,10 +13,17 @@ export interface FolderSpec {
 
 export const ROOT_KEY = 'root';
 
+/** What the evidence tree is made from. */
+export interface FolderSources {
+  readonly plan: Pick<ActionPlan, 'rows' | 'year'>;
+  readonly unitName: string;
+  /** KODE by row index. */
+  readonly codes: ReadonlyMap<number, string>;
+}
+
 /** The folders that the plan needs, parents first: root, areas, components, rows. Parts that a plan lacks are left out. */
-export function listFolderSpecs(open: OpenPlan, codes: ReadonlyMap<number, string>): readonly FolderSpec[] {
-  const { plan, settings } = open;
-  const name = formatRootFolderName(plan.year, settings.unitName);
+export function listFolderSpecs({ plan, unitName, codes }: FolderSources): readonly FolderSpec[] {
+  const name = formatRootFolderName(plan.year, unitName);
   const specs = new Map<string, FolderSpec>([
     [ROOT_KEY, { key: ROOT_KEY, parentKey: null, name, rowIndex: null }],
   ]);
@@ -27,24 +34,15 @@ export function listFolderSpecs(open: OpenPlan, codes: ReadonlyMap<number, strin
   for (const row of plan.rows) {
     const code = codes.get(row.rowIndex);
     if (code === undefined) continue;
-    const parentKey = listParents(code, row).reduce(
-      (parent, { key, title }) =>
-        add({ key, parentKey: parent, name: formatFolderName(key, title), rowIndex: null }),
+    const parentKey = listParentCodes(code).reduce(
+      (parent, { code: key, part }) =>
+        add({ key, parentKey: parent, name: formatFolderName(key, row[`${part}Title`]), rowIndex: null }),
       ROOT_KEY,
     );
     const words = row.indicator || row.action;
     add({ key: code, parentKey, name: formatFolderName(code, words), rowIndex: row.rowIndex });
   }
   return [...specs.values()];
-}
-
-/** The folders between the root and a row: what its code names before the letter. */
-function listParents(code: string, row: PlanRow): readonly { key: string; title: string }[] {
-  const parts = code.split('.').slice(0, -1);
-  return parts.map((part, i) => ({
-    key: parts.slice(0, i + 1).join('.'),
-    title: /^\d+$/.test(part) ? row.componentTitle : row.areaTitle,
-  }));
 }
 
 /** The mark of a folder, kept in its appProperties (124 bytes with its key). */

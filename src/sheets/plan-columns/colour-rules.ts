@@ -1,5 +1,6 @@
-import { type PlainDate, toDayNumber } from '../calendar/plain-date.ts';
-import { formatColumnLetters } from '../plan/column-letters.ts';
+import { type PlainDate, toDayNumber } from '../../domain/calendar/plain-date.ts';
+import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
+import { type ColourRule, RULE_LOOKS, RULE_MARKER } from '../colour-rule.ts';
 
 /** Where the coloured cells stand; columns and rows from 0. */
 export interface ColouredTable {
@@ -27,48 +28,32 @@ export interface ColourSettings {
   readonly words: ColouredWords;
 }
 
-/** One conditional-format rule; its formula is written for the top row of its columns. */
-export interface ColourRule {
+/** A rule on the plan sheet, with the colour that it gives. */
+export interface PlanColourRule extends ColourRule {
   readonly colour: RuleColour;
-  readonly formula: string;
-  readonly background: string;
-  readonly fontColour: string;
-  readonly columnIndexes: readonly number[];
-  readonly topRowIndex: number;
-  readonly rowCount: number;
 }
 
-export type RuleColour = 'red' | 'orange' | 'yellow' | 'green' | 'grey';
+const COLOURS = ['red', 'orange', 'yellow', 'green', 'grey'] as const;
+
+export type RuleColour = (typeof COLOURS)[number];
 
 /** The add-on's rules, the first that applies to a cell first. */
-export function buildColourRules(table: ColouredTable, settings: ColourSettings): readonly ColourRule[] {
+export function buildColourRules(table: ColouredTable, settings: ColourSettings): readonly PlanColourRule[] {
   const { targetColumn, dueColumn, statusColumn, topRowIndex, rowCount } = table;
   const columns = targetColumn === null ? [dueColumn, statusColumn] : [targetColumn, dueColumn, statusColumn];
   const conditions = rowConditions(table, settings);
-  return COLOURS.flatMap(({ colour, ...look }) =>
+  return COLOURS.flatMap(colour =>
     columns.map(column => ({
       colour,
-      ...look,
+      ...RULE_LOOKS[colour],
       // Each column has its own rule: a blank cell stays blank, and a relative column would shift between ranges.
-      formula: `=(LEN(${cellName(column, topRowIndex)})>0)*${conditions[colour]}*(${OWN_RULE_MARK})`,
+      formula: `=(LEN(${cellName(column, topRowIndex)})>0)*${conditions[colour]}*(${RULE_MARKER})`,
       columnIndexes: [column],
       topRowIndex,
       rowCount,
     })),
   );
 }
-
-/** Stands inside every formula of the add-on's colour rules, on every sheet, and of no other. */
-export const OWN_RULE_MARK = 'N("zi")=0';
-
-// Dark words on a pale ground, at least 7 : 1, also for those who see no red.
-const COLOURS: readonly Pick<ColourRule, 'colour' | 'background' | 'fontColour'>[] = [
-  { colour: 'red', background: '#f4c7c3', fontColour: '#7a1510' },
-  { colour: 'orange', background: '#fbdcbf', fontColour: '#6b3500' },
-  { colour: 'yellow', background: '#fff2cc', fontColour: '#594400' },
-  { colour: 'green', background: '#d9ead3', fontColour: '#1d4a26' },
-  { colour: 'grey', background: '#e8eaed', fontColour: '#44494f' },
-];
 
 // No function takes two arguments: their separator is "," or ";" as the spreadsheet's locale has it. "and" is "*".
 function rowConditions(table: ColouredTable, settings: ColourSettings): Readonly<Record<RuleColour, string>> {
