@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
 import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
+import type { AreaPart } from '../domain/plan/action-plan.ts';
 import { formatDay, formatLongDay, monthName } from './month-id.ts';
 
 /** Words of the categories of plan rows, as the summary heads them. */
@@ -17,7 +18,7 @@ export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
   outside: 'Sudah tuntas',
 };
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const ROMAN = ['', ...'I II III IV V VI VII VIII IX X XI XII'.split(' ')];
 
 /** What the two sheets of a report are called. */
 export function formatReportWord(kind: 'monev' | 'matrix'): string {
@@ -52,10 +53,18 @@ export function formatPeriodWords({ kind, index, year }: ReportPeriod): string {
   return `${kind === 'semester' ? 'semester' : 'triwulan'} ${ROMAN[index] ?? index} ${year}`;
 }
 
-/** The area as a line of the summary and a band of the matrix names it. */
-export function formatAreaTitle(area: number | null, title: string): string {
-  if (area === null) return title || 'Tanpa area';
-  return `${ROMAN[area] ?? area}. ${title}`;
+/** The area as a line of the summary and a band of the matrix names it ("REFORM › I. MANAJEMEN PERUBAHAN"). */
+export function formatAreaTitle(area: number | null, title: string, part: AreaPart | null = null): string {
+  const words = area === null ? title || 'Tanpa area' : `${ROMAN[area] ?? area}. ${title}`;
+  return part === null ? words : `${PART_WORDS[part]} › ${words}`;
+}
+
+/** The name of a part of the plan, as PermenPANRB 90/2021 has it. */
+const PART_WORDS: Readonly<Record<AreaPart, string>> = { pemenuhan: 'PEMENUHAN', reform: 'REFORM' };
+
+/** The line of the summary that adds up a part of the plan. */
+export function formatPartTotal(part: AreaPart): string {
+  return `Jumlah ${PART_WORDS[part]}`;
 }
 
 /** The share of met rows, or a dash where nothing fell due. */

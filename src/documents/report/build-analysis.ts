@@ -42,13 +42,13 @@ export function buildAnalysis(sources: ReportSources): readonly Block[] {
 
 function buildSummaryTable({ report, yearSummary, checkDate }: ReportSources): Block {
   const yearOf = (area: SummaryRow): SummaryRow | undefined =>
-    yearSummary.areas.find(one => one.area === area.area && one.title === area.title);
+    yearSummary.areas.find(one => one.area === area.area && one.part === area.part);
   return buildTable({
     headings: [...REPORT_TABLES.summary, formatYearColumn(checkDate)],
     widths: [25, 13, 11, 14, 13, 10, 13, 12, 17],
     rows: [
       ...report.summary.areas.map(area =>
-        summaryRow(area, formatAreaTitle(area.area, area.title), yearOf(area)),
+        summaryRow(area, formatAreaTitle(area.area, area.title, area.part), yearOf(area)),
       ),
       summaryRow(report.summary.total, TOTAL_WORD, yearSummary.total),
     ],

@@ -32,7 +32,7 @@ function buildMatrix(sources: ReportSources): Block {
   const rows: (readonly TableCell[])[] = [];
   let band = '';
   for (const line of sources.report.lines) {
-    const title = formatAreaTitle(line.row.area, line.row.areaTitle);
+    const title = formatAreaTitle(line.row.area, line.row.areaTitle, line.row.part);
     if (title !== band)
       rows.push([cell(title, 'cell', { span: REPORT_TABLES.matrix.length, isShaded: true })]);
     band = title;

@@ -23,13 +23,13 @@ export function buildAreas(sources: ReportSources): readonly Block[] {
 
 function buildArea(area: SummaryRow, index: number, sources: ReportSources): readonly Block[] {
   const { report } = sources;
-  const lines = report.lines.filter(({ row }) => row.area === area.area && row.areaTitle === area.title);
+  const lines = report.lines.filter(({ row }) => row.area === area.area && row.part === area.part);
   const groups = GROUPS.flatMap(({ title, categories }): readonly Block[] => {
     const members = lines.filter(({ category }) => categories.includes(category));
     return members.length === 0 ? [] : [heading(3, title), buildList(members, sources)];
   });
   return [
-    heading(2, `2.${index + 1} ${formatAreaTitle(area.area, area.title)}`),
+    heading(2, `2.${index + 1} ${formatAreaTitle(area.area, area.title, area.part)}`),
     paragraph(formatAreaParagraph(area, report.period)),
     ...(groups.length === 0 ? [paragraph(REPORT_WORDS.nothingDue)] : groups),
   ];

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../plan/action-plan.ts';
-import { formatNumeral, parseNumeral } from '../plan/numbering.ts';
+import { formatNumeral, numeralValue } from '../plan/numbering.ts';
 
-/** A KODE taken apart: `I.4.b` has the prefix `I.4.` and the second place there. */
+/** A KODE taken apart: `I.4.b` has the prefix `I.4.` and the second place there; REFORM's is `I.R4.b`. */
 export interface RowCode {
   readonly prefix: string;
   /** From 1: a, b … z, aa; or a running number where the prefix is empty. */
@@ -12,18 +12,22 @@ export interface RowCode {
 export interface RowPlace {
   readonly area: number | null;
   readonly component: number | null;
+  /** Null where the code says nothing: PEMENUHAN, and REFORM under codes given before they had a mark. */
+  readonly part: 'reform' | null;
 }
 
 /** The code of an area or component: a KODE without what stands behind it. */
 export interface ParentCode {
   readonly code: string;
   readonly part: 'area' | 'component';
+  readonly isReform: boolean;
 }
 
-/** The prefix of a row's code: area and component, parts that the plan lacks left out. */
-export function codePrefix(row: Pick<PlanRow, 'area' | 'component'>): string {
+/** The prefix of a row's code: area and component, REFORM marked by R, parts that the plan lacks left out. */
+export function codePrefix(row: Pick<PlanRow, 'area' | 'component' | 'part'>): string {
   const area = row.area === null ? '' : `${formatNumeral(row.area)}.`;
-  return row.component === null ? area : `${area}${row.component}.`;
+  const mark = row.part === 'reform' ? 'R' : '';
+  return row.component === null && mark === '' ? area : `${area}${mark}${row.component ?? ''}.`;
 }
 
 /** The code as it stands in KODE. */
@@ -31,9 +35,9 @@ export function formatRowCode({ prefix, ordinal }: RowCode): string {
   return prefix === '' ? String(ordinal) : prefix + formatLetters(ordinal);
 }
 
-/** The code of a text such as `I.4.b`, `4.aa` or `12`; null when it is none. */
+/** The code of a text such as `I.4.b`, `I.R4.b`, `4.aa` or `12`; null when it is none. */
 export function parseRowCode(text: string): RowCode | null {
-  const found = /^((?:[IV]{1,4}\.)?(?:\d{1,4}\.)?)([a-z]{1,3}|\d{1,5})$/.exec(text.trim());
+  const found = /^((?:[IVX]{1,5}\.)?(?:R?\d{1,4}\.|R\.)?)([a-z]{1,3}|\d{1,5})$/.exec(text.trim());
   const [, prefix, last] = found ?? [];
   if (prefix === undefined || last === undefined) return null;
   const isNumber = /\d/.test(last);
@@ -52,15 +56,16 @@ export function listParentCodes(text: string): readonly ParentCode[] {
   const parts = (parseRowCode(text)?.prefix ?? '').split('.').slice(0, -1);
   return parts.map((last, i) => ({
     code: parts.slice(0, i + 1).join('.'),
-    part: /^\d+$/.test(last) ? 'component' : 'area',
+    part: /^R?\d*$/.test(last) ? 'component' : 'area',
+    isReform: last.startsWith('R'),
   }));
 }
 
 function placeOfPrefix(prefix: string): RowPlace | null {
-  const [, numeral, component] = /^(?:([IV]+)\.)?(?:(\d+)\.)?$/.exec(prefix) ?? [];
-  const area = numeral === undefined ? null : parseNumeral(numeral);
+  const [, numeral, mark, component] = /^(?:([IVX]+)\.)?(?:(R?)(\d*)\.)?$/.exec(prefix) ?? [];
+  const area = numeral === undefined ? null : numeralValue(numeral);
   if (numeral !== undefined && area === null) return null;
-  return { area, component: component === undefined ? null : Number(component) };
+  return { area, component: component ? Number(component) : null, part: mark === 'R' ? 'reform' : null };
 }
 
 function formatLetters(ordinal: number): string {

@@ -34,11 +34,10 @@ export function listFolderSpecs({ plan, unitName, codes }: FolderSources): reado
   for (const row of plan.rows) {
     const code = codes.get(row.rowIndex);
     if (code === undefined) continue;
-    const parentKey = listParentCodes(code).reduce(
-      (parent, { code: key, part }) =>
-        add({ key, parentKey: parent, name: formatFolderName(key, row[`${part}Title`]), rowIndex: null }),
-      ROOT_KEY,
-    );
+    const parentKey = listParentCodes(code).reduce((parent, { code: key, part, isReform }) => {
+      const title = isReform ? `REFORM ${row[`${part}Title`]}` : row[`${part}Title`];
+      return add({ key, parentKey: parent, name: formatFolderName(key, title), rowIndex: null });
+    }, ROOT_KEY);
     const words = row.indicator || row.action;
     add({ key: code, parentKey, name: formatFolderName(code, words), rowIndex: row.rowIndex });
   }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ReportPeriod } from '../calendar/report-period.ts';
 import type { EvidenceFile } from '../evidence/evidence-file.ts';
-import type { PlanRow } from '../plan/action-plan.ts';
+import type { AreaPart, PlanRow } from '../plan/action-plan.ts';
 import type { AssessedDeadline, RowAssessment } from '../status/row-assessment.ts';
 
 /**
@@ -34,6 +34,8 @@ export interface ReportedRow {
 
 /** Counts of plan rows by category, of one area or of the whole plan. */
 export interface SummaryRow {
+  /** Of a plan that lists its areas under PEMENUHAN and REFORM; null for every other, and for the total. */
+  readonly part: AreaPart | null;
   /** Area number 1–8; null for rows without an area, and for the total. */
   readonly area: number | null;
   readonly title: string;
@@ -46,6 +48,8 @@ export interface SummaryRow {
 
 export interface MonevSummary {
   readonly areas: readonly SummaryRow[];
+  /** The sub-totals of PEMENUHAN and REFORM; empty where the plan has no parts. */
+  readonly parts: readonly SummaryRow[];
   readonly total: SummaryRow;
   readonly dueDeadlineCount: number;
   readonly metDeadlineCount: number;

@@ -20,23 +20,35 @@ const MET: readonly RowCategory[] = ['met', 'met-late'];
 
 /** The counts of a report, by area in the order of the plan and in all; each plan row is counted once. */
 export function summarizeRows(rows: readonly ReportedRow[], span: ReportSpan): MonevSummary {
-  const byArea = new Map<number | null, ReportedRow[]>();
-  for (const row of rows) byArea.set(row.row.area, [...(byArea.get(row.row.area) ?? []), row]);
+  const byArea = groupRows(rows, ({ row }) => `${row.part ?? ''}/${row.area ?? ''}`);
+  const byPart = groupRows(rows, ({ row }) => row.part ?? '');
   const settled = rows
     .filter(({ assessment }) => assessment.decision !== 'not-applicable')
     .flatMap(({ assessment }) =>
       listDeadlinesInScope(assessment, span).filter(deadline => isSettled(deadline, span)),
     );
   return {
-    areas: [...byArea].map(([area, members]) => countRows(area, members, span)),
-    total: { ...countRows(null, rows, span), title: '' },
+    areas: byArea.map(members => countRows(members, span)),
+    parts: byPart.length < 2 ? [] : byPart.map(members => ({ ...countRows(members, span), ...NO_AREA })),
+    total: { ...countRows(rows, span), ...NO_AREA, part: null },
     dueDeadlineCount: settled.length,
     metDeadlineCount: settled.filter(isMet).length,
     hasOpenFromBefore: settled.some(({ isFromBefore }) => isFromBefore),
   };
 }
 
-function countRows(area: number | null, rows: readonly ReportedRow[], span: ReportSpan): SummaryRow {
+const NO_AREA = { area: null, title: '' } as const;
+
+function groupRows(
+  rows: readonly ReportedRow[],
+  keyOf: (row: ReportedRow) => string,
+): readonly (readonly ReportedRow[])[] {
+  const groups = new Map<string, ReportedRow[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups.values()];
+}
+
+function countRows(rows: readonly ReportedRow[], span: ReportSpan): SummaryRow {
   const categories = rows.map(({ assessment }) => categorizeRow(assessment, span));
   const countOf = (category: RowCategory): number => categories.filter(one => one === category).length;
   const counts = {
@@ -54,7 +66,8 @@ function countRows(area: number | null, rows: readonly ReportedRow[], span: Repo
   const sum = (wanted: readonly RowCategory[]): number =>
     wanted.reduce((total, one) => total + counts[one], 0);
   return {
-    area,
+    part: rows[0]?.row.part ?? null,
+    area: rows[0]?.row.area ?? null,
     title: rows[0]?.row.areaTitle ?? '',
     counts,
     rowCount: rows.length,

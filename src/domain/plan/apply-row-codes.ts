@@ -35,26 +35,32 @@ interface PlacedRow {
 }
 
 interface Titles {
-  readonly areas: ReadonlyMap<number, string>;
+  readonly areas: ReadonlyMap<string, string>;
   readonly components: ReadonlyMap<string, string>;
 }
 
 function placeByCode(row: PlanRow, code: RowPlace, titles: Titles): PlanRow {
   if (isInPlace(row, code)) return row;
-  const areaTitle = code.area === null ? row.areaTitle : (titles.areas.get(code.area) ?? row.areaTitle);
+  const part = code.part ?? row.part;
+  const areaTitle =
+    code.area === null ? row.areaTitle : (titles.areas.get(areaKey(code.area, part)) ?? row.areaTitle);
   const componentTitle = titles.components.get(componentKey(code)) ?? row.componentTitle;
   return {
     ...row,
     area: code.area ?? row.area,
     areaTitle,
+    part,
     component: code.component ?? row.component,
     componentTitle,
   };
 }
 
 // A part that the code leaves out was not in the plan when the code was given: position decides.
-function isInPlace(row: PlanRow, { area, component }: RowPlace): boolean {
-  return (area === null || area === row.area) && (component === null || component === row.component);
+function isInPlace(row: PlanRow, { area, component, part }: RowPlace): boolean {
+  const isInPart = part === null || part === row.part;
+  return (
+    isInPart && (area === null || area === row.area) && (component === null || component === row.component)
+  );
 }
 
 // A component's title travels with the row it stands on, so that row's code tells whose it is.
@@ -62,7 +68,7 @@ function indexTitles({ areas, components }: PositionedRows, placed: readonly Pla
   const codes = new Map(placed.flatMap(({ row, code }) => (code ? [[row.rowIndex, code] as const] : [])));
   const areaTitles = areas.flatMap(area => {
     const number = areaNumber(area);
-    return number === null ? [] : [[number, area.title] as const];
+    return number === null ? [] : [[areaKey(number, area.part), area.title] as const];
   });
   const componentTitles = components.flatMap(({ rowIndex, title }) => {
     const code = codes.get(rowIndex);
@@ -71,8 +77,12 @@ function indexTitles({ areas, components }: PositionedRows, placed: readonly Pla
   return { areas: new Map(areaTitles), components: new Map(componentTitles) };
 }
 
-function componentKey({ area, component }: RowPlace): string {
-  return `${area ?? ''}.${component ?? ''}`;
+function areaKey(area: number, part: PlanRow['part']): string {
+  return `${part ?? ''}/${area}`;
+}
+
+function componentKey({ area, component, part }: RowPlace): string {
+  return `${part ?? ''}/${area ?? ''}.${component ?? ''}`;
 }
 
 /**
@@ -83,8 +93,9 @@ function isOtherwiseSorted(placed: readonly PlacedRow[]): boolean {
   const previous = new Map<PlanRow['part'], RowPlace>();
   for (const { row, code } of placed) {
     if (!code) continue;
-    const before = previous.get(row.part);
-    previous.set(row.part, code);
+    const part = code.part ?? row.part;
+    const before = previous.get(part);
+    previous.set(part, code);
     if (before && compareCodes(before, code) > 0 && !isInPlace(row, code)) return true;
   }
   return false;

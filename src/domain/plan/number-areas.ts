@@ -1,6 +1,9 @@
 import type { AreaRow, PlanRow } from './action-plan.ts';
 import { type AreaSubject, EIGHT_AREAS, meantArea, officialArea, SIX_AREAS } from './area-names.ts';
 
+// Numerals are written up to XX; no plan has that many areas.
+const LAST_NUMERAL = 20;
+
 /** The areas and rows of a table, with the number that each counts under. */
 export interface NumberedAreas {
   readonly areas: readonly AreaRow[];
@@ -24,7 +27,8 @@ export function numberAreas(
   const numbered = areas.map(area => {
     const officialNumber = numberIn(order, area.title);
     const known = area.numeral ?? officialNumber ?? ownNumbers.get(area.title);
-    const number = known ?? numberOfCodes(rows, area, areaOfCode) ?? Math.max(last, ...taken) + 1;
+    const number =
+      known ?? numberOfCodes(rows, area, areaOfCode) ?? Math.min(LAST_NUMERAL, Math.max(last, ...taken) + 1);
     if (known === undefined) ownNumbers.set(area.title, number);
     taken.add(number);
     return { ...area, officialNumber, number };

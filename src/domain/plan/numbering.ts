@@ -1,7 +1,8 @@
 import type { CellValue } from './cell-value.ts';
 import { cellText } from './cell-value.ts';
 
-const NUMERALS: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const NUMERALS: readonly string[] =
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
 /** A numeral or number at the beginning of a text, and the text behind it. */
 export interface NumberedTitle {
@@ -9,9 +10,15 @@ export interface NumberedTitle {
   readonly title: string;
 }
 
-/** The Roman numeral of an area number ("IV"), or its digits beyond VIII. */
+/** The Roman numeral of an area number ("IV"), up to XX. */
 export function formatNumeral(number: number): string {
-  return NUMERALS[number - 1] ?? String(number);
+  return NUMERALS[number - 1] ?? NUMERALS[NUMERALS.length - 1] ?? '';
+}
+
+/** The number of a Roman numeral in capitals up to XX; null for any other text. */
+export function numeralValue(numeral: string): number | null {
+  const index = NUMERALS.indexOf(numeral);
+  return index < 0 ? null : index + 1;
 }
 
 /** The number of a cell that is a Roman numeral I–VIII in capitals, with or without a dot; null otherwise. */

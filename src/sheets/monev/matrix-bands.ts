@@ -14,7 +14,7 @@ export function buildBands(
   for (const line of lines) {
     const { row } = line;
     const areaTitle =
-      row.area === null && row.areaTitle === '' ? '' : formatAreaTitle(row.area, row.areaTitle);
+      row.area === null && row.areaTitle === '' ? '' : formatAreaTitle(row.area, row.areaTitle, row.part);
     const componentTitle =
       row.component === null ? row.componentTitle : `${row.component}. ${row.componentTitle}`;
     if (areaTitle !== area && areaTitle !== '') rows.push(padRow([text(areaTitle, 'band')], width, 'band'));

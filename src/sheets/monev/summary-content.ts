@@ -8,6 +8,7 @@ import {
   formatAreaTitle,
   formatDeadlineCounts,
   formatDenominator,
+  formatPartTotal,
   formatPeriodWords,
   formatShare,
   SHARE_HEADING,
@@ -61,7 +62,10 @@ export function buildSummary(
   const filled = heading.length;
   const spare = KEY_COLUMN - filled;
   const areaRows = summary.areas.map(area =>
-    countRow(area, categories, formatAreaTitle(area.area, area.title)),
+    countRow(area, categories, formatAreaTitle(area.area, area.title, area.part)),
+  );
+  const partRows = summary.parts.flatMap(part =>
+    part.part === null ? [] : [countRow(part, categories, formatPartTotal(part.part), true)],
   );
   const rows = [
     [text(SUMMARY_SECTION, 'section')],
@@ -71,11 +75,12 @@ export function buildSummary(
       'heading',
     ),
     ...areaRows,
+    ...partRows,
     countRow(summary.total, categories, TOTAL_WORD, true),
     [text(paragraph, 'paragraph')],
     ...Array.from({ length: CHART_ROWS }, () => []),
   ];
-  const tableRows = areaRows.length + 2;
+  const tableRows = areaRows.length + partRows.length + 2;
   return {
     rows,
     merges: [],

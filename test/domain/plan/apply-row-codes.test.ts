@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assignCodes } from '../../../src/domain/codes/assign-codes.ts';
 import type { ActionPlan } from '../../../src/domain/plan/action-plan.ts';
 import type { Grid } from '../../../src/domain/plan/grid.ts';
 import { parsePlan } from '../../../src/domain/plan/parse-plan.ts';
@@ -65,6 +66,27 @@ test('the second listing of areas under REFORM is not a sorted table', () => {
     [11, 'II.b'],
   ]);
   expect(read(grid, codes).isSorted).toBe(false);
+});
+
+test('rows of REFORM have codes of their own; those given before stay, under REFORM', () => {
+  const grid = gridFromTsv(readFixture('plans/lke-six-columns.plan.tsv'));
+  const plan = read(grid, new Map());
+  const codes = assignCodes(plan.rows, new Map(), new Map()).codes;
+  expect([...codes.values()]).toEqual(['I.1.a', 'I.1.b', 'II.1.a', 'I.R1.a']);
+  expect(read(grid, codes).rows).toEqual(plan.rows);
+  const given = new Map([...codes].map(([rowIndex, code]) => [rowIndex, code.replace('R1.a', '1.c')]));
+  const standing = read(grid, given);
+  expect(standing.isSorted).toBe(false);
+  expect(standing.rows).toEqual(plan.rows);
+});
+
+test('a row of REFORM sorted among those of PEMENUHAN stays REFORM', () => {
+  const grid = gridFromTsv(readFixture('plans/lke-six-columns.plan.tsv'));
+  const rows = [...grid.rows];
+  const [reform] = rows.splice(13, 1);
+  if (reform) rows.splice(4, 0, reform);
+  const plan = read({ ...grid, rows }, new Map([[4, 'I.R1.a']]));
+  expect(plan.rows[0]).toMatchObject({ area: 1, component: 1, part: 'reform' });
 });
 
 function codesByPosition({ rows }: ActionPlan): Map<number, string> {
