@@ -9,7 +9,7 @@ import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
-import { adoptFolders, type UnusableLink } from './adopt-folders.ts';
+import { type Adoption, adoptFolders, type UnusableLink } from './adopt-folders.ts';
 import { type RowFolder, readRowFolders } from './row-folders.ts';
 import { walkFolders } from './walk-folders.ts';
 
@@ -35,11 +35,47 @@ export interface FolderSearch {
 }
 
 /** Looks for the plan's folders: in BUKTI, in the rows' cells, in the evidence tree. Makes and writes nothing. */
-export function findFolders(ports: Ports, { open, assignment }: CodedPlan): FolderSearch {
+export function findFolders(ports: Ports, coded: CodedPlan): FolderSearch {
+  const known = gatherKnown(ports, coded);
+  const { specs, folders, root, rowFolders, adoption } = known;
+  const rootId = folders.get(ROOT_KEY) ?? null;
+  const blocked = new Set(
+    adoption.unusable
+      .filter(({ key, reason }) => isBlocking(reason) && !adoption.folders.has(key))
+      .map(({ key }) => key),
+  );
+  return {
+    specs,
+    rowKeys: specs.filter(({ rowIndex }) => rowIndex !== null).map(({ key }) => key),
+    rootName: specs[0]?.name ?? '',
+    rootId,
+    root,
+    isRootReserved: rootId !== null && root === null && isUnmade(rowFolders),
+    folders,
+    adopted: new Set(adoption.folders.keys()),
+    missing: specs.filter(spec => !isKnown(ports, spec, known) && !blocked.has(spec.key)),
+    blockedCount: blocked.size,
+    unusable: adoption.unusable,
+    links: known.links,
+  };
+}
+
+interface Known {
+  readonly specs: readonly FolderSpec[];
+  readonly links: ColumnLinks;
+  /** Ids by key, those of adopted folders included. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly tree: ReadonlyMap<string, DriveItem>;
+  readonly root: DriveItem | null;
+  readonly rowFolders: readonly RowFolder[];
+  readonly adoption: Adoption;
+}
+
+/** What is known of the plan's folders: written down, linked in BUKTI, seen in Drive, adopted. */
+function gatherKnown(ports: Ports, { open, assignment }: CodedPlan): Known {
   const { plan, marks, grid, sheet, ownColumns } = open;
   const specs = listFolderSpecs({ plan, unitName: open.settings.unitName, codes: assignment.codes });
-  const evidenceColumn = ownColumns.get('evidence') ?? 0;
-  const links = ports.planSheet.readLinks(sheet.sheetId, evidenceColumn, grid.rows.length);
+  const links = ports.planSheet.readLinks(sheet.sheetId, ownColumns.get('evidence') ?? 0, grid.rows.length);
   const rowFolders = readRowFolders(open, assignment.codes, links);
   const folders = new Map<string, string>(rowFolders.map(({ code, id }) => [code, id]));
   for (const { key, rowIndex } of specs) {
@@ -58,27 +94,7 @@ export function findFolders(ports: Ports, { open, assignment }: CodedPlan): Fold
     taken: new Set(folders.values()),
   });
   for (const [key, id] of adoption.folders) folders.set(key, id);
-  const blocked = new Set(
-    adoption.unusable
-      .filter(({ key, reason }) => isBlocking(reason) && !adoption.folders.has(key))
-      .map(({ key }) => key),
-  );
-  const isThere = (spec: FolderSpec): boolean =>
-    isKnown(ports, spec, { folders, tree, root, rowFolders, adoption });
-  return {
-    specs,
-    rowKeys: specs.filter(({ rowIndex }) => rowIndex !== null).map(({ key }) => key),
-    rootName: specs[0]?.name ?? '',
-    rootId,
-    root,
-    isRootReserved: rootId !== null && root === null && isUnmade(rowFolders),
-    folders,
-    adopted: new Set(adoption.folders.keys()),
-    missing: specs.filter(spec => !isThere(spec) && !blocked.has(spec.key)),
-    blockedCount: blocked.size,
-    unusable: adoption.unusable,
-    links,
-  };
+  return { specs, links, folders, tree, root, rowFolders, adoption };
 }
 
 /** Whether the making was cut short: a row's folder is still only written down, or none is at all. Adopted ones don't count. */
@@ -89,14 +105,6 @@ function isUnmade(rowFolders: readonly RowFolder[]): boolean {
 /** A folder that somebody else shows later, or takes out of the trash, must not get a twin. */
 function isBlocking(reason: UnusableLink['reason']): boolean {
   return reason === 'hidden' || reason === 'trashed';
-}
-
-interface Known {
-  readonly folders: ReadonlyMap<string, string>;
-  readonly tree: ReadonlyMap<string, DriveItem>;
-  readonly root: DriveItem | null;
-  readonly rowFolders: readonly RowFolder[];
-  readonly adoption: { readonly folders: ReadonlyMap<string, string> };
 }
 
 /** Whether a folder needs no making: seen in the tree, adopted, or once made and now moved, trashed or hidden. */

@@ -39,10 +39,7 @@ function countTags(text: string): number {
 export function parseXml(text: string, part: string, consume?: ElementConsumer): XmlElement {
   if (countTags(text) > MAX_TAGS) throw refuseHuge(part);
   const parser = sax.parser(true, { position: true });
-  const open: XmlElement[] = [];
-  const keptBefore: number[] = [];
-  let kept = 0;
-  let root: XmlElement | undefined;
+  const tree = new TreeBuilder(text, part, consume);
   parser.ondoctype = () => {
     throw new WorkbookRefusal(
       `Berkas ini memuat deklarasi DOCTYPE di ${part}, yang tidak dipakai .xlsx dan dapat berbahaya. Simpan ulang dari Google Sheets, Excel, atau LibreOffice.`,
@@ -51,38 +48,63 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
   parser.onerror = error => {
     throw refuseDamaged(`${part}: ${firstLine(error.message)}`);
   };
-  parser.onopentag = tag => {
-    const element = makeElement(tag, parser);
-    open[open.length - 1]?.children.push(element);
-    if (open.length >= MAX_DEPTH) throw refuseDamaged(`${part}: terlalu dalam`);
-    if (kept > MAX_KEPT_ELEMENTS) throw refuseHuge(part);
-    root ??= element;
-    open.push(element);
-    keptBefore.push(kept);
-    kept++;
-  };
-  const addText = (piece: string): void => {
-    const element = open[open.length - 1];
-    if (element !== undefined) element.text += piece;
-  };
-  parser.ontext = addText;
-  parser.oncdata = addText;
-  parser.onclosetag = () => {
-    const element = open.pop();
-    if (element === undefined) return;
-    element.end = parser.position;
-    // A self-closing tag is reported as opened and closed at once.
-    element.closeStart =
-      element.end === element.openEnd ? element.openEnd : text.lastIndexOf('<', parser.position - 1);
-    const parent = open[open.length - 1];
-    const before = keptBefore.pop() ?? 0;
-    if (consume?.(element, parent) !== true) return;
-    parent?.children.pop();
-    kept = before;
-  };
+  parser.onopentag = tag => tree.open(makeElement(tag, parser));
+  parser.ontext = piece => tree.addText(piece);
+  parser.oncdata = piece => tree.addText(piece);
+  parser.onclosetag = () => tree.close(parser.position);
   parser.write(text).close();
-  if (root === undefined) throw refuseDamaged(`${part} kosong`);
-  return root;
+  if (tree.root === undefined) throw refuseDamaged(`${part} kosong`);
+  return tree.root;
+}
+
+/** The tree as far as it is read; elements that are consumed are taken out of it when they close. */
+class TreeBuilder {
+  root: XmlElement | undefined;
+  private readonly text: string;
+  private readonly part: string;
+  private readonly consume: ElementConsumer | undefined;
+  private readonly ancestors: XmlElement[] = [];
+  private readonly keptBefore: number[] = [];
+  private kept = 0;
+
+  constructor(text: string, part: string, consume?: ElementConsumer) {
+    this.text = text;
+    this.part = part;
+    this.consume = consume;
+  }
+
+  open(element: XmlElement): void {
+    this.innermost()?.children.push(element);
+    if (this.ancestors.length >= MAX_DEPTH) throw refuseDamaged(`${this.part}: terlalu dalam`);
+    if (this.kept > MAX_KEPT_ELEMENTS) throw refuseHuge(this.part);
+    this.root ??= element;
+    this.ancestors.push(element);
+    this.keptBefore.push(this.kept);
+    this.kept++;
+  }
+
+  addText(piece: string): void {
+    const element = this.innermost();
+    if (element !== undefined) element.text += piece;
+  }
+
+  /** `end` is the place just after the element that is innermost. */
+  close(end: number): void {
+    const element = this.ancestors.pop();
+    if (element === undefined) return;
+    element.end = end;
+    // A self-closing tag is reported as opened and closed at once.
+    element.closeStart = end === element.openEnd ? element.openEnd : this.text.lastIndexOf('<', end - 1);
+    const parent = this.innermost();
+    const before = this.keptBefore.pop() ?? 0;
+    if (this.consume?.(element, parent) !== true) return;
+    parent?.children.pop();
+    this.kept = before;
+  }
+
+  private innermost(): XmlElement | undefined {
+    return this.ancestors[this.ancestors.length - 1];
+  }
 }
 
 function makeElement(tag: Tag, parser: SaxParser): XmlElement {

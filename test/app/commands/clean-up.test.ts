@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openSmallStage, openStageWithFolders, PLAN_SHEET } from '../../support/memory/small-stage.ts';
+
+describe('cleanUp', () => {
+  it('takes the own columns, Temuan ZI and Bukti ZI away, and leaves the plan as it was before', () => {
+    const stage = openStageWithFolders();
+    stage.click('checkPlan');
+    const { closing } = stage.click('cleanUp', ['yes']);
+    expect(closing).toContain('9 kolom ZI beserta warnanya dan 2 sheet ZI telah dihapus.');
+    expect(stage.book.named(PLAN_SHEET).readTexts()).toEqual(
+      openSmallStage().book.named(PLAN_SHEET).readTexts(),
+    );
+    expect(stage.book.sheets.map(({ name }) => name)).toEqual([PLAN_SHEET, 'Pengaturan ZI']);
+    expect(stage.book.rules.get(stage.book.named(PLAN_SHEET).sheetId)).toEqual([]);
+    expect(stage.drive.list()).toHaveLength(14);
+  });
+
+  it('writes what people wrote on Bukti ZI to Catatan ZI first', () => {
+    const stage = openStageWithFolders();
+    const evidence = stage.book.named('Bukti ZI');
+    evidence.type(3, 10, 'asli ada di arsip');
+    const { changes } = stage.click('cleanUp', ['yes']);
+    expect(changes.indexOf('writeSheet notes')).toBeLessThan(changes.indexOf('deleteSheet'));
+    expect(stage.book.named('Catatan ZI').readTexts().flat().join('\n')).toContain('asli ada di arsip');
+  });
+
+  it('does nothing when the person declines', () => {
+    const stage = openStageWithFolders();
+    expect(stage.click('cleanUp', ['no'])).toMatchObject({ changes: [], problem: null });
+    expect(stage.book.ownColumns.size).toBe(9);
+  });
+});
