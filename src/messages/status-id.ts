@@ -1,9 +1,8 @@
 import { isSameDay, lastDayOfMonth } from '../domain/calendar/plain-date.ts';
+import type { EvidenceLine, OtherFileReason } from '../domain/evidence/evidence-line.ts';
 import type {
   AssessedDeadline,
   DeadlineState,
-  EvidenceLine,
-  OtherFileReason,
   RowAssessment,
   RowStatus,
 } from '../domain/status/row-assessment.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceLine, EvidenceLineStatus, RowStatus } from '../../src/domain/status/row-assessment.ts';
+import type { EvidenceLine, EvidenceLineStatus } from '../../src/domain/evidence/evidence-line.ts';
+import type { RowStatus } from '../../src/domain/status/row-assessment.ts';
 import {
   formatDeadlineState,
   formatEvidenceLineStatus,

@@ -1,5 +1,6 @@
 import { compareDates } from '../calendar/plain-date.ts';
-import type { EvidenceLine, RowAssessment } from '../status/row-assessment.ts';
+import type { EvidenceLine } from '../evidence/evidence-line.ts';
+import type { RowAssessment } from '../status/row-assessment.ts';
 import type {
   LineEvidence,
   MatrixLine,

@@ -5,6 +5,7 @@ import {
   earliest,
   evidenceOf,
   isDueHere,
+  occupantsOf,
   presentSince,
   type RowBoard,
   type Seat,
@@ -103,7 +104,10 @@ function weighEvidence(
 function seatsThatCount(board: RowBoard, seats: readonly Seat[]): readonly Seat[] {
   const isAnythingDue = seats.some(seat => !seat.isWaived && isDueHere(board, seat));
   if (!isAnythingDue) return seats;
-  return seats.filter(seat => isDueHere(board, seat) || seat.own.length + seat.foreign.length > 0);
+  return seats.filter(seat => {
+    const { own, foreign } = occupantsOf(board, seat);
+    return isDueHere(board, seat) || own.length + foreign.length > 0;
+  });
 }
 
 function latest(days: readonly PlainDate[]): PlainDate | null {

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { ExpectedDocument } from '../evidence/expected-document.ts';
-import { documentLines } from '../evidence/placing/document-lines.ts';
+import { type DueDeadline, documentLines } from '../evidence/placing/document-lines.ts';
 import { fileLines } from '../evidence/placing/file-lines.ts';
 import type { MatchedFile } from '../evidence/placing/judge-file.ts';
 import type { EvidenceNotes } from '../evidence/placing/note-keys.ts';
-import { placeRow, type RowEvidence, settleAccepted } from '../evidence/placing/place-row.ts';
+import { placeEvidence } from '../evidence/placing/place-evidence.ts';
+import type { RowEvidence } from '../evidence/placing/place-row.ts';
 import { earliest } from '../evidence/placing/row-board.ts';
-import { shareEvidence } from '../evidence/placing/share-evidence.ts';
 import { sortLines } from '../evidence/placing/sort-lines.ts';
 import type { TargetTime } from '../target-time/target-time.ts';
 import { assessDeadlines, type DeadlineResult } from './assess-deadline.ts';
@@ -46,23 +46,22 @@ export interface AssessmentInput {
 /** The assessment of each row, in the order of the rows. */
 export function assessPlan(input: AssessmentInput): readonly RowAssessment[] {
   const filesByCode = groupByCode(input.files);
-  const placed = input.rows.map(row =>
-    placeRow(
-      {
+  const placed = placeEvidence(
+    input.rows.map(row => ({
+      plan: {
         rowCode: row.rowCode,
         planYear: input.settings.planYear,
         documents: row.documents,
         deadlines: row.target.deadlines,
         documentsByDeadline: row.documentsByDeadline,
       },
-      filesByCode.get(row.rowCode) ?? [],
-      input,
-    ),
+      files: filesByCode.get(row.rowCode) ?? [],
+    })),
+    input,
   );
-  shareEvidence(placed);
   return input.rows.flatMap((row, index) => {
     const evidence = placed[index];
-    return evidence ? [assessRow(row, settleAccepted(evidence), input)] : [];
+    return evidence ? [assessRow(row, evidence, input)] : [];
   });
 }
 
@@ -74,7 +73,7 @@ function assessRow(row: AssessableRow, evidence: RowEvidence, input: AssessmentI
   const dueDays = deadlines.map(({ dueOn }) => dueOn);
   const lines = [
     ...fileLines(evidence, dueDays),
-    ...documentLines(evidence, { deadlines, checkDate, isClosed }),
+    ...documentLines(evidence, { deadlines: deadlines.map(asDue), checkDate, isClosed }),
   ];
   return {
     rowCode: row.rowCode,
@@ -97,6 +96,10 @@ function assessRow(row: AssessableRow, evidence: RowEvidence, input: AssessmentI
 // KEPUTUSAN Selesai closes every deadline of the row, whatever lies in its folder.
 function asMet(deadline: AssessedDeadline): AssessedDeadline {
   return { ...deadline, state: 'met' };
+}
+
+function asDue({ dueOn, state }: AssessedDeadline): DueDeadline {
+  return { dueOn, isMet: state === 'met' || state === 'met-late' };
 }
 
 function firstOpenDay(results: readonly DeadlineResult[]): PlainDate | null {

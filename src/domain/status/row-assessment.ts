@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { EvidenceFile } from '../evidence/evidence-file.ts';
+import type { EvidenceLine } from '../evidence/evidence-line.ts';
 import type { Deadline, TargetProblem } from '../target-time/target-time.ts';
 
 /** Where one deadline stands on the check date. */
@@ -52,51 +53,6 @@ export interface AssessedDeadline {
   readonly documents: readonly DocumentState[];
   /** Files that count as "some file" here, documents' own and unknown names. */
   readonly fileCount: number;
-}
-
-/** What one line of Bukti ZI says. */
-export type EvidenceLineStatus =
-  | { readonly code: 'present' }
-  | { readonly code: 'present-late' }
-  | { readonly code: 'present-elsewhere'; readonly rowCode: string; readonly isLate?: true }
-  | { readonly code: 'present-other-year'; readonly year: number }
-  | { readonly code: 'missing' }
-  | { readonly code: 'not-yet-due' }
-  | { readonly code: 'waived' }
-  | { readonly code: 'link' }
-  | { readonly code: 'returned' }
-  | { readonly code: 'other'; readonly reason: OtherFileReason };
-
-/** Why a file counts for no document. */
-export type OtherFileReason =
-  | { readonly code: 'unknown-name' }
-  | { readonly code: 'draft' }
-  | { readonly code: 'other-year'; readonly year: number }
-  | { readonly code: 'ask-year'; readonly year: number }
-  | { readonly code: 'no-evidence' }
-  | { readonly code: 'after-check-date' }
-  | { readonly code: 'maybe-for'; readonly deadline: Deadline };
-
-/** One document at one deadline that a file proves. */
-export interface EvidenceLineUse {
-  /** Null in a row without deadlines. */
-  readonly deadline: Deadline | null;
-  readonly documentNumber: number | null;
-  readonly documentTitle: string;
-}
-
-/** One line of Bukti ZI: a file, or a document missing at a deadline that has begun. */
-export interface EvidenceLine {
-  readonly rowCode: string;
-  /** Null for a file that serves no deadline. */
-  readonly deadline: Deadline | null;
-  readonly documentNumber: number | null;
-  readonly documentTitle: string;
-  /** Null on the line of a missing document. */
-  readonly file: EvidenceFile | null;
-  readonly status: EvidenceLineStatus;
-  /** What the file proves besides ("und, absen, notulen.pdf"); absent for nothing more. */
-  readonly also?: readonly EvidenceLineUse[];
 }
 
 /** Everything that is known about a row on the check date. */

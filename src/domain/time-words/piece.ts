@@ -1,12 +1,19 @@
-import type { QuestionCode } from '../target-time/build-target-time.ts';
 import type { TimePoint } from './time-point.ts';
 import type { Token } from './token.ts';
+
+/** Why a form is a question, by the codes of targets. */
+export type DoubtCode =
+  | 'target-unreadable'
+  | 'target-impossible-day'
+  | 'target-several-cadences'
+  | 'target-range-backward';
 
 /** What one form found in a text. */
 export type Reading =
   | {
       readonly kind: 'points';
-      readonly points: readonly TimePoint[] /** "minggu ke-2" goes on to the months that follow. */;
+      readonly points: readonly TimePoint[];
+      /** "minggu ke-2" goes on to the months that follow. */
       readonly spreads?: boolean;
     }
   | { readonly kind: 'span'; readonly from: TimePoint; readonly to: TimePoint }
@@ -16,10 +23,10 @@ export type Reading =
   | { readonly kind: 'cadence'; readonly months: number }
   | { readonly kind: 'count'; readonly perYear: number }
   | { readonly kind: 'fixed-day'; readonly days: readonly number[]; readonly isNextMonth: boolean }
-  /** What stands behind `swallowsAll` in its clause belongs to the event, what stands before survives if it has a year. */
+  /** "7 hari setelah …" is relative: a day before it that names no year is moved by the event. */
   | { readonly kind: 'event'; readonly isRelative: boolean }
   | { readonly kind: 'throughout' }
-  | { readonly kind: 'doubt'; readonly code: QuestionCode }
+  | { readonly kind: 'doubt'; readonly code: DoubtCode }
   /** Belongs together but says no time: "tahap 2". */
   | { readonly kind: 'none' };
 

@@ -1,9 +1,10 @@
 import { compareDates, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { EvidenceLine, EvidenceLineUse } from '../../domain/evidence/evidence-line.ts';
 import type { ExpectedDocument } from '../../domain/evidence/expected-document.ts';
 import { findCopies } from '../../domain/evidence/placing/find-copies.ts';
 import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
-import type { EvidenceLine, EvidenceLineUse, RowAssessment } from '../../domain/status/row-assessment.ts';
+import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import {
   ANY_FILE,
   formatCopyOf,

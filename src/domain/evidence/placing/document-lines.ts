@@ -1,13 +1,22 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
-import type { AssessedDeadline, EvidenceLine, EvidenceLineStatus } from '../../status/row-assessment.ts';
+import type { EvidenceLine, EvidenceLineStatus } from '../evidence-line.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import type { RowEvidence } from './place-row.ts';
 import { isGap } from './place-row.ts';
-import { evidenceOf, type RowBoard, type Seat } from './row-board.ts';
+import { evidenceOf, occupantsOf, type RowBoard, type Seat } from './row-board.ts';
+
+/** A deadline of the board, as far as its missing documents depend on it. */
+export interface DueDeadline {
+  /** The deadline with its days of grace. */
+  readonly dueOn: PlainDate;
+  /** With "satu berkas" a deadline is met although documents are missing. */
+  readonly isMet: boolean;
+}
 
 /** When lines about documents are written. */
 export interface DocumentLineContext {
-  readonly deadlines: readonly AssessedDeadline[];
+  /** By the index of the board's deadlines. */
+  readonly deadlines: readonly DueDeadline[];
   readonly checkDate: PlainDate;
   /** A decision closed the row: nothing in it is missing any more. */
   readonly isClosed: boolean;
@@ -26,15 +35,16 @@ export function documentLines(evidence: RowEvidence, context: DocumentLineContex
 }
 
 function lineOfSeat(board: RowBoard, seat: Seat, context: DocumentLineContext): EvidenceLine | null {
-  const guest = seat.foreign[0];
-  if (guest && seat.own.length === 0) {
+  const here = occupantsOf(board, seat);
+  const guest = here.foreign[0];
+  if (guest && here.own.length === 0) {
     return elsewhereLine(board, seat, { guest, dueOn: context.deadlines[seat.deadlineIndex]?.dueOn });
   }
   const { own, foreign } = evidenceOf(board, seat);
   if (own.length > 0 || foreign.length > 0) return null;
   if (seat.isWaived) return seat.document?.optional ? null : seatLine(board, seat, { code: 'waived' });
   const deadline = context.deadlines[seat.deadlineIndex];
-  if (!deadline || context.isClosed || isMet(deadline) || !hasBegun(board, seat, context.checkDate))
+  if (!deadline || context.isClosed || deadline.isMet || !hasBegun(board, seat, context.checkDate))
     return null;
   if (seat.document?.repeats === 'once' && !isFirstGap(board, seat)) return null;
   const isPast = compareDates(deadline.dueOn, context.checkDate) < 0;
@@ -50,11 +60,6 @@ function elsewhereLine(
   const isLate = dueOn !== undefined && compareDates(since, dueOn) > 0;
   const status = { code: 'present-elsewhere', rowCode, ...(isLate ? { isLate } : {}) } as const;
   return { ...seatLine(board, seat, status), file };
-}
-
-// With "satu berkas" a deadline is met although documents are missing.
-function isMet({ state }: AssessedDeadline): boolean {
-  return state === 'met' || state === 'met-late';
 }
 
 // The period of a deadline begins on the day after the deadline before it.

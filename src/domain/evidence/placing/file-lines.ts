@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
-import type { EvidenceLine, EvidenceLineStatus, EvidenceLineUse } from '../../status/row-assessment.ts';
 import type { Deadline } from '../../target-time/target-time.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
+import type { EvidenceLine, EvidenceLineStatus, EvidenceLineUse } from '../evidence-line.ts';
 import { namesItsTime } from './evidence-item.ts';
 import type { EvidenceUse, Placing } from './place-item.ts';
 import { isGap, type RowEvidence } from './place-row.ts';

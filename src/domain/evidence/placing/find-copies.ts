@@ -1,17 +1,21 @@
 import { compareDates } from '../../calendar/plain-date.ts';
-import type { EvidenceLine, RowAssessment } from '../../status/row-assessment.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
+import type { EvidenceLine } from '../evidence-line.ts';
 import { documentKey } from './document-key.ts';
 import { fileNoteKey } from './note-keys.ts';
+
+/** A row with its lines and the documents that it expects at its deadlines. */
+export interface LinedRow {
+  readonly rowCode: string;
+  readonly deadlines: readonly { readonly documents: readonly { readonly title: string }[] }[];
+  readonly lines: readonly EvidenceLine[];
+}
 
 /**
  * The row in which the same content lies already, by the key of each later file, where the two rows do not share the
  * document: information, no fault. Contents are one by md5, Google's own files by id.
  */
-export function findCopies(
-  assessments: readonly RowAssessment[],
-  planYear: number,
-): ReadonlyMap<string, string> {
+export function findCopies(assessments: readonly LinedRow[], planYear: number): ReadonlyMap<string, string> {
   const expected = new Map(assessments.map(row => [row.rowCode, expectedKeys(row, planYear)]));
   const groups = new Map<string, LyingFile[]>();
   for (const lying of assessments.flatMap(listLyingFiles)) {
@@ -46,7 +50,7 @@ function contentOf({ md5, id }: EvidenceFile): string {
   return md5 ?? id;
 }
 
-function listLyingFiles({ rowCode, lines }: RowAssessment): readonly LyingFile[] {
+function listLyingFiles({ rowCode, lines }: LinedRow): readonly LyingFile[] {
   return lines.flatMap(line =>
     line.file?.code === rowCode ? [{ file: line.file, titles: provedTitles(line) }] : [],
   );
@@ -58,7 +62,7 @@ function provedTitles(line: EvidenceLine): readonly string[] {
   );
 }
 
-function expectedKeys({ deadlines, lines }: RowAssessment, planYear: number): ReadonlySet<string> {
+function expectedKeys({ deadlines, lines }: LinedRow, planYear: number): ReadonlySet<string> {
   const titles = [
     ...deadlines.flatMap(({ documents }) => documents.map(({ title }) => title)),
     ...lines.flatMap(provedTitles),

@@ -1,6 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
-import type { EvidenceLineStatus } from '../../status/row-assessment.ts';
 import type { EvidenceFile, EvidenceNote } from '../evidence-file.ts';
+import type { EvidenceLineStatus } from '../evidence-line.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import type { FileMatch } from '../file-match.ts';
 import type { EvidenceItem } from './evidence-item.ts';

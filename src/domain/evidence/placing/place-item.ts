@@ -3,7 +3,15 @@ import type { ExpectedDocument } from '../expected-document.ts';
 import { chooseDeadlines } from './choose-deadlines.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { judgeYear, type YearVerdict } from './judge-year.ts';
-import { deadlinesOfSameDay, isMissingOn, type RowBoard, type Seat } from './row-board.ts';
+import {
+  deadlinesOfSameDay,
+  isMissingOn,
+  occupantsOf,
+  putBeside,
+  type RowBoard,
+  type Seat,
+  seatItem,
+} from './row-board.ts';
 
 /** One document at one deadline that an item of its own row proves. */
 export interface EvidenceUse {
@@ -24,20 +32,31 @@ export interface Placing {
   readonly yearProblem: Exclude<YearVerdict, { code: 'counts' } | { code: 'look-back' }> | null;
 }
 
-/** The placing of an item, after putting it on the board of its row. */
-export function placeItem(board: RowBoard, item: EvidenceItem): Placing {
+/** A board after an item was placed, and where it came to stand. */
+export interface PlacedItem {
+  readonly board: RowBoard;
+  readonly placing: Placing;
+}
+
+/** The board of its row with the item on it, and where that is. */
+export function placeItem(board: RowBoard, item: EvidenceItem): PlacedItem {
   const seats = chooseSeats(board, item);
   const verdicts = seats.map(seat => ({ seat, year: yearOf(board, item, seat) }));
   const uses = verdicts.flatMap(({ seat, year }) =>
-    year.code === 'counts' || year.code === 'look-back' ? [takeSeat(seat, item, year)] : [],
+    year.code === 'counts' || year.code === 'look-back' ? [describeUse(board, seat, year)] : [],
   );
-  if (uses.length > 0) return { item, uses, otherAt: [], yearProblem: null };
+  if (uses.length > 0) {
+    const filled = uses.reduce((before, { seat }) => seatItem(before, seat, { item, as: 'own' }), board);
+    return { board: filled, placing: { item, uses, otherAt: [], yearProblem: null } };
+  }
   const homes = homeDeadlines(board, item);
   const home = judge(board, item, { document: documentOf(board, item), deadlineIndex: homes[0] });
   const rejected = [...verdicts.map(({ year }) => year), home].find(isProblem);
-  if (rejected) return { item, uses, otherAt: [], yearProblem: rejected };
-  for (const index of homes) board.others[index]?.push(item);
-  return { item, uses, otherAt: homes, yearProblem: null };
+  if (rejected) return { board, placing: { item, uses, otherAt: [], yearProblem: rejected } };
+  return {
+    board: putBeside(board, homes, item),
+    placing: { item, uses, otherAt: homes, yearProblem: null },
+  };
 }
 
 /** The seats of a document that an item serves, whether or not its year lets it count. */
@@ -79,9 +98,8 @@ function homeDeadlines(board: RowBoard, item: EvidenceItem): readonly number[] {
   return chooseDeadlines(slots, item, board.planYear).flatMap(index => deadlinesOfSameDay(board, index));
 }
 
-function takeSeat(seat: Seat, item: EvidenceItem, year: YearVerdict): EvidenceUse {
-  const isFurther = seat.own.length > 0;
-  seat.own.push(item);
+function describeUse(board: RowBoard, seat: Seat, year: YearVerdict): EvidenceUse {
+  const isFurther = occupantsOf(board, seat).own.length > 0;
   return { seat, isFurther, lookBackYear: year.code === 'look-back' ? year.year : null };
 }
 

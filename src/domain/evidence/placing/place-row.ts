@@ -1,6 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
-import type { EvidenceLineStatus } from '../../status/row-assessment.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
+import type { EvidenceLineStatus } from '../evidence-line.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import { type EvidenceItem, sortForPlacing } from './evidence-item.ts';
 import { judgeFile, type MatchedFile } from './judge-file.ts';
@@ -13,6 +13,7 @@ import {
   presentSince,
   type RowBoard,
   type Seat,
+  seatItem,
 } from './row-board.ts';
 import { holdsWebAddress } from './web-address.ts';
 
@@ -44,7 +45,7 @@ export function placeRow(
   files: readonly MatchedFile[],
   { notes, checkDate }: PlacingContext,
 ): RowEvidence {
-  const board = buildBoard(plan, notes);
+  const empty = buildBoard(plan, notes);
   const documents = allDocuments(plan);
   const verdicts = files.map(file => ({
     file,
@@ -55,14 +56,16 @@ export function placeRow(
       checkDate,
     }),
   }));
-  const links = readLinks(board, { notes, checkDate });
+  const links = readLinks(empty, { notes, checkDate });
   const seatOfLink = new Map(links.flatMap(({ item, seat }) => (item ? [[item, seat] as const] : [])));
   const items = verdicts.flatMap(({ verdict }) => verdict.item ?? []);
+  let board = empty;
   const placings: Placing[] = [];
   for (const item of sortForPlacing([...items, ...seatOfLink.keys()])) {
     const seat = seatOfLink.get(item);
-    if (seat) seat.own.push(item);
-    else placings.push(placeItem(board, item));
+    const placed = seat ? null : placeItem(board, item);
+    if (placed) placings.push(placed.placing);
+    board = placed?.board ?? (seat ? seatItem(board, seat, { item, as: 'own' }) : board);
   }
   const rejected = verdicts.flatMap(({ file, verdict }) =>
     verdict.status ? [{ file, status: verdict.status }] : [],
@@ -75,14 +78,15 @@ export function placeRow(
  * deadline or not at all; with several that never came nobody can say which.
  */
 export function settleAccepted(evidence: RowEvidence): RowEvidence {
+  let { board } = evidence;
   const placings = evidence.placings.map((placing): Placing => {
-    const { item, otherAt } = placing;
-    if (!item.isAccepted || otherAt.length === 0) return placing;
-    const seats = otherAt.flatMap(index => lastToCome(evidence.board, index, item.since) ?? []);
-    for (const seat of seats) seat.own.push(item);
+    const { item, otherAt, uses } = placing;
+    if (!item.isAccepted || otherAt.length === 0 || uses.length > 0) return placing;
+    const seats = otherAt.flatMap(index => lastToCome(board, index, item.since) ?? []);
+    board = seats.reduce((before, seat) => seatItem(before, seat, { item, as: 'own' }), board);
     return { ...placing, uses: seats.map(seat => ({ seat, isFurther: false, lookBackYear: null })) };
   });
-  return { ...evidence, placings };
+  return { ...evidence, board, placings };
 }
 
 function lastToCome(board: RowBoard, deadlineIndex: number, day: PlainDate): Seat | null {

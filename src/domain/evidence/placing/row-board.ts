@@ -4,20 +4,26 @@ import type { ExpectedDocument } from '../expected-document.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { documentNoteKey, type EvidenceNotes } from './note-keys.ts';
 
-/** The place of one document at one deadline, and what has been put there. */
+/** The place of one document at one deadline. */
 export interface Seat {
+  /** Among all seats of the board, from 0. */
+  readonly index: number;
   readonly deadlineIndex: number;
   /** Null where any one file is enough. */
   readonly document: ExpectedDocument | null;
   /** Optional, or set "Tidak berlaku" by a person: never missing. */
   readonly isWaived: boolean;
-  /** Evidence of the row itself, in the order of placing. */
-  readonly own: EvidenceItem[];
-  /** Evidence of other rows that expect the same document. */
-  readonly foreign: EvidenceItem[];
 }
 
-/** The deadlines of a row with the places that its evidence fills. */
+/** What has been put on a seat. */
+export interface Occupants {
+  /** Evidence of the row itself, in the order of placing. */
+  readonly own: readonly EvidenceItem[];
+  /** Evidence of other rows that expect the same document. */
+  readonly foreign: readonly EvidenceItem[];
+}
+
+/** The deadlines of a row with the places that its evidence fills: a value, each step of placing gives the next. */
 export interface RowBoard {
   readonly rowCode: string;
   readonly planYear: number;
@@ -27,8 +33,10 @@ export interface RowBoard {
   readonly seats: readonly (readonly Seat[])[];
   /** Seats of each document, in the order of the deadlines. */
   readonly seatsByNumber: ReadonlyMap<number, readonly Seat[]>;
+  /** Of each seat, by its index. */
+  readonly occupants: readonly Occupants[];
   /** For each deadline: evidence of its period whose name proves no document. */
-  readonly others: readonly EvidenceItem[][];
+  readonly others: readonly (readonly EvidenceItem[])[];
 }
 
 /** What a board is laid out from. */
@@ -44,6 +52,7 @@ export interface BoardPlan {
 /** An empty board of the row. */
 export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
   const { rowCode, planYear, documents: allDocuments, deadlines } = plan;
+  let seatCount = 0;
   const seats = deadlines.map((deadline, deadlineIndex) => {
     const documents = plan.documentsByDeadline[deadlineIndex] ?? [];
     const expected = documents.length > 0 ? documents : [null];
@@ -51,23 +60,57 @@ export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
       const note = notes.documents.get(documentNoteKey(rowCode, deadline.date, document?.number ?? null));
       const isNotNeeded = note?.verification === 'not-applicable' && note.remark.trim() !== '';
       const isWaived = document?.optional === true || isNotNeeded;
-      return { deadlineIndex, document, isWaived, own: [], foreign: [] };
+      seatCount += 1;
+      return { index: seatCount - 1, deadlineIndex, document, isWaived };
     });
   });
   const seatsByNumber = new Map<number, Seat[]>();
   for (const seat of seats.flat())
     if (seat.document)
       seatsByNumber.set(seat.document.number, [...(seatsByNumber.get(seat.document.number) ?? []), seat]);
-  const others = deadlines.map(() => []);
-  return { rowCode, planYear, documents: allDocuments, deadlines, seats, seatsByNumber, others };
+  return {
+    rowCode,
+    planYear,
+    documents: allDocuments,
+    deadlines,
+    seats,
+    seatsByNumber,
+    occupants: Array.from({ length: seatCount }, () => NOBODY),
+    others: deadlines.map(() => []),
+  };
+}
+
+const NOBODY: Occupants = { own: [], foreign: [] };
+
+/** What has been put on that seat itself. */
+export function occupantsOf(board: RowBoard, { index }: Seat): Occupants {
+  return board.occupants[index] ?? NOBODY;
+}
+
+/** The board with the item on that seat, as the row's own evidence or as a guest from another row. */
+export function seatItem(
+  board: RowBoard,
+  { index }: Seat,
+  { item, as }: { readonly item: EvidenceItem; readonly as: keyof Occupants },
+): RowBoard {
+  const occupants = board.occupants.map((each, at) =>
+    at === index ? { ...each, [as]: [...each[as], item] } : each,
+  );
+  return { ...board, occupants };
+}
+
+/** The board with the item among the evidence of those deadlines that proves no document. */
+export function putBeside(board: RowBoard, deadlineIndices: readonly number[], item: EvidenceItem): RowBoard {
+  const others = board.others.map((items, at) => (deadlineIndices.includes(at) ? [...items, item] : items));
+  return { ...board, others };
 }
 
 /** What proves the seat's document there: its own evidence and, of a paper needed once, that of earlier deadlines. */
-export function evidenceOf(board: RowBoard, seat: Seat): { own: EvidenceItem[]; foreign: EvidenceItem[] } {
-  if (seat.document?.repeats !== 'once') return seat;
-  const upToHere = (board.seatsByNumber.get(seat.document.number) ?? []).filter(
-    ({ deadlineIndex }) => deadlineIndex <= seat.deadlineIndex,
-  );
+export function evidenceOf(board: RowBoard, seat: Seat): Occupants {
+  if (seat.document?.repeats !== 'once') return occupantsOf(board, seat);
+  const upToHere = (board.seatsByNumber.get(seat.document.number) ?? [])
+    .filter(({ deadlineIndex }) => deadlineIndex <= seat.deadlineIndex)
+    .map(each => occupantsOf(board, each));
   return { own: upToHere.flatMap(({ own }) => own), foreign: upToHere.flatMap(({ foreign }) => foreign) };
 }
 

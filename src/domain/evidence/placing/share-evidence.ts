@@ -3,7 +3,7 @@ import { documentKey, isOneAYear } from './document-key.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { chooseSeatsOf, yearOf } from './place-item.ts';
 import type { RowEvidence } from './place-row.ts';
-import type { RowBoard, Seat } from './row-board.ts';
+import { occupantsOf, type RowBoard, type Seat, seatItem } from './row-board.ts';
 
 /** Evidence of one row that may prove the same document in another. */
 interface Offer {
@@ -14,12 +14,18 @@ interface Offer {
   readonly isChosen: boolean;
 }
 
-/** Puts what proves a document in one row on the seats of all other rows that expect the same document. */
-export function shareEvidence(rows: readonly RowEvidence[]): void {
+/** The rows, where what proves a document in one of them also sits with all others that expect the same document. */
+export function shareEvidence(rows: readonly RowEvidence[]): readonly RowEvidence[] {
   const keys = new Map(rows.map(({ board }) => [board, documentKeys(board)] as const));
   const offers = collectOffers(rows, keys);
-  for (const row of rows)
-    for (const [number, key] of keys.get(row.board) ?? []) receive(row, number, offers.get(key) ?? []);
+  return rows.map(row => {
+    const expected = [...(keys.get(row.board) ?? [])];
+    const board = expected.reduce(
+      (before, [number, key]) => receive({ ...row, board: before }, number, offers.get(key) ?? []),
+      row.board,
+    );
+    return board === row.board ? row : { ...row, board };
+  });
 }
 
 type KeysByBoard = ReadonlyMap<RowBoard, ReadonlyMap<number, string>>;
@@ -51,7 +57,7 @@ function offersOf({ board, placings }: RowEvidence, number: number): readonly Of
   const isChosen = seats.length > 1;
   const seated = seats.flatMap(seat => {
     const homeDay = board.deadlines[seat.deadlineIndex]?.date ?? null;
-    return seat.own.map(item => ({ item, homeDay, isChosen }));
+    return occupantsOf(board, seat).own.map(item => ({ item, homeDay, isChosen }));
   });
   // A row without deadlines has no seats; its files prove the document all the same.
   const unseated = placings.filter(
@@ -60,22 +66,27 @@ function offersOf({ board, placings }: RowEvidence, number: number): readonly Of
   return [...seated, ...unseated.map(({ item }) => ({ item, homeDay: null, isChosen: false }))];
 }
 
-function receive({ board, files }: RowEvidence, number: number, offers: readonly Offer[]): void {
+/** The row's board with the guests that prove its document of that number. */
+function receive({ board, files }: RowEvidence, number: number, offers: readonly Offer[]): RowBoard {
   const seats = board.seatsByNumber.get(number);
-  if (!seats) return;
+  if (!seats || offers.length === 0) return board;
+  let received = board;
+  const isTaken = (seat: Seat): boolean => occupantsOf(received, seat).foreign.length > 0;
   const ownIds = new Set(files.map(({ id }) => id));
   for (const offer of offers) {
     const { item } = offer;
     // Offers come by day: where one has proved the document, later ones add nothing.
-    if (seats.every(({ foreign }) => foreign.length > 0)) return;
+    if (seats.every(isTaken)) return received;
     if (item.rowCode === board.rowCode || (item.file && ownIds.has(item.file.id))) continue;
     const guest = asGuest(offer, number);
-    for (const seat of chooseSeatsOf(board, seats, guest)) {
-      if (!isSameOccasion(board, seat, offer)) continue;
+    for (const seat of chooseSeatsOf(received, seats, guest)) {
+      if (isTaken(seat) || !isSameOccasion(board, seat, offer)) continue;
       const { code } = yearOf(board, guest, seat);
-      if (seat.foreign.length === 0 && (code === 'counts' || code === 'look-back')) seat.foreign.push(guest);
+      if (code === 'counts' || code === 'look-back')
+        received = seatItem(received, seat, { item: guest, as: 'foreign' });
     }
   }
+  return received;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareDates } from '../../calendar/plain-date.ts';
-import type { EvidenceLine } from '../../status/row-assessment.ts';
+import type { EvidenceLine } from '../evidence-line.ts';
 
 /** The lines in reading order: by deadline, then document, then upload; files that serve no deadline last. */
 export function sortLines(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
