@@ -1,3 +1,4 @@
+import { exactMonthOf, weakMonthOf } from '../time-words/vocabulary.ts';
 import type { ColumnKey } from './action-plan.ts';
 import type { CellValue } from './cell-value.ts';
 import { cellText } from './cell-value.ts';
@@ -137,22 +138,6 @@ export const YEAR_HEADINGS: readonly string[] = [
   'TAHUN',
 ];
 
-// Every way a month heads a column of a month matrix; the number is the month.
-const MONTH_HEADINGS: readonly (readonly string[])[] = [
-  ['JAN', 'JANUARI'],
-  ['FEB', 'PEB', 'FEBRUARI', 'PEBRUARI'],
-  ['MAR', 'MARET', 'MRT'],
-  ['APR', 'APRIL'],
-  ['MEI', 'MAY'],
-  ['JUN', 'JUNI'],
-  ['JUL', 'JULI'],
-  ['AGU', 'AGS', 'AGT', 'AGUST', 'AGUSTUS'],
-  ['SEP', 'SEPT', 'SEPTEMBER'],
-  ['OKT', 'OKTOBER', 'OCT'],
-  ['NOV', 'NOP', 'NOVEMBER', 'NOPEMBER'],
-  ['DES', 'DESEMBER', 'DEC'],
-];
-
 /** What a heading stands for; `rank` is its place among the wordings of its key, 0 the surest. */
 export interface HeadingMatch {
   readonly key: ColumnKey;
@@ -181,6 +166,5 @@ export function monthOfHeading(cell: CellValue): number | null {
   if (cell.kind === 'month') return cell.month;
   if (cell.kind === 'date') return cell.date.month;
   const wording = normalizeHeading(cellText(cell)).replace(/\s*\d+$/, '');
-  const index = MONTH_HEADINGS.findIndex(wordings => wordings.includes(wording));
-  return index < 0 ? null : index + 1;
+  return exactMonthOf(wording.toLowerCase()) ?? weakMonthOf(wording.toLowerCase()) ?? null;
 }

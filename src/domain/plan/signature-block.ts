@@ -1,9 +1,10 @@
+import { MONTH_NAMES, SHORT_MONTHS, wordsOfKind } from '../time-words/vocabulary.ts';
 import { ownText, type SheetRow } from './sheet-row.ts';
 
-const MONTHS =
-  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
+const MONTHS = MONTH_NAMES.flat().join('|');
+const UNITS = [...wordsOfKind('quarter-unit'), ...wordsOfKind('semester-unit')].join('|');
 const TIME_WORD = new RegExp(
-  `^(?:${MONTHS}|jan|feb|peb|mar|apr|jun|jul|agu|ags|agt|sept?|okt|nov|nop|des|tw|triwulan|semester|tahun|awal|akhir|bulan|minggu|setiap|tiap|per|tgl|tanggal)\\b`,
+  `^(?:${MONTHS}|${SHORT_MONTHS}|sept|${UNITS}|tahun|awal|akhir|bulan|minggu|setiap|tiap|per|tgl|tanggal)\\b`,
   'i',
 );
 // "Bogor, Oktober 2021", "Jakarta, 4 Januari 2021", "Kab. Bogor,    2021", "Bogor, ........ 2021"

@@ -1,7 +1,7 @@
 import { lastDayOfMonth } from '../calendar/plain-date.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
-import { plainDeadline } from './schedule.ts';
+import { plainDeadline } from './lay-deadlines.ts';
 import type { TargetTime } from './target-time.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Piece, ReadText } from '../time-words/piece.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import type { TokenKind } from '../time-words/token.ts';
+import { scheduleYear } from './lay-deadlines.ts';
 import type { DatedGroup } from './resolve-years.ts';
-import { scheduleYear } from './schedule.ts';
-import type { Schedule } from './schedule-times.ts';
+import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
 
 const NAMES_SUBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'document', 'people', 'status']);

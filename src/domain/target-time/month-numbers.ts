@@ -2,7 +2,7 @@ import { lastDayOfMonth } from '../calendar/plain-date.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import type { QuestionCode } from './build-target-time.ts';
-import { plainDeadline } from './schedule.ts';
+import { plainDeadline } from './lay-deadlines.ts';
 import type { Deadline } from './target-time.ts';
 
 const SEPARATORS: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -1,11 +1,11 @@
 import { lastDayOfMonth } from '../calendar/plain-date.ts';
 import { type CellValue, cellText } from '../plan/cell-value.ts';
+import { createMemory } from '../time-words/memory.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { findCadenceElsewhere } from './cadence-elsewhere.ts';
 import { readDecimalMonths } from './decimal-months.ts';
-import { createMemory } from './memory.ts';
+import { plainDeadline } from './lay-deadlines.ts';
 import { readTargetText } from './read-target-text.ts';
-import { plainDeadline } from './schedule.ts';
 import type { TargetTime } from './target-time.ts';
 
 /** What a target is read from: its cell, and the texts beside it that may name a cadence ('' for none). */

@@ -1,16 +1,13 @@
 import { cleanText } from '../time-words/clean-text.ts';
-import type { ReadText } from '../time-words/piece.ts';
-import { readPieces } from '../time-words/read-pieces.ts';
-import { readTokens } from '../time-words/read-tokens.ts';
-import { settleTokens } from '../time-words/settle-tokens.ts';
+import { parseTimeWords, type TimeWords } from '../time-words/read-time-words.ts';
 import type { Token } from '../time-words/token.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
-import { type ClauseReading, takeOutEvents } from './event-clauses.ts';
+import { scheduleTimes } from './date-named-times.ts';
+import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
-import { scheduleRecurrence } from './schedule-recurrence.ts';
-import { type Schedule, scheduleTimes } from './schedule-times.ts';
+import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
@@ -28,15 +25,14 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const text = cleanText(source);
   if (text === '') return buildQuestion(emptyProblem(source));
   if (text.length > LONGEST_TARGET) return buildQuestion({ code: 'target-unreadable', text });
-  const tokens = settleTokens(readTokens(text), context.planYear);
+  const read = parseTimeWords(text, context.planYear);
+  const { tokens } = read;
   const numbers = readNumbers(text, tokens, context.planYear);
   if (numbers) return finish(text, numbers, null, '');
-  const clauses = takeOutEvents(readPieces(tokens), tokens);
-  const read: ReadText = { text, tokens, pieces: clauses.pieces };
-  const ranges = [...clauses.pieces.filter(({ reading }) => reading.kind !== 'none'), ...clauses.events];
-  const event = eventText(read, clauses);
+  const ranges = [...read.pieces.filter(({ reading }) => reading.kind !== 'none'), ...read.events];
+  const event = eventText(read);
   const canBeBareYear = event === null && !hasUnreadWord(tokens, ranges);
-  const schedule = clauses.isDateMoved ? UNREADABLE : scheduleText(read, context, canBeBareYear);
+  const schedule = read.isDateMoved ? UNREADABLE : scheduleText(read, context, canBeBareYear);
   const labels = 'code' in schedule ? [] : (schedule.labels ?? []);
   return finish(text, schedule, event, unreadParts(text, tokens, [...ranges, ...labels]).join('; '));
 }
@@ -60,7 +56,7 @@ function readNumbers(text: string, tokens: readonly Token[], planYear: number | 
     : { deadlines: scheduleMonths(numbers.months, planYear) };
 }
 
-function scheduleText(read: ReadText, context: TextContext, canBeBareYear: boolean): Schedule {
+function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: boolean): Schedule {
   const doubt = read.pieces.map(piece => piece.reading).find(reading => reading.kind === 'doubt');
   if (doubt?.kind === 'doubt') return { code: doubt.code };
   const grouped = groupTimes(read.pieces, read.tokens);
@@ -71,14 +67,14 @@ function scheduleText(read: ReadText, context: TextContext, canBeBareYear: boole
   return 'code' in resolved ? resolved : scheduleTimes(read, resolved.dated, context.cadenceElsewhere);
 }
 
-function yearSources({ pieces }: ReadText, planYear: number | null): YearSources {
+function yearSources({ pieces }: TimeWords, planYear: number | null): YearSources {
   const bareYears = pieces.flatMap(({ reading, first }) =>
     reading.kind === 'year' && reading.year !== null ? [{ year: reading.year, first }] : [],
   );
   return { planYear, bareYears };
 }
 
-function eventText({ text, tokens }: ReadText, { events }: ClauseReading): string | null {
+function eventText({ text, tokens, events }: TimeWords): string | null {
   const parts = events
     .map(({ first, end }) => unreadEvent(text, tokens.slice(first, end)))
     .filter(part => part !== '');

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import {
   type LexicalContext,
   readDayFirst,
@@ -10,6 +11,7 @@ import {
   readYearFirst,
 } from './lexical-readers.ts';
 import type { TokenKind } from './token.ts';
+import { MONTH_BEGINNINGS as MONTHS } from './vocabulary.ts';
 
 /** A spelling that is more than one word or number. `read` returns the token's values, or null to pass. */
 export interface LexicalRule {
@@ -18,7 +20,6 @@ export interface LexicalRule {
   readonly read?: (found: RegExpExecArray, context: LexicalContext) => readonly number[] | null;
 }
 
-const MONTHS = 'jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des';
 // "4 Mei 2021-12 Juni 2021" holds no month 2021-12.
 const NO_MONTH_BEHIND = `(?! *(?:${MONTHS}))`;
 const CLOCK = '\\d{1,2}[.:]\\d{2}';
@@ -36,7 +37,7 @@ const AS_NEEDED =
   /(?:sesuai|berdasarkan|menyesuaikan|tergantung)\s+(?:dengan\s+|adanya\s+)?(?:kebutuhan|undangan|permintaan|kejadian|kondisi|keperluan|permohonan|situasi)|(?:pada\s+)?saat\s+(?:di)?perlukan/y;
 
 /** Spellings that begin with a digit, in the order in which they are tried. */
-export const DIGIT_RULES: readonly LexicalRule[] = [
+export const DIGIT_RULES: () => readonly LexicalRule[] = lazy(() => [
   { kind: 'bullet', pattern: /(\d{1,2})[.)](?=\s|[a-z])/y, read: readNumberBullet },
   { kind: 'skip', pattern: clock('(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d)', '?') },
   { kind: 'skip', pattern: clock(CLOCK, '') },
@@ -67,47 +68,49 @@ export const DIGIT_RULES: readonly LexicalRule[] = [
   // "ISO 9001:2015", "25%"
   { kind: 'word', pattern: /\d{3,}[:/]\d+|\d+(?:[.,]\d+)?\s*%/y },
   { kind: 'number', pattern: ENGLISH_ORDINAL, read: readFirstNumber },
-];
+]);
 
 /** Spellings that begin with a letter, by that letter, in the order in which they are tried. */
-export const LETTER_RULES: ReadonlyMap<string, readonly LexicalRule[]> = groupByLetter([
-  ['abcdefghij', { kind: 'bullet', pattern: /([a-j])[.)](?=\s)/y, read: readLetterBullet }],
-  ['pj', { kind: 'skip', pattern: clock(`(?:pukul|pkl|jam)\\.?\\s*${CLOCK}`, '?') }],
-  // "UU 25 Tahun 2009", "PermenPANRB No. 52 Tahun 2014", "no 37/2012"
-  ['uipnk', { kind: 'word', pattern: REGULATION }],
-  ['s', { kind: 'until', pattern: /(?:s\s*[./\\-]\s*d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
-  ['s', { kind: 'until', pattern: new RegExp(`s[./]d\\.?(?=${MONTHS})`, 'y') }],
-  [
-    'sh',
-    {
-      kind: 'until',
-      pattern: /(?:sampai|sampe|hingga)(?![a-z])(?:\s*(?:dengan|dgn|dg|pada|ke)(?![a-z])\.?)?/y,
-    },
-  ],
-  ['t', { kind: 'year-unit', pattern: /t\.?\s*a\.?(?=\s*(?:19|20)\d\d)/y }],
-  ['mb', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
-  ['nt', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
-  ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
-  ['m', { kind: 'week-unit', pattern: /m(?=-?[1-5](?!\d))/y }],
-  [
-    'b',
-    { kind: 'period-code', pattern: /b(?:\s*|\.\s?)(0[1-9]|1[0-2])(?!\d|\/[\dk])/y, read: readFirstNumber },
-  ],
-  ['q', { kind: 'quarter-code', pattern: /q\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
-  ['t', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
-  ['st', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
-  ['p', { kind: 'per', pattern: /per\s?-\s?(?=[a-z])/y }],
-  ['sa', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
-  ['sbmtp', { kind: 'as-needed', pattern: AS_NEEDED }],
-  ['psd', { kind: 'if', pattern: /(?:(?:pada\s+)?saat|dalam\s+hal)(?![a-z])(?!\s+ini)/y }],
-  ['sm', { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s*-\s*[a-z]+/y }],
-  ['j', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
-  ['d', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],
-  ['d', { kind: 'and', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
-  ['t', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
-  ['t', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
-  ['c', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
-]);
+export const LETTER_RULES: () => ReadonlyMap<string, readonly LexicalRule[]> = lazy(() =>
+  groupByLetter([
+    ['abcdefghij', { kind: 'bullet', pattern: /([a-j])[.)](?=\s)/y, read: readLetterBullet }],
+    ['pj', { kind: 'skip', pattern: clock(`(?:pukul|pkl|jam)\\.?\\s*${CLOCK}`, '?') }],
+    // "UU 25 Tahun 2009", "PermenPANRB No. 52 Tahun 2014", "no 37/2012"
+    ['uipnk', { kind: 'word', pattern: REGULATION }],
+    ['s', { kind: 'until', pattern: /(?:s\s*[./\\-]\s*d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
+    ['s', { kind: 'until', pattern: new RegExp(`s[./]d\\.?(?=${MONTHS})`, 'y') }],
+    [
+      'sh',
+      {
+        kind: 'until',
+        pattern: /(?:sampai|sampe|hingga)(?![a-z])(?:\s*(?:dengan|dgn|dg|pada|ke)(?![a-z])\.?)?/y,
+      },
+    ],
+    ['t', { kind: 'year-unit', pattern: /t\.?\s*a\.?(?=\s*(?:19|20)\d\d)/y }],
+    ['mb', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
+    ['nt', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
+    ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
+    ['m', { kind: 'week-unit', pattern: /m(?=-?[1-5](?!\d))/y }],
+    [
+      'b',
+      { kind: 'period-code', pattern: /b(?:\s*|\.\s?)(0[1-9]|1[0-2])(?!\d|\/[\dk])/y, read: readFirstNumber },
+    ],
+    ['q', { kind: 'quarter-code', pattern: /q\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
+    ['t', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
+    ['st', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
+    ['p', { kind: 'per', pattern: /per\s?-\s?(?=[a-z])/y }],
+    ['sa', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
+    ['sbmtp', { kind: 'as-needed', pattern: AS_NEEDED }],
+    ['psd', { kind: 'if', pattern: /(?:(?:pada\s+)?saat|dalam\s+hal)(?![a-z])(?!\s+ini)/y }],
+    ['sm', { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s*-\s*[a-z]+/y }],
+    ['j', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
+    ['d', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],
+    ['d', { kind: 'and', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
+    ['t', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
+    ['t', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
+    ['c', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
+  ]),
+);
 
 /** Spellings that begin with a mark. */
 export const MARK_RULES: readonly LexicalRule[] = [

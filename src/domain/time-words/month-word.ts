@@ -1,15 +1,12 @@
-import { MONTH_ABBREVIATIONS, MONTH_NAMES, NO_MONTHS } from './vocabulary.ts';
+import { lazy } from '../lazy.ts';
+import { exactMonthOf, MONTH_NAMES, NO_MONTHS } from './vocabulary.ts';
 
 const SHORTEST_WORD_WITH_TYPO = 5;
 
-const EXACT: ReadonlyMap<string, number> = new Map(
-  [MONTH_NAMES, MONTH_ABBREVIATIONS].flatMap(table =>
-    table.flatMap((names, index) => names.map(name => [name, index + 1] as const)),
+const LONG_NAMES = lazy(() =>
+  MONTH_NAMES.flatMap((names, index) =>
+    names.filter(name => name.length >= SHORTEST_WORD_WITH_TYPO).map(name => [name, index + 1] as const),
   ),
-);
-
-const LONG_NAMES: readonly (readonly [string, number])[] = MONTH_NAMES.flatMap((names, index) =>
-  names.filter(name => name.length >= SHORTEST_WORD_WITH_TYPO).map(name => [name, index + 1] as const),
 );
 
 /**
@@ -18,10 +15,10 @@ const LONG_NAMES: readonly (readonly [string, number])[] = MONTH_NAMES.flatMap((
  * be right (karet, garet).
  */
 export function readMonthWord(word: string): number | null {
-  const exact = EXACT.get(word) ?? readDoubledLetter(word);
+  const exact = exactMonthOf(word) ?? readDoubledLetter(word);
   if (exact !== undefined) return exact;
-  if (word.length < SHORTEST_WORD_WITH_TYPO || NO_MONTHS.has(word)) return null;
-  const close = LONG_NAMES.find(
+  if (word.length < SHORTEST_WORD_WITH_TYPO || NO_MONTHS.includes(word)) return null;
+  const close = LONG_NAMES().find(
     ([name]) =>
       isOneEditApart(word, name) &&
       (name.length > SHORTEST_WORD_WITH_TYPO || word.charAt(0) === name.charAt(0)),
@@ -32,12 +29,19 @@ export function readMonthWord(word: string): number | null {
 function readDoubledLetter(word: string): number | undefined {
   if (word.length !== SHORTEST_WORD_WITH_TYPO) return undefined;
   const single = word.replace(/(.)\1/, '$1');
-  return single === word ? undefined : EXACT.get(single);
+  return single === word ? undefined : exactMonthOf(single);
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
 export function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
+  // One edit leaves the first letter or the second where it is, or moves one of them by one place.
+  const isFar =
+    a.charCodeAt(0) !== b.charCodeAt(0) &&
+    a.charCodeAt(1) !== b.charCodeAt(1) &&
+    a.charCodeAt(0) !== b.charCodeAt(1) &&
+    a.charCodeAt(1) !== b.charCodeAt(0);
+  if (isFar) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   while (at < short.length && short.charAt(at) === long.charAt(at)) at += 1;

@@ -37,10 +37,10 @@ export interface Piece {
   readonly end: number;
 }
 
-/** One way to write a time: a pattern over token kinds, and what its tokens mean (null: not this form). */
+/** One way to write a time: a pattern over token kinds as `compilePattern` reads it, and what its tokens mean (null: not this form). */
 export interface Form {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: string;
   readonly read: (tokens: readonly Token[]) => Reading | null;
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import * as cadence from './forms/cadence.ts';
 import {
   dayBehindMonth,
@@ -13,8 +14,9 @@ import { month, numberedMonthRange, numberedMonths, numericMonth, periodCode } f
 import { fourMonths, quarterCode, quarters, semesters } from './forms/period.ts';
 import { bareYear, partOfYear, throughout, throughoutYear } from './forms/vague.ts';
 import { monthAndWeek, strayWeek, weekOfMonth } from './forms/week.ts';
+import { compilePattern, encodeTokens } from './pattern.ts';
 import type { Form, Piece } from './piece.ts';
-import { encodeTokens, type Token } from './token.ts';
+import type { Token, TokenKind } from './token.ts';
 
 /** Tried in this order at each token; the first that fits is taken. */
 const FORMS: readonly Form[] = [
@@ -61,35 +63,47 @@ const FORMS: readonly Form[] = [
   counted,
 ];
 
-// One pattern for all forms, a group for each: most tokens begin no form, and one look tells so.
-const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'y');
+interface ReadyForm {
+  readonly pattern: RegExp;
+  readonly read: Form['read'];
+}
+
+/** The forms that can begin with a token of that kind, in their order: most tokens begin none. */
+const FORMS_BY_KIND = lazy(() => {
+  const byKind = new Map<TokenKind, ReadyForm[]>();
+  for (const { pattern: source, read } of FORMS) {
+    const { pattern, firstKinds } = compilePattern(source);
+    for (const kind of firstKinds) byKind.set(kind, [...(byKind.get(kind) ?? []), { pattern, read }]);
+  }
+  return byKind;
+});
 
 /** What the text says, form by form, in its order; tokens of no form are left out. */
 export function readPieces(tokens: readonly Token[]): Piece[] {
+  const forms = FORMS_BY_KIND();
   const encoded = encodeTokens(tokens);
   const pieces: Piece[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const piece = readPiece(encoded, tokens, at);
+    const candidates = forms.get(tokens[at]?.kind ?? 'word');
+    const piece = candidates ? readPiece(candidates, { encoded, tokens }, at) : null;
     if (piece) pieces.push(piece);
     at = piece ? piece.end : at + 1;
   }
   return pieces;
 }
 
-function readPiece(encoded: string, tokens: readonly Token[], first: number): Piece | null {
-  for (const { pattern, read } of FORMS.slice(firstFitting(encoded, first))) {
+function readPiece(
+  forms: readonly ReadyForm[],
+  { encoded, tokens }: { readonly encoded: string; readonly tokens: readonly Token[] },
+  first: number,
+): Piece | null {
+  for (const { pattern, read } of forms) {
     pattern.lastIndex = first;
-    const length = pattern.exec(encoded)?.[0].length ?? 0;
-    const reading = length > 0 ? read(tokens.slice(first, first + length)) : null;
-    if (reading) return { reading, first, end: first + length };
+    if (!pattern.test(encoded)) continue;
+    const end = pattern.lastIndex;
+    const reading = read(tokens.slice(first, end));
+    if (reading) return { reading, first, end };
   }
   return null;
-}
-
-/** The index of the first form whose pattern fits; behind the last one when none does. */
-function firstFitting(encoded: string, first: number): number {
-  ANY_FORM.lastIndex = first;
-  const found = ANY_FORM.exec(encoded);
-  return found ? found.findIndex((group, index) => index > 0 && group !== undefined) - 1 : FORMS.length;
 }

@@ -3,11 +3,14 @@ import type { LexicalContext } from './lexical-readers.ts';
 import { DIGIT_RULES, LETTER_RULES, type LexicalRule, MARK_RULES } from './lexical-rules.ts';
 import { isOneEditApart, readMonthWord } from './month-word.ts';
 import type { Token, TokenKind } from './token.ts';
-import { LONG_UNIT_WORDS, NUMBER_VALUES, WEAK_MONTH_ABBREVIATIONS, WORD_KINDS } from './vocabulary.ts';
+import { exactMonthOf, kindOfWord, LONG_UNIT_WORDS, numberOfWord, weakMonthOf } from './vocabulary.ts';
 
 const WORD = /[a-z\u00c0-\u024f]+/y;
 const DIGITS = /\d+/y;
 const LONGEST_ABBREVIATION = 4;
+const NO_VALUES: readonly number[] = [];
+const NO_RULES: readonly LexicalRule[] = [];
+const JOINS_NUMBERS = '-–—/%.)';
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
@@ -56,19 +59,32 @@ function readToken(lower: string, at: number, before: readonly Token[]): Token |
 }
 
 function readLexicalRule(lower: string, at: number, before: readonly Token[]): Token | null {
-  for (const { kind, pattern, read } of rulesFor(lower.charAt(at))) {
+  for (const { kind, pattern, read } of rulesFor(lower, at)) {
     pattern.lastIndex = at;
     const found = pattern.exec(lower);
     if (!found) continue;
-    const values = read ? read(found, contextOf(before)) : [];
+    const values = read ? read(found, contextOf(before)) : NO_VALUES;
     if (values) return { kind, text: found[0], values, start: at, end: at + found[0].length };
   }
   return null;
 }
 
-function rulesFor(first: string): readonly LexicalRule[] {
-  if (first >= '0' && first <= '9') return DIGIT_RULES;
-  return first >= 'a' && first <= 'z' ? (LETTER_RULES.get(first) ?? []) : MARK_RULES;
+function rulesFor(lower: string, at: number): readonly LexicalRule[] {
+  const first = lower.charAt(at);
+  if (first >= '0' && first <= '9') return isPlainNumber(lower, at) ? NO_RULES : DIGIT_RULES();
+  return first >= 'a' && first <= 'z' ? (LETTER_RULES().get(first) ?? NO_RULES) : MARK_RULES;
+}
+
+/** Whether nothing behind the digits can make more of them than a number: "2021", "15 Juni". */
+function isPlainNumber(lower: string, at: number): boolean {
+  DIGITS.lastIndex = at;
+  DIGITS.test(lower);
+  let end = DIGITS.lastIndex;
+  const glued = lower.charAt(end);
+  if (glued !== ' ' && glued !== '\n' && glued !== '')
+    return glued === ',' && !/\d/.test(lower.charAt(end + 1));
+  while (lower.charAt(end) === ' ') end += 1;
+  return !JOINS_NUMBERS.includes(lower.charAt(end)) || end === lower.length;
 }
 
 function contextOf(before: readonly Token[]): LexicalContext {
@@ -94,15 +110,21 @@ function readWord(lower: string, at: number): Token | null {
 }
 
 function classifyWord(word: string): { kind: TokenKind; values: readonly number[] } {
-  const number = NUMBER_VALUES.get(word);
+  const sure = exactMonthOf(word);
+  if (sure !== undefined) return { kind: 'month', values: [sure] };
+  const number = numberOfWord(word);
   if (number !== undefined) return { kind: 'number', values: [number] };
-  const kind = WORD_KINDS.get(word) ?? WORD_KINDS.get(word.replace(/nya$/, ''));
-  if (kind) return { kind, values: [] };
-  const weak = WEAK_MONTH_ABBREVIATIONS.get(word);
+  const kind =
+    kindOfWord(word) ?? (word.endsWith('nya') ? kindOfWord(word.slice(0, -'nya'.length)) : undefined);
+  if (kind) return { kind, values: NO_VALUES };
+  const weak = weakMonthOf(word);
   if (weak !== undefined) return { kind: 'weak-month', values: [weak] };
   const month = readMonthWord(word);
   if (month !== null) return { kind: 'month', values: [month] };
-  return { kind: LONG_UNIT_WORDS.find(([name]) => isOneEditApart(word, name))?.[1] ?? 'word', values: [] };
+  return {
+    kind: LONG_UNIT_WORDS.find(([name]) => isOneEditApart(word, name))?.[1] ?? 'word',
+    values: NO_VALUES,
+  };
 }
 
 /** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */
@@ -121,7 +143,7 @@ function readNumber(lower: string, at: number, previous: Token | undefined): Tok
 /** A dash that opens a line is a bullet, and so are the others of that line that stand after a year. */
 function readDash(lower: string, at: number, before: readonly Token[]): Token | null {
   if (!/[-–—−‐‑‒]/.test(lower.charAt(at))) return null;
-  const dash = { text: lower.charAt(at), values: [], start: at, end: at + 1 };
+  const dash = { text: lower.charAt(at), values: NO_VALUES, start: at, end: at + 1 };
   const previous = before[before.length - 1];
   if (!previous || previous.kind === 'line') return { ...dash, kind: 'bullet' };
   const isSpaced = /\s/.test(lower.charAt(at - 1)) && /\s/.test(lower.charAt(at + 1));
@@ -140,7 +162,7 @@ function opensWithDash(lower: string, before: readonly Token[]): boolean {
 function readMark(lower: string, at: number, before: readonly Token[]): Token | null {
   const text = lower.charAt(at);
   const kind = text === '.' ? (isSentenceStop(lower, at, before) ? 'stop' : undefined) : MARKS.get(text);
-  return kind ? { kind, text, values: [], start: at, end: at + 1 } : null;
+  return kind ? { kind, text, values: NO_VALUES, start: at, end: at + 1 } : null;
 }
 
 /** A dot after an abbreviation ("Tw. II", "Feb. 2021"), after a number or inside a word stops nothing. */

@@ -7,9 +7,19 @@ const SHORT_YEARS_WITHOUT_PLAN = { first: 2018, last: 2035 };
 
 /** The tokens after a look at their neighbours: "6 (enam)" is one number, "Des 21" has a year, fillers are gone. */
 export function settleTokens(tokens: readonly Token[], planYear: number | null): Token[] {
-  const meaningful = tokens.filter(token => token.kind !== 'skip');
-  const folded = foldRepeatedNumbers(readLettersAsNumerals(meaningful));
-  return markNameYears(settleWeakMonths(markShortYears(folded, planYear)));
+  const kinds = new Set<TokenKind>();
+  const meaningful: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'skip') continue;
+    kinds.add(token.kind);
+    meaningful.push(token);
+  }
+  const lettered = kinds.has('word') ? readLettersAsNumerals(meaningful) : meaningful;
+  const folded = kinds.has('open') && kinds.has('number') ? foldRepeatedNumbers(lettered) : lettered;
+  const hasMonth = kinds.has('month') || kinds.has('weak-month');
+  const dated = hasMonth && kinds.has('number') ? markShortYears(folded, planYear) : folded;
+  const settled = kinds.has('weak-month') ? settleWeakMonths(dated) : dated;
+  return kinds.has('document') || kinds.has('name-year') ? markNameYears(settled) : settled;
 }
 
 const NUMERALS_OF_L: ReadonlyMap<string, number> = new Map([

@@ -12,7 +12,8 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN_KINDS = [
+/** Every kind of token. */
+export const TOKEN_KINDS = [
   // numbers and times
   'number', // 4, empat, keempat, IV
   'year', // 2021, '21
@@ -93,30 +94,6 @@ const TOKEN_KINDS = [
   'status', // tercapai, dilaksanakan: skipped, but kept as remainder
   'word',
 ] as const;
-
-const FIRST_PRIVATE_CHARACTER = 0xe000;
-
-const CHARACTERS: ReadonlyMap<string, string> = new Map(
-  TOKEN_KINDS.map((kind, index) => [kind, String.fromCharCode(FIRST_PRIVATE_CHARACTER + index)]),
-);
-
-/** The tokens as a string of one character each, on which a pattern of kinds can be matched. */
-export function encodeTokens(tokens: readonly Token[]): string {
-  return tokens.map(token => CHARACTERS.get(token.kind) ?? '').join('');
-}
-
-/**
- * A sticky regular expression over encoded tokens. Names of kinds stand for one token each, blanks for nothing:
- * `number month (?: year )?`.
- */
-export function compilePattern(source: string): RegExp {
-  const encoded = source.replace(/[a-z][a-z-]*/g, kind => {
-    const character = CHARACTERS.get(kind);
-    if (character === undefined) throw new Error(`No token kind is called ${kind}`);
-    return character;
-  });
-  return new RegExp(encoded.replace(/\s+/g, ''), 'y');
-}
 
 /** The values of the tokens of that kind, in their order. */
 export function valuesOf(tokens: readonly Token[], kind: TokenKind): number[] {

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { TokenKind } from './token.ts';
 
 /** Spellings of the months, January first. Full names also stand for words one typing error away. */
@@ -33,23 +34,42 @@ export const MONTH_ABBREVIATIONS: readonly (readonly string[])[] = [
 ];
 
 /** Short forms that are also other words: "Pak Agus", mar (a clan name), mare, nope, march, may. */
-export const WEAK_MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
-  ['mar', 3],
-  ['mare', 3],
-  ['march', 3],
-  ['mart', 3],
-  ['mret', 3],
-  ['apil', 4],
-  ['aprl', 4],
-  ['may', 5],
-  ['agus', 8],
-  ['nope', 11],
-]);
+const WEAK_ABBREVIATIONS: readonly (readonly string[])[] = [
+  [],
+  [],
+  ['mar', 'mare', 'march', 'mart', 'mret'],
+  ['apil', 'aprl'],
+  ['may'],
+  [],
+  [],
+  ['agus'],
+  [],
+  [],
+  ['nope'],
+  [],
+];
+
+const WEAK_MONTHS = lazy(() => indexByWord([WEAK_ABBREVIATIONS]));
+const EXACT_MONTHS = lazy(() => indexByWord([MONTH_NAMES, MONTH_ABBREVIATIONS]));
+
+/** The month (1–12) of a lower-case name or short form that is no other word; undefined for none. */
+export function exactMonthOf(word: string): number | undefined {
+  return EXACT_MONTHS().get(word);
+}
+
+/** The month (1–12) of a lower-case short form that is also another word ("mar", "may"); undefined for none. */
+export function weakMonthOf(word: string): number | undefined {
+  return WEAK_MONTHS().get(word);
+}
+
+/** The beginnings of all months, as alternatives of a regular expression: "jan|feb|peb|…". */
+export const MONTH_BEGINNINGS = 'jan|feb|peb|mar|apr|mei|jun|jul|ag|sep|okt|no[vp]|des';
+
+/** Their short forms in both languages, as devices and people write them in names of files. */
+export const SHORT_MONTHS = 'jan|feb|peb|mar|apr|may|mei|jun|jul|aug|agu|ags|agt|sep|oct|okt|nov|nop|dec|des';
 
 /** Words one edit away from a month that are words of their own. */
-export const NO_MONTHS: ReadonlySet<string> = new Set(
-  'marut macet maket magret manet mamet amril aprit'.split(' '),
-);
+export const NO_MONTHS: readonly string[] = 'marut macet maket magret manet mamet amril aprit'.split(' ');
 
 const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['day-mark', 'tanggal tgl tg tanggalnya'],
@@ -150,19 +170,43 @@ const NUMBER_WORDS: readonly (readonly string[])[] = [
   ['duabelas', 'xii'],
 ];
 
-/** Kinds of the words that tell something about a time. */
-export const WORD_KINDS: ReadonlyMap<string, TokenKind> = new Map(
-  WORDS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
+const WORD_KINDS = lazy(
+  () => new Map(WORDS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const))),
+);
+const NUMBER_VALUES = lazy(() => indexByWord([NUMBER_WORDS]));
+
+/** The kind of a lower-case word that tells something about a time; undefined for all others. */
+export function kindOfWord(word: string): TokenKind | undefined {
+  return WORD_KINDS().get(word);
+}
+
+/** The value of a number word, an ordinal word or a Roman numeral up to twelve, in lower case; undefined for others. */
+export function numberOfWord(word: string): number | undefined {
+  return NUMBER_VALUES().get(word);
+}
+
+/** The words of that kind, each once. */
+export function wordsOfKind(kind: TokenKind): readonly string[] {
+  return WORDS.filter(([each]) => each === kind).flatMap(([, words]) => words.split(' '));
+}
+
+/** Places from 1 by word, of tables that hold the words of each place. */
+function indexByWord(tables: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
+  return new Map(
+    tables.flatMap(table => table.flatMap((words, index) => words.map(word => [word, index + 1] as const))),
+  );
+}
+
+const REGULATION_WORDS = lazy(
+  () =>
+    new Set(
+      'no nomor nomer uu pp perpres permen permenpan permenpanrb permenkes permendagri perka perban kepmen kepmenpan inpres pmk perda perbup perwali'.split(
+        ' ',
+      ),
+    ),
 );
 
-/** Number and ordinal words and Roman numerals up to twelve. */
-export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map(
-  NUMBER_WORDS.flatMap((words, index) => words.map(word => [word, index + 1] as const)),
-);
-
-/** Words before the number of a regulation ("PermenPANRB 90/2021", "Nomor 5/2019"): no months. */
-export const REGULATION_WORDS: ReadonlySet<string> = new Set(
-  'no nomor nomer uu pp perpres permen permenpan permenpanrb permenkes permendagri perka perban kepmen kepmenpan inpres pmk perda perbup perwali'.split(
-    ' ',
-  ),
-);
+/** Whether a lower-case word stands before the number of a regulation ("PermenPANRB 90/2021", "Nomor 5/2019"): no month. */
+export function isRegulationWord(word: string): boolean {
+  return REGULATION_WORDS().has(word);
+}

@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from '../../time-words/vocabulary.ts';
+
 /** The text as its words are compared: lower case, without accents, control and direction marks; separators stay. */
 export function normalizeText(text: string): string {
   return stripMarks(text)
@@ -25,7 +27,7 @@ const EXTENSION = /\.(?:[a-z]{2,4}|[a-z]{3}x|jpeg|heic|mp[34]|m4a|m4v|3gp|7z|pag
 
 const COPY_MARKS = /\(\d+\)|\bcopy(?: \d+)?$|\bsalinan$/g;
 
-const MONTH = '(?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|agt|sep|oct|okt|nov|dec|des)[a-z]*\\b';
+const MONTH = `(?:${SHORT_MONTHS})[a-z]*\\b`;
 // A day as phone scanners write it: "05 Jul 2021", "Jul 5, 2021".
 const STAMP = `(?:[\\s\\d._()\\-:,]|${MONTH}|\\bat\\b|\\b[ap]m\\b|\\bpukul\\b)*$`;
 

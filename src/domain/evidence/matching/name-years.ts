@@ -1,4 +1,4 @@
-import { REGULATION_WORDS } from '../../time-words/vocabulary.ts';
+import { isRegulationWord } from '../../time-words/vocabulary.ts';
 import type { NameWord } from './name-words.ts';
 
 /** The words without the years that belong to other names: "Renstra 2020-2024", "PermenPANRB 90 Tahun 2021". */
@@ -28,7 +28,7 @@ function isSpanOfYears(words: readonly NameWord[], index: number): boolean {
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['no', 'nomor', 'nomer']);
 
 function isRegulation(word: string): boolean {
-  return REGULATION_WORDS.has(word) && !NUMBER_WORDS.has(word);
+  return isRegulationWord(word) && !NUMBER_WORDS.has(word);
 }
 
 const REACH = 6;

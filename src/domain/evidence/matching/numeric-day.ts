@@ -1,5 +1,5 @@
 import { type PlainDate, parseDay } from '../../calendar/plain-date.ts';
-import { REGULATION_WORDS } from '../../time-words/vocabulary.ts';
+import { isRegulationWord } from '../../time-words/vocabulary.ts';
 import type { NameWord } from './name-words.ts';
 import {
   daysPeriod,
@@ -29,7 +29,7 @@ const YEAR = /^20\d\d$/;
 
 // "SK No. 12-2021" is a number, not December.
 function isNumbered(wordBefore: string): boolean {
-  return REGULATION_WORDS.has(wordBefore) || NUMBERED_PAPERS.has(wordBefore);
+  return isRegulationWord(wordBefore) || NUMBERED_PAPERS.has(wordBefore);
 }
 
 const NUMBERED_PAPERS: ReadonlySet<string> = new Set(['sk', 'kep', 'nd', 'st', 'surat', 'se']);

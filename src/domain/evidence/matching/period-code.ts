@@ -1,4 +1,4 @@
-import { NUMBER_VALUES, WORD_KINDS } from '../../time-words/vocabulary.ts';
+import { kindOfWord, numberOfWord } from '../../time-words/vocabulary.ts';
 import type { NamedPeriod } from '../file-match.ts';
 import { monthsPeriod, type PeriodPlace, type PeriodReading, yearAt } from './period-reading.ts';
 
@@ -45,7 +45,7 @@ const YEAR_WORDS: ReadonlySet<string> = new Set(['tahun', 'thn', 'th', 'ta']);
 
 function unitOf(word: string): string {
   if (word === 'q' || word === 'tribulan') return 'quarter-unit';
-  return WORD_KINDS.get(word) ?? '';
+  return kindOfWord(word) ?? '';
 }
 
 interface Numbers {
@@ -78,6 +78,6 @@ function readNumbers({ words }: PeriodPlace, start: number, limit: number): Numb
 const JOINTS: ReadonlySet<string> = new Set(['dan', 'sampai']);
 
 function numberOf(text: string): number | null {
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : (NUMBER_VALUES.get(text) ?? 0);
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : (numberOfWord(text) ?? 0);
   return number >= 1 ? number : null;
 }

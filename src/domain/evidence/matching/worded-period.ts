@@ -1,6 +1,6 @@
 import { parseDay } from '../../calendar/plain-date.ts';
 import { readMonthWord } from '../../time-words/month-word.ts';
-import { WEAK_MONTH_ABBREVIATIONS } from '../../time-words/vocabulary.ts';
+import { weakMonthOf } from '../../time-words/vocabulary.ts';
 import {
   daysPeriod,
   figuresAt,
@@ -82,7 +82,7 @@ function monthOf({ words, index, planYear, fallbackYear }: PeriodPlace, at: numb
   const text = words[at]?.text ?? '';
   const month = readMonthWord(text);
   if (month !== null) return month;
-  const weak = WEAK_MONTH_ABBREVIATIONS.get(text) ?? null;
+  const weak = weakMonthOf(text) ?? null;
   if (weak === null || BARE_MONTHS.has(text)) return weak;
   const hasYear = yearAt({ words, index, planYear, fallbackYear }, at + 1) !== null;
   const isInSpan = at > index && figuresAt(words, at - 1, 2) === null;

@@ -1,5 +1,5 @@
 import { readMonthWord } from '../../time-words/month-word.ts';
-import { WEAK_MONTH_ABBREVIATIONS } from '../../time-words/vocabulary.ts';
+import { weakMonthOf } from '../../time-words/vocabulary.ts';
 
 /** A time as people write it in COCOKKAN: "Juni", "TW II", "7 Juni 2021" behind a document number. */
 export interface PersonTime {
@@ -85,7 +85,7 @@ function parseTime(words: string): PersonTime | null {
 
 // Beside a document number "mar" is March, not a name.
 function readMonth(word: string): number | null {
-  return readMonthWord(word) ?? WEAK_MONTH_ABBREVIATIONS.get(word) ?? null;
+  return readMonthWord(word) ?? weakMonthOf(word) ?? null;
 }
 
 function readNumeral(word: string): number {

@@ -1,6 +1,6 @@
 import type { Form, Reading } from '../piece.ts';
 import { MONTHS_OF_YEAR } from '../time-point.ts';
-import { compilePattern, type Token, type TokenKind, valuesOf } from '../token.ts';
+import { type Token, type TokenKind, valuesOf } from '../token.ts';
 
 /** Months of one unit, as a word for it or as the word for its cadence. */
 const MONTHS_OF: ReadonlyMap<TokenKind, number> = new Map<TokenKind, number>([
@@ -27,7 +27,7 @@ const EVEN_COUNTS = [1, 2, 4, MONTHS_OF_YEAR];
 /** "2 kali dalam setahun", "1 x 6 bulan", "4 kali/tahun", "sekali dalam 3 bulan". */
 export const timesPerSpan: Form = {
   name: 'times per span',
-  pattern: compilePattern(`(?: number times | once ) open? ${SPAN} once? close?`),
+  pattern: `(?: number times | once ) open? ${SPAN} once? close?`,
   read: tokens => {
     const at = tokens.findIndex(token => token.kind === 'times' || token.kind === 'once');
     const [times = 1] = valuesOf(tokens.slice(0, at), 'number');
@@ -38,7 +38,7 @@ export const timesPerSpan: Form = {
 /** "setahun dua kali", "setiap tahun 2 kali", "6 bulan sekali", "3 bulan 1 kali"; no "per semester (2 kali setahun)". */
 export const spanWithTimes: Form = {
   name: 'span, then times',
-  pattern: compilePattern(`every? end? ${SPAN} open? (?: number times (?! open? ${SPAN} ) | once ) close?`),
+  pattern: `every? end? ${SPAN} open? (?: number times (?! open? ${SPAN} ) | once ) close?`,
   read: tokens => {
     const at = tokens.findIndex(token => token.kind === 'times');
     const [times = 1] = at < 0 ? [] : valuesOf(tokens.slice(at - 1, at), 'number');
@@ -53,7 +53,7 @@ export const spanWithTimes: Form = {
 /** "4 dokumen per tahun", "1 laporan/semester": as often as so many times. */
 export const documentsPerSpan: Form = {
   name: 'documents per span',
-  pattern: compilePattern(`number document ${EACH} number? ${UNIT}`),
+  pattern: `number document ${EACH} number? ${UNIT}`,
   read: tokens => {
     const [documents = 1] = valuesOf(tokens.slice(0, 1), 'number');
     const reading = readTimes(documents, lengthOf(tokens.slice(2)));
@@ -65,29 +65,24 @@ export const documentsPerSpan: Form = {
 /** "setiap 3 bulan", "per semester", "tiap akhir triwulan", "kali/bulan". */
 export const everySpan: Form = {
   name: 'every span',
-  pattern: compilePattern(
-    `every end? number? (?: month-unit | year-unit ) | (?: per | slash ) end? (?: month-unit | year-unit ) (?! month )
+  pattern: `every end? number? (?: month-unit | year-unit ) | (?: per | slash ) end? (?: month-unit | year-unit ) (?! month )
      | (?: per | slash ) end? number (?: month-unit | year-unit ) | ${EACH} end? number? (?: quarter-unit | semester-unit | four-month-unit ) (?! ordinal? dash? number (?! times ) )`,
-  ),
   read: tokens => readCadence(lengthOf(tokens)),
 };
 
 /** "bulanan", "3 bulanan", "per bulanan", "secara berkala (6 bulan)". */
 export const cadenceWord: Form = {
   name: 'word for a cadence',
-  pattern: compilePattern(
+  pattern:
     '(?: every | per )? number? (?: monthly | quarterly | semesterly | yearly ) | periodic open? number month-unit close?',
-  ),
   read: tokens => readCadence(lengthOf(tokens)),
 };
 
 /** "secara triwulan", "Semester": a bare unit; "akhir semester", "semester ganjil", "triwulan berjalan" do not say which. */
 export const bareUnit: Form = {
   name: 'bare unit',
-  pattern: compilePattern(
-    `(?: (?: start | middle | end ) (?: comma | and | slash )? )* (?: quarter-unit | semester-unit | four-month-unit )
+  pattern: `(?: (?: start | middle | end ) (?: comma | and | slash )? )* (?: quarter-unit | semester-unit | four-month-unit )
      (?: half-name | next | previous | current )?`,
-  ),
   read: tokens =>
     tokens.length > 1 ? { kind: 'doubt', code: 'target-unreadable' } : readCadence(lengthOf(tokens)),
 };
@@ -95,17 +90,15 @@ export const bareUnit: Form = {
 /** "setiap hari", "3 kali sehari", "setiap Senin", "mingguan": shorter than a month. */
 export const shorterThanMonth: Form = {
   name: 'shorter than a month',
-  pattern: compilePattern(
-    `(?: number times )? daily | (?: number times )? (?: every | per | slash ) number? (?: day-unit | week-unit | weekday ) (?! ordinal )
+  pattern: `(?: number times )? daily | (?: number times )? (?: every | per | slash ) number? (?: day-unit | week-unit | weekday ) (?! ordinal )
      | number (?: day-unit | week-unit ) once`,
-  ),
   read: () => ({ kind: 'cadence', months: 0 }),
 };
 
 /** "selama 6 bulan", "12 bulan": a length of time without a day. */
 export const duration: Form = {
   name: 'duration',
-  pattern: compilePattern(`throughout? number ${UNIT} (?! year )`),
+  pattern: `throughout? number ${UNIT} (?! year )`,
   read: tokens => {
     const isYear = tokens.some(token => token.kind === 'year-unit') && valuesOf(tokens, 'number')[0] === 1;
     return isYear && tokens[0]?.kind === 'throughout'
@@ -117,9 +110,7 @@ export const duration: Form = {
 /** "1st quarter 2021", "31 bulan Juni": a number before a unit that names its own time, which it may change. */
 export const strayNumber: Form = {
   name: 'stray number',
-  pattern: compilePattern(
-    'number (?: quarter-unit | semester-unit | four-month-unit ) year | number month-unit month',
-  ),
+  pattern: 'number (?: quarter-unit | semester-unit | four-month-unit ) year | number month-unit month',
   read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 

@@ -1,6 +1,6 @@
 import type { Form } from '../piece.ts';
 import { dayPoint } from '../time-point.ts';
-import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 
 const DAY_IN_DIGITS = /^\d{1,2}(?:st|nd|rd|th)?$/;
@@ -11,7 +11,7 @@ const WEEKDAY = '(?: weekday comma? | week-unit comma )?';
 /** "31/12/2021", "2021-06-30". */
 export const numericDay: Form = {
   name: 'numeric day',
-  pattern: compilePattern(`${WEEKDAY} day-mark? numeric-day`),
+  pattern: `${WEEKDAY} day-mark? numeric-day`,
   read: tokens => {
     const [year = 0, month = 0, day = 0] = tokens[tokens.length - 1]?.values ?? [];
     return { kind: 'points', points: [dayPoint(month, day, { year, yearShift: 0 })] };
@@ -21,9 +21,7 @@ export const numericDay: Form = {
 /** "1 s/d 5 Juni 2021", "tanggal 1-10 Juni". */
 export const daysOfMonthRange: Form = {
   name: 'range of days in a month',
-  pattern: compilePattern(
-    `(?: day-mark number (?: dash | until ) day-mark? number month-unit? | number (?: dash | until ) number ) month ${YEAR_BEHIND}`,
-  ),
+  pattern: `(?: day-mark number (?: dash | until ) day-mark? number month-unit? | number (?: dash | until ) number ) month ${YEAR_BEHIND}`,
   read: tokens => {
     const [first, last] = readDays(tokens);
     const [month] = valuesOf(tokens, 'month');
@@ -36,9 +34,7 @@ export const daysOfMonthRange: Form = {
 /** "31 Mei", "Senin, 4 Januari 2021", "tanggal 5, 12 dan 19 Juni". */
 export const daysOfMonth: Form = {
   name: 'days of a month',
-  pattern: compilePattern(
-    `every? ${WEEKDAY} (?: day-mark number ${FURTHER_DAYS} month-unit? | number ${FURTHER_DAYS} ) month ${YEAR_BEHIND}`,
-  ),
+  pattern: `every? ${WEEKDAY} (?: day-mark number ${FURTHER_DAYS} month-unit? | number ${FURTHER_DAYS} ) month ${YEAR_BEHIND}`,
   read: tokens => {
     const days = readDays(tokens);
     const [month] = valuesOf(tokens, 'month');
@@ -51,7 +47,7 @@ export const daysOfMonth: Form = {
 /** "June 30, 2021". */
 export const dayBehindMonth: Form = {
   name: 'day behind its month',
-  pattern: compilePattern('month number comma year'),
+  pattern: 'month number comma year',
   read: tokens => {
     const [day] = readDays(tokens);
     const [month] = valuesOf(tokens, 'month');
@@ -63,7 +59,7 @@ export const dayBehindMonth: Form = {
 /** "tanggal 10 bulan 6 tahun 2021". */
 export const dayOfNumberedMonth: Form = {
   name: 'day of a numbered month',
-  pattern: compilePattern(`day-mark number month-unit ordinal? dash? number ${YEAR_BEHIND}`),
+  pattern: `day-mark number month-unit ordinal? dash? number ${YEAR_BEHIND}`,
   read: tokens => {
     const [day, month] = valuesOf(tokens, 'number');
     if (day === undefined || month === undefined) return null;
@@ -74,7 +70,7 @@ export const dayOfNumberedMonth: Form = {
 /** "tanggal 10" whose month is told in no known way ("tanggal 10 setiap triwulan"). */
 export const strayDay: Form = {
   name: 'stray day',
-  pattern: compilePattern('day-mark number'),
+  pattern: 'day-mark number',
   read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 

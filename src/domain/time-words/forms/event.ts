@@ -1,5 +1,4 @@
 import type { Form } from '../piece.ts';
-import { compilePattern } from '../token.ts';
 
 const DATE =
   '(?: day-mark | month-unit? month | number month | numeric-day | numeric-month | year-unit? year )';
@@ -8,36 +7,35 @@ const SPAN = '(?: number (?: day-unit word? | week-unit | month-unit | year-unit
 /** "apabila ada perubahan", "insidentil", "sesuai kebutuhan", "setiap saat", "setiap ada", "saat ada". */
 export const condition: Form = {
   name: 'condition',
-  pattern: compilePattern(
+  pattern:
     'if | incidental | as-needed | every (?: any-time | times | existence ) | any-time existence | relative-day (?: relative | before )?',
-  ),
   read: () => ({ kind: 'event', isRelative: false }),
 };
 
 /** "setiap rapat", "setiap penerimaan pegawai": each time that it happens. */
 export const eachOccasion: Form = {
   name: 'each occasion',
-  pattern: compilePattern('(?: every | per ) (?= status | document | word )'),
+  pattern: '(?: every | per ) (?= status | document | word )',
   read: tokens => (tokens[0]?.kind === 'every' ? { kind: 'event', isRelative: false } : { kind: 'none' }),
 };
 
 /** "7 hari setelah SK terbit", "1 bulan sejak …", "sebelum kegiatan"; "sejak Januari" is a beginning, no event. */
 export const relativeTime: Form = {
   name: 'relative time',
-  pattern: compilePattern(`${SPAN}? (?: relative | before ) (?! from? ${DATE} )`),
+  pattern: `${SPAN}? (?: relative | before ) (?! from? ${DATE} )`,
   read: () => ({ kind: 'event', isRelative: true }),
 };
 
 /** "sejak Januari 2021", "sebelum Juni": no end is named. */
 export const openEnd: Form = {
   name: 'open end',
-  pattern: compilePattern(`${SPAN}? (?: relative | before )`),
+  pattern: `${SPAN}? (?: relative | before )`,
   read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 
 /** "tahap 2", "ke-3": a number that counts something else than days. */
 export const counted: Form = {
   name: 'counted thing',
-  pattern: compilePattern('stage ordinal? dash? number | ordinal dash? number'),
+  pattern: 'stage ordinal? dash? number | ordinal dash? number',
   read: () => ({ kind: 'none' }),
 };

@@ -1,6 +1,6 @@
 import type { Form, Reading } from '../piece.ts';
 import { DAYS_OF_WEEK, WEEKS_OF_MONTH } from '../time-point.ts';
-import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { type Token, valuesOf } from '../token.ts';
 
 const DAYS_OF_LONGEST_MONTH = 31;
 const EACH_MONTH = '(?: every | per ) month-unit';
@@ -16,35 +16,29 @@ const NO_FURTHER_DAY =
 /** "setiap tanggal 5 bulan berikutnya", "tanggal 10 setiap bulan", "setiap tanggal 5 m+1". */
 export const dayOfEachMonth: Form = {
   name: 'day of each month',
-  pattern: compilePattern(
-    `(?: every ${DAYS} open? (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} | month-unit )* ${NO_MONTH}
+  pattern: `(?: every ${DAYS} open? (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} | month-unit )* ${NO_MONTH}
        | ${DAYS} open? (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} )+ ) close?`,
-  ),
   read: readFixedDays,
 };
 
 /** "setiap bulan tanggal 10", "setiap bulan (paling lambat tanggal 10 bulan berikutnya)". */
 export const eachMonthOnDay: Form = {
   name: 'each month on a day',
-  pattern: compilePattern(
-    `(?: ${EACH_MONTH} | monthly ) comma? open? ${DAYS} ${THIS_OR_NEXT_MONTH}? close? ${NO_MONTH}`,
-  ),
+  pattern: `(?: ${EACH_MONTH} | monthly ) comma? open? ${DAYS} ${THIS_OR_NEXT_MONTH}? close? ${NO_MONTH}`,
   read: readFixedDays,
 };
 
 /** "setiap tanggal 10 Januari s/d Oktober": the months follow. */
 export const dayOfFollowingMonths: Form = {
   name: 'day of the months that follow',
-  pattern: compilePattern(`every ${DAYS} open? month-unit? (?= month ) ${NO_FURTHER_DAY}`),
+  pattern: `every ${DAYS} open? month-unit? (?= month ) ${NO_FURTHER_DAY}`,
   read: readFixedDays,
 };
 
 /** "hari ke-10 bulan berikutnya"; working days would need the holidays, and are a question. */
 export const dayCountOfNextMonth: Form = {
   name: 'counted day of the next month',
-  pattern: compilePattern(
-    `every? day-unit word? ordinal dash? number (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} )+`,
-  ),
+  pattern: `every? day-unit word? ordinal dash? number (?: ${THIS_OR_NEXT_MONTH} | ${EACH_MONTH} )+`,
   read: tokens =>
     tokens.some(token => token.kind === 'word')
       ? { kind: 'doubt', code: 'target-unreadable' }
@@ -54,9 +48,7 @@ export const dayCountOfNextMonth: Form = {
 /** "minggu pertama setiap bulan", "minggu ke-1 bulan berikutnya": the last day of that week. */
 export const weekOfEachMonth: Form = {
   name: 'week of each month',
-  pattern: compilePattern(
-    `(?: week-unit ordinal? dash? number (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | ${EACH_MONTH} comma? open? week-unit ordinal? dash? number close? )`,
-  ),
+  pattern: `(?: week-unit ordinal? dash? number (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | ${EACH_MONTH} comma? open? week-unit ordinal? dash? number close? )`,
   read: tokens => {
     const [week = 0] = valuesOf(tokens, 'number');
     if (week < 1 || week > WEEKS_OF_MONTH) return { kind: 'doubt', code: 'target-unreadable' };

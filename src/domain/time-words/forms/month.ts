@@ -1,19 +1,19 @@
 import type { Form, Reading } from '../piece.ts';
 import { MONTHS_OF_YEAR, monthPoint, NO_YEAR } from '../time-point.ts';
-import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND, yearsOfList } from './named-year.ts';
 
 /** "Juni", "bulan Juni 2021", "Feb-2021", "akhir bulan Juni". */
 export const month: Form = {
   name: 'month',
-  pattern: compilePattern(`end? month-unit? month ${YEAR_BEHIND}`),
+  pattern: `end? month-unit? month ${YEAR_BEHIND}`,
   read: tokens => readMonths(valuesOf(tokens, 'month'), tokens),
 };
 
 /** "06/2021", "2021-06". */
 export const numericMonth: Form = {
   name: 'numeric month',
-  pattern: compilePattern('month-unit? numeric-month'),
+  pattern: 'month-unit? numeric-month',
   read: tokens => {
     const [year = 0, number = 0] = tokens[tokens.length - 1]?.values ?? [];
     return { kind: 'points', points: [monthPoint(number, { year, yearShift: 0 })] };
@@ -23,19 +23,15 @@ export const numericMonth: Form = {
 /** "bulan 3, 6 dan 9", "bulan ke-12 tahun 2021". */
 export const numberedMonths: Form = {
   name: 'numbered months',
-  pattern: compilePattern(
-    `month-unit ordinal? dash? number (?: (?: comma and | comma | and ) ordinal? dash? number )*
+  pattern: `month-unit ordinal? dash? number (?: (?: comma and | comma | and ) ordinal? dash? number )*
      (?! times | once | month | day-unit | week-unit | month-unit | quarter-unit | year-unit (?! current? year ) | document | until | dash ) ${YEAR_BEHIND}`,
-  ),
   read: tokens => readMonths(valuesOf(tokens, 'number'), tokens),
 };
 
 /** "bulan 1 s/d 12". */
 export const numberedMonthRange: Form = {
   name: 'range of numbered months',
-  pattern: compilePattern(
-    `month-unit ordinal? dash? number (?: dash | until ) month-unit? ordinal? dash? number (?! month | times ) ${YEAR_BEHIND}`,
-  ),
+  pattern: `month-unit ordinal? dash? number (?: dash | until ) month-unit? ordinal? dash? number (?! month | times ) ${YEAR_BEHIND}`,
   read: tokens => {
     const [first = 0, last = 0] = valuesOf(tokens, 'number');
     if (!isMonth(first) || !isMonth(last)) return null;
@@ -47,7 +43,7 @@ export const numberedMonthRange: Form = {
 /** "B06", "B12: laporan". */
 export const periodCode: Form = {
   name: 'period code',
-  pattern: compilePattern(`period-code ${YEAR_BEHIND}`),
+  pattern: `period-code ${YEAR_BEHIND}`,
   read: tokens => readMonths(valuesOf(tokens, 'period-code'), tokens),
 };
 

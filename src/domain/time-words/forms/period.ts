@@ -1,6 +1,6 @@
 import type { Form, Reading } from '../piece.ts';
 import { MONTHS_OF_UNIT, MONTHS_OF_YEAR, NO_YEAR, periodPoint } from '../time-point.ts';
-import { compilePattern, type Token, type TokenKind, valuesOf } from '../token.ts';
+import { type Token, type TokenKind, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND, yearsOfList } from './named-year.ts';
 
 const INDEX = 'ordinal? dash? (?: number | last )';
@@ -15,7 +15,7 @@ export const fourMonths = periodForm('four-months', 'four-month-unit');
 /** "Q1 2021". */
 export const quarterCode: Form = {
   name: 'quarter code',
-  pattern: compilePattern(`quarter-code ${YEAR_BEHIND}`),
+  pattern: `quarter-code ${YEAR_BEHIND}`,
   read: tokens => ({
     kind: 'points',
     points: valuesOf(tokens, 'quarter-code').map(index =>
@@ -27,10 +27,8 @@ export const quarterCode: Form = {
 function periodForm(unit: keyof typeof MONTHS_OF_UNIT, kind: TokenKind): Form {
   return {
     name: `${unit} by number`,
-    pattern: compilePattern(
-      `end? ${kind} ${INDEX} (?! times )
+    pattern: `end? ${kind} ${INDEX} (?! times )
        (?: (?: comma and | comma | and | slash | dash | until ) ${kind}? ${INDEX} (?! month | times | stop? month ) )* ${YEAR_BEHIND}`,
-    ),
     read: tokens => readPeriods(unit, tokens),
   };
 }

@@ -1,6 +1,6 @@
 import type { Form } from '../piece.ts';
 import { LAST_DAY, type NamedYear, type TimePoint } from '../time-point.ts';
-import { compilePattern, type TokenKind } from '../token.ts';
+import type { TokenKind } from '../token.ts';
 import { readNamedYear } from './named-year.ts';
 
 const PARTS: readonly TokenKind[] = ['start', 'middle', 'end'];
@@ -10,9 +10,7 @@ const YEAR_WORDS = '(?: year-unit (?: next | previous | current | next-year )* |
 /** "awal tahun", "akhir tahun 2021", "awal dan akhir tahun", "akhir 2021". */
 export const partOfYear: Form = {
   name: 'part of a year',
-  pattern: compilePattern(
-    `every? ${PART} (?: (?: and | comma | slash | dash ) ${PART} )* (?: ${YEAR_WORDS} (?: dash? open? year close? )? | year )`,
-  ),
+  pattern: `every? ${PART} (?: (?: and | comma | slash | dash ) ${PART} )* (?: ${YEAR_WORDS} (?: dash? open? year close? )? | year )`,
   read: tokens => {
     const year = readNamedYear(tokens);
     const parts = tokens.map(token => PARTS.indexOf(token.kind)).filter(part => part >= 0);
@@ -23,21 +21,21 @@ export const partOfYear: Form = {
 /** "sepanjang tahun 2021", "selama tahun berjalan", "selama setahun". */
 export const throughoutYear: Form = {
   name: 'throughout a year',
-  pattern: compilePattern('throughout (?: (?: year-unit | a-year | current )+ year? | year )'),
+  pattern: 'throughout (?: (?: year-unit | a-year | current )+ year? | year )',
   read: tokens => ({ kind: 'year', year: readNamedYear(tokens).year, isThroughout: true }),
 };
 
 /** "sepanjang" before a month or a period: the whole of it. */
 export const throughout: Form = {
   name: 'throughout',
-  pattern: compilePattern('throughout'),
+  pattern: 'throughout',
   read: () => ({ kind: 'throughout' }),
 };
 
 /** "(2021)", "Tahun 2021", "tahun berjalan". */
 export const bareYear: Form = {
   name: 'bare year',
-  pattern: compilePattern('(?: year-unit | current )* year | year-unit current'),
+  pattern: '(?: year-unit | current )* year | year-unit current',
   read: tokens => ({ kind: 'year', year: readNamedYear(tokens).year, isThroughout: false }),
 };
 

@@ -1,6 +1,6 @@
 import type { Form, Reading } from '../piece.ts';
 import { WEEKS_OF_MONTH, weekPoint } from '../time-point.ts';
-import { compilePattern, type Token, valuesOf } from '../token.ts';
+import { type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 
 const INDEX = 'ordinal? dash? (?: number | last )';
@@ -9,16 +9,14 @@ const WEEKS = `end? week-unit ${INDEX} (?: (?: comma and | comma | and | slash |
 /** "minggu ke-4 Agustus", "Minggu I dan III bulan Maret 2021". */
 export const weekOfMonth: Form = {
   name: 'week, then month',
-  pattern: compilePattern(`every? ${WEEKS} comma? open? month-unit? month ${YEAR_BEHIND} close?`),
+  pattern: `every? ${WEEKS} comma? open? month-unit? month ${YEAR_BEHIND} close?`,
   read: tokens => readWeeks(tokens, true),
 };
 
 /** "Januari - Minggu ke-4", "Juli 2021 (minggu II)": a month and its week, never a range. */
 export const monthAndWeek: Form = {
   name: 'month, then week',
-  pattern: compilePattern(
-    `month-unit? month ${YEAR_BEHIND} (?: dash | comma | open | colon | slash )? ${WEEKS} ${YEAR_BEHIND} close? (?! open? month-unit? month )`,
-  ),
+  pattern: `month-unit? month ${YEAR_BEHIND} (?: dash | comma | open | colon | slash )? ${WEEKS} ${YEAR_BEHIND} close? (?! open? month-unit? month )`,
   read: tokens => readWeeks(tokens, false),
 };
 
@@ -51,6 +49,6 @@ function indicesAreRange(tokens: readonly Token[]): boolean {
 /** A week without its month. */
 export const strayWeek: Form = {
   name: 'stray week',
-  pattern: compilePattern(`week-unit ${INDEX}`),
+  pattern: `week-unit ${INDEX}`,
   read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };

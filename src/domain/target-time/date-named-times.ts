@@ -1,26 +1,16 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
 import type { ReadText } from '../time-words/piece.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
-import type { QuestionCode } from './build-target-time.ts';
 import { joinCadences } from './join-cadences.ts';
-import { readLabels, type TimeLabel } from './read-labels.ts';
+import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
+import { readLabels } from './read-labels.ts';
+import { cadencesOf, type FixedDays, fixedDaysOf } from './recurrence-words.ts';
 import type { DatedGroup } from './resolve-years.ts';
-import {
-  type FixedDays,
-  type RangeCadence,
-  scheduleCount,
-  scheduleFixedDays,
-  scheduleGroup,
-} from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
 import type { Deadline } from './target-time.ts';
 import type { TimeUnitGroup } from './time-unit.ts';
 import { isEndOnly } from './unread-parts.ts';
-
-/** Deadlines, or the reason why there are none. */
-export type Schedule =
-  | { readonly deadlines: readonly Deadline[]; readonly labels?: readonly TimeLabel[] }
-  | { readonly code: QuestionCode };
 
 /** The deadlines of a text that names times; a cadence beside them works on its ranges only. */
 export function scheduleTimes(
@@ -47,18 +37,6 @@ export function scheduleTimes(
     deadlines.push(...assumed.map(deadline => ({ ...deadline, label: labels[index]?.text ?? null })));
   }
   return { deadlines, labels: labels.flatMap(label => (label ? [label] : [])) };
-}
-
-/** The fixed days that the text names, or null. */
-export function fixedDaysOf({ pieces }: ReadText): FixedDays | null {
-  const reading = pieces.map(piece => piece.reading).find(each => each.kind === 'fixed-day');
-  return reading?.kind === 'fixed-day' ? reading : null;
-}
-
-/** The cadences of the text in months, each once; 0 is shorter than a month, 12 a year. */
-export function cadencesOf({ pieces }: Pick<ReadText, 'pieces'>): number[] {
-  const months = pieces.flatMap(({ reading }) => (reading.kind === 'cadence' ? [reading.months] : []));
-  return [...new Set(months)];
 }
 
 function scheduleFixed(fixed: FixedDays, dated: readonly DatedGroup[]): Schedule {

@@ -1,8 +1,9 @@
 import { firstDayOfMonth, lastDayOfMonth } from '../calendar/plain-date.ts';
 import type { ReadText } from '../time-words/piece.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
-import { plainDeadline, scheduleCount, scheduleFixedDays, scheduleYear } from './schedule.ts';
-import { cadencesOf, fixedDaysOf, type Schedule } from './schedule-times.ts';
+import { plainDeadline, scheduleCount, scheduleFixedDays, scheduleYear } from './lay-deadlines.ts';
+import { cadencesOf, fixedDaysOf } from './recurrence-words.ts';
+import type { Schedule } from './schedule.ts';
 import type { Deadline } from './target-time.ts';
 
 /** A text without times of its own. */

@@ -1,0 +1,150 @@
+import {
+  compareDates,
+  daysInMonth,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  type PlainDate,
+  parseDay,
+} from '../calendar/plain-date.ts';
+import { isPeriod, MONTHS_OF_UNIT, MONTHS_OF_YEAR } from '../time-words/time-point.ts';
+import type { FixedDays } from './recurrence-words.ts';
+import type { DatedGroup, DatedPoint } from './resolve-years.ts';
+import type { Assumption, Cadence, Deadline } from './target-time.ts';
+
+/** A cadence that turns ranges into deadlines: months between two, and where it was found. */
+export interface RangeCadence {
+  readonly months: number;
+  readonly isFromElsewhere: boolean;
+}
+
+/** A deadline on that day about which the text leaves nothing open. */
+export function plainDeadline(date: PlainDate): Deadline {
+  return { date, windowStart: null, assumption: null, label: null, cadence: null };
+}
+
+/** The deadlines of one group: one a point, one at a range's end, or one a cadence's step within the range. */
+export function scheduleGroup(dated: DatedGroup, cadence: RangeCadence | null): Deadline[] {
+  const { group, points } = dated;
+  const [from, to] = points;
+  if (group.shape === 'list' || !from || !to) return points.map(pointDeadline);
+  if (group.shape === 'range' && isPeriod(from.point) && from.point.unit === to.point.unit) {
+    return periodsBetween(from, to).map(plainDeadline);
+  }
+  const applies =
+    cadence !== null && (!cadence.isFromElsewhere || holdsWholeStep(from.start, to.end, cadence.months));
+  const recurring = applies ? recurringDeadlines(from.start, to.end, cadence) : [];
+  if (recurring.length > 0) return recurring;
+  const assumption: Assumption = group.shape === 'throughout' ? 'vague' : 'range-end';
+  return [{ ...plainDeadline(to.end), windowStart: from.start, assumption }];
+}
+
+/** The deadlines of a cadence over one year. */
+export function scheduleYear(months: number, year: number): Deadline[] {
+  const cadence: RangeCadence = { months, isFromElsewhere: false };
+  return recurringDeadlines({ year, month: 1, day: 1 }, lastDayOfMonth(year, MONTHS_OF_YEAR), cadence);
+}
+
+/** "4 kali dalam setahun", spread evenly over the year. */
+export function scheduleCount(perYear: number, year: number): Deadline[] {
+  return Array.from({ length: perYear }, (_, index) => ({
+    ...plainDeadline(lastDayOfMonth(year, Math.ceil(((index + 1) * MONTHS_OF_YEAR) / perYear))),
+    assumption: 'count-per-year' as const,
+  }));
+}
+
+/** The fixed days of the months of the groups; of the whole year when there is no group. */
+export function scheduleFixedDays(fixed: FixedDays, groups: readonly DatedGroup[], year: number): Deadline[] {
+  if (groups.length === 0) {
+    return monthsBetween({ year, month: 1, day: 1 }, { year, month: MONTHS_OF_YEAR, day: 1 }).flatMap(month =>
+      fixedDeadlines(fixed, month, true),
+    );
+  }
+  return groups.flatMap(({ group, points }) => {
+    const first = points[0];
+    const last = points[points.length - 1];
+    if (!first || !last) return [];
+    if (group.shape !== 'list')
+      return monthsBetween(first.start, last.end).flatMap(month => fixedDeadlines(fixed, month, true));
+    return points
+      .flatMap(({ start, end }) => monthsBetween(start, end))
+      .flatMap(month => fixedDeadlines(fixed, month, false));
+  });
+}
+
+/** The cadence that a step of so many months stands for. */
+export function cadenceOfMonths(months: number): Cadence {
+  if (months < 3) return 'month';
+  return months < 6 ? 'quarter' : 'semester';
+}
+
+function pointDeadline({ end, isBackward, point }: DatedPoint): Deadline {
+  const assumption = point.isVague ? 'vague' : isBackward ? 'backward-months' : null;
+  return { ...plainDeadline(end), assumption };
+}
+
+function recurringDeadlines(
+  start: PlainDate,
+  end: PlainDate,
+  { months, isFromElsewhere }: RangeCadence,
+): Deadline[] {
+  const assumption: Assumption | null = isFromElsewhere ? 'cadence-elsewhere' : null;
+  const cadence = cadenceOfMonths(months);
+  const days = monthsBetween(start, end)
+    .filter(({ month }) => month % months === 0)
+    .map(({ year, month }) => lastDayOfMonth(year, month))
+    .filter(day => compareDates(day, end) <= 0);
+  const deadlines: Deadline[] = days.map(date => ({ ...plainDeadline(date), assumption, cadence }));
+  const last = days[days.length - 1];
+  // "per semester, Januari s/d Oktober": what is left of the range ends with it.
+  if (last && compareDates(last, end) < 0) {
+    deadlines.push({ ...plainDeadline(end), assumption: assumption ?? 'range-end', cadence });
+  }
+  return deadlines;
+}
+
+/** "Laporan per triwulan" beside "Februari s/d Maret" makes no quarter of it. */
+function holdsWholeStep(start: PlainDate, end: PlainDate, months: number): boolean {
+  return monthsBetween(start, end)
+    .filter(({ month }) => month % months === 0)
+    .some(({ year, month }) => {
+      const first = firstDayOfMonth(year, month - months + 1);
+      return compareDates(first, start) >= 0 && compareDates(lastDayOfMonth(year, month), end) <= 0;
+    });
+}
+
+function periodsBetween(from: DatedPoint, to: DatedPoint): PlainDate[] {
+  const unit = from.point.unit;
+  const length =
+    unit === 'quarter' || unit === 'four-months' || unit === 'semester' ? MONTHS_OF_UNIT[unit] : 1;
+  return monthsBetween(from.end, to.end)
+    .filter(({ month }) => month % length === 0)
+    .map(({ year, month }) => lastDayOfMonth(year, month));
+}
+
+function monthsBetween(start: PlainDate, end: PlainDate): { year: number; month: number }[] {
+  const count = (end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const { year, month } = lastDayOfMonth(start.year, start.month + index);
+    return { year, month };
+  });
+}
+
+function fixedDeadlines(
+  fixed: FixedDays,
+  { year, month }: { year: number; month: number },
+  recurs: boolean,
+): Deadline[] {
+  const at = lastDayOfMonth(year, month + (fixed.isNextMonth ? 1 : 0));
+  return fixed.days.flatMap(day => {
+    // A monthly 31st is the month's last day: the months without one are not meant to be left out.
+    const date = parseDay(at.year, at.month, recurs ? Math.min(day, daysInMonth(at.year, at.month)) : day);
+    if (!date) return [];
+    return [
+      {
+        ...plainDeadline(date),
+        assumption: recurs ? ('fixed-day' as const) : null,
+        cadence: recurs ? ('month' as const) : null,
+      },
+    ];
+  });
+}

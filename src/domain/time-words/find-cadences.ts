@@ -1,0 +1,66 @@
+import type { Piece } from './piece.ts';
+import { readTimeWords, type TimeWords } from './read-time-words.ts';
+import { MONTHS_OF_YEAR } from './time-point.ts';
+import type { TokenKind } from './token.ts';
+
+/** A cadence that a text names outside its event-bound clauses. */
+export interface NamedCadence {
+  /** Months between two occurrences: 1, 2, 3, 4, 6 or 12, or a fraction of them ("5 kali setahun"). */
+  readonly months: number;
+  /** As written. */
+  readonly wording: string;
+  /** "4 kali setahun": how often, but not when. */
+  readonly isCount: boolean;
+  /** A unit alone, "semester", which may name a thing and not how often. */
+  readonly isBare: boolean;
+  /** Nothing but "atau", "dan", a slash or a comma stands between it and the cadence before. */
+  readonly isAlternative: boolean;
+}
+
+/** The cadences of a text of any column, in its order; shorter ones than a month ("setiap hari") are none. */
+export function findCadences(text: string): readonly NamedCadence[] {
+  if (!MAY_NAME_CADENCE.test(text)) return [];
+  const words = readTimeWords(text);
+  const found = words.pieces.filter(piece => monthsOf(piece) !== null && !isBeforeNamedTime(words, piece));
+  return found.map((piece, index) => {
+    const previous = found[index - 1];
+    return {
+      months: monthsOf(piece) ?? 0,
+      wording: wordingOf(words, piece),
+      isCount: piece.reading.kind === 'count',
+      isBare: piece.end - piece.first === 1 && BARE_UNITS.has(words.tokens[piece.first]?.kind ?? 'word'),
+      isAlternative: previous !== undefined && isJoined(words, previous, piece),
+    };
+  });
+}
+
+// Long texts without such a word need no reading.
+const MAY_NAME_CADENCE = /bul|bln|wul|\btri|\btr?w|uart|sem|smt|smstr|cawu|tah|thn|\bth\b/i;
+
+const BARE_UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'quarter-unit',
+  'semester-unit',
+  'four-month-unit',
+]);
+const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['or', 'and', 'slash', 'comma']);
+
+function monthsOf({ reading }: Piece): number | null {
+  if (reading.kind === 'count') return MONTHS_OF_YEAR / reading.perYear;
+  if (reading.kind === 'fixed-day') return 1;
+  return reading.kind === 'cadence' && reading.months > 0 ? reading.months : null;
+}
+
+/** "setiap bulan Januari dan Juli" names its months, "per triwulan I" its quarter. */
+function isBeforeNamedTime({ pieces }: TimeWords, { end }: Piece): boolean {
+  return pieces.some(({ first, reading }) => first === end && reading.kind === 'points');
+}
+
+function wordingOf({ text, tokens }: TimeWords, { first, end }: Piece): string {
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  return from && to ? text.slice(from.start, to.end).replace(/\s+/g, ' ') : '';
+}
+
+function isJoined({ tokens }: TimeWords, before: Piece, behind: Piece): boolean {
+  const between = tokens.slice(before.end, behind.first);
+  return between.length > 0 && between.every(({ kind }) => JOINTS.has(kind));
+}
