@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
-import { parseRowCode } from '../../domain/codes/row-code.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { findPlanSheet } from '../../domain/plan/find-plan-sheet.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parsePlan } from '../../domain/plan/parse-plan.ts';
 import { isPlanProblem } from '../../domain/plan/plan-problem.ts';
+import { parseRowCode } from '../../domain/plan/row-code.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import { readSettings, type SettingsReading } from '../../sheets/settings/read-settings.ts';

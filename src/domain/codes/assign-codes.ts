@@ -1,5 +1,5 @@
 import type { PlanRow } from '../plan/action-plan.ts';
-import { codePrefix, formatRowCode, parseRowCode } from './row-code.ts';
+import { codePrefix, formatRowCode, parseRowCode } from '../plan/row-code.ts';
 import { parseStamp, type RowStamp, stampRow } from './row-stamp.ts';
 
 /** What stands in the code columns beside a plan row; '' where nothing. */

@@ -1,6 +1,6 @@
-import { placeOfCode, type RowPlace } from '../codes/row-code.ts';
 import type { AreaRow, ComponentRow, PlanRow } from './action-plan.ts';
 import { areaNumber } from './recognize-area.ts';
+import { placeOfCode, type RowPlace } from './row-code.ts';
 
 /** The rows as their codes place them, and whether the sheet has them in another order. */
 export interface CodedRows {

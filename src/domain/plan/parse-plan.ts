@@ -1,4 +1,3 @@
-import { placeOfCode } from '../codes/row-code.ts';
 import type { ActionPlan, PlanHeader } from './action-plan.ts';
 import { applyRowCodes } from './apply-row-codes.ts';
 import { cellText } from './cell-value.ts';
@@ -9,6 +8,7 @@ import { numberAreas } from './number-areas.ts';
 import type { PlanProblem } from './plan-problem.ts';
 import { findPlanYear } from './plan-year.ts';
 import { readTable } from './read-table.ts';
+import { placeOfCode } from './row-code.ts';
 
 /** What is known about a plan before its sheet is read. */
 export interface PlanOptions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePrefix, formatRowCode, parseRowCode } from '../../../src/domain/codes/row-code.ts';
+import { codePrefix, formatRowCode, parseRowCode } from '../../../src/domain/plan/row-code.ts';
 
 describe('row codes', () => {
   it.each([

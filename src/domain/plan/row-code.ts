@@ -1,5 +1,5 @@
-import type { PlanRow } from '../plan/action-plan.ts';
-import { formatNumeral, numeralValue } from '../plan/numbering.ts';
+import type { PlanRow } from './action-plan.ts';
+import { formatNumeral, numeralValue } from './numbering.ts';
 
 /** A KODE taken apart: `I.4.b` has the prefix `I.4.` and the second place there; REFORM's is `I.R4.b`. */
 export interface RowCode {
