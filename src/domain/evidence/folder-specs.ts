@@ -1,5 +1,5 @@
-import { listParentCodes } from '../codes/row-code.ts';
 import type { ActionPlan } from '../plan/action-plan.ts';
+import { listParentCodes } from '../plan/row-code.ts';
 import { formatFolderName, formatRootFolderName } from './folder-name.ts';
 
 /** A folder of the evidence tree. Keys: `root`, an area's or component's code (`I`, `I.4`), a row's KODE. */
