@@ -6,14 +6,17 @@ const WRITE_CORRECTION = 'tulis waktunya di KOREKSI JADWAL';
 
 // Infos of one code share a line in Temuan ZI, so their sentences name no value of a row.
 const SENTENCES: Readonly<Record<FindingCode, string>> = {
-  'indicator-missing': 'INDIKATOR kosong. Isi indikator kegiatan ini.',
-  'action-missing': 'LANGKAH AKSI kosong. Isi kegiatan yang akan dilakukan.',
-  'evidence-missing': 'BUKTI FISIK kosong. Isi dokumen yang akan membuktikan kegiatan ini.',
+  'indicator-missing': '{indicator} kosong. Isi indikator kegiatan ini.',
+  'action-missing': '{action} kosong. Isi kegiatan yang akan dilakukan.',
+  'evidence-missing': '{evidence} kosong. Isi dokumen yang akan membuktikan kegiatan ini.',
   'evidence-column-missing':
-    'Rencana ini tidak punya kolom BUKTI FISIK, sehingga satu berkas apa pun dianggap cukup untuk tiap baris. Tambahkan kolom itu bila dokumennya perlu dihitung.',
+    'Rencana ini tidak punya kolom {evidence}, sehingga satu berkas apa pun dianggap cukup untuk tiap baris. Tambahkan kolom itu bila dokumennya perlu dihitung.',
   'evidence-too-long':
-    'BUKTI FISIK terlalu panjang untuk dibaca, sehingga satu berkas apa pun dianggap cukup untuk baris ini. Sisakan nama dokumennya saja.',
-  'target-missing': 'TARGET WAKTU kosong. Isi bulan atau tanggal, misalnya "Juni 2021".',
+    '{evidence} terlalu panjang untuk dibaca, sehingga satu berkas apa pun dianggap cukup untuk baris ini. Sisakan nama dokumennya saja.',
+  'target-missing': '{target} kosong. Isi bulan atau tanggal, misalnya "Juni 2021".',
+  'marks-missing': 'Kolom {target} kosong. Tulis v di bulan jatuh tempo.',
+  'marks-missing-everywhere':
+    'Kolom {target} kosong pada {count} baris. Warna sel tidak dibaca; tulis v di bulan jatuh tempo.',
   'target-unreadable': `Waktu pada "{text}" tidak terbaca. Tulis bulan atau tanggal, misalnya "Juni 2021", atau ${WRITE_CORRECTION}.`,
   'target-impossible-day': 'Tanggal "{text}" tidak ada di kalender. Perbaiki tanggalnya.',
   'target-several-cadences':
@@ -30,7 +33,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'target-vague': `Waktu yang umum (awal, akhir, sepanjang tahun) dibaca sebagai akhir Maret atau akhir Desember. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-count-per-year': `Jumlah kali dalam setahun dibagi rata sepanjang tahun. Bila waktunya tertentu, ${WRITE_CORRECTION}.`,
   'target-fixed-day': `Tanggal tetap dibaca berlaku setiap bulan. Bila tidak setiap bulan, ${WRITE_CORRECTION}.`,
-  'target-cadence-elsewhere': `Rentang waktu dibaca berkala karena BUKTI FISIK atau LANGKAH AKSI menyebut laporan berkala. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-cadence-elsewhere': `Rentang waktu dibaca berkala karena {evidence} atau {action} menyebut laporan berkala. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-backward-months': `Urutan bulan mundur; semua bulan dibaca pada tahun yang tertulis. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-decimal-months': `Angka desimal dibaca sebagai dua bulan, misalnya 3,12 sebagai Maret dan Desember. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-event-bound':
@@ -56,11 +59,10 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'component-number-skipped':
     'Nomor komponen melompat; nomor berikutnya seharusnya {expected}. Perbaiki nomornya.',
   'action-equals-evidence':
-    'LANGKAH AKSI sama dengan BUKTI FISIK. Tulis kegiatan yang dilakukan di LANGKAH AKSI, misalnya "Menyusun …".',
-  'action-equals-indicator':
-    'LANGKAH AKSI sama dengan INDIKATOR. Tulis kegiatan yang dilakukan di LANGKAH AKSI.',
+    '{action} sama dengan {evidence}. Tulis kegiatan yang dilakukan di {action}, misalnya "Menyusun …".',
+  'action-equals-indicator': '{action} sama dengan {indicator}. Tulis kegiatan yang dilakukan di {action}.',
   'row-repeated':
-    'LANGKAH AKSI dan BUKTI FISIK sama dengan baris {otherRow}. Bedakan kegiatannya bila memang dua kegiatan.',
+    '{action} dan {evidence} sama dengan baris {otherRow}. Bedakan kegiatannya bila memang dua kegiatan.',
   'other-year-in-text':
     'Teks menyebut tahun {year}, sedangkan rencana ini untuk tahun {planYear}. Perbaiki tahunnya bila keliru.',
   'other-unit-named':
@@ -106,11 +108,19 @@ const COLUMN_WORDS: Readonly<Record<FindingColumn, string>> = {
   reason: 'ALASAN',
 };
 
-/** What is wrong and what to do; what stands there has its own column. */
-export function formatFinding({ code, values }: Pick<Finding, 'code' | 'values'>): string {
+/** The plan's own headings, by the column that each stands for; columns that it lacks have the product's word. */
+export type ColumnNames = ReadonlyMap<FindingColumn, string>;
+
+const NO_NAMES: ColumnNames = new Map();
+
+/** What is wrong and what to do, in the plan's own headings; what stands there has its own column. */
+export function formatFinding(
+  { code, values }: Pick<Finding, 'code' | 'values'>,
+  names: ColumnNames = NO_NAMES,
+): string {
   const sentence = (SENTENCES as Readonly<Record<string, string | undefined>>)[code];
   if (sentence === undefined) throw new Error(`No sentence for finding ${code}`);
-  return fillPlaceholders(sentence, values);
+  return fillPlaceholders(sentence, { ...COLUMN_WORDS, ...Object.fromEntries(names), ...values });
 }
 
 /** Salah, Perhatian or Info. */
@@ -118,7 +128,7 @@ export function severityWord(severity: Severity): string {
   return SEVERITY_WORDS[severity];
 }
 
-/** The heading of the column as the product writes it, whatever the plan's own heading says. */
-export function columnWord(column: FindingColumn): string {
-  return COLUMN_WORDS[column];
+/** The heading of the column as the plan has it, else as the product writes it. */
+export function columnWord(column: FindingColumn, names: ColumnNames = NO_NAMES): string {
+  return names.get(column) ?? COLUMN_WORDS[column];
 }

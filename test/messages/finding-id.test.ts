@@ -15,6 +15,7 @@ const VALUES: Partial<Record<FindingCode, Record<string, string>>> = {
   'target-number-ambiguous': { text: '3,1' },
   'target-other-year': { year: '2019', planYear: '2021' },
   'cadence-needs-more-dates': { cadence: 'per semester', expected: '2', actual: '1' },
+  'marks-missing-everywhere': { count: '19' },
   'area-missing': { areas: 'II PENATAAN TATALAKSANA' },
   'area-repeated': { numeral: 'II', otherRow: '13' },
   'area-out-of-order': { numeral: 'II', before: 'III' },
@@ -52,6 +53,16 @@ test('a sentence of an info names no value, since one line stands for many rows'
   expect(infos.filter(code => VALUES[code] !== undefined)).toEqual([]);
 });
 
+test("a sentence names the plan's own headings", () => {
+  const names = new Map([['evidence', 'DATA DUKUNG'] as const]);
+  expect(formatFinding({ code: 'evidence-missing', values: {} }, names)).toMatch(/^DATA DUKUNG kosong/);
+  expect(formatFinding({ code: 'action-equals-evidence', values: {} }, names)).toMatch(
+    /^LANGKAH AKSI sama dengan DATA DUKUNG/,
+  );
+  expect(columnWord('evidence', names)).toBe('DATA DUKUNG');
+  expect(columnWord('target', names)).toBe('TARGET WAKTU');
+});
+
 test('a long quotation is cut at 60 characters', () => {
   const sentence = formatFinding({ code: 'target-unreadable', values: { text: 'x'.repeat(100) } });
   expect(sentence).toContain(`"${'x'.repeat(59)}…"`);
@@ -60,5 +71,5 @@ test('a long quotation is cut at 60 characters', () => {
 test('severities and columns have their Indonesian words', () => {
   expect((['error', 'warning', 'info'] as const).map(severityWord)).toEqual(['Salah', 'Perhatian', 'Info']);
   const columns: FindingColumn[] = ['action', 'target', 'decision'];
-  expect(columns.map(columnWord)).toEqual(['LANGKAH AKSI', 'TARGET WAKTU', 'KEPUTUSAN']);
+  expect(columns.map(column => columnWord(column))).toEqual(['LANGKAH AKSI', 'TARGET WAKTU', 'KEPUTUSAN']);
 });

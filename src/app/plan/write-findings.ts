@@ -1,6 +1,7 @@
 import type { Finding, FindingColumn, FindingCounts } from '../../domain/checks/finding.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { listPlanColumns, nameColumns } from '../../sheets/findings/column-names.ts';
 import { buildFindingsContent, countFindings } from '../../sheets/findings/findings-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { findPlanFindings } from './find-plan-findings.ts';
@@ -28,6 +29,7 @@ export function writeFindings(
       planSheetId: open.sheet.sheetId,
       planSheetName: open.sheet.name,
       columns: listColumns(open),
+      columnNames: nameColumns(open.plan.header),
       codes: readCodes(open).assignment.codes,
       checkedOn: formatDay(open.checkDate),
       rowCount: open.plan.rows.length,
@@ -38,10 +40,7 @@ export function writeFindings(
 }
 
 function listColumns(open: OpenPlan): ReadonlyMap<FindingColumn, number> {
-  const columns = new Map<FindingColumn, number>();
-  for (const [key, columnIndex] of Object.entries(open.plan.header.columns)) {
-    columns.set(key as FindingColumn, columnIndex);
-  }
+  const columns = new Map<FindingColumn, number>(listPlanColumns(open.plan.header));
   const own = [...open.ownColumns].filter(([key]) =>
     ['code', 'correction', 'decision', 'reason'].includes(key),
   );

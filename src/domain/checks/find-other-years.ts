@@ -25,7 +25,7 @@ const NAMED_YEARS: readonly RegExp[] = [
 
 // Documents of the year before that are made, assessed or followed up in the plan's year.
 const LOOKS_BACK =
-  /\b(?:skp|dupak|laki[np]|lkj\w*|lkip|laporan\s+(?:kinerja|tahun(?:an)?|keuangan)|lhk\w+|spt|penilaian|evaluasi|hasil|tindak\s*lanjut|capaian|realisasi|kinerja|survei|ikm|skm|rekap\w*)\b/i;
+  /\b(?:skp|dupak|laki[np]|lkj\w*|lki[np]|laporan\s+(?:kinerja|tahun(?:an)?|keuangan)|lhk\w+|spt|penilaian|evaluasi|hasil|tindak\s*lanjut|capaian|realisasi|kinerja|survei|ikm|skm|rekap\w*)\b/i;
 // Earlier years of any distance that a text may compare with or show.
 const SHOWS_EARLIER =
   /\b(?:sejak|(?:per)?banding\w*|dibanding\w*|baseline|tren|trend|terhadap|dari\s+tahun|mulai|sertifika\w+|akreditasi|penghargaan|piagam|predikat)\b/i;

@@ -8,6 +8,8 @@ export const FINDING_SEVERITIES = {
   'evidence-column-missing': 'info',
   'evidence-too-long': 'warning',
   'target-missing': 'error',
+  'marks-missing': 'error',
+  'marks-missing-everywhere': 'error',
   'target-unreadable': 'warning',
   'target-impossible-day': 'error',
   'target-several-cadences': 'warning',

@@ -1,5 +1,5 @@
 import type { Finding, FindingColumn, FindingCounts, Severity } from '../../domain/checks/finding.ts';
-import { columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
+import { type ColumnNames, columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
 import {
   FINDINGS_HEADINGS,
   formatCheckedLine,
@@ -21,6 +21,7 @@ export interface FindingsReport {
   readonly planSheetId: number;
   readonly planSheetName: string;
   readonly columns: ReadonlyMap<FindingColumn, number>;
+  readonly columnNames: ColumnNames;
   readonly codes: ReadonlyMap<number, string>;
   readonly checkedOn: string;
   readonly rowCount: number;
@@ -118,9 +119,9 @@ function buildLine(report: FindingsReport, findings: readonly Finding[]): readon
     text(severityWord(first.severity), STYLE_OF_SEVERITY[first.severity]),
     linkRows(report, findings),
     text(code, 'centered'),
-    text(first.column === null ? '' : columnWord(first.column)),
+    text(first.column === null ? '' : columnWord(first.column, report.columnNames)),
     text(isGroup ? listFound(findings) : cutFound(first.found)),
-    text(formatFinding(first)),
+    text(formatFinding(first, report.columnNames)),
   ];
 }
 

@@ -157,3 +157,10 @@ test('cells merged over rows or columns are shared, not repeated', () => {
   );
   expect(checkPlan(checkContextOf(grid))).toEqual([]);
 });
+
+test('a month matrix without a single mark is one finding for all rows', () => {
+  const months = 'Jan\tFeb\tMar\tApr\tMei\tJun';
+  const rows = '1\tMenyusun SK\tSK\n2\tRapat monev\tNotulen\n3\tMenyusun SOP\tSOP';
+  const context = checkContextOf(gridFromTsv(`NO\tRENCANA AKSI\tDATA DUKUNG\t${months}\n${rows}`));
+  expect(checkPlan(context).map(shortenFinding)).toEqual(['- marks-missing-everywhere target count=3']);
+});

@@ -25,6 +25,7 @@ test.each(CASES)('another year is found: %s', (_, text, years) => {
 
 const NEGATIVES: readonly (readonly [string, string])[] = [
   ['a document that looks back', 'SKP tahun 2020, SKP 2021'],
+  ['the performance report of the year before, as BPS has it', 'Menyusun LKIN 2020'],
   ['a list that looks back', 'SKP struktural, SKP Ka UPT tahun 2020 dan 2021'],
   ['a regulation by number and year', 'mengacu pada PerMenPAN dan RB no 37/2012; Pembentukan tim'],
   ['a regulation in words', 'sesuai Peraturan Menteri PANRB Nomor 52 Tahun 2014 tentang pedoman'],

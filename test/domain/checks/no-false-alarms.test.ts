@@ -22,7 +22,7 @@ const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'target-and-actual-by-quarter': ['3 target-year-unknown', '4 target-year-unknown'],
   'target-quarter-headings': ['2 target-year-unknown'],
   'weeks-of-months': ['3 target-year-unknown', '4 target-year-unknown'],
-  'month-matrix': ['6 target-missing'],
+  'month-matrix': ['6 marks-missing'],
   'month-numbers-and-amount': ['3 target-year-unknown', '4 target-year-unknown'],
 };
 

@@ -28,6 +28,22 @@ const CASES: readonly (readonly [string, readonly string[], string | null])[] = 
     'DINAS KESEHATAN KOTA CONTOH',
   ],
   ['one cell with line breaks', ['RENCANA AKSI\nPUSKESMAS MELATI\nTAHUN 2023'], 'PUSKESMAS MELATI'],
+  ['an office by its short name', ['RENCANA AKSI ZI TAHUN 2026', 'KPPN MEDAN II'], 'KPPN MEDAN II'],
+  ['a school', ['MAN 2 CONTOH', 'RENCANA AKSI ZONA INTEGRITAS'], 'MAN 2 CONTOH'],
+  ['behind ZI in the title', ['RENCANA KERJA ZI BPS KABUPATEN CONTOH TAHUN 2026'], 'BPS KABUPATEN CONTOH'],
+  [
+    'behind the predicate in the title',
+    ['RENCANA AKSI ZONA INTEGRITAS MENUJU WBK/WBBM PENGADILAN AGAMA CONTOH 2026'],
+    'PENGADILAN AGAMA CONTOH',
+  ],
+  [
+    'a name of no known kind, below its ministry',
+    ['KEMENTERIAN CONTOH REPUBLIK INDONESIA', 'Graha Batik Nusantara', 'RENCANA AKSI TAHUN 2026'],
+    'Graha Batik Nusantara',
+  ],
+  ['no unit in what else stands there', ['RENCANA AKSI ZI', 'Semester I', 'Draf 2, 4 Januari 2026'], null],
+  ['no unit in a remark', ['RENCANA AKSI ZI TAHUN 2026', 'diisi oleh tim setiap bulan'], null],
+  ['no unit in the name of an area', ['RENCANA AKSI ZI TAHUN 2026', 'MANAJEMEN PERUBAHAN'], null],
   ['no unit named', ['RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS TAHUN 2021'], null],
   ['no title lines', [], null],
 ];
