@@ -8,6 +8,7 @@ export type Tried =
   | 'a second run inside a call of the first'
   | 'workbooks with anything in their cells, through every command'
   | 'names of files'
+  | 'workbooks of other programs, after each click'
   | 'files refused'
   | 'texts tried on the ways of injection'
   | 'target wordings, labelled by hand'

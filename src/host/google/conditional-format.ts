@@ -4,7 +4,7 @@ import type {
   ConditionalFormatRuleBuilder,
 } from '../../contract/conditional-format.ts';
 import type { Range } from '../../contract/range.ts';
-import type { GridRange } from '../workbook/grid-range.ts';
+import { type GridRange, intersectRanges } from '../workbook/grid-range.ts';
 import type { Sheet } from '../workbook/model.ts';
 import type { ConditionalFormat, RuleFormat } from '../workbook/sheet-rules.ts';
 import { type Block, blockInside } from './block.ts';
@@ -39,11 +39,17 @@ export function unwrapRules(
 export function createRule(run: ScriptRun, sheet: Sheet, rule: ConditionalFormat): ConditionalFormatRule {
   const isGradient = rule.kind === 'foreign' && rule.type === 'colorScale';
   const value = expose<ConditionalFormatRule>(run, 'ConditionalFormatRule', {
-    getRanges: () => rule.ranges.map(range => createRange(run, blockInside(sheet, range))),
+    getRanges: () => clipToGrid(sheet, rule.ranges).map(range => createRange(run, blockInside(sheet, range))),
     getBooleanCondition: () => (isGradient ? null : createCondition(run, rule)),
   });
   heldRules.set(value, { sheet, rule });
   return value;
+}
+
+/** Rules of .xlsx may reach beyond the grid; those of Sheets end with it. */
+function clipToGrid(sheet: Sheet, ranges: readonly GridRange[]): readonly GridRange[] {
+  const grid = { startRow: 0, endRow: sheet.rowCount, startColumn: 0, endColumn: sheet.columnCount };
+  return ranges.map(range => intersectRanges(range, grid)).filter(range => range !== null);
 }
 
 /** A rule of a kind that the host only keeps shows as a formula without values. */

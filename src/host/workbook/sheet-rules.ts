@@ -27,6 +27,8 @@ export interface ForeignRule {
   readonly ranges: readonly GridRange[];
   /** The file's own name for it, such as `dataBar`. */
   readonly type: string;
+  /** What it computes, as in the file: without equals sign, in order. */
+  readonly formulas?: readonly string[];
   readonly source: number;
 }
 
@@ -50,6 +52,7 @@ export interface ForeignValidation {
   readonly kind: 'foreign';
   readonly ranges: readonly GridRange[];
   readonly type: string;
+  readonly formulas?: readonly string[];
   readonly source: number;
 }
 

@@ -6,7 +6,6 @@ import type { PackageParts } from './package/package-parts.ts';
 import { relativePartPath } from './package/part-path.ts';
 import { addRelationship } from './package/relationships.ts';
 import { sameContent } from './same-content.ts';
-import { MovedLines, type SheetChange } from './writing/moved-lines.ts';
 import { EMPTY_STYLES, StyleWriter } from './writing/style-writer.ts';
 import { WorkbookTarget } from './writing/workbook-target.ts';
 import { writeCustomProperties } from './writing/write-custom-properties.ts';
@@ -36,7 +35,8 @@ function patchParts(file: XlsxFile, parts: PackageParts): void {
   const styles = new StyleWriter(parts.readText(stylesPart), layout);
   const renamed = !sameContent(model.sheets.map(nameOf), original.sheets.map(nameOf));
   const newParts = new Map<Sheet, string>();
-  writeChartReferences(parts, listChanges(target));
+  // Before own charts are drawn: those are written from the model.
+  writeChartReferences(parts, target.listChanges());
   for (const sheet of model.sheets) {
     const before = target.originalOf(sheet);
     const entry = sheet.source === undefined ? undefined : layout.workbook.sheets[sheet.source];
@@ -60,16 +60,6 @@ function patchParts(file: XlsxFile, parts: PackageParts): void {
   if (formulasChanged(file)) removeCalculationChain(target);
   writeWorkbookPart(target, newParts);
   writeCustomProperties(parts, model, layout.names);
-}
-
-/** Before own charts are drawn: those are written from the model. */
-function listChanges(target: WorkbookTarget): readonly SheetChange[] {
-  return target.model.sheets.flatMap(sheet => {
-    const before = target.originalOf(sheet);
-    return before === undefined
-      ? []
-      : [{ before: before.name, now: sheet.name, lines: new MovedLines(sheet) }];
-  });
 }
 
 function nameOf(sheet: Sheet): string {

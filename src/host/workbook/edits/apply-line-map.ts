@@ -25,6 +25,7 @@ export function applyLineMap(workbook: Workbook, sheet: Sheet, map: LineMap): vo
     sheet.print = { ...sheet.print, repeatedRows: rows === null ? null : (map.mapSpan(rows)[0] ?? null) };
   }
   workbook.metadata = workbook.metadata.flatMap(entry => mapMetadata(entry, sheet, map));
+  for (const other of workbook.sheets) if (other !== sheet) mapForeignRules(other, lines);
   mapWorkbookFormulas(workbook, lines);
 }
 
@@ -55,18 +56,51 @@ function hasRanges(rule: { readonly ranges: readonly GridRange[] }): boolean {
 
 function mapRule(rule: ConditionalFormat, lines: SheetLines): ConditionalFormat {
   const ranges = mapRanges(rule.ranges, lines.map);
-  if (rule.kind === 'foreign') return { ...rule, ranges };
-  const [before] = rule.ranges;
-  const [after] = ranges;
-  const edge = lines.map.axis === 'row' ? 'startRow' : 'startColumn';
-  const shift = before === undefined || after === undefined ? 0 : after[edge] - before[edge];
-  return { ...rule, ranges, formula: mapRuleFormula(rule.formula, lines, shift) };
+  const shift = findShift(rule.ranges, ranges, lines.map);
+  const follow = (formula: string): string => mapRuleFormula(formula, lines, shift);
+  return rule.kind === 'foreign'
+    ? { ...rule, ranges, ...mapFormulas(rule.formulas, follow) }
+    : { ...rule, ranges, formula: follow(rule.formula) };
+}
+
+/** How far the first cell has moved, from which relative references count. */
+function findShift(before: readonly GridRange[], after: readonly GridRange[], { axis }: LineMap): number {
+  const edge = axis === 'row' ? 'startRow' : 'startColumn';
+  const [from] = before;
+  const [to] = after;
+  return from === undefined || to === undefined ? 0 : to[edge] - from[edge];
+}
+
+function mapFormulas(
+  formulas: readonly string[] | undefined,
+  change: (formula: string) => string,
+): { readonly formulas?: readonly string[] } {
+  return formulas === undefined ? {} : { formulas: formulas.map(change) };
+}
+
+/** Rules and lists of another sheet that name cells of the edited one. */
+function mapForeignRules(sheet: Sheet, lines: SheetLines): void {
+  const follow = (formula: string): string => mapFormula(formula, sheet.name, lines);
+  sheet.conditionalFormats = sheet.conditionalFormats.map(rule =>
+    rule.kind === 'foreign'
+      ? { ...rule, ...mapFormulas(rule.formulas, follow) }
+      : { ...rule, formula: follow(rule.formula) },
+  );
+  sheet.validations = sheet.validations.map(validation => {
+    if (validation.kind === 'foreign') return { ...validation, ...mapFormulas(validation.formulas, follow) };
+    const { choices } = validation;
+    return typeof choices === 'string' ? { ...validation, choices: follow(choices) } : validation;
+  });
 }
 
 function mapValidation(validation: DataValidation, lines: SheetLines): DataValidation {
   const ranges = mapRanges(validation.ranges, lines.map);
-  if (validation.kind === 'foreign' || typeof validation.choices !== 'string')
-    return { ...validation, ranges };
+  if (validation.kind === 'foreign') {
+    const shift = findShift(validation.ranges, ranges, lines.map);
+    const follow = (formula: string): string => mapRuleFormula(formula, lines, shift);
+    return { ...validation, ranges, ...mapFormulas(validation.formulas, follow) };
+  }
+  if (typeof validation.choices !== 'string') return { ...validation, ranges };
   return { ...validation, ranges, choices: mapFormula(validation.choices, lines.sheet, lines) };
 }
 

@@ -22,13 +22,17 @@ function renameInSheet(sheet: Sheet, rename: (formula: string) => string): void 
     });
   }
   sheet.conditionalFormats = sheet.conditionalFormats.map(rule =>
-    rule.kind === 'expression' ? { ...rule, formula: rename(rule.formula) } : rule,
+    rule.kind === 'expression'
+      ? { ...rule, formula: rename(rule.formula) }
+      : { ...rule, ...(rule.formulas && { formulas: rule.formulas.map(rename) }) },
   );
-  sheet.validations = sheet.validations.map(validation =>
-    validation.kind === 'list' && typeof validation.choices === 'string'
+  sheet.validations = sheet.validations.map(validation => {
+    if (validation.kind === 'foreign')
+      return { ...validation, ...(validation.formulas && { formulas: validation.formulas.map(rename) }) };
+    return typeof validation.choices === 'string'
       ? { ...validation, choices: rename(validation.choices) }
-      : validation,
-  );
+      : validation;
+  });
 }
 
 /** Takes a sheet out of the workbook, with its metadata; formulas that speak of it are left with #REF!. */

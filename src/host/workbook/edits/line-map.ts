@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { GridRange, Span } from '../grid-range.ts';
 
 /** Where rows or columns go in an edit of the grid. */
@@ -14,9 +15,10 @@ export function createInsertion(axis: LineMap['axis'], at: number, count: number
   return {
     axis,
     mapIndex: index => (index >= at ? index + count : index),
-    mapSpan: ({ start, end }) => [
-      { start: start >= at ? start + count : start, end: end > at ? end + count : end },
-    ],
+    mapSpan: ({ start, end }) =>
+      keepEdge(axis, end, [
+        { start: start >= at ? start + count : start, end: end > at ? end + count : end },
+      ]),
   };
 }
 
@@ -27,8 +29,7 @@ export function createDeletion(axis: LineMap['axis'], at: number, count: number)
     axis,
     mapIndex: index => (index < at ? index : index < last ? null : index - count),
     mapSpan: ({ start, end }) => {
-      const span = { start: shift(start), end: shift(end) };
-      return span.start < span.end ? [span] : [];
+      return keepEdge(axis, end, [{ start: shift(start), end: shift(end) }]);
     },
   };
 }
@@ -56,6 +57,14 @@ export function createMove(axis: LineMap['axis'], moved: Span, to: number): Line
       return joinSpans(pieces);
     },
   };
+}
+
+/** What reaches to the far edge of the grid of .xlsx means all lines that follow: it goes on doing so, and nothing lies behind. */
+function keepEdge(axis: LineMap['axis'], end: number, spans: readonly Span[]): readonly Span[] {
+  const edge = axis === 'row' ? MAX_ROWS : MAX_COLUMNS;
+  return spans
+    .map(span => ({ start: span.start, end: end >= edge ? edge : Math.min(edge, span.end) }))
+    .filter(span => span.start < span.end);
 }
 
 function joinSpans(spans: readonly Span[]): readonly Span[] {

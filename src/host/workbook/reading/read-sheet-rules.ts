@@ -1,6 +1,6 @@
 import type { ConditionalFormat, DataValidation, RuleFormat } from '../sheet-rules.ts';
 import { findChild, readBoolean, readNumber, type XmlElement } from '../xml/xml-tree.ts';
-import { type ListedElement, listRules, listValidations } from './sheet-element-lists.ts';
+import { type ListedElement, listFormulas, listRules, listValidations } from './sheet-element-lists.ts';
 
 /** The sheet's conditional formats, the one that wins first. */
 export function readConditionalFormats(
@@ -24,7 +24,7 @@ function readRule(
   const type = element.attributes.type ?? '';
   const formula = findChild(element, 'formula')?.text;
   if (type !== 'expression' || extension || formula === undefined) {
-    return { kind: 'foreign', ranges, type, source };
+    return { kind: 'foreign', ranges, type, formulas: readFormulas(element), source };
   }
   const format = formats[readNumber(element.attributes.dxfId, -1)] ?? {};
   return { kind: 'expression', ranges, formula: `=${formula}`, format, source };
@@ -36,7 +36,8 @@ export function readValidations(sheet: XmlElement): readonly DataValidation[] {
 
 function readValidation({ element, ranges, extension }: ListedElement, source: number): DataValidation {
   const { type = 'none', errorStyle = 'stop', showErrorMessage, showDropDown, prompt } = element.attributes;
-  if (type !== 'list' || extension) return { kind: 'foreign', ranges, type, source };
+  if (type !== 'list' || extension)
+    return { kind: 'foreign', ranges, type, formulas: readFormulas(element), source };
   return {
     kind: 'list',
     ranges,
@@ -47,6 +48,10 @@ function readValidation({ element, ranges, extension }: ListedElement, source: n
     help: prompt ?? '',
     source,
   };
+}
+
+function readFormulas(element: XmlElement): readonly string[] {
+  return listFormulas(element).map(({ text }) => text);
 }
 
 function readChoices(formula: string): readonly string[] | string {

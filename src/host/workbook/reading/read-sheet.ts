@@ -1,7 +1,7 @@
 import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { Cell } from '../cell.ts';
 import { unfoldLinks } from '../extra-links.ts';
-import { type GridRange, intersectRanges } from '../grid-range.ts';
+import type { GridRange } from '../grid-range.ts';
 import type { IdentityNames } from '../identity.ts';
 import type { Row, Sheet } from '../model.ts';
 import { createSheet } from '../new-sheet.ts';
@@ -53,9 +53,8 @@ export function readSheet(context: SheetContext, identity: SheetIdentity): Sheet
   const { columns, groups } = readColumns(root, tables.styles, sheet.columnCount);
   sheet.columns.push(...columns);
   sheet.columnGroups = groups;
-  const clip = <T extends { readonly ranges: readonly GridRange[] }>(rule: T): T => clipRanges(rule, sheet);
-  sheet.conditionalFormats = readConditionalFormats(root, context.ruleFormats).map(clip);
-  sheet.validations = readValidations(root).map(clip);
+  sheet.conditionalFormats = readConditionalFormats(root, context.ruleFormats);
+  sheet.validations = readValidations(root);
   sheet.charts = readCharts(parts, part, context.names);
   markFilteredRows(sheet, root);
   for (const note of notes) updateCell(sheet, note.row, note.column, { note: note.text });
@@ -103,15 +102,6 @@ function toBlock(cell: { readonly row: number; readonly column: number }): GridR
 
 function firstCellOf(range: GridRange): GridRange {
   return toBlock({ row: range.startRow, column: range.startColumn });
-}
-
-/** Rules of .xlsx may reach to row 1,048,576; those of Sheets end with the grid. */
-function clipRanges<T extends { readonly ranges: readonly GridRange[] }>(rule: T, sheet: Sheet): T {
-  const grid = { startRow: 0, endRow: sheet.rowCount, startColumn: 0, endColumn: sheet.columnCount };
-  return {
-    ...rule,
-    ranges: rule.ranges.map(range => intersectRanges(range, grid)).filter(range => range !== null),
-  };
 }
 
 function markFilteredRows(sheet: Sheet, root: XmlElement): void {

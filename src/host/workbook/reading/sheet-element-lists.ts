@@ -47,6 +47,24 @@ export function listValidations(sheet: XmlElement): readonly ListedElement[] {
   return [...plain, ...extended];
 }
 
+/** A formula of a rule or validation and where it is written. */
+export interface ListedFormula {
+  readonly text: string;
+  readonly element: XmlElement;
+  /** null: inside the element. */
+  readonly attribute: 'val' | null;
+}
+
+/** The formulas of a rule or validation, in the order in which they are written. */
+export function listFormulas(entry: XmlElement): readonly ListedFormula[] {
+  return entry.children.flatMap((child): readonly ListedFormula[] => {
+    const { val } = child.attributes;
+    if (child.local === 'cfvo' && val !== undefined) return [{ text: val, element: child, attribute: 'val' }];
+    const isFormula = /^(?:f|formula[12]?)$/.test(child.local) && child.children.length === 0;
+    return isFormula ? [{ text: child.text, element: child, attribute: null }] : listFormulas(child);
+  });
+}
+
 /** The `sqref` element of an extension. */
 export function findExtensionRanges(container: XmlElement): XmlElement | undefined {
   return findChild(container, 'sqref');

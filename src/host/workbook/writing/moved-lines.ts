@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import { type FormulaReference, mapReferences, type ReferenceCorner } from '../formula-references.ts';
 import type { GridRange } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
@@ -12,27 +13,47 @@ export class MovedLines {
   readonly isMoved: boolean;
   private readonly rows: readonly KnownPlace[];
   private readonly columns: readonly KnownPlace[];
+  private readonly sheet: Sheet;
+  private readonly original: Sheet;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, original: Sheet) {
+    this.sheet = sheet;
+    this.original = original;
     this.rows = listPlaces(sheet.rows);
     this.columns = listPlaces(sheet.columns);
-    this.isMoved = [...this.rows, ...this.columns].some(({ before, now }) => before !== now);
+    this.isMoved =
+      sheet.rowCount !== original.rowCount ||
+      sheet.columnCount !== original.columnCount ||
+      [...this.rows, ...this.columns].some(({ before, now }) => before !== now);
   }
 
+  /** What stands beyond the grid keeps its distance to the grid's end. */
   findRow(before: number): number {
-    return findPlace(this.rows, before);
+    const { rowCount } = this.original;
+    return before >= rowCount ? before + this.sheet.rowCount - rowCount : findPlace(this.rows, before);
   }
 
   findColumn(before: number): number {
-    return findPlace(this.columns, before);
+    const { columnCount } = this.original;
+    return before >= columnCount
+      ? before + this.sheet.columnCount - columnCount
+      : findPlace(this.columns, before);
   }
 
+  /** Whether the column is one of those that are still there, or stands beyond the grid. */
+  hasColumn(before: number): boolean {
+    return before >= this.original.columnCount || this.columns.some(place => place.before === before);
+  }
+
+  /** A range to the far edge of the grid of .xlsx means all lines that follow. */
   mapRange(range: GridRange): GridRange {
+    const { endRow, endColumn } = range;
     return {
       startRow: this.findRow(range.startRow),
-      endRow: this.findRow(range.endRow - 1) + 1,
+      endRow: endRow >= MAX_ROWS ? MAX_ROWS : Math.min(MAX_ROWS, this.findRow(endRow - 1) + 1),
       startColumn: this.findColumn(range.startColumn),
-      endColumn: this.findColumn(range.endColumn - 1) + 1,
+      endColumn:
+        endColumn >= MAX_COLUMNS ? MAX_COLUMNS : Math.min(MAX_COLUMNS, this.findColumn(endColumn - 1) + 1),
     };
   }
 
@@ -40,8 +61,11 @@ export class MovedLines {
     const corners = reference.corners.map(
       (corner): ReferenceCorner => ({
         ...corner,
-        row: corner.row === null ? null : this.findRow(corner.row),
-        column: corner.column === null ? null : this.findColumn(corner.column),
+        row: corner.row === null ? null : keepEdge(this.findRow(corner.row), corner.row, MAX_ROWS),
+        column:
+          corner.column === null
+            ? null
+            : keepEdge(this.findColumn(corner.column), corner.column, MAX_COLUMNS),
       }),
     );
     const same = corners.every((corner, index) => {
@@ -50,6 +74,10 @@ export class MovedLines {
     });
     return same ? reference : { ...reference, corners };
   }
+}
+
+function keepEdge(now: number, before: number, count: number): number {
+  return before >= count - 1 ? before : Math.min(count - 1, now);
 }
 
 function listPlaces(lines: readonly ({ readonly source?: number } | undefined)[]): readonly KnownPlace[] {

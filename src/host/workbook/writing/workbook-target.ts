@@ -1,4 +1,3 @@
-import { mapReferences } from '../formula-references.ts';
 import type { IdentityNames } from '../identity.ts';
 import type { Sheet, Workbook } from '../model.ts';
 import type { PackageParts } from '../package/package-parts.ts';
@@ -7,6 +6,7 @@ import type { SheetEntry } from '../reading/read-workbook-part.ts';
 import type { XlsxFile } from '../xlsx-file.ts';
 import { OrderedPart, WORKBOOK_ORDER } from '../xml/ordered-children.ts';
 import { prefixOf } from '../xml/xml-tree.ts';
+import { MovedLines, type SheetChange } from './moved-lines.ts';
 
 /** An entry of the list of sheets as it will be: of the model, or one that the model leaves out (a chart sheet). */
 export interface TabEntry {
@@ -50,17 +50,13 @@ export class WorkbookTarget {
       : this.original.sheets.find(candidate => candidate.source === sheet.source);
   }
 
-  /** A formula of the file with sheets named as they are now. */
-  renameReferences(formula: string): string {
-    const names = new Map<string, string>();
-    for (const sheet of this.model.sheets) {
-      const before = this.originalOf(sheet)?.name;
-      if (before !== undefined && before !== sheet.name) names.set(before, sheet.name);
-    }
-    if (names.size === 0) return formula;
-    return mapReferences(formula, reference => {
-      const renamed = reference.sheet === null ? undefined : names.get(reference.sheet);
-      return renamed === undefined ? reference : { ...reference, sheet: renamed };
+  /** Sheets of the file that are still there, with what became of their rows and columns. */
+  listChanges(): readonly SheetChange[] {
+    return this.model.sheets.flatMap(sheet => {
+      const before = this.originalOf(sheet);
+      return before === undefined
+        ? []
+        : [{ before: before.name, now: sheet.name, lines: new MovedLines(sheet, before) }];
     });
   }
 

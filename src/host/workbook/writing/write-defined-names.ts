@@ -4,13 +4,15 @@ import type { Sheet } from '../model.ts';
 import { sameContent } from '../same-content.ts';
 import { escapeText, formatElement } from '../xml/xml-text.ts';
 import { findChildren, type XmlElement } from '../xml/xml-tree.ts';
+import { mapChangedSheets, type SheetChange } from './moved-lines.ts';
 import type { WorkbookTarget } from './workbook-target.ts';
 
 /** Rewrites the list of names when a name, a sheet's position or something that names stand for changed. */
 export function writeDefinedNames(target: WorkbookTarget): void {
   const { xml, prefix: p } = target;
   const elements = findChildren(xml.find('definedNames'), 'definedName');
-  const kept = elements.map((element, source) => formatKept(target, element, source));
+  const changes = target.listChanges();
+  const kept = elements.map((element, source) => formatKept(target, element, { source, changes }));
   const added = [
     ...listNewNames(target),
     ...listPrintTitles(target),
@@ -24,7 +26,11 @@ export function writeDefinedNames(target: WorkbookTarget): void {
 }
 
 /** A name of the file as it must read now; `''` when it goes or is written anew. */
-function formatKept(target: WorkbookTarget, element: XmlElement, source: number): string {
+function formatKept(
+  target: WorkbookTarget,
+  element: XmlElement,
+  { source, changes }: { readonly source: number; readonly changes: readonly SheetChange[] },
+): string {
   const { xml, prefix: p, model } = target;
   const { name = '', localSheetId } = element.attributes;
   if (name.startsWith(target.names.namePrefix)) return '';
@@ -35,7 +41,7 @@ function formatKept(target: WorkbookTarget, element: XmlElement, source: number)
   const listed = model.namedRanges.find(range => range.source === source);
   if (listed === undefined && !name.startsWith('_xlnm.')) return '';
   const position = sheet === undefined ? undefined : String(target.positionOf(sheet));
-  const formula = listed?.formula ?? target.renameReferences(element.text.trim());
+  const formula = listed?.formula ?? mapChangedSheets(element.text.trim(), changes);
   if (position === localSheetId && formula === element.text.trim() && (listed?.name ?? name) === name)
     return xml.slice(element);
   const attributes = { ...element.attributes, name: listed?.name ?? name, localSheetId: position };

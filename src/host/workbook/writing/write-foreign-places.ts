@@ -8,6 +8,7 @@ import { TextEdits } from '../xml/text-edits.ts';
 import { escapeText } from '../xml/xml-text.ts';
 import {
   findChild,
+  findChildren,
   findDescendants,
   findPath,
   parseXml,
@@ -19,27 +20,48 @@ import type { SheetTarget } from './sheet-target.ts';
 
 /** Lets what the model does not hold (shapes, pictures, tables, sparklines) follow rows and columns that moved. */
 export function writeForeignPlaces(target: SheetTarget): void {
-  const lines = new MovedLines(target.sheet);
+  const lines = new MovedLines(target.sheet, target.original);
   if (!lines.isMoved) return;
+  moveMarks(target, lines);
   moveExtensions(target, lines);
   moveDrawing(target, lines);
   moveTables(target, lines);
+}
+
+/** Protected blocks, silenced warnings and page breaks. */
+function moveMarks({ xml }: SheetTarget, lines: MovedLines): void {
+  for (const element of [
+    ...findChildren(xml.find('protectedRanges'), 'protectedRange'),
+    ...findChildren(xml.find('ignoredErrors'), 'ignoredError'),
+  ]) {
+    const ranges = parseRangeList(element.attributes.sqref ?? '').map(range => lines.mapRange(range));
+    if (ranges.length > 0) xml.edits.setAttributes(element, { sqref: formatRangeList(ranges) });
+  }
+  // A break stands before the line with its number, counted from 0.
+  for (const mark of findChildren(xml.find('colBreaks'), 'brk'))
+    xml.edits.setAttributes(mark, { id: lines.findColumn(readNumber(mark.attributes.id, 0)) });
+  for (const mark of findChildren(xml.find('rowBreaks'), 'brk'))
+    xml.edits.setAttributes(mark, { id: lines.findRow(readNumber(mark.attributes.id, 0)) });
 }
 
 /** Cells that extensions stand for; rules and validations of the model are written elsewhere. */
 function moveExtensions({ xml, original }: SheetTarget, lines: MovedLines): void {
   const list = xml.find('extLst');
   if (list === undefined) return;
-  const modelled = [...listRules(xml.root), ...listValidations(xml.root)].map(entry =>
+  const entries = [...listRules(xml.root), ...listValidations(xml.root)];
+  const modelled = entries.flatMap(entry => [
     findChild(entry.container, 'sqref'),
-  );
+    ...findDescendants(entry.element, 'f'),
+  ]);
   const change = { before: original.name, now: original.name, lines };
   for (const element of findDescendants(list, 'sqref')) {
     if (modelled.includes(element)) continue;
     const ranges = parseRangeList(element.text).map(range => lines.mapRange(range));
     xml.edits.replace(element.openEnd, element.closeStart, formatRangeList(ranges));
   }
-  for (const element of findDescendants(list, 'f')) replaceFormula(xml.edits, element, [change]);
+  for (const element of findDescendants(list, 'f')) {
+    if (!modelled.includes(element)) replaceFormula(xml.edits, element, [change]);
+  }
 }
 
 function replaceFormula(edits: TextEdits, element: XmlElement, changes: readonly SheetChange[]): void {

@@ -1,9 +1,11 @@
+import { formatCell, MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
 import type { Cell } from '../cell.ts';
 import { foldLinks } from '../extra-links.ts';
 import type { Row } from '../model.ts';
 import { sameContent } from '../same-content.ts';
 import { formatElement } from '../xml/xml-text.ts';
 import { formatCellElement } from './cell-text.ts';
+import { MovedLines } from './moved-lines.ts';
 import { RowHeights } from './row-heights.ts';
 import type { SheetTarget } from './sheet-target.ts';
 import type { WrittenCell, WrittenRow } from './written-rows.ts';
@@ -32,6 +34,7 @@ class RowFormatter {
   private readonly scanned: readonly WrittenRow[];
   private readonly bySource: ReadonlyMap<number, WrittenRow>;
   private readonly heights: RowHeights;
+  private readonly lines: MovedLines;
   private readonly columnsMoved: boolean;
   private readonly explicit: boolean;
   /** Shared formulas of which a cell was changed or moved: the others are written out. */
@@ -42,6 +45,7 @@ class RowFormatter {
     this.scanned = scanned;
     this.bySource = new Map(scanned.map(row => [row.index, row]));
     this.heights = new RowHeights(target.sheet, target.original);
+    this.lines = new MovedLines(target.sheet, target.original);
     this.columnsMoved = target.original.columns.some((_, index) => !this.isColumnInPlace(index));
     this.explicit = scanned.every(row => row.explicit);
     for (const row of scanned) this.findBroken(row);
@@ -53,8 +57,29 @@ class RowFormatter {
     sheet.rows.forEach((row, index) => {
       if (row !== undefined) pieces.push(this.formatRow(row, index));
     });
-    const beyond = this.scanned.filter(row => row.index >= original.rowCount && row.index >= sheet.rowCount);
-    return pieces.join('') + beyond.map(row => this.slice(row)).join('');
+    const beyond = this.scanned.filter(row => row.index >= original.rowCount);
+    return pieces.join('') + beyond.map(row => this.formatBeyond(row)).join('');
+  }
+
+  /** A row under the grid, which holds nothing but looks. */
+  private formatBeyond(row: WrittenRow): string {
+    if (!this.lines.isMoved && this.explicit) return this.slice(row);
+    const index = this.lines.findRow(row.index);
+    if (index >= MAX_ROWS) return '';
+    const attributes = { ...row.attributes, r: index + 1, spans: undefined };
+    const cells = row.cells.map(cell => this.moveCell(cell, index));
+    return formatElement(`${this.target.prefix}row`, attributes, cells.join(''));
+  }
+
+  /** A cell that the model does not hold, at the place where its row and column are now. */
+  private moveCell(cell: WrittenCell, row: number): string {
+    const column = this.lines.findColumn(cell.column);
+    if (!this.lines.hasColumn(cell.column) || column >= MAX_COLUMNS) return '';
+    return this.slice(cell).replace(
+      /^<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/,
+      (_, name: string, attributes: string) =>
+        `<${name} r="${formatCell(row, column)}"${attributes.replace(/\s+r\s*=\s*(?:"[^"]*"|'[^']*')/, '')}`,
+    );
   }
 
   private slice(element: { start: number; end: number }): string {
@@ -93,7 +118,7 @@ class RowFormatter {
     if (cellsSame && sameFrame(row, before) && this.heights.needsSame(row, index)) return this.slice(scanned);
     const cells = cellsSame
       ? this.target.xml.text.slice(scanned.openEnd, scanned.closeStart)
-      : this.formatCells(row, index, inPlace ? scanned : undefined);
+      : this.formatCells(row, index, { scanned, inPlace });
     return formatElement(`${this.target.prefix}row`, this.formatAttributes(row, index, scanned), cells);
   }
 
@@ -105,9 +130,13 @@ class RowFormatter {
     return true;
   }
 
-  private formatCells(row: Row, index: number, inPlace: WrittenRow | undefined): string {
-    const written = new Map(inPlace?.cells.map(cell => [cell.column, cell]));
-    const before = inPlace === undefined ? undefined : this.target.original.rows[index];
+  private formatCells(
+    row: Row,
+    index: number,
+    { scanned, inPlace }: { readonly scanned: WrittenRow | undefined; readonly inPlace: boolean },
+  ): string {
+    const written = new Map(inPlace ? scanned?.cells.map(cell => [cell.column, cell]) : []);
+    const before = inPlace ? this.target.original.rows[index] : undefined;
     const pieces: string[] = [];
     row.cells.forEach((cell, column) => {
       if (cell === undefined) return;
@@ -122,10 +151,8 @@ class RowFormatter {
       );
     });
     const { columnCount } = this.target.original;
-    const beyond = (this.columnsMoved ? undefined : inPlace)?.cells.filter(
-      cell => cell.column >= columnCount && cell.column >= this.target.sheet.columnCount,
-    );
-    return pieces.join('') + (beyond ?? []).map(cell => this.slice(cell)).join('');
+    const beyond = scanned?.cells.filter(cell => cell.column >= columnCount) ?? [];
+    return pieces.join('') + beyond.map(cell => this.moveCell(cell, index)).join('');
   }
 
   private formatAttributes(

@@ -2,6 +2,7 @@ import { formatRangeList } from '../a1.ts';
 import {
   findExtensionRanges,
   type ListedElement,
+  listFormulas,
   listRules,
   listValidations,
 } from '../reading/sheet-element-lists.ts';
@@ -12,7 +13,7 @@ import { escapeText, formatElement } from '../xml/xml-text.ts';
 import { readNumber, type XmlElement } from '../xml/xml-tree.ts';
 import type { SheetTarget } from './sheet-target.ts';
 
-/** Writes the rules again when one of them changed; those that did not keep their text and, where they can, their priority. */
+/** Writes the rules again when one of them changed; what the file says about those that stay is kept. */
 export function writeConditionalFormats(target: SheetTarget): void {
   const { sheet, original, xml, prefix: p } = target;
   if (sameContent(sheet.conditionalFormats, original.conditionalFormats)) return;
@@ -23,11 +24,9 @@ export function writeConditionalFormats(target: SheetTarget): void {
   sheet.conditionalFormats.forEach((rule, index) => {
     const priority = priorities[index] ?? index + 1;
     const entry = rule.source === undefined ? undefined : listed[rule.source];
-    const before = original.conditionalFormats.find(
-      candidate => candidate.source === rule.source && rule.source !== undefined,
-    );
+    const before = findBefore(original.conditionalFormats, rule);
     if (entry?.extension === true) {
-      writeExtension(target, entry, { ranges: rule.ranges, before, priority });
+      writeExtension(target, entry, { rule, before, priority });
       return;
     }
     const moved = !sameContent(rule.ranges, before?.ranges);
@@ -35,13 +34,19 @@ export function writeConditionalFormats(target: SheetTarget): void {
       entry === undefined || moved ? formatRangeList(rule.ranges) : (entry.container.attributes.sqref ?? '');
     if (sqref === '') return;
     const text =
-      entry !== undefined &&
-      (rule.kind === 'foreign' || sameContent({ ...rule, ranges: [] }, { ...before, ranges: [] }))
-        ? formatKeptRule(target, entry.element, priority)
-        : formatRule(target, rule, priority);
+      entry === undefined
+        ? formatRule(target, rule, priority)
+        : formatKept(target, entry.element, {
+            attributes: { priority },
+            formulas: listRuleFormulas(rule),
+          });
     pieces.push(formatElement(`${p}conditionalFormatting`, { ...entry?.container.attributes, sqref }, text));
   });
   xml.set('conditionalFormatting', pieces.join(''));
+}
+
+function findBefore<T extends { readonly source?: number }>(known: readonly T[], rule: T): T | undefined {
+  return rule.source === undefined ? undefined : known.find(({ source }) => source === rule.source);
 }
 
 /** Rising numbers in list order; a rule keeps its own number unless one before it needs that or a higher one. */
@@ -57,12 +62,47 @@ function assignPriorities(
   });
 }
 
-function formatKeptRule({ xml }: SheetTarget, element: XmlElement, priority: number): string {
+/** A script makes rules and takes them away; of one that stays only cells and formulas can have changed. */
+function listRuleFormulas(rule: ConditionalFormat): readonly string[] {
+  return rule.kind === 'foreign' ? (rule.formulas ?? []) : [rule.formula.slice(1)];
+}
+
+interface Changes {
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  /** As they read now, in the order in which they are written. */
+  readonly formulas: readonly string[];
+}
+
+/** The element as it is written, with these changes. */
+function formatKept({ xml }: SheetTarget, element: XmlElement, { attributes, formulas }: Changes): string {
   const edits = new TextEdits(xml.slice(element));
-  const { start } = element;
-  const shifted = { ...element, start: 0, openEnd: element.openEnd - start };
-  edits.setAttributes(shifted, { priority });
+  edits.setAttributes(moveToStart(element, element.start), attributes);
+  changeFormulas(edits, element, { formulas, start: element.start });
   return edits.apply();
+}
+
+function moveToStart(element: XmlElement, start: number): XmlElement {
+  return {
+    ...element,
+    start: element.start - start,
+    openEnd: element.openEnd - start,
+    closeStart: element.closeStart - start,
+    end: element.end - start,
+  };
+}
+
+function changeFormulas(
+  edits: TextEdits,
+  entry: XmlElement,
+  { formulas, start }: { readonly formulas: readonly string[]; readonly start: number },
+): void {
+  listFormulas(entry).forEach(({ text, element, attribute }, index) => {
+    const formula = formulas[index] ?? text;
+    if (formula === text) return;
+    const place = moveToStart(element, start);
+    if (attribute !== null) edits.setAttributes(place, { [attribute]: formula });
+    else edits.replace(place.openEnd, place.closeStart, escapeText(formula));
+  });
 }
 
 function formatRule({ styles, prefix: p }: SheetTarget, rule: ConditionalFormat, priority: number): string {
@@ -84,11 +124,9 @@ export function writeValidations(target: SheetTarget): void {
   const pieces: string[] = [];
   for (const validation of sheet.validations) {
     const entry = validation.source === undefined ? undefined : listed[validation.source];
-    const before = original.validations.find(
-      candidate => candidate.source === validation.source && validation.source !== undefined,
-    );
+    const before = findBefore(original.validations, validation);
     if (entry?.extension === true) {
-      writeExtension(target, entry, { ranges: validation.ranges, before, priority: undefined });
+      writeExtension(target, entry, { rule: validation, before, priority: undefined });
     } else if (validation.ranges.length > 0) {
       pieces.push(formatValidation(target, validation, { entry, before }));
     }
@@ -102,32 +140,35 @@ export function writeValidations(target: SheetTarget): void {
 }
 
 function formatValidation(
-  { xml, prefix: p }: SheetTarget,
+  target: SheetTarget,
   validation: DataValidation,
   {
     entry,
     before,
   }: { readonly entry: ListedElement | undefined; readonly before: DataValidation | undefined },
 ): string {
-  if (entry !== undefined && sameContent(validation, before)) return xml.slice(entry.element);
-  const sqref = formatRangeList(validation.ranges);
-  if (
-    entry !== undefined &&
-    (validation.kind === 'foreign' || sameContent({ ...validation, ranges: [] }, { ...before, ranges: [] }))
-  ) {
-    return formatElement(
-      `${p}dataValidation`,
-      { ...entry.element.attributes, sqref },
-      xml.sliceInside(entry.element),
-    );
-  }
-  return validation.kind === 'foreign' ? '' : formatList(p, validation, sqref);
+  if (entry === undefined) return validation.kind === 'foreign' ? '' : formatList(target.prefix, validation);
+  const moved = !sameContent(validation.ranges, before?.ranges);
+  return formatKept(target, entry.element, {
+    attributes: moved ? { sqref: formatRangeList(validation.ranges) } : {},
+    formulas:
+      validation.kind === 'foreign' ? (validation.formulas ?? []) : listNewChoices(validation, before),
+  });
 }
 
-function formatList(p: string, validation: ListValidation, sqref: string): string {
-  const { choices, help } = validation;
-  const formula =
-    typeof choices === 'string' ? choices.slice(1) : `"${choices.join(',').replace(/"/g, '""')}"`;
+/** Choices that are as they were keep their text. */
+function listNewChoices({ choices }: ListValidation, before: DataValidation | undefined): readonly string[] {
+  if (before?.kind === 'list' && sameContent(before.choices, choices)) return [];
+  return [typeof choices === 'string' ? choices.slice(1) : joinChoices(choices)];
+}
+
+function joinChoices(choices: readonly string[]): string {
+  return `"${choices.join(',').replace(/"/g, '""')}"`;
+}
+
+function formatList(p: string, validation: ListValidation): string {
+  const { choices, help, ranges } = validation;
+  const formula = typeof choices === 'string' ? choices.slice(1) : joinChoices(choices);
   const attributes = {
     type: 'list',
     errorStyle: validation.allowInvalid ? 'warning' : undefined,
@@ -137,7 +178,7 @@ function formatList(p: string, validation: ListValidation, sqref: string): strin
     showErrorMessage: validation.allowInvalid ? undefined : 1,
     // Excel's limit for the message.
     prompt: help === '' ? undefined : help.slice(0, 255),
-    sqref,
+    sqref: formatRangeList(ranges),
   };
   return formatElement(
     `${p}dataValidation`,
@@ -156,20 +197,23 @@ function removeExtensions(
   });
 }
 
-/** A rule in the extension list stays where it is; its cells and its priority may change. */
+/** A rule in the extension list stays where it is; its cells, formulas and priority may change. */
 function writeExtension(
   target: SheetTarget,
   entry: ListedElement,
   change: {
-    readonly ranges: ConditionalFormat['ranges'];
+    readonly rule: ConditionalFormat | DataValidation;
     readonly before: { readonly ranges: ConditionalFormat['ranges'] } | undefined;
     readonly priority: number | undefined;
   },
 ): void {
   const { edits } = target.xml;
-  if (change.priority !== undefined) edits.setAttributes(entry.element, { priority: change.priority });
+  const { rule, before, priority } = change;
+  if (priority !== undefined) edits.setAttributes(entry.element, { priority });
+  if (rule.kind === 'foreign')
+    changeFormulas(edits, entry.element, { formulas: rule.formulas ?? [], start: 0 });
   const sqref = findExtensionRanges(entry.container);
-  if (sqref !== undefined && !sameContent(change.ranges, change.before?.ranges)) {
-    edits.replace(sqref.openEnd, sqref.closeStart, formatRangeList(change.ranges));
+  if (sqref !== undefined && !sameContent(rule.ranges, before?.ranges)) {
+    edits.replace(sqref.openEnd, sqref.closeStart, formatRangeList(rule.ranges));
   }
 }

@@ -42,6 +42,8 @@ export function writeSheet(context: Omit<SheetTarget, 'xml' | 'prefix'>): void {
 function writeRows(target: SheetTarget, scanned: readonly WrittenRow[]): void {
   const { sheet, original, xml, prefix } = target;
   const same =
+    sheet.rowCount === original.rowCount &&
+    sheet.columnCount === original.columnCount &&
     sameContent(sheet.rows, original.rows) &&
     sameContent(sheet.columns, original.columns) &&
     sameContent(sheet.merges, original.merges);
