@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Writes the file beside its place and then renames it: whoever looks sees the old file or the new one, whole. */
 export async function saveXlsx(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  // Short, whatever the file's own name: names end at 255 bytes.
+  const temporary = join(dirname(path), `.zi-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
     try {

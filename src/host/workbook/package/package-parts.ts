@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { decodeUtf8 } from './utf8.ts';
+import { decodePart } from './decode-part.ts';
 import { refuseDamaged } from './workbook-refusal.ts';
 
 /** The parts of a package; a changed one is written under its old name, an unchanged one keeps its bytes. */
@@ -26,8 +26,9 @@ export class PackageParts {
   }
 
   readText(name: string): string {
+    const bytes = this.readBytes(name);
     try {
-      return decodeUtf8(this.readBytes(name));
+      return decodePart(bytes);
     } catch {
       throw refuseDamaged(`${name}: bukan UTF-8`);
     }

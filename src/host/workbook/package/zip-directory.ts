@@ -105,6 +105,8 @@ function unpackEntry(view: DataView, bytes: Uint8Array, entry: ZipEntry): Uint8A
 
 function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === 0) return packed.slice();
+  // Some writers mark an empty part as deflated and pack nothing at all.
+  if (entry.method === 8 && entry.packedSize === 0 && entry.size === 0) return new Uint8Array();
   if (entry.method !== 8) throw refuseDamaged(`${entry.name}: cara pemampatan tidak dikenal`);
   try {
     // A directory may lie about sizes; the limit makes unpacking stop there.

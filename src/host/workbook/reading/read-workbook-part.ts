@@ -4,7 +4,6 @@ import type { Sheet } from '../model.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { resolvePartPath } from '../package/part-path.ts';
 import { readRelationships } from '../package/relationships.ts';
-import { refuseDamaged } from '../package/workbook-refusal.ts';
 import {
   findAttribute,
   findChild,
@@ -21,7 +20,7 @@ export interface SheetEntry {
   readonly visibility: Sheet['visibility'];
   readonly part: string;
   readonly relationId: string;
-  /** Chart sheets and dialogs have no cells; the model leaves them out. */
+  /** Chart sheets, dialogs and entries without a part (old modules) have no cells; the model leaves them out. */
   readonly hasCells: boolean;
 }
 
@@ -44,14 +43,14 @@ export function readWorkbookPart(root: XmlElement, parts: PackageParts, part: st
   const sheets = findChildren(findChild(root, 'sheets'), 'sheet').map((element): SheetEntry => {
     const relationId = findAttribute(element, 'id') ?? '';
     const relation = relations.get(relationId);
-    if (relation === undefined) throw refuseDamaged(`lembar ${element.attributes.name ?? ''} tidak ada`);
+    const path = relation === undefined ? '' : resolvePartPath(part, relation.target);
     const { state } = element.attributes;
     return {
       name: element.attributes.name ?? '',
       visibility: state === 'hidden' ? 'hidden' : state === 'veryHidden' ? 'very-hidden' : 'visible',
-      part: resolvePartPath(part, relation.target),
+      part: path,
       relationId,
-      hasCells: relation.type === 'worksheet',
+      hasCells: relation?.type === 'worksheet' && parts.has(path),
     };
   });
   return {

@@ -45,8 +45,8 @@ export function parseXml(text: string, part: string, consume?: ElementConsumer):
       `Berkas ini memuat deklarasi DOCTYPE di ${part}, yang tidak dipakai .xlsx dan dapat berbahaya. Simpan ulang dari Google Sheets, Excel, atau LibreOffice.`,
     );
   };
-  parser.onerror = error => {
-    throw refuseDamaged(`${part}: ${firstLine(error.message)}`);
+  parser.onerror = () => {
+    throw refuseDamaged(`${part}: XML tidak utuh, baris ${parser.line + 1}`);
   };
   parser.onopentag = tag => tree.open(makeElement(tag, parser));
   parser.ontext = piece => tree.addText(piece);
@@ -125,10 +125,6 @@ function makeElement(tag: Tag, parser: SaxParser): XmlElement {
 export function findNamespace(element: XmlElement): string | undefined {
   const prefix = prefixOf(element).slice(0, -1);
   return element.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`];
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? message;
 }
 
 export function findChild(element: XmlElement | undefined, local: string): XmlElement | undefined {
