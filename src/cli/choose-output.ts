@@ -9,6 +9,17 @@ export interface OutputChoice {
   readonly kind: 'new-copy' | 'existing-copy' | 'own-output';
 }
 
+export interface OutputRequest {
+  readonly planPath: string;
+  readonly outputDirectory: string;
+  readonly startsAnew: boolean;
+  /** Whether the file is a result of an earlier run, not a plan that people laid there. */
+  isResult(path: string): boolean;
+}
+
+/** Names end at 255 bytes. */
+const maxNameBytes = 255;
+
 function isInside(path: string, directory: string): boolean {
   if (!existsSync(directory)) return false;
   const way = relative(realpathSync(directory), realpathSync(path));
@@ -16,26 +27,35 @@ function isInside(path: string, directory: string): boolean {
 }
 
 /** "rencana.xlsx", then "rencana (2).xlsx" … */
-function findFreePath(path: string): string {
+function numberPath(path: string, number: number): string {
+  if (number === 1) return path;
   const extension = extname(path);
-  const stem = path.slice(0, path.length - extension.length);
-  let free = path;
-  for (let number = 2; existsSync(free); number += 1) free = `${stem} (${number})${extension}`;
-  return free;
+  const ending = ` (${number})${extension}`;
+  let stem = [...basename(path, extension)];
+  while (Buffer.byteLength(stem.join('') + ending) > maxNameBytes) stem = stem.slice(0, -1);
+  return join(path, '..', stem.join('') + ending);
+}
+
+/** The first of the numbered names that is free, or that `wanted` takes. */
+function findPath(path: string, wanted: (path: string) => boolean): string {
+  let number = 1;
+  while (existsSync(numberPath(path, number)) && !wanted(numberPath(path, number))) number += 1;
+  return numberPath(path, number);
 }
 
 /** Which workbook is opened and where it is saved, so that nothing but a workbook's own earlier result is written over. */
-export function chooseOutput(request: {
-  readonly planPath: string;
-  readonly outputDirectory: string;
-  readonly startsAnew: boolean;
-}): OutputChoice {
-  const { planPath, outputDirectory, startsAnew } = request;
+export function chooseOutput(request: OutputRequest): OutputChoice {
+  const { planPath, outputDirectory, startsAnew, isResult } = request;
   const copyPath = join(outputDirectory, basename(planPath));
-  if (startsAnew) return { inputPath: planPath, outputPath: findFreePath(copyPath), kind: 'new-copy' };
-  if (isInside(planPath, outputDirectory)) {
+  if (startsAnew) {
+    return { inputPath: planPath, outputPath: findPath(copyPath, () => false), kind: 'new-copy' };
+  }
+  if (isInside(planPath, outputDirectory) && isResult(planPath)) {
     return { inputPath: planPath, outputPath: planPath, kind: 'own-output' };
   }
-  if (existsSync(copyPath)) return { inputPath: copyPath, outputPath: copyPath, kind: 'existing-copy' };
-  return { inputPath: planPath, outputPath: copyPath, kind: 'new-copy' };
+  // Beside a plan that people laid into the output folder themselves the result has a number.
+  const outputPath = findPath(copyPath, isResult);
+  return existsSync(outputPath)
+    ? { inputPath: outputPath, outputPath, kind: 'existing-copy' }
+    : { inputPath: planPath, outputPath, kind: 'new-copy' };
 }

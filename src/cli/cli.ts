@@ -1,13 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { chooseOutput } from './choose-output.ts';
 import { type CommandLine, parseCommandLine, type RunCaptions, UsageError } from './command-line.ts';
 import { demonstration, examplePlan } from './demonstration.ts';
+import { describeFault, describeFileProblem, describeFileReason } from './file-problem.ts';
 import { formatHelp } from './help-text.ts';
 import { LineReader } from './line-reader.ts';
 import { cleanLine } from './plain-text.ts';
+import { isSavedResult } from './read-xlsx.ts';
+import { LockRefusal, ResultLock } from './result-lock.ts';
 import { Terminal } from './terminal.ts';
 import type { SessionPlan, WorkerMessage, WorkerStart } from './worker-message.ts';
 
@@ -28,11 +31,31 @@ function findPlan(planPath: string | null): string {
   return planPath;
 }
 
+function isResult(path: string): boolean {
+  try {
+    return isSavedResult(readFileSync(path));
+  } catch (error) {
+    // What cannot be read is left alone.
+    if (describeFileReason(error) === null) throw error;
+    return false;
+  }
+}
+
+/** Locks the result and the Drive, and chooses again: another run may have just made the result. */
+function lockSession(lock: ResultLock, line: CommandLine, width: number): SessionPlan {
+  const first = planSession(line, width);
+  lock.take(first.outputPath);
+  lock.take(first.driveDirectory);
+  const second = planSession(line, width);
+  lock.take(second.outputPath);
+  return second;
+}
+
 function planSession(line: CommandLine, width: number): SessionPlan {
   const planPath = findPlan(line.planPath);
   const { outputDirectory, startsAnew } = line;
   return {
-    ...chooseOutput({ planPath, outputDirectory, startsAnew }),
+    ...chooseOutput({ planPath, outputDirectory, startsAnew, isResult }),
     planPath,
     bundlePath: join(projectDirectory, 'dist/Code.js'),
     driveDirectory: resolve(line.driveDirectory ?? join(outputDirectory, 'Drive')),
@@ -64,7 +87,7 @@ function runSession(plan: SessionPlan, terminal: Terminal): Promise<number> {
         return null;
       case 'refusal':
         process.stderr.write(`${cleanLine(message.sentence)}\n`);
-        return exitRefused;
+        return message.exitCode;
       case 'end':
         return message.exitCode;
     }
@@ -81,7 +104,8 @@ function runSession(plan: SessionPlan, terminal: Terminal): Promise<number> {
 
 async function main(): Promise<number> {
   const line = parseCommandLine(process.argv.slice(2), ZI_RUN_CAPTIONS);
-  const write = (text: string) => process.stdout.write(`${text}\n`);
+  const output = watchOutput();
+  const write = (text: string) => output.write(`${text}\n`);
   if (line.wantsHelp) {
     write(formatHelp(ZI_RUN_CAPTIONS));
     return 0;
@@ -99,9 +123,44 @@ async function main(): Promise<number> {
     width,
     write,
   });
-  const exitCode = await runSession(planSession(line, width), terminal);
-  person?.close();
-  return exitCode;
+  const lock = new ResultLock();
+  try {
+    const exitCode = await runSession(lockSession(lock, line, width), terminal);
+    if (await output.isOpen()) return exitCode;
+    process.stderr.write(
+      'Keluaran diputus oleh program penerimanya; perintahnya diselesaikan tanpa tampilan.\n',
+    );
+    return exitRefused;
+  } finally {
+    lock.release();
+    person?.close();
+  }
+}
+
+/** Standard output that may be closed by whoever reads it: the run goes on without. */
+function watchOutput(): { isOpen(): Promise<boolean>; write(text: string): void } {
+  let isClosed = false;
+  process.stdout.on('error', () => {
+    isClosed = true;
+  });
+  process.stderr.on('error', () => {
+    isClosed = true;
+  });
+  return {
+    isOpen: () =>
+      new Promise(settle => {
+        process.stdout.write('', problem => settle(!isClosed && !problem));
+      }),
+    write: text => {
+      if (!isClosed) process.stdout.write(text);
+    },
+  };
+}
+
+/** A sentence for the person at the terminal where the reason lies outside of the program. */
+function describeRefusal(error: unknown): string | null {
+  const isSentence = error instanceof UsageError || error instanceof LockRefusal;
+  return isSentence ? error.message : describeFileProblem(error);
 }
 
 main().then(
@@ -109,10 +168,8 @@ main().then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    const isSentence = error instanceof UsageError;
-    process.stderr.write(
-      isSentence ? `${cleanLine(error.message)}\n` : `${error instanceof Error ? error.stack : error}\n`,
-    );
-    process.exitCode = isSentence ? exitRefused : 1;
+    const refusal = describeRefusal(error);
+    process.stderr.write(`${cleanLine(refusal ?? describeFault(error))}\n`);
+    process.exitCode = refusal === null ? 1 : exitRefused;
   },
 );

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Writes the file beside its place and then renames it: whoever looks sees the old file or the new one, whole. */
-export async function saveXlsx(path: string, bytes: Uint8Array): Promise<void> {
+export function saveXlsx(path: string, bytes: Uint8Array): void {
   // Short, whatever the file's own name: names end at 255 bytes.
   const temporary = join(dirname(path), `.zi-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = await open(temporary, 'wx');
+    const file = openSync(temporary, 'wx');
     try {
-      await handle.writeFile(bytes);
-      await handle.sync();
+      writeFileSync(file, bytes);
+      fsyncSync(file);
     } finally {
-      await handle.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, relative } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
+import type { Drive } from '../contract/drive.ts';
 import { meterDrive } from '../host/drive/metered-drive.ts';
 import type { ScriptHost } from '../host/host.ts';
 import type { OpenedScript } from '../host/open-script.ts';
@@ -11,6 +12,7 @@ import type { Click } from './command-line.ts';
 import { checkDriveDirectory } from './drive/drive-ledger.ts';
 import { LocalDrive } from './drive/local-drive.ts';
 import { dropEvidence } from './drop-evidence.ts';
+import { describeFileProblem, describeFileReason, shortenPath } from './file-problem.ts';
 import { fillEntries } from './fill-entries.ts';
 import { formatFindings } from './findings-table.ts';
 import { HostClock } from './host-clock.ts';
@@ -30,17 +32,19 @@ export class SessionRefusal extends Error {
   override readonly name = 'SessionRefusal';
 }
 
-type Outcome = 'done' | 'stopped' | 'failed';
-
-function shortenPath(path: string): string {
-  const fromHere = relative('', path);
-  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+/** Nothing goes into Drive that the saved workbook would not know. */
+class UnsavedError extends Error {
+  override readonly name = 'UnsavedError';
 }
+
+/** `unsaved`: the file system refused the result. */
+type Outcome = 'done' | 'stopped' | 'failed' | 'unsaved';
 
 /** Errors of the script are of its own realm, so `instanceof` does not know them. */
 function readMessage(error: unknown): string {
   const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-  return hasMessage ? String(error.message) : String(error);
+  const message = hasMessage ? String(error.message) : String(error);
+  return describeFileProblem(error) ?? message.split('\n')[0] ?? message;
 }
 
 /** One workbook from its opening to its last step. */
@@ -64,19 +68,20 @@ export class Session {
     this.file.model.title = basename(plan.inputPath, extname(plan.inputPath));
     this.meter = new ClickMeter(plan.failAt);
     this.clicks = plan.steps.filter(step => step.kind === 'click');
-    this.clock = new HostClock(this.clicks[0]?.today ?? null);
+    this.clock = new HostClock(this.clicks[0]?.today ?? null, this.file.model.timeZone);
     this.script = openScript(readFileSync(plan.bundlePath, 'utf8'), this.describeHost());
   }
 
   /** Takes the steps and saves after each. Gives the exit code. */
-  async run(): Promise<number> {
+  run(): number {
     const functions = this.listFunctions();
     this.sayOpening();
     for (const step of this.plan.steps) {
-      const outcome = await this.take(step, functions);
+      const outcome = this.take(step, functions);
       if (outcome === 'done') continue;
       this.sayEnd();
-      return outcome === 'stopped' && !this.isSaved ? 2 : 1;
+      const isRefused = outcome === 'unsaved' || (outcome === 'stopped' && !this.isSaved);
+      return isRefused ? 2 : 1;
     }
     this.sayEnd();
     return 0;
@@ -87,16 +92,24 @@ export class Session {
     const drive = new LocalDrive({ directory: this.plan.driveDirectory, user: localUser, now });
     return {
       workbook: this.file.model,
-      drive: meterDrive(drive, this.meter),
+      drive: meterDrive(this.keepFirst(drive), this.meter),
       dialogs: this.dialogs,
       meter: this.meter,
       locks: { holder: null },
       now,
       sleep: milliseconds => this.clock.sleep(milliseconds),
       log: (level, text) => {
-        if (level === 'error') this.screen.say(text, '  ! ');
+        if (level === 'error') this.screen.say(text.split('\n')[0] ?? '', '  ! ');
       },
     };
+  }
+
+  private keepFirst({ Files }: Drive): Drive {
+    const create: Drive['Files']['create'] = (...call) => {
+      this.keepIdentity();
+      return Files.create(...call);
+    };
+    return { Files: { ...Files, create } };
   }
 
   /** Functions by the caption of their menu item; all that the clicks need are there. */
@@ -113,7 +126,7 @@ export class Session {
     return this.plan.runCaptions[word] ?? word;
   }
 
-  private async take(step: Step, functions: ReadonlyMap<string, string>): Promise<Outcome> {
+  private take(step: Step, functions: ReadonlyMap<string, string>): Outcome {
     switch (step.kind) {
       case 'click':
         return this.click(step, functions.get(this.captionOf(step.word)) ?? '');
@@ -132,22 +145,22 @@ export class Session {
     }
   }
 
-  private async click({ word, today, period }: Click, functionName: string): Promise<Outcome> {
-    this.clock = new HostClock(today);
+  private click({ word, today, period }: Click, functionName: string): Outcome {
+    this.clock = new HostClock(today, this.file.model.timeZone);
     this.dialogs.preset = period;
     this.meter.begin();
     this.screen.begin(`ZI › ${this.captionOf(word)}${today === null ? '' : ` (${today})`}`);
     const outcome = this.runFunction(functionName);
     // A workbook that the script cannot work on is left alone, whatever marks it got on the way.
     const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved);
-    const isLost = isWorthSaving && (await this.save()) === 'failed';
+    const isLost = outcome === 'unsaved' || (isWorthSaving && this.save() === 'unsaved');
     const isCheck = outcome === 'done' && word === 'periksa';
     const findings = isCheck ? formatFindings(this.file.model, this.screen.width) : [];
     if (findings.length > 0) this.screen.show(['', ...findings]);
     if (this.plan.showsCalls) {
       this.screen.show(['', ...formatCalls(this.meter.current, this.screen.width)]);
     }
-    return isLost ? 'failed' : outcome;
+    return isLost ? 'unsaved' : outcome;
   }
 
   /** A public function gives the code of the problem that stopped it, or nothing. */
@@ -155,23 +168,30 @@ export class Session {
     try {
       return typeof this.script.run(functionName) === 'string' ? 'stopped' : 'done';
     } catch (error) {
+      if (error instanceof UnsavedError) return 'unsaved';
       const cut = `Diputus pada panggilan ke-${this.plan.failAt}.`;
       this.screen.say(this.meter.isCut ? cut : `Perintah gagal: ${readMessage(error)}`, '  ');
       return 'failed';
     }
   }
 
-  private async save(): Promise<Outcome> {
+  /** A workbook that was never saved keeps its id before Drive gets anything marked with it. */
+  private keepIdentity(): void {
+    if (this.plan.kind === 'new-copy' && !this.isSaved && this.save() === 'unsaved') throw new UnsavedError();
+  }
+
+  private save(): Outcome {
     const { outputPath } = this.plan;
     try {
       mkdirSync(dirname(outputPath), { recursive: true });
-      await saveXlsx(outputPath, writeXlsx(this.file));
+      saveXlsx(outputPath, writeXlsx(this.file));
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      const reason = describeFileReason(error);
+      if (reason === null) throw error;
       this.screen.say(
-        `Hasil tidak dapat disimpan di ${shortenPath(outputPath)}: ${error.message}. Bila berkas itu sedang terbuka, tutup dahulu.`,
+        `Hasil tidak dapat disimpan di ${shortenPath(outputPath)}: ${reason}. Bila berkas itu sedang terbuka, tutup dahulu.`,
       );
-      return 'failed';
+      return 'unsaved';
     }
     this.isSaved = true;
     return 'done';

@@ -24,8 +24,8 @@ export type WorkerMessage =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | { readonly kind: 'question'; readonly question: Question }
-  /** Nothing was done; the sentence says why. */
-  | { readonly kind: 'refusal'; readonly sentence: string }
+  /** It cannot go on; the sentence says why. */
+  | { readonly kind: 'refusal'; readonly sentence: string; readonly exitCode: number }
   | { readonly kind: 'end'; readonly exitCode: number };
 
 /** What the script's thread is started with. */

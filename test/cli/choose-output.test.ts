@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -9,7 +17,10 @@ function makeFolder(...files: string[]): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const file of files) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
-    writeFileSync(join(folder, file), '');
+    writeFileSync(
+      join(folder, file),
+      file.startsWith('hasil') && !file.includes('rencana') ? 'hasil' : 'rencana',
+    );
   }
   return folder;
 }
@@ -64,6 +75,33 @@ describe('the result', () => {
       'new-copy',
     ],
     [
+      'beside a plan that people laid into the output folder has a number',
+      ['hasil/rencana.xlsx'],
+      false,
+      'hasil/rencana.xlsx',
+      'hasil/rencana.xlsx',
+      'hasil/rencana (2).xlsx',
+      'new-copy',
+    ],
+    [
+      'beside such a plan is gone on with',
+      ['hasil/rencana.xlsx', 'hasil/r/q.xlsx'],
+      false,
+      'hasil/r/q.xlsx',
+      'hasil/r/q.xlsx',
+      'hasil/r/q.xlsx',
+      'own-output',
+    ],
+    [
+      'of a plan elsewhere spares a plan of that name in the output folder',
+      ['rencana.xlsx', 'hasil/rencana.xlsx'],
+      false,
+      'rencana.xlsx',
+      'rencana.xlsx',
+      'hasil/rencana (2).xlsx',
+      'new-copy',
+    ],
+    [
       'of a new beginning from the output folder',
       ['hasil/q.xlsx'],
       true,
@@ -75,7 +113,8 @@ describe('the result', () => {
   ] as const)('%s', (_reason, files, startsAnew, plan, input, output, kind) => {
     const folder = makeFolder('p.xlsx', ...files);
     const outputDirectory = join(folder, 'hasil');
-    expect(chooseOutput({ planPath: join(folder, plan), outputDirectory, startsAnew })).toEqual({
+    const isResult = (path: string) => readFileSync(path, 'utf8') === 'hasil';
+    expect(chooseOutput({ planPath: join(folder, plan), outputDirectory, startsAnew, isResult })).toEqual({
       inputPath: join(folder, input),
       outputPath: join(folder, output),
       kind,
@@ -86,7 +125,23 @@ describe('the result', () => {
     const folder = makeFolder('hasil/p.xlsx');
     symlinkSync(join(folder, 'hasil'), join(folder, 'jalan'));
     const planPath = join(folder, 'jalan/p.xlsx');
-    const choice = chooseOutput({ planPath, outputDirectory: join(folder, 'hasil'), startsAnew: false });
+    const outputDirectory = join(folder, 'hasil');
+    const choice = chooseOutput({ planPath, outputDirectory, startsAnew: false, isResult: () => true });
     expect(choice).toEqual({ inputPath: planPath, outputPath: planPath, kind: 'own-output' });
+  });
+});
+
+describe('a name that is as long as names may be', () => {
+  it('is cut for its number', () => {
+    const name = `${'r'.repeat(250)}.xlsx`;
+    const folder = makeFolder(name);
+    const planPath = join(folder, name);
+    const choice = chooseOutput({
+      planPath,
+      outputDirectory: folder,
+      startsAnew: true,
+      isResult: () => false,
+    });
+    expect(choice.outputPath).toBe(join(folder, `${'r'.repeat(246)} (2).xlsx`));
   });
 });

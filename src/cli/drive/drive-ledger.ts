@@ -42,14 +42,73 @@ interface LedgerText extends Omit<DriveLedger, 'items'> {
 
 function isLedger(value: unknown): value is LedgerText {
   if (typeof value !== 'object' || value === null) return false;
-  return 'version' in value && value.version === 1 && 'items' in value && Array.isArray(value.items);
+  const { version, owner, rootId, items, reservedIds } = value as Readonly<Record<string, unknown>>;
+  return (
+    version === 1 &&
+    typeof owner === 'string' &&
+    typeof rootId === 'string' &&
+    isTextRecord(reservedIds) &&
+    Array.isArray(items) &&
+    items.every(isItem) &&
+    !hasRing(items)
+  );
+}
+
+function isTextRecord(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(text => typeof text === 'string')
+  );
+}
+
+function isItem(value: unknown): value is LedgerText['items'][number] {
+  if (typeof value !== 'object' || value === null) return false;
+  const item = value as Readonly<Record<string, unknown>>;
+  const texts = [item.id, item.name, item.parentId, item.mimeType, item.owner];
+  const perhaps = [item.madeBy, item.shortcutTargetId, item.md5];
+  return (
+    texts.every(text => typeof text === 'string') &&
+    perhaps.every(text => text === null || typeof text === 'string') &&
+    Number.isFinite(item.createdMs) &&
+    typeof item.isTrashed === 'boolean' &&
+    isTextRecord(item.appProperties) &&
+    (item.disk === null || isTrace(item.disk))
+  );
+}
+
+function isTrace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const trace = value as Readonly<Record<string, unknown>>;
+  return (
+    [trace.fileName, trace.inode, trace.bornNs].every(text => typeof text === 'string') &&
+    [trace.size, trace.modifiedMs].every(Number.isFinite) &&
+    typeof trace.isGone === 'boolean'
+  );
+}
+
+/** Whether some folder lies, through others, in itself. */
+function hasRing(items: LedgerText['items']): boolean {
+  const parents = new Map(items.map(({ id, parentId }) => [id, parentId]));
+  const safe = new Set<string>();
+  return items.some(({ id }) => {
+    const way = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !safe.has(at); at = parents.get(at)) {
+      if (way.has(at)) return true;
+      way.add(at);
+    }
+    for (const known of way) safe.add(known);
+    return false;
+  });
 }
 
 function readText(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return null;
+    if (code === 'EISDIR') throw refuseLedger(path);
     throw error;
   }
 }
@@ -68,8 +127,12 @@ export function parseLedger(directory: string, text: string): DriveLedger {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw new DriveDirectoryError(
-    `Catatan Drive tidak dapat dibaca: ${join(directory, ledgerName)}. Pulihkan berkas itu dari cadangan, atau pilih folder lain dengan --drive.`,
+  throw refuseLedger(join(directory, ledgerName));
+}
+
+function refuseLedger(path: string): DriveDirectoryError {
+  return new DriveDirectoryError(
+    `Catatan Drive tidak dapat dibaca: ${path}. Pulihkan berkas itu dari cadangan, atau pilih folder lain dengan --drive.`,
   );
 }
 
