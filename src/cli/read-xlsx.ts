@@ -1,6 +1,6 @@
+import { carriesIdentity } from '../host/workbook/carries-identity.ts';
 import { readXlsx as readWith } from '../host/workbook/read-xlsx.ts';
 import type { XlsxFile } from '../host/workbook/xlsx-file.ts';
-import { carriesIdentity } from '../host/workbook/carries-identity.ts';
 import { machineRandom } from './machine-random.ts';
 
 const ownMark = 'ZI';

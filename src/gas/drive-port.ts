@@ -12,6 +12,8 @@ const ITEM_FIELDS =
   'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,appProperties,shortcutDetails(targetId,targetMimeType)';
 /** Longer questions about parents are answered with HTTP 413. */
 const PARENTS_PER_QUERY = 40;
+/** A term about a mark is about twice as long as one about a parent. */
+const MARKS_PER_QUERY = 20;
 const PAGE_SIZE = 1000;
 
 /** Drive through the advanced service. */
@@ -34,8 +36,9 @@ export function openDrivePort(zone: string): DrivePort {
         throw error;
       }
     },
+    findMarked: (marks, knownMark) => listMarked(marks, knownMark).map(toItem),
     listChildren: (parentIds, knownParentId) =>
-      inGroups(parentIds)
+      inGroups(parentIds, PARENTS_PER_QUERY)
         .flatMap(group => listGroup(group, knownParentId))
         .map(toItem),
   };
@@ -53,7 +56,7 @@ function listIds(count: number): string[] {
 }
 
 /** Making a folder under a reserved id can be repeated: the second time Drive answers 409. */
-function createFolder({ id, name, parentId, mark }: NewFolder): 'made' | 'exists' | 'refused' {
+function createFolder({ id, name, parentId, mark }: NewFolder): ReturnType<DrivePort['createFolder']> {
   const resource = {
     id,
     name,
@@ -66,6 +69,7 @@ function createFolder({ id, name, parentId, mark }: NewFolder): 'made' | 'exists
     return 'made';
   } catch (error) {
     if (hasStatus(error, 409)) return 'exists';
+    if (hasStatus(error, 400)) return 'unusable';
     if (isRefusal(error)) return 'refused';
     throw error;
   }
@@ -93,8 +97,28 @@ function tryPages(parentIds: readonly string[]): DriveFile[] | null {
   }
 }
 
+/** Items with one of the marks. The known mark rides along: when not even that one comes, each is asked for alone. */
+function listMarked(marks: readonly string[], knownMark: string | null): DriveFile[] {
+  const isKnown = (file: DriveFile): boolean => file.appProperties?.zi === knownMark;
+  return inGroups(marks, MARKS_PER_QUERY).flatMap(group => {
+    if (knownMark === null || group.includes(knownMark)) return askMarks(group);
+    const files = askMarks([knownMark, ...group]);
+    return files.some(isKnown)
+      ? files.filter(file => !isKnown(file))
+      : group.flatMap(mark => askMarks([mark]));
+  });
+}
+
+function askMarks(marks: readonly string[]): DriveFile[] {
+  const terms = marks.map(mark => `appProperties has { key='zi' and value='${escapeTerm(mark)}' }`);
+  return askPages(`(${terms.join(' or ')}) and trashed = false`);
+}
+
 function listPages(parentIds: readonly string[]): DriveFile[] {
-  const q = parentIds.map(id => `'${escapeTerm(id)}' in parents`).join(' or ');
+  return askPages(parentIds.map(id => `'${escapeTerm(id)}' in parents`).join(' or '));
+}
+
+function askPages(q: string): DriveFile[] {
   const files: DriveFile[] = [];
   let pageToken: string | undefined;
   do {
@@ -114,8 +138,9 @@ function listPages(parentIds: readonly string[]): DriveFile[] {
   return files;
 }
 
-function inGroups(ids: readonly string[]): readonly (readonly string[])[] {
-  const size = PARENTS_PER_QUERY - 1;
+/** One place in each group is left for what is known to exist. */
+function inGroups(ids: readonly string[], most: number): readonly (readonly string[])[] {
+  const size = most - 1;
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
 }
 

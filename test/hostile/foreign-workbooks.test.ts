@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../src/host/workbook/read-xlsx.ts';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { type MenuWord, openSession } from '../support/bundle-session.ts';
 import { listForeignFacts } from '../support/foreign-facts.ts';

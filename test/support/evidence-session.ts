@@ -26,7 +26,8 @@ const LEDGER = '.zi-drive.json';
 /** A Drive in a directory of its own, removed after the test, and people who click and drop files. */
 export class EvidenceStage {
   readonly directory = mkdtempSync(join(tmpdir(), 'zi-evidence-'));
-  readonly workbook: Workbook;
+  /** May be put back to an earlier state by a test. */
+  workbook: Workbook;
   /** The day of the last session that was opened. */
   private today = '2021-07-05';
   /** Ani's Drive, for what people do in Drive's own window. */

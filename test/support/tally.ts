@@ -9,6 +9,7 @@ export type Tried =
   | 'workbooks with anything in their cells, through every command'
   | 'names of files'
   | 'workbooks of other programs, after each click'
+  | 'workbook or Drive put back to an earlier state'
   | 'files refused'
   | 'texts tried on the ways of injection'
   | 'target wordings, labelled by hand'

@@ -1,7 +1,6 @@
 import {
   type FolderSpec,
   folderRegistryKey,
-  formatFolderMark,
   listFolderSpecs,
   ROOT_KEY,
 } from '../../domain/evidence/folder-specs.ts';
@@ -9,9 +8,9 @@ import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
-import { type Adoption, adoptFolders, type UnusableLink } from './adopt-folders.ts';
+import type { Adoption, UnusableLink } from './adopt-folders.ts';
+import { adoptTree } from './adopt-tree.ts';
 import { type RowFolder, readRowFolders } from './row-folders.ts';
-import { walkFolders } from './walk-folders.ts';
 
 /** Which folders of the plan exist, and which are still to be made. */
 export interface FolderSearch {
@@ -82,18 +81,7 @@ function gatherKnown(ports: Ports, { open, assignment }: CodedPlan): Known {
     const id = rowIndex === null ? marks.folders.get(folderRegistryKey(plan.year, key)) : undefined;
     if (id !== undefined) folders.set(key, id);
   }
-  const rootId = folders.get(ROOT_KEY) ?? null;
-  const root = rootId === null ? null : ports.drive.find(rootId);
-  const tree = root === null ? new Map<string, DriveItem>() : listTree(ports, root.id, rowFolders);
-  const without = specs.filter(({ key, rowIndex }) => rowIndex !== null && !folders.has(key));
-  const adoption = adoptFolders(ports.drive, without, {
-    linksOfKey: listLinksByKey(ports, open, without),
-    tree,
-    parents: folders,
-    markOf: key => formatFolderMark(ports.workbook.id, plan.year, key),
-    taken: new Set(folders.values()),
-  });
-  for (const [key, id] of adoption.folders) folders.set(key, id);
+  const { root, tree, adoption } = adoptTree(ports, open, { specs, folders, rowFolders });
   return { specs, links, folders, tree, root, rowFolders, adoption };
 }
 
@@ -115,30 +103,4 @@ function isKnown(ports: Ports, { key, rowIndex }: FolderSpec, known: Known): boo
   if (rowIndex === null) return ports.drive.find(id) !== null;
   const isReserved = known.rowFolders.some(folder => folder.code === key && folder.isReserved);
   return !isReserved || ports.drive.find(id) !== null;
-}
-
-/** The folders of the tree; into those that belong to a row nobody needs to look. */
-function listTree(
-  ports: Ports,
-  rootId: string,
-  rowFolders: readonly RowFolder[],
-): ReadonlyMap<string, DriveItem> {
-  return walkFolders(ports.drive, rootId, {
-    starts: [{ id: rootId, rowKey: null }],
-    rowKeyOfFolder: new Map(),
-    leaves: new Set(rowFolders.map(({ id }) => id)),
-  }).folders;
-}
-
-/** Addresses in the cells of rows without a folder; read only when there are such rows. */
-function listLinksByKey(
-  ports: Ports,
-  open: CodedPlan['open'],
-  specs: readonly FolderSpec[],
-): ReadonlyMap<string, readonly string[]> {
-  if (specs.length === 0) return new Map();
-  const own = new Set(open.ownColumns.values());
-  const team = [...open.plan.header.headings.keys()].filter(columnIndex => !own.has(columnIndex));
-  const links = ports.planSheet.readAllLinks(open.sheet.sheetId, team);
-  return new Map(specs.map(({ key, rowIndex }) => [key, links.get(rowIndex ?? -1) ?? []]));
 }

@@ -39,13 +39,13 @@ export function makeFolders(ports: Ports, coded: CodedPlan, search: FolderSearch
   const folders = reserveFolders(ports, coded, search);
   const year = coded.open.plan.year;
   const unmade = new Set<string>();
-  let madeCount = 0;
-  search.missing.forEach((spec, i) => {
+  const made = new Set<string>();
+  for (const [i, spec] of search.missing.entries()) {
     const id = folders.get(spec.key);
-    if (id === undefined) return;
+    if (id === undefined) continue;
     if (ports.clock.elapsedMs() > MOST_MS) {
       unmade.add(spec.key);
-      return;
+      continue;
     }
     const outcome = ports.drive.createFolder({
       id,
@@ -55,11 +55,29 @@ export function makeFolders(ports: Ports, coded: CodedPlan, search: FolderSearch
     });
     if (outcome === 'refused')
       throw new PlanError({ code: 'evidence-root-foreign', rootName: search.rootName });
-    madeCount += 1;
+    if (outcome === 'unusable' && search.folders.get(spec.key) === id)
+      return makeRest(ports, coded, { search, folders, made });
+    made.add(spec.key);
     if ((i + 1) % PROGRESS_EVERY === 0)
       ports.person.progress(formatFolderProgress(i + 1, search.missing.length));
-  });
-  return { folders, madeCount, unmade };
+  }
+  return { folders, madeCount: made.size, unmade };
+}
+
+interface BegunWork {
+  readonly search: FolderSearch;
+  readonly folders: ReadonlyMap<string, string>;
+  /** Keys of the folders that this run has made. */
+  readonly made: ReadonlySet<string>;
+}
+
+/** Ids that were written down at another time, and that Drive does not know, give way to new ones. */
+function makeRest(ports: Ports, coded: CodedPlan, { search, folders, made }: BegunWork): MadeFolders {
+  const missing = search.missing.filter(({ key }) => !made.has(key));
+  const lost = new Set(missing.map(({ key }) => key));
+  const kept = new Map([...folders].filter(([key]) => !lost.has(key)));
+  const rest = makeFolders(ports, coded, { ...search, missing, folders: kept });
+  return { ...rest, madeCount: made.size + rest.madeCount };
 }
 
 /** Gives every missing folder an id and writes all ids down. */
@@ -72,11 +90,15 @@ function reserveFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): R
     if (id !== undefined) folders.set(key, id);
   });
   const registry = new Map(coded.open.marks.folders);
-  for (const { key, rowIndex } of without) {
+  let isNoted = true;
+  for (const { key, rowIndex } of search.specs) {
     const id = folders.get(key);
-    if (rowIndex === null && id !== undefined) registry.set(folderRegistryKey(coded.open.plan.year, key), id);
+    const registryKey = folderRegistryKey(coded.open.plan.year, key);
+    if (rowIndex !== null || id === undefined || registry.get(registryKey) === id) continue;
+    registry.set(registryKey, id);
+    isNoted = false;
   }
-  if (registry.size !== coded.open.marks.folders.size) ports.workbook.markFolders(registry);
+  if (!isNoted) ports.workbook.markFolders(registry);
   // Before the rows' links: once these stand, a run that was cut has nothing more to write down.
   noteRoot(ports, search, folders.get(ROOT_KEY));
   writeRowLinks(ports, coded, { search, folders, reserved: without });

@@ -36,10 +36,18 @@ export interface NewFolder {
 export interface DrivePort {
   /** Ids that this person may make folders under. */
   reserveIds(count: number): readonly string[];
-  /** 'exists' when an earlier try had already made it; 'refused' when this account may not add to the parent. */
-  createFolder(folder: NewFolder): 'made' | 'exists' | 'refused';
+  /**
+   * 'exists' when an earlier try had already made it; 'refused' when this account may not add to the parent; 'unusable'
+   * when the id is none that Drive has given to this person.
+   */
+  createFolder(folder: NewFolder): 'made' | 'exists' | 'refused' | 'unusable';
   /** Null when there is no such item or this account can't see it. */
   find(id: string): DriveItem | null;
+  /**
+   * What carries one of these marks and is not in the trash, wherever it lies. `knownMark` is one that surely exists: an
+   * answer without it is distrusted, as for children.
+   */
+  findMarked(marks: readonly string[], knownMark: string | null): readonly DriveItem[];
   /**
    * The children of all these folders, in few calls; folders that are gone or hidden have none. `knownParentId` is a
    * folder known to have children: an answer without them is distrusted, since Drive sometimes answers a question

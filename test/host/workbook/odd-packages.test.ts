@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../../src/host/workbook/read-xlsx.ts';
+import { readXlsx } from '../../../src/cli/read-xlsx.ts';
 import { getCell, updateCell } from '../../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../../src/host/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../../../src/host/workbook/xlsx-file.ts';

@@ -46,7 +46,7 @@ export class MemoryFolders {
       },
       createFolder: ({ id, name, parentId, mark }) => {
         if (this.items.has(id)) return 'exists';
-        if (!this.reserved.has(id)) throw new Error(`the id ${id} is not reserved`);
+        if (!this.reserved.has(id)) return 'unusable';
         const parent = parentId === null ? null : this.items.get(parentId);
         if (parent === undefined || parent?.isMine === false) return 'refused';
         change('createFolder');
@@ -55,6 +55,12 @@ export class MemoryFolders {
         return 'made';
       },
       find: id => this.items.get(id) ?? null,
+      findMarked: marks => {
+        if (marks.length === 0) throw new Error('no marks are asked for');
+        return this.list().filter(
+          ({ mark, isTrashed }) => mark !== null && !isTrashed && marks.includes(mark),
+        );
+      },
       listChildren: parentIds => {
         if (new Set(parentIds).size !== parentIds.length) throw new Error('a folder is asked for twice');
         const parents = new Set(parentIds);

@@ -4,8 +4,10 @@ import { decodeUtf8 } from './utf8.ts';
 export function decodePart(bytes: Uint8Array): string {
   const [first, second] = bytes;
   // XML says UTF-16 by its first bytes: a mark, or a "<" in two of them.
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return decodeUtf16(bytes, true);
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return decodeUtf16(bytes, false);
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return decodeUtf16(bytes, true);
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return decodeUtf16(bytes, false);
   return decodeUtf8(bytes);
 }
 

@@ -8,6 +8,8 @@ export interface Tag {
 export interface SaxParser {
   readonly position: number;
   readonly startTagPosition: number;
+  /** From 0. */
+  readonly line: number;
   onerror: (error: Error) => void;
   ondoctype: (doctype: string) => void;
   onopentag: (tag: Tag) => void;
