@@ -1,7 +1,6 @@
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
-import { GROUPED_COLUMNS } from '../sheets/plan-columns/own-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
 import { DAY_FORMAT, drawGrid, setDropDown } from './looks.ts';
 import { toRichText } from './write-content.ts';
@@ -63,7 +62,7 @@ function copyBands(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock)
 }
 
 function closeGroup(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock): void {
-  const first = columns.findIndex(({ key }) => GROUPED_COLUMNS.includes(key));
+  const first = columns.findIndex(({ isGrouped }) => isGrouped);
   if (first < 0) return;
   const column = firstColumnIndex + first + 1;
   if (sheet.getColumnGroupDepth(column) === 0) {

@@ -3,7 +3,13 @@ export const CLEAN_UP_QUESTION =
 
 export const NOTHING_TO_CLEAN = 'Tidak ada yang dihapus.';
 
-export const NOTES_HEADINGS = ['Tanggal', 'KODE', 'Tempat', 'Isi'] as const;
+/** Headings of Catatan ZI. */
+export const NOTES_HEADINGS = {
+  day: 'Tanggal',
+  code: 'KODE',
+  place: 'Tempat',
+  words: 'Isi',
+} as const;
 
 export interface CleanUpResult {
   readonly columnCount: number;

@@ -1,5 +1,5 @@
-import type { Finding, FindingColumn, Severity } from '../domain/checks/finding.ts';
-import type { FindingCode } from '../domain/checks/finding-code.ts';
+import type { Finding, FindingColumn } from '../domain/checks/finding.ts';
+import type { FindingCode, Severity } from '../domain/checks/finding-code.ts';
 import { fillPlaceholders } from './fill-placeholders.ts';
 
 const WRITE_CORRECTION = 'tulis waktunya di KOREKSI JADWAL';
@@ -118,9 +118,7 @@ export function formatFinding(
   { code, values }: Pick<Finding, 'code' | 'values'>,
   names: ColumnNames = NO_NAMES,
 ): string {
-  const sentence = (SENTENCES as Readonly<Record<string, string | undefined>>)[code];
-  if (sentence === undefined) throw new Error(`No sentence for finding ${code}`);
-  return fillPlaceholders(sentence, { ...COLUMN_WORDS, ...Object.fromEntries(names), ...values });
+  return fillPlaceholders(SENTENCES[code], { ...COLUMN_WORDS, ...Object.fromEntries(names), ...values });
 }
 
 /** Salah, Perhatian or Info. */

@@ -1,13 +1,14 @@
 import type { FindingCounts } from '../domain/checks/finding.ts';
 
-export const FINDINGS_HEADINGS = [
-  'Tingkat',
-  'Baris',
-  'KODE',
-  'Kolom',
-  'Yang tertulis',
-  'Yang perlu dilakukan',
-] as const;
+/** Headings of Temuan ZI. */
+export const FINDINGS_HEADINGS = {
+  severity: 'Tingkat',
+  row: 'Baris',
+  code: 'KODE',
+  column: 'Kolom',
+  found: 'Yang tertulis',
+  advice: 'Yang perlu dilakukan',
+} as const;
 
 export const NO_FINDINGS = 'Tidak ada temuan.';
 
@@ -27,4 +28,9 @@ export function formatCheckedLine(day: string, rowCount: number, counts: Finding
 /** `2 salah, 11 perhatian, 26 info`. */
 export function formatCounts({ errorCount, warningCount, infoCount }: FindingCounts): string {
   return `${errorCount} salah, ${warningCount} perhatian, ${infoCount} info`;
+}
+
+/** What stands in several rows of the plan, and in which. */
+export function formatFoundInRows(found: string, sheetRows: readonly number[]): string {
+  return `${found} (baris ${sheetRows.join(', ')})`;
 }

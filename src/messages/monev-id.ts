@@ -178,6 +178,16 @@ export function formatMatrixLine(unitName: string, periodTitle: string, checkDat
   return [periodTitle, formatUnit(unitName), formatCheckDate(checkDate)].join(' · ');
 }
 
+/** A document that lies in the folder of another row. */
+export function formatElsewhere(title: string, rowCode: string): string {
+  return `${title} (di ${rowCode})`;
+}
+
+/** A document that is proved by a web address. */
+export function formatLinkedDocument(title: string): string {
+  return `${title} (tautan)`;
+}
+
 /** What stands on a line for more files than are named. */
 export function formatMoreFiles(count: number): string {
   return `… dan ${count} berkas lain`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Severity } from '../../src/domain/checks/finding.ts';
+import type { Severity } from '../../src/domain/checks/finding-code.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { columnWord, severityWord } from '../../src/messages/finding-id.ts';
 import { openSession } from '../support/bundle-session.ts';

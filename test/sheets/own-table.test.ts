@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../src/sheets/evidence/evidence-table.ts';
+import { FINDINGS } from '../../src/sheets/findings/findings-table.ts';
 import { MATRIX } from '../../src/sheets/monev/matrix-table.ts';
+import { NOTES } from '../../src/sheets/notes/notes-table.ts';
 import {
   findColumns,
   isMissing,
@@ -14,9 +16,13 @@ import {
   placesOf,
   recordOf,
 } from '../../src/sheets/own-table.ts';
+import { PLAN_COLUMNS } from '../../src/sheets/plan-columns/own-columns.ts';
 import { text } from '../../src/sheets/sheet-content.ts';
 
 const TABLES: readonly (readonly [string, OwnTable])[] = [
+  ['Temuan ZI', FINDINGS],
+  ['Catatan ZI', NOTES],
+  ['the plan sheet', PLAN_COLUMNS],
   ['Bukti ZI', EVIDENCE],
   ['Matriks', MATRIX],
 ];

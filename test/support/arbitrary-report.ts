@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { formatIsoDate, lastDayOfMonth } from '../../src/domain/calendar/plain-date.ts';
-import { parsePeriodCode } from '../../src/domain/calendar/report-period.ts';
-import { buildMonevReport } from '../../src/domain/monev/build-monev-report.ts';
 import type { PreviousReport } from '../../src/domain/monev/follow-ups.ts';
 import type { MonevReport } from '../../src/domain/monev/monev-report.ts';
-import { assessed, day, reportedRow } from './reported-row.ts';
+import { reportOn } from './example-report.ts';
+import { assessed, reportedRow } from './reported-row.ts';
 
 const DEADLINE = fc
   .record({
@@ -46,17 +45,5 @@ const REPORTED = fc.subarray([...CODES]).chain(codes =>
 
 /** Reports of S1 2021 as of 5 July 2021, on some rows of a plan. */
 export function arbitraryReport(previous: PreviousReport | null = null): fc.Arbitrary<MonevReport> {
-  const period = parsePeriodCode('S1-2021');
-  if (!period) throw new Error('no period');
-  return REPORTED.map(rows =>
-    buildMonevReport({
-      period,
-      checkDate: day('2021-07-05'),
-      yearEnd: { month: 12, day: 31 },
-      unitName: 'Balai Contoh',
-      planYear: 2021,
-      rows,
-      previous,
-    }),
-  );
+  return REPORTED.map(rows => reportOn(rows, previous));
 }

@@ -1,6 +1,5 @@
 import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
-import type { Finding } from '../../domain/checks/finding.ts';
-import { makeFinding } from '../../domain/checks/finding-code.ts';
+import { type Finding, makeFinding } from '../../domain/checks/finding.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { formatRowCodes } from '../../messages/row-codes.ts';
 import { parseReportKey } from '../../sheets/monev/report-key.ts';

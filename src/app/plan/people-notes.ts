@@ -1,18 +1,11 @@
-import { cellText } from '../../domain/plan/cell-value.ts';
-import { cellAt } from '../../domain/plan/grid.ts';
-import { NOTES_HEADINGS } from '../../messages/clean-up-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
-import { OWN_HEADINGS } from '../../messages/own-column-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { EVIDENCE, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
-import { PEOPLES_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
-import { type ContentCell, type SheetContent, text } from '../../sheets/sheet-content.ts';
+import { buildNotesContent, layNewNotes, type Note } from '../../sheets/notes/notes-table.ts';
+import { PEOPLES_COLUMNS, PLAN_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { openEvidenceTable } from './open-evidence-table.ts';
 import { type OpenPlan, readOwnTexts } from './open-plan.ts';
-
-/** A line of Catatan ZI. */
-export type Note = readonly [day: string, code: string, place: string, words: string];
 
 /** What people wrote in ✎ cells of the plan sheet. */
 export function listPlanNotes(ports: Ports, open: OpenPlan): readonly Note[] {
@@ -21,7 +14,14 @@ export function listPlanNotes(ports: Ports, open: OpenPlan): readonly Note[] {
   return PEOPLES_COLUMNS.flatMap(key =>
     [...readOwnTexts(open.grid, open.ownColumns, key)]
       .filter(([rowIndex]) => rowIndex > open.plan.header.bottomRowIndex)
-      .map(([rowIndex, words]): Note => [today, codes.get(rowIndex) ?? '', OWN_HEADINGS[key], words]),
+      .map(
+        ([rowIndex, words]): Note => ({
+          day: today,
+          code: codes.get(rowIndex) ?? '',
+          place: PLAN_COLUMNS[key].heading,
+          words,
+        }),
+      ),
   );
 }
 
@@ -34,7 +34,8 @@ export function listEvidenceNotes(ports: Ports, open: OpenPlan): readonly Note[]
   return lines.flatMap(({ texts }) =>
     EVIDENCE_PEOPLES.filter(key => texts[key] !== '').map((key): Note => {
       const about = texts.file || texts.document;
-      return [today, texts.code, `Bukti ZI · ${EVIDENCE[key].heading} · ${about}`, texts[key]];
+      const place = `${OWN_SHEET_NAMES.evidence} · ${EVIDENCE[key].heading} · ${about}`;
+      return { day: today, code: texts.code, place, words: texts[key] };
     }),
   );
 }
@@ -46,27 +47,7 @@ export function saveNotes(ports: Ports, open: OpenPlan, notes: readonly Note[]):
   const sheetId =
     known ?? ports.workbook.writeSheet({ kind: 'notes' }, OWN_SHEET_NAMES.notes, buildNotesContent());
   const grid = ports.workbook.readGrid(sheetId);
-  const standing = new Set(
-    grid.rows.map((_, rowIndex) =>
-      [0, 1, 2, 3].map(column => cellText(cellAt(grid, rowIndex, column))).join('\n'),
-    ),
-  );
-  const fresh = notes.filter(note => !standing.has(note.map(words => words.trim()).join('\n')));
-  const rows = fresh.map((note): readonly ContentCell[] => note.map(words => text(words)));
+  const rows = layNewNotes(grid, notes);
   if (rows.length > 0) ports.workbook.appendRows(sheetId, grid.rows.length, rows);
   ports.workbook.flush();
-}
-
-function buildNotesContent(): SheetContent {
-  return {
-    rows: [NOTES_HEADINGS.map(heading => text(heading, 'heading'))],
-    columnWidths: [100, 80, 300, 480],
-    frozenRowCount: 1,
-    hiddenColumns: [],
-    merges: [],
-    mergesAcross: [],
-    dropDowns: [],
-    chart: null,
-    tabColour: '#5f6368',
-  };
 }

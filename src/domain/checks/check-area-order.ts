@@ -4,8 +4,7 @@ import { areaOrder } from '../plan/number-areas.ts';
 import { formatNumeral } from '../plan/numbering.ts';
 import { isMistakenNumeral } from './check-area-titles.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 /** Areas that stand twice outside PEMENUHAN/REFORM, or after a later one. */
 export function checkAreaOrder({ plan }: CheckContext): readonly Finding[] {

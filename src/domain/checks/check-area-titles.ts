@@ -3,8 +3,7 @@ import { areaTitle } from '../plan/area-names.ts';
 import { areaOrder } from '../plan/number-areas.ts';
 import { formatNumeral } from '../plan/numbering.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 /** Area titles that are no official name (they count as areas of their own), or the name of another numeral's area. */
 export function checkAreaTitles({ plan }: CheckContext): readonly Finding[] {

@@ -2,8 +2,7 @@ import type { PlanRow } from '../plan/action-plan.ts';
 import type { Cadence, Deadline, TargetTime } from '../target-time/target-time.ts';
 import type { CheckContext } from './check-context.ts';
 import { findCadence, type TextCadence } from './find-cadence.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 import { targetPlace } from './row-decision.ts';
 
 const DATES_PER_YEAR: Readonly<Record<Cadence, number>> = { month: 12, quarter: 4, semester: 2 };

@@ -1,6 +1,5 @@
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 /** Codes that stand on two rows; the finding is on the lower one. */
 export function checkRepeatedCodes({ codes }: CheckContext): readonly Finding[] {

@@ -1,8 +1,7 @@
 import type { ActionPlan, ComponentRow } from '../plan/action-plan.ts';
 import { areaNumber } from '../plan/recognize-area.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { type FindingPlace, makeFinding } from './finding-code.ts';
+import { type Finding, type FindingPlace, makeFinding } from './finding.ts';
 
 /** Component numbers that are missing, stand twice, or skip, in each area's sequence. */
 export function checkComponentNumbers({ plan }: CheckContext): readonly Finding[] {

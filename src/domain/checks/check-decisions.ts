@@ -1,6 +1,5 @@
 import type { CheckContext, DecisionCells } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 const CHOICES = ['selesai', 'tidak berlaku', 'ditunda'];
 

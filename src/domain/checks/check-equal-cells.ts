@@ -1,8 +1,7 @@
 import type { PlanRow } from '../plan/action-plan.ts';
 import { normalizeHeading } from '../plan/heading-text.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 /** Rows whose LANGKAH AKSI only repeats BUKTI FISIK or INDIKATOR. */
 export function checkEqualCells({ plan }: CheckContext): readonly Finding[] {

@@ -1,6 +1,5 @@
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 /** Cells whose formula gives an error (#REF!, #N/A). */
 export function checkFormulaErrors({ plan }: CheckContext): readonly Finding[] {

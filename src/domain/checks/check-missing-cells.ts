@@ -1,8 +1,7 @@
 import { isTooLongToRead } from '../evidence/expected/parse-expected-documents.ts';
 import type { PlanRow } from '../plan/action-plan.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 import { isNotApplicable } from './row-decision.ts';
 
 const NEEDED = ['indicator', 'action', 'evidence'] as const;

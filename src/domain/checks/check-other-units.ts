@@ -1,6 +1,5 @@
 import type { CheckContext } from './check-context.ts';
-import type { Finding, FindingColumn } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, type FindingColumn, makeFinding } from './finding.ts';
 
 const TEXT_KEYS = ['indicator', 'action', 'evidence'] as const;
 

@@ -3,8 +3,7 @@ import { cellText } from '../plan/cell-value.ts';
 import type { TargetTime } from '../target-time/target-time.ts';
 import type { CheckContext } from './check-context.ts';
 import { findOtherYears } from './find-other-years.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 const TEXT_KEYS = ['indicator', 'action', 'evidence'] as const;
 

@@ -1,7 +1,6 @@
 import { normalizeHeading } from '../plan/heading-text.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 
 /** Rows with the same action and evidence as a row above; the finding names the first of them. */
 export function checkRepeatedRows({ plan }: CheckContext): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { Assumption } from '../target-time/target-time.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { type FindingCode, makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
+import type { FindingCode } from './finding-code.ts';
 import { targetPlace } from './row-decision.ts';
 
 const CODES: Readonly<Record<Assumption, FindingCode>> = {

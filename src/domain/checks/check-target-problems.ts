@@ -1,8 +1,7 @@
 import type { PlanRow } from '../plan/action-plan.ts';
 import type { TargetProblem, TargetTime } from '../target-time/target-time.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { type FindingPlace, makeFinding } from './finding-code.ts';
+import { type Finding, type FindingPlace, makeFinding } from './finding.ts';
 import { isNotApplicable, targetPlace } from './row-decision.ts';
 
 /** Targets that are missing, cannot be read, or name a day that does not exist. */

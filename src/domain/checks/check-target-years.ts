@@ -1,7 +1,6 @@
 import type { Deadline } from '../target-time/target-time.ts';
 import type { CheckContext } from './check-context.ts';
-import type { Finding } from './finding.ts';
-import { makeFinding } from './finding-code.ts';
+import { type Finding, makeFinding } from './finding.ts';
 import { targetPlace } from './row-decision.ts';
 
 // December's report is due in the first months of the next year ("setiap tanggal 5 bulan berikutnya").

@@ -1,4 +1,5 @@
-import type { Finding, FindingColumn, Severity } from './finding.ts';
+/** Salah, Perhatian, Info. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** The codes of all findings on a plan and its reports, stable for ever, each with how serious it is. */
 export const FINDING_SEVERITIES = {
@@ -57,19 +58,3 @@ export const FINDING_SEVERITIES = {
 
 /** A code of FINDING_SEVERITIES. */
 export type FindingCode = keyof typeof FINDING_SEVERITIES;
-
-/** Where a finding points and what stands there. */
-export interface FindingPlace {
-  readonly rowIndex: number | null;
-  readonly column: FindingColumn | null;
-  readonly found: string;
-}
-
-/** The finding of that code at that place, with its severity. */
-export function makeFinding(
-  code: FindingCode,
-  { rowIndex, column, found }: FindingPlace,
-  values: Finding['values'] = {},
-): Finding {
-  return { code, severity: FINDING_SEVERITIES[code], rowIndex, column, found, values };
-}

@@ -1,7 +1,5 @@
 import type { ColumnKey } from '../plan/action-plan.ts';
-
-/** Salah, Perhatian, Info. */
-export type Severity = 'error' | 'warning' | 'info';
+import { FINDING_SEVERITIES, type FindingCode, type Severity } from './finding-code.ts';
 
 /** Columns a finding can point at: the plan's own and those of the add-on. */
 export type FindingColumn = ColumnKey | 'code' | 'correction' | 'decision' | 'reason';
@@ -11,7 +9,7 @@ export type FindingColumn = ColumnKey | 'code' | 'correction' | 'decision' | 're
  * looked up in messages/ by it, with `values` filled in.
  */
 export interface Finding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** Row index from 0; null for the plan as a whole. */
   readonly rowIndex: number | null;
@@ -26,4 +24,20 @@ export interface FindingCounts {
   readonly errorCount: number;
   readonly warningCount: number;
   readonly infoCount: number;
+}
+
+/** Where a finding points and what stands there. */
+export interface FindingPlace {
+  readonly rowIndex: number | null;
+  readonly column: FindingColumn | null;
+  readonly found: string;
+}
+
+/** The finding of that code at that place, with its severity. */
+export function makeFinding(
+  code: FindingCode,
+  { rowIndex, column, found }: FindingPlace,
+  values: Finding['values'] = {},
+): Finding {
+  return { code, severity: FINDING_SEVERITIES[code], rowIndex, column, found, values };
 }

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../plan/action-plan.ts';
 import { cellText } from '../plan/cell-value.ts';
 import type { CheckContext } from './check-context.ts';
-import type { FindingPlace } from './finding-code.ts';
+import type { FindingPlace } from './finding.ts';
 
 /** True when a person took the row out of the plan, with a reason: its cells need no mending. */
 export function isNotApplicable({ decisions }: CheckContext, rowIndex: number): boolean {

@@ -1,19 +1,22 @@
-import type { Finding, FindingColumn, FindingCounts, Severity } from '../../domain/checks/finding.ts';
+import type { Finding, FindingColumn, FindingCounts } from '../../domain/checks/finding.ts';
+import type { Severity } from '../../domain/checks/finding-code.ts';
 import { type ColumnNames, columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
 import {
-  FINDINGS_HEADINGS,
   formatCheckedLine,
   formatFindingsTitle,
+  formatFoundInRows,
   NO_FINDINGS,
   PLAN_AS_A_WHOLE,
 } from '../../messages/findings-sheet-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { formatSettingProblem, SETTING_WORDS } from '../../messages/settings-id.ts';
 import { formatCellLink } from '../cell-address.ts';
+import { layHeadings, layoutOf, layRow } from '../own-table.ts';
 import type { TextLink } from '../person-cell.ts';
 import { SETTINGS, type SettingProblem } from '../settings/settings.ts';
-import { type ContentCell, link, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
+import { link, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
+import { FINDINGS, type FindingCells } from './findings-table.ts';
 
 /** What the sheet Temuan ZI is made from. */
 export interface FindingsReport {
@@ -29,7 +32,6 @@ export interface FindingsReport {
   readonly settings: { readonly sheetId: number; readonly problems: readonly SettingProblem[] };
 }
 
-const WIDTHS: readonly number[] = [90, 64, 72, 130, 400, 500];
 const STYLE_OF_SEVERITY: Readonly<Record<Severity, StyleName>> = {
   error: 'error',
   warning: 'warning',
@@ -38,16 +40,18 @@ const STYLE_OF_SEVERITY: Readonly<Record<Severity, StyleName>> = {
 
 /** The sheet Temuan ZI: faults and warnings by row, then one line a kind of information. */
 export function buildFindingsContent(report: FindingsReport): SheetContent {
-  const width = WIDTHS.length;
+  const headings = layHeadings(FINDINGS);
+  const width = headings.length;
   const pressing = report.findings.filter(({ severity }) => severity !== 'info');
   const infos = groupByCode(report.findings.filter(({ severity }) => severity === 'info'));
   const lines = [
     ...report.settings.problems.map(problem => buildSettingLine(report.settings.sheetId, problem)),
     ...pressing.map(finding => buildLine(report, [finding])),
     ...infos.map(findings => buildLine(report, findings)),
-  ];
+  ].map(cells => layRow(FINDINGS, cells));
   const none = padRow([text(NO_FINDINGS, 'good')], width, 'good');
   return {
+    ...layoutOf(FINDINGS),
     rows: [
       padRow([text(formatFindingsTitle(report.planSheetName), 'title')], width, 'outside'),
       padRow(
@@ -64,12 +68,10 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
         width,
         'outside',
       ),
-      FINDINGS_HEADINGS.map(heading => text(heading, 'heading')),
+      headings,
       ...(lines.length === 0 ? [none] : lines),
     ],
-    columnWidths: WIDTHS,
     frozenRowCount: 3,
-    hiddenColumns: [],
     merges: [],
     mergesAcross: [],
     dropDowns: [],
@@ -92,37 +94,43 @@ export function countFindings(
   };
 }
 
-function groupByCode(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
+/** One finding, or all of one code. */
+type FindingGroup = readonly [Finding, ...Finding[]];
+
+function groupByCode(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<Finding['code'], [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const known = groups.get(finding.code);
+    if (known) known.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
   return [...groups.values()];
 }
 
-function buildSettingLine(sheetId: number, { key, rowIndex, found }: SettingProblem): readonly ContentCell[] {
-  return [
-    text(severityWord('error'), STYLE_OF_SEVERITY.error),
-    link(String(rowIndex + 1), formatCellLink(sheetId, rowIndex, 1), 'centered'),
-    text('', 'centered'),
-    text(OWN_SHEET_NAMES.settings),
-    text(`${SETTING_WORDS[key].label}: ${found}`),
-    text(formatSettingProblem(key, String(SETTINGS[key].shownDefault))),
-  ];
+function buildSettingLine(sheetId: number, { key, rowIndex, found }: SettingProblem): FindingCells {
+  return {
+    severity: text(severityWord('error'), STYLE_OF_SEVERITY.error),
+    row: link(String(rowIndex + 1), formatCellLink(sheetId, rowIndex, 1), FINDINGS.row.style),
+    code: text('', FINDINGS.code.style),
+    column: text(OWN_SHEET_NAMES.settings),
+    found: text(`${SETTING_WORDS[key].label}: ${found}`),
+    advice: text(formatSettingProblem(key, String(SETTINGS[key].shownDefault))),
+  };
 }
 
 /** One line: a single finding, or all of one code with every row linked. */
-function buildLine(report: FindingsReport, findings: readonly Finding[]): readonly ContentCell[] {
+function buildLine(report: FindingsReport, findings: FindingGroup): FindingCells {
   const [first] = findings;
-  if (!first) return [];
   const isGroup = findings.length > 1;
   const code = first.rowIndex === null || isGroup ? '' : (report.codes.get(first.rowIndex) ?? '');
-  return [
-    text(severityWord(first.severity), STYLE_OF_SEVERITY[first.severity]),
-    linkRows(report, findings),
-    text(code, 'centered'),
-    text(first.column === null ? '' : columnWord(first.column, report.columnNames)),
-    text(isGroup ? listFound(findings) : cutFound(first.found)),
-    text(formatFinding(first, report.columnNames)),
-  ];
+  return {
+    severity: text(severityWord(first.severity), STYLE_OF_SEVERITY[first.severity]),
+    row: linkRows(report, findings),
+    code: text(code, FINDINGS.code.style),
+    column: text(first.column === null ? '' : columnWord(first.column, report.columnNames)),
+    found: text(isGroup ? listFound(findings) : cutFound(first.found)),
+    advice: text(formatFinding(first, report.columnNames)),
+  };
 }
 
 /** Enough to know the cell by; a cell may hold 50,000 characters, which no row of the sheet could show. */
@@ -146,7 +154,7 @@ function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCel
     const columnIndex = (column === null ? undefined : report.columns.get(column)) ?? 0;
     links.push({ start, end: words.length, url: formatCellLink(report.planSheetId, rowIndex, columnIndex) });
   }
-  return { kind: 'text', text: words, links, style: 'centered' };
+  return { kind: 'text', text: words, links, style: FINDINGS.row.style };
 }
 
 /** The different texts of a group, each once, with the rows that hold it. */
@@ -155,7 +163,5 @@ function listFound(findings: readonly Finding[]): string {
   for (const { found, rowIndex } of findings) {
     if (rowIndex !== null) rows.set(found, [...(rows.get(found) ?? []), rowIndex + 1]);
   }
-  return [...rows]
-    .map(([found, sheetRows]) => `${cutFound(found)} (baris ${sheetRows.join(', ')})`)
-    .join('\n');
+  return [...rows].map(([found, sheetRows]) => formatFoundInRows(cutFound(found), sheetRows)).join('\n');
 }

@@ -1,5 +1,5 @@
 import type { LineEvidence, MatrixLine } from '../../domain/monev/monev-report.ts';
-import { formatMoreFiles } from '../../messages/monev-id.ts';
+import { formatElsewhere, formatLinkedDocument, formatMoreFiles } from '../../messages/monev-id.ts';
 import type { TextLink } from '../person-cell.ts';
 import { type TextCell, text } from '../sheet-content.ts';
 
@@ -31,8 +31,8 @@ function toEntry(item: LineEvidence): { name: string; url: string | null } {
     case 'file':
       return { name: item.file.name, url: item.file.url };
     case 'elsewhere':
-      return { name: `${item.title} (di ${item.rowCode})`, url: null };
+      return { name: formatElsewhere(item.title, item.rowCode), url: null };
     case 'link':
-      return { name: `${item.title} (tautan)`, url: null };
+      return { name: formatLinkedDocument(item.title), url: null };
   }
 }

@@ -2,22 +2,24 @@ import { PAPER_ORIGIN } from '../../domain/monev/follow-ups.ts';
 import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
 import {
   FIRST_FOLLOW_UP,
-  FOLLOW_UP_HEADINGS,
   FOLLOW_UP_SECTION,
   formatStateNow,
   MANUAL_STATE,
   NO_FOLLOW_UP,
 } from '../../messages/follow-up-id.ts';
+import { recordOf } from '../own-table.ts';
 import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { contentWords } from './cell-words.ts';
 import {
+  FOLLOW_UP,
   FOLLOW_UP_COLUMNS,
   FOLLOW_UP_PLACES,
   type FollowUpColumn,
-  FREE_COLUMNS,
-} from './follow-up-columns.ts';
+  OWN_FOLLOW_UP_COLUMNS,
+  type OwnFollowUpColumn,
+} from './follow-up-table.ts';
 import { nameFound } from './found-words.ts';
-import type { ReportExtras } from './report-extras.ts';
+import type { FollowUpWords, ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import { formatFollowUpKey, formatFollowUpLine, markWords, parseFollowUpLine } from './report-keys.ts';
 import type { Section } from './section.ts';
@@ -41,11 +43,11 @@ export function buildFollowUps(
   const tableTop = topRowIndex + head.length;
   const block = (column: FollowUpColumn, top: number, rowCount: number): Block => ({
     topRowIndex: top,
-    leftColumnIndex: FOLLOW_UP_PLACES[column].at,
+    leftColumnIndex: FOLLOW_UP_PLACES[column],
     rowCount,
-    columnCount: FOLLOW_UP_PLACES[column].span,
+    columnCount: FOLLOW_UP[column].span,
   });
-  const wide = FOLLOW_UP_COLUMNS.filter(column => FOLLOW_UP_PLACES[column].span > 1);
+  const wide = FOLLOW_UP_COLUMNS.filter(column => FOLLOW_UP[column].span > 1);
   return {
     rows: [...head, buildHeading(report.isFirst), ...lines, []],
     merges: [],
@@ -54,35 +56,36 @@ export function buildFollowUps(
   };
 }
 
+type FollowUpCells = Readonly<Record<FollowUpColumn, ContentCell>>;
+
 function buildHeading(isFirst: boolean): readonly ContentCell[] {
-  const isWritable = (column: FollowUpColumn): boolean =>
-    isFirst || column === 'status' || column === 'remark';
-  const cells = new Map(
-    FOLLOW_UP_COLUMNS.map(column => [
-      column,
-      text(FOLLOW_UP_HEADINGS[column], isWritable(column) ? 'headingWritable' : 'heading'),
-    ]),
-  );
+  const cells = recordOf(FOLLOW_UP_COLUMNS, (column): ContentCell => {
+    const { heading, owner } = FOLLOW_UP[column];
+    return text(heading, isFirst || owner === 'people' ? 'headingWritable' : 'heading');
+  });
   return spread(cells, text('', 'outside'));
 }
 
 function buildLine(item: FollowUp, extras: ReportExtras): readonly ContentCell[] {
   const words = extras.followUpWords.get(formatFollowUpKey(item));
-  const own = new Map<FollowUpColumn, ContentCell>([
-    ['code', text(item.shownCode, 'bodyBold')],
-    ['indicator', text(item.indicator)],
-    ['found', text(nameFound(item.found, item.originPeriod))],
-    ['promise', text(item.promise)],
-    ['owner', text(item.owner)],
-    ['until', text(item.until)],
-    ['state', item.stateNow ? text(formatStateNow(item.stateNow)) : text(MANUAL_STATE, 'writable')],
-  ]);
-  const marks = spread(own, blank('outside')).map(cell => markWords(contentWords(cell)));
-  const cells = new Map(own);
-  if (item.stateNow === null && words?.state) cells.set('state', carried(words.state));
-  cells.set('status', carried(words?.status ?? null));
-  cells.set('remark', carried(words?.remark ?? null));
-  return spread(cells, text(formatFollowUpLine(item, marks), 'outside'));
+  const own: Readonly<Record<OwnFollowUpColumn, ContentCell>> = {
+    code: text(item.shownCode, 'bodyBold'),
+    indicator: text(item.indicator),
+    found: text(nameFound(item.found, item.originPeriod)),
+    promise: text(item.promise),
+    owner: text(item.owner),
+    until: text(item.until),
+    state: item.stateNow ? text(formatStateNow(item.stateNow)) : text(MANUAL_STATE, 'writable'),
+  };
+  const unwritten = spread({ ...own, status: blank(), remark: blank() }, blank('outside'));
+  const marks = unwritten.map(cell => markWords(contentWords(cell)));
+  const state = item.stateNow === null && words?.state ? carried(words.state) : own.state;
+  return spread({ ...own, state, ...layAnswer(words) }, text(formatFollowUpLine(item, marks), 'outside'));
+}
+
+/** What people say of a follow-up, as they wrote it. */
+function layAnswer(words: FollowUpWords | undefined): Readonly<Record<'status' | 'remark', ContentCell>> {
+  return { status: carried(words?.status ?? null), remark: carried(words?.remark ?? null) };
 }
 
 /** A first report has lines for the promises of the last one on paper; all of it is people's. */
@@ -96,21 +99,16 @@ function buildFreeLines(extras: ReportExtras): readonly (readonly ContentCell[])
     const known = written.find(key => key.rowCode === rowCode);
     const key = known ?? { originPeriod: PAPER_ORIGIN, planYear: extras.planYear, rowCode };
     const words = extras.followUpWords.get(formatFollowUpKey(key));
-    const cells = new Map<FollowUpColumn, ContentCell>(
-      FREE_COLUMNS.map((column, at) => [column, carried(words?.free?.[at] ?? null)]),
-    );
-    cells.set('status', carried(words?.status ?? null));
-    cells.set('remark', carried(words?.remark ?? null));
-    return spread(cells, text(formatFollowUpLine(key, []), 'outside'));
+    const own = recordOf(OWN_FOLLOW_UP_COLUMNS, column => carried(words?.free?.[column] ?? null));
+    return spread({ ...own, ...layAnswer(words) }, text(formatFollowUpLine(key, []), 'outside'));
   });
 }
 
 /** The cells of a line laid on the sheet's columns; what a cell spans stays blank in its look. */
-function spread(cells: ReadonlyMap<FollowUpColumn, ContentCell>, key: ContentCell): readonly ContentCell[] {
-  const laid: ContentCell[] = [];
-  for (const column of FOLLOW_UP_COLUMNS) {
-    const cell = cells.get(column) ?? blank();
-    laid.push(...padRow([cell], FOLLOW_UP_PLACES[column].span, cell.style));
-  }
+function spread(cells: FollowUpCells, key: ContentCell): readonly ContentCell[] {
+  const laid = FOLLOW_UP_COLUMNS.flatMap(column => {
+    const cell = cells[column];
+    return padRow([cell], FOLLOW_UP[column].span, cell.style);
+  });
   return [...padRow(laid, KEY_COLUMN, 'outside'), key];
 }

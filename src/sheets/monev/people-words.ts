@@ -1,7 +1,7 @@
 import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
-import { FOLLOW_UP_HEADINGS } from '../../messages/follow-up-id.ts';
 import { formatChangedCell, formatFormula } from '../../messages/monev-id.ts';
 import { type PersonCell, personWords } from '../person-cell.ts';
+import { FOLLOW_UP } from './follow-up-table.ts';
 import { stripPeriod } from './found-words.ts';
 import type { MatrixExtras, OrphanWords } from './matrix-extras.ts';
 import { buildOwnCells, MARKED_COLUMNS } from './matrix-line.ts';
@@ -80,9 +80,9 @@ function listFormulas(standing: StandingReport): readonly string[] {
     ),
   );
   const ofFollowUps = standing.followUps.flatMap(({ texts, words }) => [
-    ...describeFormula(`${texts.code} · ${FOLLOW_UP_HEADINGS.status}`, words.status),
-    ...describeFormula(`${texts.code} · ${FOLLOW_UP_HEADINGS.remark}`, words.remark),
-    ...(words.free ?? []).flatMap(cell => describeFormula(FOLLOW_UP_HEADINGS.promise, cell)),
+    ...describeFormula(`${texts.code} · ${FOLLOW_UP.status.heading}`, words.status),
+    ...describeFormula(`${texts.code} · ${FOLLOW_UP.remark.heading}`, words.remark),
+    ...listFree(words).flatMap(cell => describeFormula(FOLLOW_UP.promise.heading, cell)),
   ]);
   return [...ofLines, ...ofFollowUps];
 }
@@ -141,8 +141,12 @@ export function layFollowUpWords({ followUps }: StandingReport): ReadonlyMap<str
   return laid;
 }
 
-function hasFollowUpWords({ status, remark, free }: StandingFollowUp['words']): boolean {
-  return status !== null || remark !== null || (free ?? []).some(cell => cell !== null);
+function hasFollowUpWords(words: FollowUpWords): boolean {
+  return words.status !== null || words.remark !== null || listFree(words).some(cell => cell !== null);
+}
+
+function listFree({ free }: FollowUpWords): readonly (PersonCell | null)[] {
+  return Object.values(free ?? {});
 }
 
 function hasWords(words: LineWords): boolean {

@@ -1,5 +1,6 @@
 import type { PersonCell } from '../person-cell.ts';
 import type { Signatory } from '../settings/settings.ts';
+import type { OwnFollowUpColumn } from './follow-up-table.ts';
 
 /** What people wrote beside a follow-up, by the hidden key of its line. */
 export interface FollowUpWords {
@@ -8,7 +9,7 @@ export interface FollowUpWords {
   readonly status: PersonCell | null;
   readonly remark: PersonCell | null;
   /** The words of a free line, which people fill whole; null on a line that the add-on writes. */
-  readonly free: readonly (PersonCell | null)[] | null;
+  readonly free: Readonly<Record<OwnFollowUpColumn, PersonCell | null>> | null;
 }
 
 /** What the report's first sheet is made from besides the record. */

@@ -1,12 +1,14 @@
 import { PAPER_ORIGIN } from '../../domain/monev/follow-ups.ts';
 import { MANUAL_STATE } from '../../messages/follow-up-id.ts';
+import { recordOf } from '../own-table.ts';
 import { type PersonCell, type PersonCells, wordsAt } from '../person-cell.ts';
 import {
   FOLLOW_UP_COLUMNS,
-  FOLLOW_UP_PLACES,
   type FollowUpColumn,
-  FREE_COLUMNS,
-} from './follow-up-columns.ts';
+  type FollowUpPlaces,
+  findFollowUpPlaces,
+  OWN_FOLLOW_UP_COLUMNS,
+} from './follow-up-table.ts';
 import type { FollowUpWords } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import {
@@ -32,14 +34,13 @@ export interface StandingBlock {
   readonly strays: readonly string[];
 }
 
-const PEOPLES = new Set([FOLLOW_UP_PLACES.status.at, FOLLOW_UP_PLACES.remark.at]);
-/** Where a column begins. */
-const STARTS = new Set(Object.values(FOLLOW_UP_PLACES).map(({ at }) => at));
-
 /** The follow-up lines of the sheet, rows that people added among them; and words that stand where none belong. */
 export function readStandingBlock(cells: PersonCells, sheetWord: string, planYear: number): StandingBlock {
   const parsed = cells.map((_, rowIndex) => parseFollowUpLine(wordsAt(cells, rowIndex, KEY_COLUMN)));
   const inBlock = findBlock(cells, parsed);
+  const places = findFollowUpPlaces(cells);
+  const answers: readonly number[] = [places.status, places.remark];
+  const starts = new Set<number>(Object.values(places));
   let freeNumber = Math.max(0, ...parsed.map(line => readFreeNumber(line?.key ?? null)));
   const followUps: StandingFollowUp[] = [];
   const strays: string[] = [];
@@ -49,16 +50,18 @@ export function readStandingBlock(cells: PersonCells, sheetWord: string, planYea
     const place = { sheetWord, rowIndex };
     const line = parsed[rowIndex] ?? null;
     if (line && known.has(formatFollowUpKey(line.key))) {
-      strays.push(...listStrays(row, columnIndex => PEOPLES.has(columnIndex), place));
+      strays.push(...listStrays(row, columnIndex => answers.includes(columnIndex), place));
     } else if (line) {
       known.add(formatFollowUpKey(line.key));
-      followUps.push(readLine(row, line.key));
+      followUps.push(readLine(row, places, line.key));
       if (line.cellMarks.length > 0)
-        strays.push(...listRowStrays(hidePeoples(row, line.cellMarks), line.cellMarks, place));
+        strays.push(...listRowStrays(hidePeoples(row, places, line.cellMarks), line.cellMarks, place));
     } else if (inBlock(rowIndex) && hasWords(row)) {
       freeNumber += 1;
-      followUps.push(readLine(row, { originPeriod: PAPER_ORIGIN, planYear, rowCode: String(freeNumber) }));
-      strays.push(...listStrays(row, columnIndex => !STARTS.has(columnIndex), place));
+      followUps.push(
+        readLine(row, places, { originPeriod: PAPER_ORIGIN, planYear, rowCode: String(freeNumber) }),
+      );
+      strays.push(...listStrays(row, columnIndex => !starts.has(columnIndex), place));
     } else strays.push(...listRowStrays(row, readMarks(cells, rowIndex), place));
   });
   return { followUps, strays };
@@ -88,25 +91,27 @@ function readMarks(cells: PersonCells, rowIndex: number): readonly string[] {
   return parseRowMarks(key) ?? parseSheetKey(key)?.cellMarks ?? [];
 }
 
-function readLine(row: PersonCells[number], key: FollowUpKey): StandingFollowUp {
-  const wordsOf = (column: FollowUpColumn): PersonCell | null => row[FOLLOW_UP_PLACES[column].at] ?? null;
-  const texts = FOLLOW_UP_COLUMNS.map(column => [column, wordsAt([row], 0, FOLLOW_UP_PLACES[column].at)]);
+function readLine(row: PersonCells[number], places: FollowUpPlaces, key: FollowUpKey): StandingFollowUp {
+  const wordsOf = (column: FollowUpColumn): PersonCell | null => row[places[column]] ?? null;
   return {
     key,
-    texts: Object.fromEntries(texts) as StandingFollowUp['texts'],
+    texts: recordOf(FOLLOW_UP_COLUMNS, column => wordsAt([row], 0, places[column])),
     words: {
       state: wordsOf('state'),
       status: wordsOf('status'),
       remark: wordsOf('remark'),
-      free: key.originPeriod === PAPER_ORIGIN ? FREE_COLUMNS.map(wordsOf) : null,
+      free: key.originPeriod === PAPER_ORIGIN ? recordOf(OWN_FOLLOW_UP_COLUMNS, wordsOf) : null,
     },
   };
 }
 
 /** People's own cells are carried; they are no strays. So is a state that the add-on could not tell. */
-function hidePeoples(row: PersonCells[number], marks: readonly string[]): PersonCells[number] {
-  const isManual = marks[FOLLOW_UP_PLACES.state.at] === markWords(MANUAL_STATE);
-  const peoples = ['status', 'remark', ...(isManual ? ['state' as const] : [])] as const;
-  const hidden = new Set(peoples.map(column => FOLLOW_UP_PLACES[column].at));
-  return row.map((cell, at) => (hidden.has(at) ? null : cell));
+function hidePeoples(
+  row: PersonCells[number],
+  places: FollowUpPlaces,
+  marks: readonly string[],
+): PersonCells[number] {
+  const isManual = marks[places.state] === markWords(MANUAL_STATE);
+  const hidden = [places.status, places.remark, ...(isManual ? [places.state] : [])];
+  return row.map((cell, at) => (hidden.includes(at) ? null : cell));
 }

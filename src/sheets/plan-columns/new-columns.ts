@@ -1,11 +1,6 @@
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
-import {
-  DECISION_HELP,
-  DECISION_WORDS,
-  formatOwnHeading,
-  OWN_HEADINGS,
-} from '../../messages/own-column-id.ts';
-import { GROUPED_COLUMNS, OWN_COLUMN_KEYS, type OwnColumnKey, type OwnColumns } from './own-columns.ts';
+import { formatOwnHeading } from '../../messages/own-column-id.ts';
+import { OWN_COLUMN_KEYS, type OwnColumnKey, type OwnColumns, planColumn } from './own-columns.ts';
 
 /** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
 export interface TablePlace {
@@ -26,18 +21,6 @@ export interface NewColumn {
   readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
 }
 
-const WIDTHS: Readonly<Record<OwnColumnKey, number>> = {
-  code: 64,
-  status: 120,
-  due: 90,
-  evidence: 176,
-  reading: 200,
-  correction: 160,
-  decision: 110,
-  reason: 200,
-  fingerprint: 60,
-};
-
 /** Own columns that the plan sheet lacks, in order. */
 export function listMissingKeys(ownColumns: OwnColumns): readonly OwnColumnKey[] {
   return OWN_COLUMN_KEYS.filter(key => !ownColumns.has(key));
@@ -45,19 +28,16 @@ export function listMissingKeys(ownColumns: OwnColumns): readonly OwnColumnKey[]
 
 /** Own columns as they are to be made. */
 export function defineColumns(plan: ActionPlan, keys: readonly OwnColumnKey[]): readonly NewColumn[] {
-  return keys.map(key => ({
-    key,
-    heading: formatOwnHeading(key, isHeadingTaken(plan, key)),
-    widthPixels: WIDTHS[key],
-    isGrouped: GROUPED_COLUMNS.includes(key),
-    isDay: key === 'due',
-    dropDown: key === 'decision' ? { choices: Object.values(DECISION_WORDS), help: DECISION_HELP } : null,
-  }));
+  return keys.map(key => {
+    const { widthPixels, isGrouped, style, dropDown } = planColumn(key);
+    const heading = formatOwnHeading(key, isHeadingTaken(plan, key));
+    return { key, heading, widthPixels, isGrouped, isDay: style === 'day', dropDown: dropDown ?? null };
+  });
 }
 
 /** Whether the team has a column of that name itself. */
 export function isHeadingTaken(plan: ActionPlan, key: OwnColumnKey): boolean {
-  const wanted = normalize(OWN_HEADINGS[key]);
+  const wanted = normalize(planColumn(key).heading);
   return [...plan.header.headings.values()].some(heading => normalize(heading) === wanted);
 }
 

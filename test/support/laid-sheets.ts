@@ -1,0 +1,203 @@
+import { cellText } from '../../src/domain/plan/cell-value.ts';
+import type { Grid } from '../../src/domain/plan/grid.ts';
+import { buildEvidenceContent } from '../../src/sheets/evidence/evidence-content.ts';
+import {
+  EVIDENCE,
+  EVIDENCE_HEADING_ROW,
+  readEvidenceTable,
+} from '../../src/sheets/evidence/evidence-table.ts';
+import { FINDINGS } from '../../src/sheets/findings/findings-table.ts';
+import { FOLLOW_UP, OWN_FOLLOW_UP_COLUMNS } from '../../src/sheets/monev/follow-up-table.ts';
+import { buildMatrixContent } from '../../src/sheets/monev/matrix-content.ts';
+import { buildOwnCells } from '../../src/sheets/monev/matrix-line.ts';
+import {
+  MATRIX,
+  MATRIX_HEADING_ROW,
+  MATRIX_OWN,
+  MATRIX_PEOPLES,
+} from '../../src/sheets/monev/matrix-table.ts';
+import { buildReportContent } from '../../src/sheets/monev/report-content.ts';
+import { readStandingReport } from '../../src/sheets/monev/standing-report.ts';
+import { buildNotesContent, layNewNotes, NOTES } from '../../src/sheets/notes/notes-table.ts';
+import {
+  type ColumnTable,
+  isMissing,
+  keysOf,
+  layHeadings,
+  layRow,
+  recordOf,
+} from '../../src/sheets/own-table.ts';
+import type { PersonCell } from '../../src/sheets/person-cell.ts';
+import { text } from '../../src/sheets/sheet-content.ts';
+import { firstReportOf, reportWithFollowUp } from './example-report.ts';
+import { asGrid, asPersonCells } from './sheet-cells.ts';
+
+/** What should stand under the heading of each key, and what was read back of it. */
+interface Laid {
+  readonly sheet: string;
+  readonly table: ColumnTable;
+  readonly grid: Grid;
+  readonly headingRow: number;
+  readonly lineRow: number;
+  readonly wanted: Readonly<Record<string, string>>;
+  readonly read: Readonly<Record<string, string>>;
+}
+
+const words = (key: string): PersonCell => ({ kind: 'text', text: `${key} of a person`, links: [] });
+
+/**
+ * Sentences about cells of the own sheets that stand under another heading than that of their key, or are read back as
+ * another's. Runs in bundles whose headings or tables were put in another order.
+ */
+export function listMisplaced(): readonly string[] {
+  return [layEvidence(), layFinding(), layNote(), layMatrix(), layFollowUp(), layFreeLine()].flatMap(check);
+}
+
+function check({ sheet, table, grid, headingRow, lineRow, wanted, read }: Laid): readonly string[] {
+  const headings = (grid.rows[headingRow] ?? []).map(cellText);
+  return Object.entries(wanted).flatMap(([key, expected]) => {
+    const at = headings.indexOf(table[key]?.heading ?? 'none');
+    const cell = grid.rows[lineRow]?.[at];
+    const shown = cell === undefined ? 'no cell' : cellText(cell);
+    return [
+      ...(shown === expected
+        ? []
+        : [`${sheet}: under ${table[key]?.heading} stands "${shown}", not "${expected}"`]),
+      ...(read[key] === expected ? [] : [`${sheet}: ${key} is read as "${read[key]}", not "${expected}"`]),
+    ];
+  });
+}
+
+function layEvidence(): Laid {
+  const wanted = recordOf(keysOf(EVIDENCE), key => `${key} of the line`);
+  const line = layRow(
+    EVIDENCE,
+    recordOf(keysOf(EVIDENCE), key => text(wanted[key])),
+  );
+  const grid = asGrid([...buildEvidenceContent().rows, line]);
+  const table = readEvidenceTable(grid);
+  const read = isMissing(table) ? {} : (table.lines[0]?.texts ?? {});
+  const headingRow = EVIDENCE_HEADING_ROW;
+  return { sheet: 'Bukti ZI', table: EVIDENCE, grid, headingRow, lineRow: headingRow + 1, wanted, read };
+}
+
+function layFinding(): Laid {
+  const wanted = recordOf(keysOf(FINDINGS), key => `${key} of the finding`);
+  const line = layRow(
+    FINDINGS,
+    recordOf(keysOf(FINDINGS), key => text(wanted[key])),
+  );
+  const grid = asGrid([layHeadings(FINDINGS), line]);
+  return { sheet: 'Temuan ZI', table: FINDINGS, grid, headingRow: 0, lineRow: 1, wanted, read: wanted };
+}
+
+function layNote(): Laid {
+  const wanted = recordOf(keysOf(NOTES), key => `${key} of the note`);
+  const head = buildNotesContent().rows;
+  const rows = [...head, ...layNewNotes(asGrid(head), [wanted])];
+  const grid = asGrid(rows);
+  const isKnown = layNewNotes(grid, [wanted]).length === 0;
+  return {
+    sheet: 'Catatan ZI',
+    table: NOTES,
+    grid,
+    headingRow: 0,
+    lineRow: 1,
+    wanted,
+    read: isKnown ? wanted : {},
+  };
+}
+
+function layMatrix(): Laid {
+  const report = firstReportOf('I.1.a');
+  const [line] = report.lines;
+  if (!line) throw new Error('no line');
+  const content = buildMatrixContent(report, {
+    planYear: 2021,
+    wordsOf: () => recordOf(MATRIX_PEOPLES, words),
+    ownerOf: () => '',
+    folderUrlOf: () => null,
+    orphans: [],
+    changed: [],
+    formulas: [],
+  });
+  const own = buildOwnCells(line, null);
+  const wanted = {
+    ...recordOf(MATRIX_OWN, column => own[column].text),
+    ...recordOf(MATRIX_PEOPLES, column => `${column} of a person`),
+  };
+  const standing = readStandingReport({ monev: null, matrix: asPersonCells(content) });
+  const grid = asGrid(content.rows);
+  const code = keysOf(MATRIX).indexOf('code');
+  return {
+    sheet: 'Matriks',
+    table: MATRIX,
+    grid,
+    headingRow: MATRIX_HEADING_ROW,
+    lineRow: grid.rows.findIndex(row => row[code]?.kind === 'text' && cellText(row[code]) === 'I.1.a'),
+    wanted,
+    read: isMissing(standing) ? {} : (standing.lines[0]?.texts ?? {}),
+  };
+}
+
+function layFollowUp(): Laid {
+  const report = reportWithFollowUp();
+  const [item] = report.followUps;
+  if (!item) throw new Error('no follow-up');
+  const { indicator, promise, owner, until, shownCode: code } = item;
+  const answers = { status: words('status'), remark: words('remark') };
+  const peoples = { state: null, free: null, ...answers };
+  const key = `TL|${item.originPeriod}|${item.planYear}|${item.rowCode}`;
+  const wanted = {
+    code,
+    indicator,
+    promise,
+    owner,
+    until,
+    status: 'status of a person',
+    remark: 'remark of a person',
+  };
+  return readBlock({ sheet: 'Monev', report, peoples, key, wanted });
+}
+
+function layFreeLine(): Laid {
+  const free = recordOf(OWN_FOLLOW_UP_COLUMNS, words);
+  const peoples = { state: null, free, status: words('status'), remark: words('remark') };
+  const wanted = recordOf(keysOf(FOLLOW_UP), column => `${column} of a person`);
+  const report = firstReportOf('I.1.a');
+  return readBlock({ sheet: 'Monev, free line', report, peoples, key: 'TL|kertas|2021|1', wanted });
+}
+
+function readBlock({
+  sheet,
+  report,
+  peoples,
+  key,
+  wanted,
+}: Pick<Laid, 'sheet' | 'wanted'> & {
+  readonly report: ReturnType<typeof firstReportOf>;
+  readonly peoples: Parameters<typeof buildReportContent>[1]['followUpWords'] extends ReadonlyMap<
+    string,
+    infer Words
+  >
+    ? Words
+    : never;
+  readonly key: string;
+}): Laid {
+  const nobody = { title: 'Kepala', name: '', nip: '' };
+  const followUpWords = new Map([[key, peoples]]);
+  const content = buildReportContent(report, {
+    planYear: 2021,
+    followUpWords,
+    head: nobody,
+    chair: nobody,
+    place: '',
+  });
+  const standing = readStandingReport({ monev: asPersonCells(content), matrix: null });
+  const grid = asGrid(content.rows);
+  const headingRow = grid.rows.findIndex(row =>
+    row.some(cell => cellText(cell) === FOLLOW_UP.promise.heading),
+  );
+  const read = isMissing(standing) ? {} : (standing.followUps[0]?.texts ?? {});
+  return { sheet, table: FOLLOW_UP, grid, headingRow, lineRow: headingRow + 1, wanted, read };
+}
