@@ -52,7 +52,7 @@ const PAPERS = {
   invitation: ['each', 'undangan|und|surat undangan|udangan|undangan rapat|surat und'],
   attendance: [
     'each',
-    'daftar hadir|absensi|absen|presensi|daftar absensi|daftar absen|dh|daftar kehadiran|absensi kehadiran|rekap absen|rekap absensi|rekap kehadiran|rekapitulasi kehadiran|rekapitulasi absensi',
+    'daftar hadir|absensi|absen|presensi|daftar absensi|daftar absen|dh|daftar kehadiran|absensi kehadiran|dafdir|dafhad|daf hadir|rekap absen|rekap absensi|rekapitulasi absensi',
   ],
   minutes: [
     'each',
@@ -109,7 +109,8 @@ const PAPERS = {
   dipa: ['once', 'dipa|daftar isian pelaksanaan anggaran'],
   pok: ['once', 'pok|petunjuk operasional kegiatan'],
   skp: ['each', 'skp|sasaran kinerja pegawai|sasaran kerja pegawai'],
-  dupak: ['each', 'dupak|daftar usulan penetapan angka kredit|daftar usul penetapan angka kredit|pak'],
+  dupak: ['each', 'dupak|daftar usulan penetapan angka kredit|daftar usul penetapan angka kredit'],
+  pak: ['each', 'pak|penetapan angka kredit|surat penetapan angka kredit'],
   tor: ['each', 'tor|kak|kerangka acuan|kerangka acuan kerja|term of reference'],
   anjab: ['once', 'anjab|analisis jabatan|analisa jabatan|anjab abk'],
   abk: ['once', 'abk|analisis beban kerja|analisa beban kerja'],
@@ -194,6 +195,7 @@ export const SELF_STANDING_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKi
   'pok',
   'skp',
   'dupak',
+  'pak',
   'anjab',
   'abk',
   'lhkpn',

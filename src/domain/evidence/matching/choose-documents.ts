@@ -1,13 +1,12 @@
-import { namesOtherKind } from './contradiction.ts';
+import { hasBetterElsewhere } from './better-elsewhere.ts';
+import { namesOtherKind, strangeWords } from './contradiction.ts';
 import type { DocumentProfile } from './document-profile.ts';
 import { computeFit, type Fit } from './fit.ts';
+import type { KindRole } from './kind-roles.ts';
+import { roleOfKey } from './lexicon.ts';
+import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
-
-/** What a name is to a choice of documents: its keys, and its words as written. */
-export interface NameKeys {
-  readonly keys: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
+import { FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
 
 /** The numbers of the row's documents that the name proves, ascending; none where it may mean another. */
 export function chooseDocuments(
@@ -15,16 +14,18 @@ export function chooseDocuments(
   profiles: readonly DocumentProfile[],
   vocabulary: PlanVocabulary,
 ): readonly number[] {
-  const fits = profiles.flatMap(profile => computeFit(name.keys, profile, vocabulary) ?? []);
-  const clear = dropUnclear(dropPartOfOthers(fits), name);
+  const fits = profiles.flatMap(profile => computeFit(name, profile, vocabulary) ?? []);
+  const clear = dropUnclear(dropPartOfOthers(fits, name), name);
   const proved = kindsOf(clear.map(({ profile }) => profile));
   const expected = kindsOf(profiles);
   const chosen = clear
     .filter(
       ({ profile, covered }) => !namesOtherKind(profile, { keys: name.keys, covered, proved, expected }),
     )
-    .filter(fit => !hasBetterElsewhere(fit, name.keys, vocabulary));
-  return [...new Set(chosen.map(({ profile }) => profile.number))].sort((a, b) => a - b);
+    .filter(fit => !hasBetterElsewhere(fit, name, vocabulary));
+  const proven =
+    chosen.length > 0 ? chosen.map(({ profile }) => profile) : leftOutKinds(name, profiles, vocabulary);
+  return [...new Set(proven.map(({ number }) => number))].sort((a, b) => a - b);
 }
 
 function kindsOf(profiles: readonly DocumentProfile[]): ReadonlySet<string> {
@@ -32,10 +33,22 @@ function kindsOf(profiles: readonly DocumentProfile[]): ReadonlySet<string> {
 }
 
 // "Laporan evaluasi SOP" is the report, not also the SOP.
-function dropPartOfOthers(fits: readonly Fit[]): readonly Fit[] {
+function dropPartOfOthers(fits: readonly Fit[], { keys }: NameKeys): readonly Fit[] {
   return fits.filter(
-    fit => !fits.some(other => other.covered.size > fit.covered.size && holdsAll(other.covered, fit.covered)),
+    fit =>
+      !fits.some(
+        other =>
+          (other.covered.size > fit.covered.size && holdsAll(other.covered, fit.covered)) ||
+          (keys.has(other.profile.kindKey ?? '') && isObjectOf(fit, other)),
+      ),
   );
+}
+
+// "Notula rapat penyusunan renja ZI" is the minutes, not also the renja.
+function isObjectOf({ profile }: Fit, other: Fit): boolean {
+  const { kindKey } = profile;
+  if (kindKey === null || other.profile.kindKey === kindKey || other.profile.kindKey === null) return false;
+  return other.profile.subject.has(kindKey) && !profile.subject.has(other.profile.kindKey);
 }
 
 // Several documents by the same words: the one that has no more to say, else the one written so, else none.
@@ -63,50 +76,45 @@ function rankOf({ profile, isComplete }: Fit, words: ReadonlySet<string>): numbe
   return (isComplete ? 1000 : 0) + shared;
 }
 
-const MARGIN = 0.05;
-
-// Another row's document of the same kind that explains more of the name.
-function hasBetterElsewhere(fit: Fit, keys: ReadonlySet<string>, vocabulary: PlanVocabulary): boolean {
-  const candidates = new Set(
-    [...keys].filter(key => canTellBetter(key, fit)).flatMap(key => vocabulary.profilesByKey.get(key) ?? []),
-  );
-  return [...candidates].some(candidate => {
-    if (candidate.rowCode === fit.profile.rowCode || !isRival(candidate, fit.profile)) return false;
-    const other = computeFit(keys, candidate, vocabulary);
-    return other !== null && isBetter(other, fit, vocabulary);
+// "monev gratifikasi smt 1" in the folder of the "Laporan monitoring dan evaluasi gratifikasi": the name says no kind, but
+// the whole subject, and no other document of the row has that.
+function leftOutKinds(
+  name: NameKeys,
+  profiles: readonly DocumentProfile[],
+  vocabulary: PlanVocabulary,
+): readonly DocumentProfile[] {
+  return profiles.filter(profile => {
+    const { kindKey, subject, number } = profile;
+    if (kindKey === null || subject.size === 0 || !isLeftOutKind(profile)) return false;
+    const covered = new Set([...name.keys].filter(key => subject.has(key) || profile.description.has(key)));
+    if (![...subject].every(key => covered.has(key) || FAINT_WORDS.has(key) || PEOPLE_WORDS.has(key)))
+      return false;
+    const weight = [...covered].reduce((total, key) => total + (vocabulary.weights.get(key) ?? 0), 0);
+    if (weight < LEFT_OUT_WEIGHT || strangeWords(name, covered, { profile, vocabulary }).length > 0)
+      return false;
+    // "SKP 2021" is no analysis of the SKP, "Daftar hadir rapat" no recap of attendance.
+    if (
+      [...covered].some(
+        key => roleOfKey(key) === 'named' || (roleOfKey(key) === 'meeting' && isOfMeeting(name)),
+      )
+    )
+      return false;
+    if ([...name.keys].some(key => !covered.has(key) && !MAY_WRAP.has(roleOfKey(key)))) return false;
+    return profiles.every(
+      other => other.number === number || ![...subject].every(key => other.subject.has(key)),
+    );
   });
 }
 
-// A better document says something that this one does not, or says all of its own where this one does not.
-function canTellBetter(key: string, { profile, covered, isComplete }: Fit): boolean {
-  if (isComplete) return !covered.has(key);
-  return key !== profile.kindKey || profile.subject.has(key);
+function isOfMeeting({ words }: NameKeys): boolean {
+  return words.has('daftar') || words.has('rapat');
 }
 
-function isRival(candidate: DocumentProfile, own: DocumentProfile): boolean {
-  return (
-    own.isPicture || candidate.kindKey === own.kindKey || candidate.kindKey === null || own.kindKey === null
-  );
-}
+const LEFT_OUT_WEIGHT = 0.3;
+const MAY_WRAP: ReadonlySet<KindRole | null> = new Set([null, 'wrapping']);
 
-function isBetter(other: Fit, own: Fit, vocabulary: PlanVocabulary): boolean {
-  if (own.weight < MARGIN) {
-    return (
-      (other.isComplete && other.weight > TELLING_WEIGHT) || weightOfStrange(other, own, vocabulary) > MARGIN
-    );
-  }
-  if (other.coverage > own.coverage + MARGIN) return true;
-  return other.isComplete && !own.isComplete && other.coverage >= own.coverage;
-}
-
-const TELLING_WEIGHT = 0.45;
-// A bare "Notulen" loses a name only for words that its own row never says.
-function weightOfStrange(other: Fit, own: Fit, { rows, weights }: PlanVocabulary): number {
-  const ownKeys = rows.get(own.profile.rowCode)?.ownKeys;
-  return [...other.covered].reduce(
-    (total, key) => (ownKeys?.has(key) || key.startsWith('#') ? total : total + (weights.get(key) ?? 0)),
-    0,
-  );
+function isLeftOutKind({ kindRole, isPicture, isOnce }: DocumentProfile): boolean {
+  return !isPicture && !isOnce && (kindRole === 'paper' || kindRole === 'wrapping');
 }
 
 function holdsAll(all: ReadonlySet<string>, part: ReadonlySet<string>): boolean {

@@ -1,6 +1,9 @@
 import type { DocumentProfile } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
+import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
+import { FAINT_WORDS, GROUP_WORDS, MAKER_WORDS, PEOPLE_WORDS, TEAM_WORDS } from './synonyms.ts';
+import { isUnitWord } from './unit-word.ts';
 
 /**
  * Whether a name, given as its keys, speaks of another document's subject. Its own row's words do so only where
@@ -23,6 +26,52 @@ export function namesOtherSubject(
   const topics = [...keys].filter(key => row?.topicKeys.has(key) && isSubject(key));
   return Math.max(0, ...strange.map(weigh)) > Math.max(0, ...topics.map(weigh));
 }
+
+/**
+ * The words of a name that neither the document nor its row explains: another subject's, as far as one can know. Kinds,
+ * people, times and words that say little are none; the unit's own name weighs nothing.
+ */
+export function strangeWords(
+  { keys, persons }: NameKeys,
+  covered: ReadonlySet<string>,
+  { profile, vocabulary }: { readonly profile: DocumentProfile; readonly vocabulary: PlanVocabulary },
+): readonly string[] {
+  const ownKeys = vocabulary.rows.get(profile.rowCode)?.ownKeys;
+  return [...keys].filter(
+    key =>
+      !covered.has(key) &&
+      (isSubject(key) || (roleOfKey(key) === 'thing' && profile.kindRole === 'paper')) &&
+      !FAINT_WORDS.has(key) &&
+      !SIGNERS.has(key) &&
+      !persons.has(key) &&
+      !vocabulary.unitKeys.has(key) &&
+      !ownKeys?.has(key) &&
+      !isUnitWord(key, vocabulary.unitWords),
+  );
+}
+
+/** Whether the name is the decree of a group and the document is not: "SK Tim penyusun maklumat" is no "SK Maklumat". */
+export function namesOtherTeam(
+  { keys }: NameKeys,
+  { kindKey, subject, description }: DocumentProfile,
+): boolean {
+  if (kindKey !== DECREE) return false;
+  const isSaid = (key: string): boolean => subject.has(key) || description.has(key);
+  const named = [...keys];
+  if (named.some(key => MAKER_WORDS.has(key) && !isSaid(key)))
+    return ![...subject].some(key => MAKER_WORDS.has(key));
+  return (
+    named.some(key => GROUP_WORDS.has(key)) &&
+    ![...subject, ...description].some(key => TEAM_WORDS.has(key) || MAKER_WORDS.has(key))
+  );
+}
+
+const DECREE = '#decree';
+
+// They sign a paper or are meant by it; "rekap mutasi pegawai" is about its pegawai.
+const SIGNERS: ReadonlySet<string> = new Set(
+  [...PEOPLE_WORDS, 'mahasiswa', 'peserta'].filter(word => word !== 'pegawai'),
+);
 
 function isSubject(key: string): boolean {
   const role = roleOfKey(key);

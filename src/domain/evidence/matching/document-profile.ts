@@ -1,10 +1,11 @@
 import { documentNounAt } from '../document-nouns.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
+import { isAboutTimeBefore } from '../time-before.ts';
 import { type KindRole, roleOfKind } from './kind-roles.ts';
 import { keyOfKind, readTerms, type Term } from './lexicon.ts';
 import { normalizeText } from './name-text.ts';
 import { readNameWords } from './name-words.ts';
-import { protectNameYears } from './name-years.ts';
+import { protectNameYears, spanOfYears, type YearSpan } from './name-years.ts';
 
 /** A document of the plan as a name is compared with it; each alternative title has a profile of its own. */
 export interface DocumentProfile {
@@ -23,8 +24,18 @@ export interface DocumentProfile {
   readonly rawWords: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly isPicture: boolean;
+  /** True for papers that stand until they are replaced: SK, SOP. */
+  readonly isOnce: boolean;
   /** True when only the website parts it from another document of the row: then a name must say website or screenshot. */
   readonly needsScreen: boolean;
+  /** True when it is about the time before: "tahun lalu", "sebelumnya". */
+  readonly isAboutTimeBefore: boolean;
+  /** True when the cell says the subject once for a whole list: a name of that kind need not say it. */
+  readonly hasListSubject: boolean;
+  /** The first and the last year of its own name ("Renstra 2020-2024"); null for none. */
+  readonly span: YearSpan | null;
+  /** The same for documents with the same kind and subject, wherever they stand. */
+  readonly identity: string;
 }
 
 /** The profiles of a row's documents, one for each title and alternative. */
@@ -68,8 +79,7 @@ function subjectOf(
 
 /** Whether two documents of the plan are one by their words. */
 export function isSameDocument(a: DocumentProfile, b: DocumentProfile): boolean {
-  const isSameSubject = a.subject.size === b.subject.size && [...a.subject].every(key => b.subject.has(key));
-  return a === b || (a.kindKey === b.kindKey && isSameSubject);
+  return a.identity === b.identity;
 }
 
 // "menampilkan laporan tersebut via website" means the report named before it.
@@ -85,6 +95,7 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
   const kindKey = head?.kind ? keyOfKind(head.kind) : null;
   const subject = subjectOf(coreTerms, kindKey, role);
   const described = termsOf(description).map(({ key }) => key);
+  const words = readNameWords(normalizeText(title));
   return {
     rowCode,
     number: document.number,
@@ -96,7 +107,12 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
     rawWords: new Set(wordsOf(title)),
     years: document.years,
     isPicture: document.proof === 'picture',
+    isOnce: document.repeats === 'once',
     needsScreen: false,
+    isAboutTimeBefore: isAboutTimeBefore(title),
+    hasListSubject: document.hasListSubject === true,
+    span: spanOfYears(words),
+    identity: [kindKey ?? '', ...[...subject].sort()].join(' '),
   };
 }
 

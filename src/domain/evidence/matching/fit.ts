@@ -1,11 +1,12 @@
-import { namesOtherSubject } from './contradiction.ts';
-import { type DocumentProfile, isSameDocument, WEBSITE } from './document-profile.ts';
+import { namesOtherSubject, namesOtherTeam, strangeWords } from './contradiction.ts';
+import { type DocumentProfile, WEBSITE } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
+import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
-import { FAINT_WORDS } from './synonyms.ts';
+import { CADENCE_WORDS, FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
 
-/** How a name fits a document. */
-export interface Fit {
+/** How much of a document a name says, whatever row the document stands in. */
+export interface Measure {
   readonly profile: DocumentProfile;
   /** Keys of the name that the document explains, its kind among them. */
   readonly covered: ReadonlySet<string>;
@@ -15,35 +16,81 @@ export interface Fit {
   readonly coverage: number;
   /** Weight of the subject that the name does not say. */
   readonly missing: number;
+  /** Words of the subject that it does not say. */
+  readonly unsaid: readonly string[];
   /** True when only words are missing that decide nothing. */
   readonly isComplete: boolean;
 }
 
-/** The fit of a name, given as its keys, to a document; null when too little of it is there, or a word forbids it. */
-export function computeFit(
+/** How a name fits a document. */
+export type Fit = Measure;
+
+/** The fit of a name to a document; null when too little of it is there, or a word forbids it. */
+export function computeFit(name: NameKeys, profile: DocumentProfile, vocabulary: PlanVocabulary): Fit | null {
+  const measure = measureFit(name, profile, vocabulary);
+  return measure && isAllowed(name, measure, vocabulary) ? measure : null;
+}
+
+/** What of a document a name says; null when its kind is not there. */
+export function measureFit(
+  { keys, objects }: NameKeys,
+  profile: DocumentProfile,
+  vocabulary: PlanVocabulary,
+): Measure | null {
+  if (profile.kindKey !== null && objects.has(profile.kindKey)) return null;
+  const covered = coveredKeys(keys, profile);
+  const unsaid = unsaidKeys(covered, profile);
+  if (!hasKind(keys, profile, unsaid)) return null;
+  let weight = 0;
+  let coverage = 0;
+  for (const key of covered) {
+    const own = weightIn(profile, key, vocabulary);
+    coverage += own;
+    if (isSubjectOf(key, profile)) weight += own;
+  }
+  let missing = 0;
+  let lacking = 0;
+  for (const key of unsaid) {
+    const own = weightIn(profile, key, vocabulary);
+    missing += own;
+    if (!FAINT_WORDS.has(key)) lacking += own;
+  }
+  return { profile, covered, unsaid, weight, missing, coverage, isComplete: lacking < COMPLETE_WEIGHT };
+}
+
+/** The weight of all that a document explains of a name: what `measureFit` would give for its coverage. */
+export function coverageOf(
   keys: ReadonlySet<string>,
   profile: DocumentProfile,
   vocabulary: PlanVocabulary,
-): Fit | null {
-  if (!hasKind(keys, profile)) return null;
-  const covered = coveredKeys(keys, profile);
-  const weigh = (key: string): number => weightIn(profile, key, vocabulary);
-  const said = [...covered].filter(key => profile.subject.has(key) || profile.description.has(key));
-  const weight = sum(said.map(weigh));
-  const unsaid = [...profile.subject].filter(key => !isSaid(key, covered, profile));
-  const missing = sum(unsaid.map(weigh));
-  const isComplete = sum(unsaid.filter(key => !FAINT_WORDS.has(key)).map(weigh)) < COMPLETE_WEIGHT;
-  const coverage = sum([...covered].map(weigh));
-  const fit = { profile, covered, weight, coverage, missing, isComplete };
+): number {
+  let coverage = 0;
+  for (const key of coveredKeys(keys, profile)) coverage += weightIn(profile, key, vocabulary);
+  return coverage;
+}
+
+function unsaidKeys(covered: ReadonlySet<string>, profile: DocumentProfile): readonly string[] {
+  const unsaid: string[] = [];
+  for (const key of profile.subject) if (!isSaid(key, covered, profile)) unsaid.push(key);
+  return unsaid;
+}
+
+function isSubjectOf(key: string, { subject, description }: DocumentProfile): boolean {
+  return subject.has(key) || description.has(key);
+}
+
+/** Whether a measured document is meant, as far as its own row and the name tell. */
+export function isAllowed(name: NameKeys, measure: Measure, vocabulary: PlanVocabulary): boolean {
+  const { profile, covered, weight, missing } = measure;
   const isBare = weight + missing < bareWeightOf(profile);
-  if (isBare && profile.kindKey === null) return null;
-  const saysEnough =
-    isEnough(fit, said.length) ||
-    isAllExplained(fit, keys) ||
-    said.some(key => isUnique(key, profile, vocabulary));
-  if (!isBare && !saysEnough) return null;
+  if (isBare && profile.kindKey === null) return false;
+  if (namesOtherTeam(name, profile)) return false;
+  const strange = strangeWords(name, covered, { profile, vocabulary });
+  if (strange.length > 0 && isApart(measure, vocabulary)) return false;
+  if (!isBare && !saysEnough(name, measure, vocabulary) && !isListOfKinds(measure, strange, vocabulary))
+    return false;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
-  return isPartial && namesOtherSubject(keys, { profile, isBare }, vocabulary) ? null : fit;
+  return !(isPartial && namesOtherSubject(name.keys, { profile, isBare }, vocabulary));
 }
 
 const COMPLETE_WEIGHT = 0.05;
@@ -73,24 +120,61 @@ function bareWeightOf({ kindRole }: DocumentProfile): number {
   return kindRole === 'wrapping' ? BARE_PICTURE_WEIGHT : BARE_WEIGHT;
 }
 
+/**
+ * Whether the name leaves out a word that tells the document from others of its kind. Beside a word of its own it then
+ * rather means another: "SK Tim pengadaan barang" is not the "SK Tim Pembangunan ZI".
+ */
+function isApart({ profile, unsaid }: Measure, { unitKeys }: PlanVocabulary): boolean {
+  return unsaid.some(
+    key =>
+      key !== profile.kindKey &&
+      !unitKeys.has(key) &&
+      !PEOPLE_WORDS.has(key) &&
+      !CADENCE_WORDS.has(key) &&
+      (profile.isPicture || !PLACES.has(key)),
+  );
+}
+
+// "Undangan, daftar hadir, notulen.pdf" in the folder of the one meeting that the cell lists them for.
+function isListOfKinds({ profile }: Measure, strange: readonly string[], { rows }: PlanVocabulary): boolean {
+  if (!profile.hasListSubject || strange.length > 0) return false;
+  const siblings = rows.get(profile.rowCode)?.profiles ?? [];
+  return siblings.every(({ number, kindKey }) => number === profile.number || kindKey !== profile.kindKey);
+}
+
+function saysEnough({ keys }: NameKeys, measure: Measure, vocabulary: PlanVocabulary): boolean {
+  const { profile, covered } = measure;
+  const said = [...covered].filter(key => isSubjectOf(key, profile));
+  return (
+    isEnough(measure, said.length) ||
+    isAllExplained(measure, keys) ||
+    said.some(key => isUnique(key, profile, vocabulary))
+  );
+}
+
 function hasKind(
   keys: ReadonlySet<string>,
   { kindKey, kindRole, subject, needsScreen }: DocumentProfile,
+  unsaid: readonly string[],
 ): boolean {
   if (needsScreen && !keys.has(WEBSITE) && !keys.has(SCREENSHOT)) return false;
   if (kindKey === null || keys.has(kindKey)) return true;
+  // "screenshot e-arsip" shows the "Aplikasi E Arsip".
+  if (kindRole === 'thing' && subject.size > 0) return unsaid.length === 0 && keys.has(SCREENSHOT);
   const isPictureOf = kindRole === 'screen' || kindKey === '#photo';
   return isPictureOf && subject.size > 0;
 }
 
 function coveredKeys(keys: ReadonlySet<string>, profile: DocumentProfile): ReadonlySet<string> {
   const { kindKey, kindRole, subject, description, isPicture } = profile;
-  const covered = [...keys].filter(key => key === kindKey || subject.has(key) || description.has(key));
+  const covered = new Set<string>();
+  for (const key of keys) if (key === kindKey || subject.has(key) || description.has(key)) covered.add(key);
   // "screenshot SPP" shows the website that the plan asks for; "screenshot website" asks for no more than that.
   if (isPicture && keys.has(SCREENSHOT) && kindRole !== 'screen') {
-    covered.push(SCREENSHOT, ...(subject.has(WEBSITE) ? [WEBSITE] : []));
+    covered.add(SCREENSHOT);
+    if (subject.has(WEBSITE)) covered.add(WEBSITE);
   }
-  return new Set(covered);
+  return covered;
 }
 
 function isSaid(key: string, covered: ReadonlySet<string>, { choices }: DocumentProfile): boolean {
@@ -100,13 +184,13 @@ function isSaid(key: string, covered: ReadonlySet<string>, { choices }: Document
   );
 }
 
-function isEnough({ weight, missing }: Fit, wordCount: number): boolean {
+function isEnough({ weight, missing }: Measure, wordCount: number): boolean {
   const areTwoRare = wordCount >= 2 && weight >= TWO_WORDS_WEIGHT;
   return areTwoRare || (weight > 0 && weight / (weight + missing) >= ENOUGH_SHARE);
 }
 
 // "SK Dumas": one rare word, and nothing that speaks for another document.
-function isAllExplained({ covered, weight }: Fit, keys: ReadonlySet<string>): boolean {
+function isAllExplained({ covered, weight }: Measure, keys: ReadonlySet<string>): boolean {
   const rest = [...keys].filter(
     key => !covered.has(key) && roleOfKey(key) !== 'wrapping' && !FAINT_WORDS.has(key),
   );
@@ -114,15 +198,7 @@ function isAllExplained({ covered, weight }: Fit, keys: ReadonlySet<string>): bo
 }
 
 // "DUPAK" alone is enough where no other document is about it.
-function isUnique(
-  key: string,
-  profile: DocumentProfile,
-  { profilesByKey, weights }: PlanVocabulary,
-): boolean {
+function isUnique(key: string, profile: DocumentProfile, { documents, weights }: PlanVocabulary): boolean {
   if ((weights.get(key) ?? 0) < UNIQUE_WEIGHT || PLACES.has(key) || !profile.subject.has(key)) return false;
-  return (profilesByKey.get(key) ?? []).every(other => isSameDocument(other, profile));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  return documents.identities.get(key) === profile.identity;
 }

@@ -27,6 +27,7 @@ const ROLES: Readonly<Partial<Record<DocumentKind, KindRole>>> = {
   pok: 'named',
   skp: 'named',
   dupak: 'named',
+  pak: 'named',
   anjab: 'named',
   abk: 'named',
   lhkpn: 'named',

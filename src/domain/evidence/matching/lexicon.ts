@@ -1,7 +1,7 @@
 import { type DocumentKind, documentNouns } from '../document-noun-table.ts';
 import { EQUAL_KINDS, type KindRole, roleOfKind } from './kind-roles.ts';
-import { isOneTypoApart } from './one-typo.ts';
 import { EMPTY_WORDS, FAINT_WORDS, SYNONYMS } from './synonyms.ts';
+import { buildTypoIndex, type TypoIndex } from './typo-index.ts';
 
 /** A word after synonyms: `kind` is set where it names a kind of document; `raw` is how it was written. */
 export interface Term {
@@ -12,22 +12,28 @@ export interface Term {
 
 /** The terms of words in their order: synonyms joined, empty words and numbers left out. */
 export function readTerms(words: readonly string[]): readonly Term[] {
+  const { entries } = lexicon();
   const spoken = words.filter(word => !CONJUNCTIONS.has(word)).map(baseOf);
   const terms: Term[] = [];
   for (let index = 0; index < spoken.length; ) {
-    const entry = longestEntryAt(spoken, index);
+    const entry = longestEntryAt(entries, spoken, index);
     const length = entry?.spelling.length ?? 1;
     const raw = spoken.slice(index, index + length).join(' ');
-    terms.push(...(entry ? entry.terms.map(term => ({ ...term, raw })) : plainTerms(raw)));
+    if (entry) for (const term of entry.terms) terms.push({ ...term, raw });
+    else if (!saysNothing(raw)) terms.push({ key: raw, kind: null, raw });
     index += length;
   }
   return terms;
 }
 
-/** The word itself where the lexicon knows it, else the word of the lexicon one slip away, else null. */
+/** Whether the lexicon has the word. */
+export function isKnownWord(word: string): boolean {
+  return lexicon().knownWords.has(word);
+}
+
+/** The word of the lexicon one slip away, or null. */
 export function correctSpelling(word: string): string | null {
-  if (KNOWN_WORDS.has(word)) return word;
-  return LONG_WORDS.find(known => isOneTypoApart(word, known)) ?? null;
+  return lexicon().typos.find(word);
 }
 
 /** The key under which a kind is found among terms. */
@@ -37,17 +43,29 @@ export function keyOfKind(kind: DocumentKind): string {
 
 /** The role of the kind that a key stands for; null for a plain word. */
 export function roleOfKey(key: string): KindRole | null {
-  return ROLE_OF_KEY.get(key) ?? null;
+  return key.startsWith('#') ? roleOfKind(key.slice(1) as DocumentKind) : null;
 }
-
-const DOCUMENT_NOUNS = documentNouns();
-const ROLE_OF_KEY: ReadonlyMap<string, KindRole> = new Map(
-  DOCUMENT_NOUNS.map(({ kind }) => [keyOfKind(kind), roleOfKind(kind)]),
-);
 
 interface Entry {
   readonly spelling: readonly string[];
   readonly terms: readonly Omit<Term, 'raw'>[];
+}
+
+type EntryIndex = ReadonlyMap<string, readonly Entry[]>;
+
+interface Lexicon {
+  /** By first word, the longest spelling first. */
+  readonly entries: EntryIndex;
+  readonly knownWords: ReadonlySet<string>;
+  readonly typos: TypoIndex;
+}
+
+let built: Lexicon | null = null;
+
+// Built when first needed: the menu and the sheet function load this file too, and match no names.
+function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
 }
 
 // "surat edaran" is an edaran; "surat" alone is only what it comes in.
@@ -61,49 +79,42 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'serta']);
  * "lanjutnya" is lanjut.
  */
 function baseOf(word: string): string {
-  if (word.length < SHORTEST_DERIVED || KNOWN_WORDS.has(word)) return word;
+  if (word.length < SHORTEST_DERIVED || isKnownWord(word)) return word;
   const [, stem = word] = /^(?:di|me(?:n|m|ng)?)?(.*?)(?:kan|i|nya)?$/.exec(word) ?? [];
   const unprefixed = word.replace(/^(?:di|me(?:n|m|ng)?)/, '');
   const bases = [stem, unprefixed, word.replace(/nya$/, '')];
-  return bases.find(base => base.length >= SHORTEST_BASE && KNOWN_WORDS.has(base)) ?? word;
+  return bases.find(base => base.length >= SHORTEST_BASE && isKnownWord(base)) ?? word;
 }
 
 const SHORTEST_DERIVED = 7;
 const SHORTEST_BASE = 5;
 
-function spokenWords(text: string): readonly string[] {
-  return text.split(' ').filter(word => !CONJUNCTIONS.has(word));
+function buildLexicon(): Lexicon {
+  const nounEntries = documentNouns()
+    .filter(({ kind }) => roleOfKind(kind) !== 'none')
+    .flatMap(({ kind, spellings }) => nounEntriesOf(kind, spellings));
+  const kindOfSpelling = new Map(nounEntries.map(entry => [entry.spelling.join(' '), entry]));
+  // Synonyms win over nouns of the same length: "kode etik" is a subject before it is a policy.
+  const synonyms = SYNONYMS.flatMap(([canonical, spellings]) => {
+    const terms = termsOfCanonical(canonical, kindOfSpelling);
+    return spellings.split('|').map(text => ({ spelling: spokenWords(text), terms }));
+  });
+  const all: readonly Entry[] = [...synonyms, ...nounEntries];
+  const knownWords = new Set([
+    ...all.flatMap(({ spelling }) => spelling),
+    ...SYNONYMS.flatMap(([canonical]) => canonical.split(' ')),
+    ...EMPTY_WORDS,
+    ...FAINT_WORDS,
+  ]);
+  return { entries: indexEntries(all), knownWords, typos: buildTypoIndex(knownWords) };
 }
 
-const NOUN_ENTRIES: readonly Entry[] = DOCUMENT_NOUNS.filter(
-  ({ kind }) => roleOfKind(kind) !== 'none',
-).flatMap(({ kind, spellings }) =>
-  spellings
+function nounEntriesOf(kind: DocumentKind, spellings: readonly string[]): readonly Entry[] {
+  const terms = [{ key: keyOfKind(kind), kind }];
+  return spellings
     .filter(spelling => !holdsShorterSpelling(spelling, spellings))
-
-    .map(spelling => ({ spelling: spokenWords(spelling), terms: [{ key: keyOfKind(kind), kind }] })),
-);
-
-const KIND_OF_SPELLING: ReadonlyMap<string, Entry> = new Map(
-  NOUN_ENTRIES.map(entry => [entry.spelling.join(' '), entry]),
-);
-
-// Synonyms win over nouns of the same length: "kode etik" is a subject before it is a policy.
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexEntries([
-  ...SYNONYMS.flatMap(([canonical, spellings]) =>
-    spellings.split('|').map(text => synonymEntry(canonical, text)),
-  ),
-  ...NOUN_ENTRIES,
-]);
-
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...[...ENTRIES.values()].flat().flatMap(({ spelling }) => spelling),
-  ...SYNONYMS.flatMap(([canonical]) => canonical.split(' ')),
-  ...EMPTY_WORDS,
-  ...FAINT_WORDS,
-]);
-
-const LONG_WORDS: readonly string[] = [...KNOWN_WORDS].filter(word => word.length >= 5).sort();
+    .map(spelling => ({ spelling: spokenWords(spelling), terms }));
+}
 
 // "laporan kegiatan" is a report about kegiatan: the rest of a longer spelling stays a word of its own.
 function holdsShorterSpelling(spelling: string, spellings: readonly string[]): boolean {
@@ -112,30 +123,34 @@ function holdsShorterSpelling(spelling: string, spellings: readonly string[]): b
   return words.length > 1 && words.some(word => spellings.includes(word));
 }
 
-function synonymEntry(canonical: string, text: string): Entry {
-  const known = KIND_OF_SPELLING.get(canonical);
-  const terms = known
-    ? known.terms
-    : canonical.split(' ').flatMap(word => KIND_OF_SPELLING.get(word)?.terms ?? [{ key: word, kind: null }]);
-  return { spelling: spokenWords(text), terms };
+function termsOfCanonical(canonical: string, kindOfSpelling: ReadonlyMap<string, Entry>): Entry['terms'] {
+  const known = kindOfSpelling.get(canonical);
+  if (known) return known.terms;
+  return canonical.split(' ').flatMap(word => kindOfSpelling.get(word)?.terms ?? [{ key: word, kind: null }]);
 }
 
-function indexEntries(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+function spokenWords(text: string): readonly string[] {
+  return text.split(' ').filter(word => !CONJUNCTIONS.has(word));
+}
+
+function indexEntries(entries: readonly Entry[]): EntryIndex {
   const byFirstWord = new Map<string, Entry[]>();
   for (const entry of entries) {
     const first = entry.spelling[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
+    const list = byFirstWord.get(first);
+    if (list) list.push(entry);
+    else byFirstWord.set(first, [entry]);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.spelling.length - a.spelling.length);
   return byFirstWord;
 }
 
-function longestEntryAt(words: readonly string[], index: number): Entry | null {
-  const candidates = ENTRIES.get(words[index] ?? '') ?? [];
+function longestEntryAt(entries: EntryIndex, words: readonly string[], index: number): Entry | null {
+  const candidates = entries.get(words[index] ?? '');
+  if (!candidates) return null;
   return candidates.find(({ spelling }) => spelling.every((word, at) => words[index + at] === word)) ?? null;
 }
 
-function plainTerms(word: string): readonly Term[] {
-  const saysNothing = EMPTY_WORDS.has(word) || word.length === 1 || /^\d+$/.test(word);
-  return saysNothing ? [] : [{ key: word, kind: null, raw: word }];
+function saysNothing(word: string): boolean {
+  return EMPTY_WORDS.has(word) || word.length === 1 || /^\d+$/.test(word);
 }

@@ -1,10 +1,11 @@
 import type { FileMatch } from '../file-match.ts';
 import { chooseDocuments } from './choose-documents.ts';
-import { correctSpelling, readTerms } from './lexicon.ts';
+import { readTerms, roleOfKey, type Term } from './lexicon.ts';
+import type { NameKeys } from './name-keys.ts';
 import { readName } from './name-reading.ts';
 import { isMachineName, normalizeNameText } from './name-text.ts';
-import { isOneTypoApart } from './one-typo.ts';
 import type { PlanVocabulary, RowVocabulary } from './plan-vocabulary.ts';
+import { spellAsPlan } from './spell-name.ts';
 import { DRAFT_WORDS } from './synonyms.ts';
 import { fitsYears } from './year-fit.ts';
 
@@ -17,14 +18,13 @@ export function matchFileName(
 ): FileMatch {
   const text = normalizeNameText(name);
   if (isMachineName(text)) return NOTHING;
-  const { words, periods, years } = readName(text, planYear);
+  const { words, periods, years, span } = readName(text, planYear);
   const row = vocabulary.rows.get(rowCode);
   const isDraft = words.some(word => DRAFT_WORDS.has(word) && !row?.titleWords.has(word));
   const read = { periods, years, isDraft };
   if (!row || isDraft) return { documents: [], ...read };
-  const keys = new Set(readTerms(words.map(word => spellAsPlan(word, vocabulary))).map(({ key }) => key));
-  const profiles = profilesOfYears(row, { years, periods, planYear });
-  return { documents: chooseDocuments({ keys, words: new Set(words) }, profiles, vocabulary), ...read };
+  const profiles = profilesOfYears(row, { years, periods, planYear, span });
+  return { documents: chooseDocuments(keysOfName(words, row, vocabulary), profiles, vocabulary), ...read };
 }
 
 const NOTHING: FileMatch = { documents: [], periods: [], years: [], isDraft: false };
@@ -36,9 +36,49 @@ function profilesOfYears(
   return profiles.filter(profile => fitsYears(name, profile, profiles));
 }
 
-function spellAsPlan(word: string, { words, longWords }: PlanVocabulary): string {
-  if (word.length < 5 || words.has(word)) return word;
-  const known = correctSpelling(word);
-  if (known === word) return word;
-  return longWords.find(planWord => isOneTypoApart(word, planWord)) ?? known ?? word;
+function keysOfName(words: readonly string[], row: RowVocabulary, vocabulary: PlanVocabulary): NameKeys {
+  const spelled = spellAsPlan(words, row, vocabulary);
+  const terms = readTerms(spelled);
+  const keys = new Set(terms.map(({ key }) => key));
+  const objects = new Set(objectsOf(terms));
+  // "hasil evaluasi SOP" is a report, whether or not it says so.
+  if (isOutcome(spelled) && !terms.some(isPaper)) keys.add(REPORT);
+  return { keys, words: new Set(words), persons: new Set(personsIn(spelled)), objects };
+}
+
+const REPORT = '#report';
+const STUDIES =
+  '(?:evaluasi|monitoring|monev|pemantauan|reviu|review|audit|penilaian|pengukuran|pemeriksaan)';
+const OUTCOME = new RegExp(`(?:^| )(?:hasil|hsl) ${STUDIES}(?: |$)`);
+
+function isOutcome(words: readonly string[]): boolean {
+  return OUTCOME.test(words.join(' '));
+}
+
+function isPaper({ key }: Term): boolean {
+  const role = roleOfKey(key);
+  return (role === 'paper' && key !== SOP) || role === 'meeting' || role === 'cover';
+}
+
+const SOP = '#sop';
+
+// Kinds that the name does something with, where no kind stands before: "evaluasi SOP", "sosialisasi maklumat".
+function objectsOf(terms: readonly Term[]): readonly string[] {
+  const first = terms.findIndex(({ kind }) => kind !== null);
+  const before = terms[first - 1];
+  const kind = terms[first]?.key;
+  return before && kind && STUDIED.has(kind) && DEEDS.has(before.key) ? [kind] : [];
+}
+
+// Papers that stand for long; a report is what comes of a deed, in whatever order the words are.
+const STUDIED: ReadonlySet<string> = new Set([SOP, '#guideline', '#policy', '#pledge']);
+
+const DEEDS: ReadonlySet<string> = new Set(
+  'monev sosialisasi reviu kaji-ulang penyusunan pembahasan pengesahan tindak-lanjut audit'.split(' '),
+);
+
+// "SK mutasi a.n. Fulan": who is named behind "an" is no subject.
+function personsIn(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, index) => word === 'an' || (word === 'a' && words[index + 1] === 'n'));
+  return at <= 0 ? [] : words.slice(at + 1);
 }

@@ -1,10 +1,10 @@
 import { compareDates } from '../../calendar/plain-date.ts';
 import type { NamedPeriod } from '../file-match.ts';
 import { type NameWord, readNameWords } from './name-words.ts';
-import { protectNameYears } from './name-years.ts';
+import { protectNameYears, spanOfYears, type YearSpan } from './name-years.ts';
 import { readNumericDay, readNumericMonth } from './numeric-day.ts';
 import { readMonthCode, readYearPart } from './period-code.ts';
-import type { PeriodReader, PeriodReading } from './period-reading.ts';
+import type { PeriodPlace, PeriodReader, PeriodReading } from './period-reading.ts';
 import { readMonths, readWordedDay } from './worded-period.ts';
 
 /** What a normalised name says: its words without times, its periods and its years, both ascending. */
@@ -12,13 +12,17 @@ export interface NameReading {
   readonly words: readonly string[];
   readonly periods: readonly NamedPeriod[];
   readonly years: readonly number[];
+  /** Years that belong to the name of the paper: "Renstra 2020-2024". */
+  readonly span: YearSpan | null;
 }
 
 /** The words, periods and years of a normalised name; a period without a year takes the name's, else the plan's. */
 export function readName(text: string, planYear: number | null): NameReading {
-  const words = protectNameYears(readNameWords(text));
-  const statedYears = distinctNumbers(scan(words, planYear, planYear).years);
-  return scan(words, yearForPeriods(statedYears, planYear), planYear);
+  const written = readNameWords(text);
+  const words = protectNameYears(written);
+  const first = scan(words, planYear, planYear);
+  const year = yearForPeriods(first.years, planYear);
+  return { ...(year === planYear ? first : scan(words, year, planYear)), span: spanOfYears(written) };
 }
 
 // The first form that begins at a word wins; days before months, since "5 Mar 21" holds "Mar 21".
@@ -31,13 +35,17 @@ const READERS: readonly PeriodReader[] = [
   readNumericMonth,
 ];
 
-function scan(words: readonly NameWord[], fallbackYear: number | null, planYear: number | null): NameReading {
+function scan(
+  words: readonly NameWord[],
+  fallbackYear: number | null,
+  planYear: number | null,
+): Omit<NameReading, 'span'> {
   const rest: string[] = [];
   const periods: NamedPeriod[] = [];
   const years: number[] = [];
   for (let index = 0; index < words.length; ) {
     const place = { words, index, fallbackYear, planYear };
-    const reading = firstReading(READERS.map(reader => () => reader(place)));
+    const reading = firstReading(place);
     const text = words[index]?.text ?? '';
     if (reading) {
       periods.push(...reading.periods);
@@ -49,9 +57,9 @@ function scan(words: readonly NameWord[], fallbackYear: number | null, planYear:
   return { words: rest, periods: distinctPeriods(periods), years: distinctNumbers(years) };
 }
 
-function firstReading(attempts: readonly (() => PeriodReading | null)[]): PeriodReading | null {
-  for (const attempt of attempts) {
-    const reading = attempt();
+function firstReading(place: PeriodPlace): PeriodReading | null {
+  for (const read of READERS) {
+    const reading = read(place);
     if (reading) return reading;
   }
   return null;

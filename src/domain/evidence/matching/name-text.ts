@@ -16,7 +16,11 @@ export function normalizeNameText(name: string): string {
 
 /** Whether a device or a program gave the name: IMG_2034, scan0012, WhatsApp Image …, Dok1. */
 export function isMachineName(text: string): boolean {
-  const bare = text.replace(COPY_MARKS, ' ').trim();
+  const bare = text
+    .replace(/_/g, ' ')
+    .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
+    .replace(COPY_MARKS, ' ')
+    .trim();
   return MACHINE_NAMES.some(pattern => pattern.test(bare));
 }
 
@@ -35,7 +39,7 @@ const MACHINE_NAMES: readonly RegExp[] = [
   /^[\s\d._()\-:,]*$/,
   machine('img|image|imej|gambar|dsc|dscn|dscf|dcim|pic|picture|vid|mov|mvi|gopr|pxl|sam|cimg'),
   machine('(?:photo|video|aud|ptt|p|mvimg|burst|rec|screenrecorder)[\\s._-]*(?=\\d)'),
-  machine('(?:img|vid|aud|ptt|doc|photo|stk)[\\s\\d._-]*wa(?=\\d)'),
+  machine('(?:img|vid|aud|ptt|doc|photo|stk)[\\s\\d._-]*wa[\\s._-]*(?=\\d)'),
   machine('(?:img|pxl)[\\s\\d._-]+(?:hdr|portrait|burst|mp|night|edit|edited|pano|cover)'),
   machine('(?:hasil )?(?:scan|scanned|scanner|scn|pindai|pindaian)(?: (?:dokumen|document|doc|file))?'),
   machine(

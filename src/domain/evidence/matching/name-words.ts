@@ -2,18 +2,17 @@
 export interface NameWord {
   /** Lower case; figures only, letters only, or a standard such as "iso9001". */
   readonly text: string;
-  /** What stood between it and the word before: '' in "feb2021". */
+  /** What stood between it and the word before: '' in "feb2021", '_' in "04_2021". */
   readonly gap: string;
 }
 
 /** The words of a normalised name in their order; "s.d.", "s/d" and "hingga" become "sampai". */
 export function readNameWords(text: string): readonly NameWord[] {
-  const cleaned = text.replace(/_/g, ' ');
   const words: NameWord[] = [];
   let end = 0;
-  for (const found of cleaned.matchAll(/\p{L}+|\p{N}+/gu)) {
+  for (const found of text.matchAll(/\p{L}+|\p{N}+/gu)) {
     const start = found.index ?? 0;
-    words.push({ text: found[0], gap: cleaned.slice(end, start) });
+    words.push({ text: found[0], gap: text.slice(end, start) });
     end = start + found[0].length;
   }
   return joinWords(words);
@@ -51,7 +50,7 @@ const SPAN_WORDS: ReadonlySet<string> = new Set(['sampai', 'hingga', 'sd']);
 function spanAt(words: readonly NameWord[], index: number): Joined | null {
   const text = words[index]?.text ?? '';
   const next = words[index + 1];
-  if (text === 's' && next?.text === 'd' && /^[./ ]{1,2}$/.test(next.gap))
+  if (text === 's' && next?.text === 'd' && /^[./ _]{1,2}$/.test(next.gap))
     return { text: 'sampai', length: 2 };
   if (!SPAN_WORDS.has(text)) return null;
   return { text: 'sampai', length: next?.text === 'dengan' ? 2 : 1 };

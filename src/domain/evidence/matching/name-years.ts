@@ -11,6 +11,23 @@ export function protectNameYears(words: readonly NameWord[]): readonly NameWord[
   return hidden.size === 0 ? words : words.filter((_word, index) => !hidden.has(index));
 }
 
+/** A first and a last year that are part of a name. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The years that a name spans ("Renstra 2020-2024"); null for none, and for two years side by side. */
+export function spanOfYears(words: readonly NameWord[]): YearSpan | null {
+  const index = words.findIndex((_word, at) => isSpanOfYears(words, at));
+  if (index === -1) return null;
+  const indices = spanIndices(words, index);
+  return {
+    first: Number(words[index]?.text),
+    last: Number(words[indices[indices.length - 1] ?? index]?.text),
+  };
+}
+
 const YEAR = /^(?:19[5-9]|20\d)\d$/;
 
 function spanIndices(words: readonly NameWord[], index: number): readonly number[] {

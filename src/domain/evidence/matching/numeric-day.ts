@@ -32,7 +32,11 @@ function isNumbered(wordBefore: string): boolean {
   return isRegulationWord(wordBefore) || NUMBERED_PAPERS.has(wordBefore);
 }
 
-const NUMBERED_PAPERS: ReadonlySet<string> = new Set(['sk', 'kep', 'nd', 'st', 'surat', 'se']);
+const NUMBERED_PAPERS: ReadonlySet<string> = new Set(
+  'sk kep nd st surat se rev revisi versi ver v lampiran lamp bab tahap ke bagian part formulir form hal jilid edisi'.split(
+    ' ',
+  ),
+);
 
 function readPartedDay({ words, index }: PeriodPlace): PeriodReading | null {
   const [a, b, c] = [0, 1, 2].map(offset => words[index + offset]?.text ?? '');
@@ -50,11 +54,30 @@ function readCompactDay({ words, index, planYear }: PeriodPlace): PeriodReading 
   const text = words[index]?.text ?? '';
   if (/^\d{8}$/.test(text)) {
     const yearFirst = /^20/.test(text) ? compactDay(text, [0, 4], [4, 6], [6, 8]) : null;
-    return dayReading(yearFirst ?? compactDay(text, [4, 8], [2, 4], [0, 2]), 1);
+    const day = yearFirst ?? compactDay(text, [4, 8], [2, 4], [0, 2]);
+    return day && isNearPlan(day.year, planYear) && !isOfficeNumber(words, index) ? dayReading(day, 1) : null;
   }
   if (!/^\d{6}$/.test(text) || planYear === null || Number(text.slice(4)) !== planYear % 100) return null;
   return dayReading(parseDay(planYear, Number(text.slice(2, 4)), Number(text.slice(0, 2))), 1);
 }
+
+// Numbers of schools and offices have eight figures too: 20100201 is rather one of them than a day of 2010.
+function isNearPlan(year: number, planYear: number | null): boolean {
+  return planYear === null || (year >= planYear - YEARS_BACK && year <= planYear + 1);
+}
+
+const YEARS_BACK = 3;
+
+function isOfficeNumber(words: readonly NameWord[], index: number): boolean {
+  return [words[index - 1], words[index + 1]].some(word => OFFICES.has(word?.text ?? ''));
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'npsn nss nip nik npwp nrp nuptk nidn kode kd satker kdsatker id reg tiket no nomor nomer ' +
+    'sd sdn sdit sdk mi min smp smpn mts mtsn sma sman smk smkn ma man tk paud ra slb pkbm sekolah kantor'
+  ).split(' '),
+);
 
 type Cut = readonly [number, number];
 
@@ -67,7 +90,7 @@ function dayReading(day: PlainDate | null, length: number): PeriodReading | null
   return day && { length, periods: daysPeriod(day, day), years: [day.year] };
 }
 
-// "03-2021" but not "3 2021": with a blank between, the first number may be anything.
+// "03-2021" and "03_2021" but not "3 2021": with a blank between, the first number may be anything.
 function isTight(words: readonly NameWord[], index: number): boolean {
-  return /^[-./]$/.test(words[index]?.gap ?? '');
+  return /^[-./_]$/.test(words[index]?.gap ?? '');
 }

@@ -1,11 +1,12 @@
 import { kindOfWord, numberOfWord } from '../../time-words/vocabulary.ts';
 import type { NamedPeriod } from '../file-match.ts';
+import type { NameWord } from './name-words.ts';
 import { monthsPeriod, type PeriodPlace, type PeriodReading, yearAt } from './period-reading.ts';
 
-/** A part of a year by its number: triwulan II, TW3, Q1, "Semester I & II", "sem 1 2021". */
+/** A part of a year by its number: triwulan II, TW3, Q1, "Semester I & II", "sem 1 2021", "s1 2021", "bln 4". */
 export function readYearPart(place: PeriodPlace): PeriodReading | null {
   const { words, index, fallbackYear } = place;
-  const months = MONTHS_OF_UNIT.get(unitOf(words[index]?.text ?? '')) ?? null;
+  const months = MONTHS_OF_UNIT.get(unitAt(place)) ?? null;
   if (months === null) return null;
   const { numbers, isRange, next } = readNumbers(place, index + 1, 12 / months);
   if (numbers.length === 0) return null;
@@ -36,6 +37,7 @@ export function readMonthCode(place: PeriodPlace): PeriodReading | null {
 }
 
 const MONTHS_OF_UNIT: ReadonlyMap<string, number> = new Map([
+  ['month-unit', 1],
   ['quarter-unit', 3],
   ['four-month-unit', 4],
   ['semester-unit', 6],
@@ -43,10 +45,30 @@ const MONTHS_OF_UNIT: ReadonlyMap<string, number> = new Map([
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(['tahun', 'thn', 'th', 'ta']);
 
-function unitOf(word: string): string {
+function unitAt({ words, index }: PeriodPlace): string {
+  const word = words[index]?.text ?? '';
   if (word === 'q' || word === 'tribulan') return 'quarter-unit';
+  if (word === 'sm') return 'semester-unit';
+  if (word === 's' || word === 'sms') return isShortSemester(words, index) ? 'semester-unit' : '';
   return kindOfWord(word) ?? '';
 }
+
+// "laporan pengaduan s1 2024", "sms 1": but "ijazah S1" is a degree, and "sms center" a telephone.
+function isShortSemester(words: readonly NameWord[], index: number): boolean {
+  const number = words[index + 1];
+  if (!number || !/^(?:[12]|i{1,2})$/.test(number.text)) return false;
+  if (words[index]?.text === 's' && (number.gap !== '' || !/^\d$/.test(number.text))) return false;
+  const after = words[index + 2]?.text;
+  const isAtEnd = after === undefined || /^(?:(?:19|20)?\d\d|th|thn|tahun|ta)$/.test(after);
+  return isAtEnd && !words.some(({ text }) => NO_SEMESTER.has(text));
+}
+
+const NO_SEMESTER: ReadonlySet<string> = new Set(
+  (
+    'ijazah ijasah lulusan pendidikan sarjana jenjang program beasiswa gelar studi kuliah belajar transkrip akademik ' +
+    'mahasiswa magister diploma skripsi tesis strata center centre gateway screenshot ss foto pesan permohonan'
+  ).split(' '),
+);
 
 interface Numbers {
   readonly numbers: readonly number[];

@@ -1,8 +1,8 @@
 import type { ExpectedDocument } from '../expected-document.ts';
+import { type DocumentIndex, indexDocuments } from './document-index.ts';
 import { buildProfiles, type DocumentProfile } from './document-profile.ts';
 import { readTerms, roleOfKey, type Term } from './lexicon.ts';
-import { normalizeText } from './name-text.ts';
-import { readNameWords } from './name-words.ts';
+import { buildSpelling, type PlanSpelling, textWords } from './plan-spelling.ts';
 import { PEOPLE_WORDS } from './synonyms.ts';
 import { computeWeights } from './word-weights.ts';
 
@@ -27,6 +27,8 @@ export interface RowVocabulary {
   readonly topicKeys: ReadonlySet<string>;
   /** Words of the documents' titles as written. */
   readonly titleWords: ReadonlySet<string>;
+  /** The words of each title in their order. */
+  readonly titles: readonly (readonly string[])[];
 }
 
 /** The words of a plan with what each is worth; built once for all files. */
@@ -35,32 +37,33 @@ export interface PlanVocabulary {
   readonly rows: ReadonlyMap<string, RowVocabulary>;
   /** 0 to 1 by rarity; a word that stands nowhere in the plan has none. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Documents of the whole plan by each of their keys. */
-  readonly profilesByKey: ReadonlyMap<string, readonly DocumentProfile[]>;
+  /** Keys and words of the unit's own name. */
+  readonly unitKeys: ReadonlySet<string>;
+  readonly unitWords: readonly string[];
+  readonly documents: DocumentIndex;
   /** Keys that can name a document's subject. */
   readonly subjectKeys: ReadonlySet<string>;
-  /** Long words of the plan, sorted, for spelling. */
-  readonly longWords: readonly string[];
-  readonly words: ReadonlySet<string>;
+  readonly spelling: PlanSpelling;
 }
 
 /** The vocabulary of a plan; the unit's own name weighs nothing in it. */
 export function buildVocabulary(rows: readonly MatchingRow[], unitName: string): PlanVocabulary {
   const rowTerms = rows.map(row => termsOf(allTexts(row).join(' \n ')));
   const vocabularies = rows.map((row, index) => buildRow(row, rowTerms[index] ?? []));
-  const words = new Set(rows.flatMap(row => allTexts(row).flatMap(textWords)));
   const profiles = vocabularies.flatMap(row => row.profiles);
+  const unitKeys = keysIn(unitName);
   const weights = computeWeights(
     rowTerms.map(terms => terms.map(({ key }) => key)),
-    termsOf(unitName).map(({ key }) => key),
+    unitKeys,
   );
   return {
     rows: new Map(rows.map((row, index) => [row.code, vocabularies[index] ?? EMPTY_ROW])),
     weights,
-    profilesByKey: indexByKey(profiles),
+    unitKeys: new Set(unitKeys),
+    unitWords: textWords(unitName),
+    documents: indexDocuments(profiles),
     subjectKeys: subjectKeysOf(profiles, rows, weights),
-    longWords: [...words].filter(word => word.length >= 5).sort(),
-    words,
+    spelling: buildSpelling(rows.map(row => ({ texts: allTexts(row), titles: titlesOf(row) }))),
   };
 }
 
@@ -70,24 +73,29 @@ const EMPTY_ROW: RowVocabulary = {
   documentKeys: new Set(),
   topicKeys: new Set(),
   titleWords: new Set(),
+  titles: [],
 };
 
 function buildRow(row: MatchingRow, terms: readonly Term[]): RowVocabulary {
   const profiles = buildProfiles(row.code, row.documents);
-  const titles = row.documents.flatMap(({ title, alternatives }) => [title, ...alternatives]);
+  const titles = titlesOf(row).map(textWords);
   const documentKeys = new Set(profiles.flatMap(({ subject }) => [...subject]));
   return {
     profiles,
     ownKeys: new Set([...terms, ...termsOf(row.areaTitle)].map(({ key }) => key)),
     documentKeys,
     topicKeys: new Set([...documentKeys, ...keysIn(row.componentTitle)]),
-    titleWords: new Set(titles.flatMap(textWords)),
+    titleWords: new Set(titles.flat()),
+    titles,
   };
 }
 
 function allTexts(row: MatchingRow): readonly string[] {
-  const titles = row.documents.flatMap(({ title, alternatives }) => [title, ...alternatives]);
-  return [...titles, row.indicator, row.action, row.componentTitle];
+  return [...titlesOf(row), row.indicator, row.action, row.componentTitle];
+}
+
+function titlesOf({ documents }: MatchingRow): readonly string[] {
+  return documents.flatMap(({ title, alternatives }) => [title, ...alternatives]);
 }
 
 // A word of a title contradicts another document; one of a component only when it is rare ("gratifikasi").
@@ -114,26 +122,6 @@ function isSubjectKey(key: string): boolean {
 
 function keysIn(text: string): readonly string[] {
   return termsOf(text).map(({ key }) => key);
-}
-
-function indexByKey(profiles: readonly DocumentProfile[]): ReadonlyMap<string, readonly DocumentProfile[]> {
-  const index = new Map<string, DocumentProfile[]>();
-  for (const profile of profiles) {
-    for (const key of keysOf(profile)) {
-      const list = index.get(key);
-      if (list) list.push(profile);
-      else index.set(key, [profile]);
-    }
-  }
-  return index;
-}
-
-function keysOf({ kindKey, subject }: DocumentProfile): ReadonlySet<string> {
-  return new Set(kindKey === null ? subject : [kindKey, ...subject]);
-}
-
-function textWords(text: string): readonly string[] {
-  return readNameWords(normalizeText(text)).map(({ text: word }) => word);
 }
 
 function termsOf(text: string): readonly Term[] {

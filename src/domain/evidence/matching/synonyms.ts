@@ -66,6 +66,10 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['organisasi', 'struktur organisasi|susunan organisasi|bagan organisasi|organisasi'],
   ['perbaikan', 'pembenahan'],
   ['surat tugas', 'surtug'],
+  ['daftar hadir', 'kehadiran'],
+  ['instagram', 'ig'],
+  ['inspektorat', 'itjen|inspektorat jenderal|inspektorat utama|inspektorat wilayah|itwil'],
+  ['orang asing', 'wna|warga negara asing'],
   ['survei', 'survey|survei'],
 ];
 
@@ -87,7 +91,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export const FAINT_WORDS: ReadonlySet<string> = new Set(
   (
     'zi pembangunan kegiatan penanganan bulanan tahunan penetapan program pimpinan instansi anggota publik internal tertentu non ' +
-    'penerapan terhadap kondisi riil bkp masyarakat umum'
+    'penerapan terhadap kondisi riil bkp masyarakat umum triwulanan semesteran mingguan dok'
   ).split(' '),
 );
 
@@ -95,6 +99,27 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
 export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
   'kepala pimpinan pegawai pejabat ketua sekretaris koordinator'.split(' '),
 );
+
+/** How often a document comes is no part of what it is about. */
+export const CADENCE_WORDS: ReadonlySet<string> = new Set(
+  'bulanan triwulanan semesteran tahunan mingguan harian'.split(' '),
+);
+
+/** Who makes a paper: "SK Tim penyusun maklumat" is the decree of a team, not of the maklumat. */
+export const MAKER_WORDS: ReadonlySet<string> = new Set(
+  'penyusun panitia penilai majelis perumus penguji verifikator juri'.split(' '),
+);
+
+/** Groups that a decree may name. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set(
+  'tim pokja satgas komite gugus kelompok petugas pengelola'.split(' '),
+);
+
+/** Groups and people; the decree of one of them is about them, whatever it calls them. */
+export const TEAM_WORDS: ReadonlySet<string> = new Set([
+  ...GROUP_WORDS,
+  ...'pejabat penanggung pelaksana agen role operator admin ppid upg pegawai organisasi'.split(' '),
+]);
 
 /** Words of a file that is no evidence yet: "konsep SK", "template", "form kosong". */
 export const DRAFT_WORDS: ReadonlySet<string> = new Set(

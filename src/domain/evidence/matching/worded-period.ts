@@ -93,7 +93,7 @@ function monthOf({ words, index, planYear, fallbackYear }: PeriodPlace, at: numb
 
 function isSpan({ words }: PeriodPlace, index: number): boolean {
   const word = words[index];
-  return word !== undefined && (word.text === 'sampai' || /^\s?-\s?$/.test(word.gap));
+  return word !== undefined && (word.text === 'sampai' || /^\s?[-_]\s?$/.test(word.gap));
 }
 
 // The word behind "sampai", or the one behind the dash.

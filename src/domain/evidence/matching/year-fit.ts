@@ -1,11 +1,13 @@
 import type { NamedPeriod } from '../file-match.ts';
 import { type DocumentProfile, isSameDocument } from './document-profile.ts';
+import type { YearSpan } from './name-years.ts';
 
 /** What a name says of years. */
 export interface NameYears {
   readonly years: readonly number[];
   readonly periods: readonly NamedPeriod[];
   readonly planYear: number | null;
+  readonly span: YearSpan | null;
 }
 
 /**
@@ -18,6 +20,7 @@ export function fitsYears(
   siblings: readonly DocumentProfile[],
 ): boolean {
   const { years, periods, planYear } = name;
+  if (isOtherSpan(name, profile)) return false;
   const rivals = siblings.filter(sibling => sibling !== profile && isSameDocument(sibling, profile));
   const isYearOfRival = rivals.some(rival => rival.years.some(year => years.includes(year)));
   if (profile.years.some(year => years.includes(year))) return true;
@@ -36,9 +39,18 @@ export function fitsYears(
   return periods.some(({ last }) => last.year === planYear + 1);
 }
 
+// "Renstra 2015-2019" is another paper than the one of 2020-2024, and none that holds the plan's year.
+function isOtherSpan({ span, planYear }: NameYears, profile: DocumentProfile): boolean {
+  if (!span) return false;
+  if (profile.span) return span.first !== profile.span.first || span.last !== profile.span.last;
+  return planYear !== null && (planYear < span.first || planYear > span.last);
+}
+
 // LAKIN, SKP, DUPAK and a yearly report are written after the year that they are about.
 const LOOKING_BACK: ReadonlySet<string> = new Set(['#lakin', '#skp', '#dupak']);
 
-function isLookingBack({ kindKey, subject }: DocumentProfile): boolean {
-  return LOOKING_BACK.has(kindKey ?? '') || (kindKey === '#report' && subject.has('tahunan'));
+function isLookingBack({ kindKey, subject, isAboutTimeBefore }: DocumentProfile): boolean {
+  return (
+    isAboutTimeBefore || LOOKING_BACK.has(kindKey ?? '') || (kindKey === '#report' && subject.has('tahunan'))
+  );
 }

@@ -1,0 +1,10 @@
+/** What a name is to a choice of documents. */
+export interface NameKeys {
+  readonly keys: ReadonlySet<string>;
+  /** Its words as written. */
+  readonly words: ReadonlySet<string>;
+  /** Keys of the names of people: "SK mutasi a.n. …". */
+  readonly persons: ReadonlySet<string>;
+  /** Kinds that stand behind what is done with them: "hasil evaluasi SOP" is no SOP. */
+  readonly objects: ReadonlySet<string>;
+}
