@@ -1,12 +1,26 @@
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+// The circles that stay, each with its reason.
+const CIRCLES = [
+  {
+    path: '^src/host/google/',
+    because: "Google's own objects name each other: a range gives its sheet, a sheet its ranges.",
+  },
+  { path: '^src/contract/', because: 'The types of the same objects.' },
+  {
+    path: '^src/gas/(main|menu)\\.ts$',
+    because:
+      'The menu takes the names of the public functions from their type: an item without a function must not compile.',
+  },
+];
+
 module.exports = {
   forbidden: [
     forbid(
       'no-circular',
-      "A cycle means two modules that are one, or a type that stands in the wrong place. Google's own objects name each other: a range gives its sheet, a sheet its ranges.",
-      { pathNot: '^src/host/google' },
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } },
+      'A cycle, be it of types only, means two modules that are one, or a type that stands in the wrong place.',
+      { pathNot: CIRCLES.map(({ path }) => path) },
+      { circular: true },
     ),
     forbid(
       'domain-knows-nothing-outside',

@@ -1,10 +1,9 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { AppendRequest } from '../app/ports/plan-sheet-port.ts';
-import type { PendingColumns } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { formatWholeColumn } from '../sheets/cell-address.ts';
-import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
+import type { NewColumn, PendingColumns, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { findBlockStart, hasGrownBy, isBlankBlock } from '../sheets/rows/column-block.ts';
 import { findStrayHeadings } from '../sheets/rows/covered-words.ts';
 import { text } from '../sheets/sheet-content.ts';

@@ -1,6 +1,7 @@
-import type { PendingColumns, WorkbookMarks } from '../app/ports/ports.ts';
+import type { WorkbookMarks } from '../app/ports/ports.ts';
 import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import type { PendingColumns } from '../sheets/plan-columns/new-columns.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../sheets/plan-columns/own-columns.ts';
 import { findMarks } from './find-marks.ts';
 import { google } from './google.ts';

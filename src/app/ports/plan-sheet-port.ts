@@ -1,9 +1,8 @@
 import type { ColourRule } from '../../sheets/colour-rule.ts';
-import type { NewColumn, TablePlace } from '../../sheets/plan-columns/new-columns.ts';
+import type { NewColumn, PendingColumns, TablePlace } from '../../sheets/plan-columns/new-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { ContentCell } from '../../sheets/sheet-content.ts';
-import type { PendingColumns } from './ports.ts';
 
 export interface AppendRequest {
   readonly place: TablePlace;

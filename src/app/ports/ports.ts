@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { Grid } from '../../domain/plan/grid.ts';
-import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import type { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import type { PendingColumns } from '../../sheets/plan-columns/new-columns.ts';
+import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { ColumnDropDown, ContentCell, SheetContent } from '../../sheets/sheet-content.ts';
 import type { StyleName } from '../../sheets/sheet-styles.ts';
@@ -17,15 +19,7 @@ export interface SheetRef {
 
 /** The sheets that the add-on makes once; reports have a port of their own. */
 export interface OwnSheet {
-  readonly kind: 'findings' | 'settings' | 'evidence' | 'notes';
-}
-
-/** An append of own columns that has begun; the note stays until it is complete. */
-export interface PendingColumns {
-  readonly afterColumnIndex: number;
-  readonly keys: readonly OwnColumnKey[];
-  /** Columns of the sheet before: tells whether the insertion happened. */
-  readonly columnCountBefore: number;
+  readonly kind: keyof typeof OWN_SHEET_NAMES;
 }
 
 /** Marks the add-on left in the workbook (developer metadata). */

@@ -1,11 +1,11 @@
 import { isCapitals } from './heading-text.ts';
 import { isLevelMark } from './level-mark.ts';
 import { parseNumber } from './numbering.ts';
+import type { PlanLine } from './plan-line.ts';
 import { ownTitleArea } from './recognize-area.ts';
 import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
 import { isSignatureRow } from './signature-block.ts';
 import { isRemarkRow, isSectionRow } from './skipped-row.ts';
-import type { TableLine } from './table-line.ts';
 
 /** How the title of a heading row is written: in which column, in capitals, merged across the table. */
 type TitleForm = string;
@@ -14,7 +14,7 @@ type TitleForm = string;
  * The same lines, with an area for each unnumbered title that is written as the plan writes its areas and not as it
  * writes its components: rows must not count for the area above it.
  */
-export function openOwnAreas(lines: readonly TableLine[]): readonly TableLine[] {
+export function openOwnAreas(lines: readonly PlanLine[]): readonly PlanLine[] {
   const areaForms = new Set(
     lines.flatMap(({ row, area }) => (area && !hasOwnContent(row) ? [formOf(row)] : [])),
   );
@@ -28,11 +28,11 @@ export function openOwnAreas(lines: readonly TableLine[]): readonly TableLine[] 
 }
 
 // A title in small letters below an area row is its first component; in capitals or across the table it is an area.
-function isTold(form: TitleForm, above: TableLine | undefined): boolean {
+function isTold(form: TitleForm, above: PlanLine | undefined): boolean {
   return /capitals|band/.test(form) || (above !== undefined && above.area === null);
 }
 
-function isTitleAlone({ row, area, part }: TableLine): boolean {
+function isTitleAlone({ row, area, part }: PlanLine): boolean {
   if (area !== null || part !== null || row.level?.kind === 'lower-heading') return false;
   const isAlone = row.texts.length === 1 && row.markTexts.length === 0;
   if (
@@ -46,7 +46,7 @@ function isTitleAlone({ row, area, part }: TableLine): boolean {
   return ownText(row, 'component') !== '' || row.band !== '';
 }
 
-function isNumberedComponent({ row, area, part }: TableLine): boolean {
+function isNumberedComponent({ row, area, part }: PlanLine): boolean {
   if (area !== null || part !== null || ownText(row, 'component') === '') return false;
   return (
     (row.level?.number ?? null) !== null || parseNumber(tableCell(row, 'number').value, 'arabic') !== null

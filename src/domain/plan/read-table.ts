@@ -1,10 +1,11 @@
 import type { AreaRow, ComponentRow, PlanHeader, PlanRow } from './action-plan.ts';
+import type { PlanLine } from './plan-line.ts';
 import { hasContentBeside } from './recognize-area.ts';
 import { type ComponentHeading, recognizeComponent } from './recognize-component.ts';
 import { hasOwnContent, ownText, type SheetRow, type TableSource, tableCell } from './sheet-row.ts';
 import { isSignatureRow } from './signature-block.ts';
 import { isColumnNumberRow, isRemarkRow, isSectionRow, repeatedHeaderTest } from './skipped-row.ts';
-import { findHabits, readLines, type TableHabits, type TableLine } from './table-line.ts';
+import { findHabits, readLines, type TableHabits } from './table-line.ts';
 import { openArea, openComponent, openIndicator, openPart, type TablePosition } from './table-position.ts';
 import { toPlanRow } from './to-plan-row.ts';
 
@@ -27,7 +28,7 @@ interface TableWalk {
 interface Surroundings {
   readonly habits: TableHabits;
   /** The next line with content, null when none is near. */
-  readonly next: TableLine | null;
+  readonly next: PlanLine | null;
 }
 
 interface LineSurroundings extends Surroundings {
@@ -77,7 +78,7 @@ function beginWalk({ header }: TableSource): TableWalk {
   };
 }
 
-function nextContent(lines: readonly TableLine[], index: number): TableLine | null {
+function nextContent(lines: readonly PlanLine[], index: number): PlanLine | null {
   for (let ahead = index + 1; ahead <= index + NEAR; ahead++) {
     const line = lines[ahead];
     if (line && hasOwnContent(line.row)) return line;
@@ -93,7 +94,7 @@ function isCarried(row: SheetRow): boolean {
   return Object.values(row.cells).some(cell => cell.from === 'above' && cell.text !== '');
 }
 
-function endsTable(line: TableLine, followsBlank: boolean, around: Surroundings): boolean {
+function endsTable(line: PlanLine, followsBlank: boolean, around: Surroundings): boolean {
   const { row, area, part } = line;
   if (isSignatureRow(row, followsBlank)) return true;
   if (!followsBlank || area !== null || part !== null || isSectionRow(row)) return false;
@@ -103,7 +104,7 @@ function endsTable(line: TableLine, followsBlank: boolean, around: Surroundings)
   return !isActivity && (component === null || component.number === null);
 }
 
-function readLine({ position, rows }: TableWalk, line: TableLine, around: LineSurroundings): void {
+function readLine({ position, rows }: TableWalk, line: PlanLine, around: LineSurroundings): void {
   const { row, area, part } = line;
   if (part) openPart(position, part);
   if (part || (area === null && isSectionRow(row))) return;
@@ -127,7 +128,7 @@ function readLine({ position, rows }: TableWalk, line: TableLine, around: LineSu
 }
 
 // The title of a level is the indicator of rows below it that have none.
-function givesIndicator({ row, area }: TableLine, { next, header }: LineSurroundings): boolean {
+function givesIndicator({ row, area }: PlanLine, { next, header }: LineSurroundings): boolean {
   if (row.level === null || area !== null || next === null || header.columns.indicator === undefined)
     return false;
   return row.level.kind === 'lower-heading' || tableCell(next.row, 'indicator').text === '';
@@ -139,7 +140,7 @@ function indicatorAbove(row: SheetRow, { inheritedIndicator, indicatorAbove: abo
   return inheritedIndicator === '' && continues ? above : inheritedIndicator;
 }
 
-function componentHeading({ row, area }: TableLine, { habits }: Surroundings): ComponentHeading | null {
+function componentHeading({ row, area }: PlanLine, { habits }: Surroundings): ComponentHeading | null {
   if (habits.countsRows) return null;
   if (!habits.hasComponentColumn || row.level?.kind === 'lower-heading') return null;
   if (area && !hasContentBeside(row, area.title)) return null;
@@ -147,7 +148,7 @@ function componentHeading({ row, area }: TableLine, { habits }: Surroundings): C
 }
 
 // "SS1 | Terwujudnya tata kelola | | |" above rows that hold actions only.
-function isHeadingIndicator(row: SheetRow, next: TableLine | null): boolean {
+function isHeadingIndicator(row: SheetRow, next: PlanLine | null): boolean {
   const isAlone = row.content.length === 1 && row.content[0] === 'indicator' && !row.hasOwnMark;
   if (!isAlone || next === null || next.area !== null) return false;
   const isBare = (['action', 'evidence', 'target'] as const).every(key => tableCell(row, key).text === '');

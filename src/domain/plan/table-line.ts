@@ -1,19 +1,13 @@
-import { type AreaPart, type AreaRow, bodyTopOf } from './action-plan.ts';
+import { type AreaRow, bodyTopOf } from './action-plan.ts';
 import { separateLevels } from './level-rows.ts';
 import type { NumberStyle } from './numbering.ts';
 import { openOwnAreas } from './own-areas.ts';
+import type { PlanLine } from './plan-line.ts';
 import { ownTitleArea, recognizeArea } from './recognize-area.ts';
 import { findNumberStyle } from './recognize-component.ts';
 import { recognizePart } from './recognize-part.ts';
 import { hasOwnContent, ownText, readSheetRow, type SheetRow, type TableSource } from './sheet-row.ts';
 import { opensSection } from './skipped-row.ts';
-
-/** A row below the header, with the area or part that it opens. */
-export interface TableLine {
-  readonly row: SheetRow;
-  readonly area: AreaRow | null;
-  readonly part: AreaPart | null;
-}
 
 /** What decides how any line of the table is read. */
 export interface TableHabits {
@@ -26,7 +20,7 @@ export interface TableHabits {
 }
 
 /** All lines below the header, to the end of the sheet. */
-export function readLines(source: TableSource): readonly TableLine[] {
+export function readLines(source: TableSource): readonly PlanLine[] {
   const rows: SheetRow[] = [];
   for (let rowIndex = bodyTopOf(source); rowIndex < source.grid.rows.length; rowIndex++) {
     rows.push(readSheetRow(source, rowIndex));
@@ -45,7 +39,7 @@ function areaOf(row: SheetRow): AreaRow | null {
 }
 
 /** How the plan writes its areas and components, judged from all its lines. */
-export function findHabits({ header }: TableSource, lines: readonly TableLine[]): TableHabits {
+export function findHabits({ header }: TableSource, lines: readonly PlanLine[]): TableHabits {
   const hasAreaColumn = header.columns.area !== undefined;
   const areaRows = lines.flatMap(({ row, area }) => (area ? [row] : []));
   const others = lines.flatMap(({ row, area, part }) =>

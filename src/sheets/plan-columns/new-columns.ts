@@ -21,6 +21,14 @@ export interface NewColumn {
   readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
 }
 
+/** An append of own columns that has begun; the note stays until it is complete. */
+export interface PendingColumns {
+  readonly afterColumnIndex: number;
+  readonly keys: readonly OwnColumnKey[];
+  /** Columns of the sheet before: tells whether the insertion happened. */
+  readonly columnCountBefore: number;
+}
+
 /** Own columns that the plan sheet lacks, in order. */
 export function listMissingKeys(ownColumns: OwnColumns): readonly OwnColumnKey[] {
   return OWN_COLUMN_KEYS.filter(key => !ownColumns.has(key));
