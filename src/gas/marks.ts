@@ -17,6 +17,7 @@ export const MARK = {
   codes: 'zi.codes',
   folders: 'zi.folders',
   reports: 'zi.reports',
+  keptYear: 'zi.kept-year',
 } as const;
 
 /** All marks of the workbook by one search; sheets and columns that are gone have none. */
@@ -34,6 +35,7 @@ export function readMarks(spreadsheet: Spreadsheet): WorkbookMarks {
     folders: readPairs(found, MARK.folders),
     sheets: readSheetMarks(found),
     fingerprints: readFingerprints(found),
+    keptYear: found.find(mark => mark.getKey() === MARK.keptYear)?.getValue() ?? null,
   };
 }
 

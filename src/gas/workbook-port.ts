@@ -13,7 +13,13 @@ import { appendRows, writeSettingCells } from './write-cells.ts';
 
 type Marking = Pick<
   WorkbookPort,
-  'readMarks' | 'markWorkbook' | 'markHighestCodes' | 'markFolders' | 'markFingerprint' | 'forgetPlan'
+  | 'readMarks'
+  | 'markWorkbook'
+  | 'markHighestCodes'
+  | 'markFolders'
+  | 'markKeptYear'
+  | 'markFingerprint'
+  | 'forgetPlan'
 >;
 
 /** The bound workbook. Marks are those of the last reading. */
@@ -51,6 +57,9 @@ function openMarking(book: OpenBook, marks: () => WorkbookMarks, readAnew: () =>
     },
     markFolders(folders) {
       markWorkbook(spreadsheet, MARK.folders, formatPairs(folders));
+    },
+    markKeptYear(years) {
+      markWorkbook(spreadsheet, MARK.keptYear, years);
     },
     markFingerprint(sheetId, fingerprint) {
       const [mark] = findSheetMarks(spreadsheet, MARK.fingerprint, sheetId);

@@ -6,6 +6,8 @@ const WRITE_CORRECTION = 'tulis waktunya di KOREKSI JADWAL';
 
 // Infos of one code share a line in Temuan ZI, so their sentences name no value of a row.
 const SENTENCES: Readonly<Record<FindingCode, string>> = {
+  'plan-year-differs':
+    'Judul atau target waktu menyebut tahun {statedYear}, sedangkan "Tahun rencana aksi" di Pengaturan ZI {planYear}. Samakan dulu: ubah pengaturannya, atau perbaiki judul dan targetnya.',
   'indicator-missing': '{indicator} kosong. Isi indikator kegiatan ini.',
   'action-missing': '{action} kosong. Isi kegiatan yang akan dilakukan.',
   'evidence-missing': '{evidence} kosong. Isi dokumen yang akan membuktikan kegiatan ini.',

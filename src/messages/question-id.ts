@@ -1,4 +1,4 @@
-import type { CopiedQuestion, Question, YearQuestion } from '../app/plan/question.ts';
+import type { CopiedQuestion, Question, YearDiffersQuestion, YearQuestion } from '../app/plan/question.ts';
 import { formatRowCodes } from './row-codes.ts';
 
 /** "Ya", "Tidak" and "Batal" answer it. */
@@ -12,13 +12,25 @@ export const NEW_YEAR_HINT =
 export const YEAR_QUESTION =
   'Tahun rencana aksi tidak ditemukan pada judul maupun target waktu. Tulis tahunnya, misalnya 2021.';
 
+/** "Ya", "Tidak" and "Batal" answer it. */
+export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearDiffersQuestion): string {
+  const folders = hasFolders
+    ? ` Folder bukti ${settingYear} tetap ada di Drive; folder ${statedYear} dibuat baru, isi Bukti ZI dikosongkan, dan isian orang di sana disimpan di sheet Catatan ZI.`
+    : '';
+  return `Judul atau target waktu menyebut tahun ${statedYear}, sedangkan "Tahun rencana aksi" di Pengaturan ZI ${settingYear}.\n\nYa = rencana ini untuk tahun ${statedYear}: Pengaturan ZI diubah.${folders}\n\nTidak = tetap tahun ${settingYear}.\n\nBatal = tidak ada yang diubah.`;
+}
+
 /** A question that "Ya" and "Tidak" answer. */
-export function formatQuestion(question: Exclude<Question, YearQuestion | CopiedQuestion>): string {
+export function formatQuestion(
+  question: Exclude<Question, YearQuestion | YearDiffersQuestion | CopiedQuestion>,
+): string {
   switch (question.kind) {
     case 'columns':
       return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
     case 'realign':
       return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatRowCodes(question.codes, 12)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
+    case 'same-year':
+      return `Judul, target waktu, dan Pengaturan ZI masih menyebut tahun ${question.year}. Lanjutkan dengan tahun ${question.year}? Bila rencana ini untuk tahun lain, pilih Tidak, ubah judul dan target waktunya, lalu klik lagi.`;
     case 'folders':
       return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}". Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
   }
@@ -33,6 +45,9 @@ export function formatDeclined(question: Question): string {
       return 'Tidak ada yang ditulis. Urutkan kembali rencana aksi bersama kolom ZI, atau klik lagi dan pilih Ya.';
     case 'folders':
       return 'Tidak ada folder yang dibuat. Klik lagi bila sudah siap.';
+    case 'same-year':
+    case 'year-differs':
+      return 'Tidak ada yang diubah. Samakan dulu tahun pada judul, target waktu, dan "Tahun rencana aksi" di Pengaturan ZI, lalu klik lagi.';
     case 'copied':
       return 'Tidak ada yang diubah. Klik lagi bila sudah jelas untuk apa salinan ini.';
     case 'year':

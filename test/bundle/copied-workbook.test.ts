@@ -60,8 +60,9 @@ describe('a copied workbook', () => {
     const codes = view.codes();
     const oldLink = linkOf('I.1.a');
     expect([oldLink, rootLink()]).not.toContain(null);
-    const { questions, closing } = session.click('segarkan', { answers: ['yes'] });
-    expect(questions).toHaveLength(1);
+    const { questions, closing } = session.click('segarkan', { answers: ['yes', 'yes'] });
+    expect(questions).toHaveLength(2);
+    expect(questions[1]).toMatch(/masih menyebut tahun 2021\. Lanjutkan dengan tahun 2021\?/);
     expect(closing).toMatch(/periksa "Tahun rencana aksi" dan "Tanggal pantau" di Pengaturan ZI/);
     expect(view.codes()).toEqual(codes);
     expect(view.read('I.1.b', 'ALASAN')).toBe('Digabung dengan I.1.a');

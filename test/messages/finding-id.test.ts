@@ -7,6 +7,7 @@ const CODES = Object.keys(FINDING_SEVERITIES) as FindingCode[];
 
 // Every value that a check puts into findings of that code; infos have none.
 const VALUES: Partial<Record<FindingCode, Record<string, string>>> = {
+  'plan-year-differs': { statedYear: '2022', planYear: '2021' },
   'target-unreadable': { text: 'Tengah & Akhir Semester' },
   'target-impossible-day': { text: '31 Juni 2021' },
   'target-several-cadences': { text: 'per bulan/triwulan' },

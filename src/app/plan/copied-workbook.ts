@@ -32,7 +32,7 @@ export function forgetOriginal(ports: Ports, open: OpenPlan): void {
 }
 
 /** The evidence of the year before stays in its own workbook: Bukti ZI goes, and BUKTI links no folder any more. */
-function leaveEvidence(ports: Ports, open: OpenPlan): void {
+export function leaveEvidence(ports: Ports, open: OpenPlan): void {
   saveNotes(ports, open, listEvidenceNotes(ports, open));
   const evidenceColumn = open.ownColumns.get('evidence');
   if (evidenceColumn !== undefined) {

@@ -9,6 +9,7 @@ import { PlanError } from './plan-error.ts';
 import type { Question } from './question.ts';
 import { readCodes } from './read-codes.ts';
 import { isRealignmentBegun, realign } from './realign.ts';
+import { askYear, settleYear } from './settle-year.ts';
 import type { Consent } from './with-consent.ts';
 import { writePlanYear } from './write-setting.ts';
 
@@ -26,9 +27,10 @@ export interface CodedPlan {
 export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Question {
   const found = openPlan(ports);
   refuseProtected(ports, found);
+  if (isCopied(ports, found.marks) && consent.copyPurpose === null) return { kind: 'copied' };
+  const yearQuestion = askYear(ports, found, consent);
+  if (yearQuestion !== null) return yearQuestion;
   const first = settle(ports, found, consent);
-  if (first === null) return { kind: 'copied' };
-  if (first.plan.year === null && consent.planYear === null) return { kind: 'year' };
   const columns = prepareColumns(ports, first, consent);
   if ('kind' in columns) return columns;
   const isSettled = first !== found;
@@ -55,12 +57,12 @@ function withCodes(
   return { open, asFound, assignment, isChanged: isChanged || open !== asFound };
 }
 
-/** The plan as it is, or as it stands once a copied workbook is cut loose from its original; null asks what it is for. */
-function settle(ports: Ports, open: OpenPlan, { copyPurpose }: Consent): OpenPlan | null {
-  if (!isCopied(ports, open.marks)) return open;
-  if (copyPurpose === null) return null;
-  settleCopy(ports, open, copyPurpose);
-  return openPlan(ports);
+/** The plan as it is, or as it stands once its year is settled and a copied workbook is cut loose from its original. */
+function settle(ports: Ports, open: OpenPlan, consent: Consent): OpenPlan {
+  const isYearSettled = settleYear(ports, open, consent);
+  const isCopy = isCopied(ports, open.marks);
+  if (isCopy && consent.copyPurpose !== null) settleCopy(ports, open, consent.copyPurpose);
+  return isYearSettled || isCopy ? openPlan(ports) : open;
 }
 
 /** Said before anything is written, so that nothing is left half done. */

@@ -24,10 +24,32 @@ export interface YearQuestion {
   readonly kind: 'year';
 }
 
+/** Asked when title or targets name another year than Pengaturan ZI. */
+export interface YearDiffersQuestion {
+  readonly kind: 'year-differs';
+  readonly settingYear: number;
+  readonly statedYear: number;
+  /** Whether folders of the setting's year are linked, which would be left. */
+  readonly hasFolders: boolean;
+}
+
+/** Asked when a copy is to begin a new year and nothing in it names one. */
+interface SameYearQuestion {
+  readonly kind: 'same-year';
+  readonly year: number;
+}
+
 /** Asked when the workbook is a copy of one that the add-on worked on. */
 export interface CopiedQuestion {
   readonly kind: 'copied';
 }
 
 /** What a command must ask before it can go on. */
-export type Question = ColumnsQuestion | RealignQuestion | FoldersQuestion | YearQuestion | CopiedQuestion;
+export type Question =
+  | ColumnsQuestion
+  | RealignQuestion
+  | FoldersQuestion
+  | YearQuestion
+  | YearDiffersQuestion
+  | SameYearQuestion
+  | CopiedQuestion;

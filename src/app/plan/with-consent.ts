@@ -3,6 +3,7 @@ import {
   COPY_QUESTION,
   formatDeclined,
   formatQuestion,
+  formatYearDiffers,
   NEW_YEAR_HINT,
   YEAR_QUESTION,
 } from '../../messages/question-id.ts';
@@ -16,6 +17,8 @@ export interface Consent {
   readonly granted: ReadonlySet<Question['kind']>;
   /** Plan year, where the plan tells none. */
   readonly planYear: number | null;
+  /** Whether the year of title and targets is taken over into Pengaturan ZI; null until asked. */
+  readonly takesStatedYear: boolean | null;
   /** What a copied workbook is for; null until asked. */
   readonly copyPurpose: CopyPurpose | null;
 }
@@ -29,7 +32,7 @@ export function withConsent(
   command: CommandName,
   attempt: (consent: Consent) => Question | string,
 ): string {
-  let consent: Consent = { granted: new Set(), planYear: null, copyPurpose: null };
+  let consent: Consent = { granted: new Set(), planYear: null, takesStatedYear: null, copyPurpose: null };
   for (;;) {
     const given = consent;
     const outcome = ports.lock.hold(() => beginAnew(() => attempt(given)));
@@ -53,6 +56,10 @@ function answer(
   if (outcome.kind === 'copied') {
     const choice = ports.person.choose(title, COPY_QUESTION);
     return choice === null ? null : { ...consent, copyPurpose: choice === 'yes' ? 'new-year' : 'plain-copy' };
+  }
+  if (outcome.kind === 'year-differs') {
+    const choice = ports.person.choose(title, formatYearDiffers(outcome));
+    return choice === null ? null : { ...consent, takesStatedYear: choice === 'yes' };
   }
   if (ports.person.confirm(title, formatQuestion(outcome)) === 'no') return null;
   return { ...consent, granted: new Set([...consent.granted, outcome.kind]) };

@@ -38,6 +38,8 @@ export interface WorkbookMarks {
   readonly sheets: ReadonlyMap<string, number>;
   /** What was last written on an own sheet, by its id: see write-own-sheet.ts. */
   readonly fingerprints: ReadonlyMap<number, string>;
+  /** A difference of years that people want to stay: `2021 2022` for the setting's and the title's. Null for none. */
+  readonly keptYear: string | null;
 }
 
 /**
@@ -84,6 +86,7 @@ export interface WorkbookPort {
   markWorkbook(planSheetId: number): void;
   markHighestCodes(highest: ReadonlyMap<string, number>): void;
   markFolders(folders: ReadonlyMap<string, string>): void;
+  markKeptYear(years: string): void;
   /** All cells of a sheet, hidden and filtered rows included; `maxRowCount` reads only the first rows. */
   readGrid(sheetId: number, maxRowCount?: number): Grid;
   /** The texts that people see on a sheet, from A1. */

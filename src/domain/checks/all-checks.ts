@@ -10,6 +10,7 @@ import { checkFormulaErrors } from './check-formula-errors.ts';
 import { checkEvidenceColumn, checkLongEvidence, checkMissingCells } from './check-missing-cells.ts';
 import { checkOtherUnits } from './check-other-units.ts';
 import { checkOtherYears } from './check-other-years.ts';
+import { checkPlanYear } from './check-plan-year.ts';
 import { checkRepeatedRows } from './check-repeated-rows.ts';
 import { checkTargetAssumptions, checkTargetEvents } from './check-target-assumptions.ts';
 import { checkTargetProblems } from './check-target-problems.ts';
@@ -22,6 +23,7 @@ const ALL_CHECKS: readonly Check[] = [
   checkLongEvidence,
   checkMissingAreas,
   checkAreaTitles,
+  checkPlanYear,
   checkAreaNumbering,
   checkAreaOrder,
   checkRowsWithoutArea,

@@ -8,12 +8,13 @@ const LAST_MONTH_OF_TAIL = 3;
 
 /** Targets with a deadline in another year than the plan's. */
 export function checkTargetYears(context: CheckContext): readonly Finding[] {
-  const { year, rows } = context.plan;
+  const { year, statedYear, rows } = context.plan;
   if (year === null) return [];
   return rows.flatMap(row => {
     const deadlines = context.targets.get(row.rowIndex)?.deadlines ?? [];
     const years = otherYears(deadlines, year);
-    if (years.length === 0) return [];
+    // Where the setting is what differs, the targets are not to blame.
+    if (years.every(other => other === statedYear)) return [];
     const values = { year: years.join(', '), planYear: String(year) };
     return [makeFinding('target-other-year', targetPlace(context, row), values)];
   });

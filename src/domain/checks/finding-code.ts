@@ -3,6 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** The codes of all findings on a plan and its reports, stable for ever, each with how serious it is. */
 export const FINDING_SEVERITIES = {
+  'plan-year-differs': 'error',
   'indicator-missing': 'error',
   'action-missing': 'error',
   'evidence-missing': 'error',

@@ -100,6 +100,8 @@ export interface ActionPlan {
   readonly isSorted: boolean;
   /** Null when neither setting nor title nor targets name one. */
   readonly year: number | null;
+  /** The year for which title or targets were written, where the setting says another; null where they agree. */
+  readonly statedYear: number | null;
 }
 
 /** The row index of the first row below the header. */

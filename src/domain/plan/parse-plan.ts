@@ -6,7 +6,7 @@ import type { Grid } from './grid.ts';
 import { indexMerges } from './merged-cells.ts';
 import { numberAreas } from './number-areas.ts';
 import type { PlanProblem } from './plan-problem.ts';
-import { findPlanYear } from './plan-year.ts';
+import { findPlanYear, findStatedYear } from './plan-year.ts';
 import { readTable } from './read-table.ts';
 import { placeOfCode } from './row-code.ts';
 
@@ -33,6 +33,7 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
   const { topRowIndex, bottomRowIndex } = header;
   const titleLines = readTexts(grid, [0, topRowIndex], options.ownColumns);
   const headings = readTexts(grid, [topRowIndex, bottomRowIndex + 1], options.ownColumns);
+  const yearSources = { yearSetting: options.yearSetting, titleLines, headings, rows };
   return {
     header,
     areas,
@@ -41,7 +42,8 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
     endRowIndex: table.endRowIndex,
     titleLines,
     isSorted,
-    year: findPlanYear({ yearSetting: options.yearSetting, titleLines, headings, rows }),
+    year: findPlanYear(yearSources),
+    statedYear: findStatedYear(yearSources),
   };
 }
 

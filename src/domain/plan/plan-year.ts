@@ -15,15 +15,46 @@ export interface YearSources {
   readonly rows: readonly PlanRow[];
 }
 
+const YEAR_OF_PLAN = /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*((?:19|20)\d\d)\b/i;
+
 /** The plan's year: the setting, else the title's, else the one named most often in the targets; null for none. */
 export function findPlanYear({ yearSetting, titleLines, headings, rows }: YearSources): number | null {
   if (yearSetting !== null) return yearSetting;
-  const titles = titleLines.map(line => line.replace(REGULATION, ' ').replace(YEAR_RANGE, ' '));
+  const titles = titleLines.map(withoutOtherYears);
   return (
-    firstYear(titles, /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*((?:19|20)\d\d)\b/i) ??
+    firstYear(titles, YEAR_OF_PLAN) ??
     yearOfTargets(rows) ??
     firstYear([...headings, ...titles], /(?:^|\D)((?:19|20)\d\d)(?!\d)/)
   );
+}
+
+/** The year for which the title or most targets were written, where the setting says another; null where they agree. */
+export function findStatedYear({ yearSetting, titleLines, headings, rows }: YearSources): number | null {
+  if (yearSetting === null) return null;
+  const titles = titleLines.map(withoutOtherYears);
+  const title = firstYear(titles, YEAR_OF_PLAN);
+  if (title !== null && title !== yearSetting) return title;
+  const targets = yearOfMostTargets(rows, yearSetting);
+  if (targets !== null || title !== null) return targets;
+  const isNamed = rows.some(({ target }) => yearsOf(target).length > 0);
+  const named = isNamed ? null : firstYear([...headings, ...titles], /(?:^|\D)((?:19|20)\d\d)(?!\d)/);
+  return named === yearSetting ? null : named;
+}
+
+function withoutOtherYears(line: string): string {
+  return line.replace(REGULATION, ' ').replace(YEAR_RANGE, ' ');
+}
+
+/** A year that most of the targets with a year name without naming the setting's; a few may well lie in another year. */
+function yearOfMostTargets(rows: readonly PlanRow[], yearSetting: number): number | null {
+  const named = rows.map(({ target }) => yearsOf(target)).filter(years => years.length > 0);
+  const others = named.filter(years => !years.includes(yearSetting));
+  const targets = rows.filter(({ target }) => target.kind !== 'empty');
+  if (others.length * 2 <= named.length || others.length * 3 < targets.length) return null;
+  const best = mostFrequent(others.flat());
+  return best !== null && others.filter(years => years.includes(best)).length * 2 > named.length
+    ? best
+    : null;
 }
 
 function firstYear(lines: readonly string[], pattern: RegExp): number | null {
@@ -35,10 +66,13 @@ function firstYear(lines: readonly string[], pattern: RegExp): number | null {
 }
 
 function yearOfTargets(rows: readonly PlanRow[]): number | null {
+  return mostFrequent(rows.flatMap(({ target }) => yearsOf(target)));
+}
+
+/** Of equally frequent ones the first. */
+function mostFrequent(years: readonly number[]): number | null {
   const counts = new Map<number, number>();
-  for (const { target } of rows) {
-    for (const year of yearsOf(target)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, count] of counts) {
     if (best === null || count > (counts.get(best) ?? 0)) best = year;

@@ -16,6 +16,7 @@ export class MemoryBook {
   ownColumns = new Map<OwnColumnKey, number>();
   highestCodes: ReadonlyMap<string, number> = new Map();
   folders: ReadonlyMap<string, string> = new Map();
+  keptYear: string | null = null;
   /** Own sheets by key. */
   readonly ownSheets = new Map<string, number>();
   readonly rules = new Map<number, readonly ColourRule[]>();
@@ -70,6 +71,7 @@ export class MemoryBook {
       highestCodes: new Map(this.highestCodes),
       folders: new Map(this.folders),
       sheets: new Map([...this.ownSheets].filter(([, sheetId]) => ids.has(sheetId))),
+      keptYear: this.keptYear,
       fingerprints: new Map(
         this.sheets.flatMap(({ sheetId, fingerprint }) =>
           fingerprint === null ? [] : [[sheetId, fingerprint]],

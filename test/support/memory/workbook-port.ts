@@ -25,6 +25,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('markFolders');
       book.folders = new Map(folders);
     },
+    markKeptYear(years) {
+      change('markKeptYear');
+      book.keptYear = years;
+    },
     writeSheet(own, name, content) {
       change(`writeSheet ${own.kind}`);
       const known = book.readMarks().sheets.get(ownSheetKey(own));
