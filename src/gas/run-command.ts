@@ -21,8 +21,8 @@ declare const ZI_VERSION: string;
 
 /**
  * Runs one menu command and ends it with a sentence. Returns the code of the problem that stopped it, or null; menus
- * ignore it, other hosts need not. The only catch: what stops a command is told to the person,
- * anything else is logged with its stack, told, and thrown on.
+ * ignore it, other hosts need not. What stops a command is told to the person; anything else is logged with its stack, told,
+ * and thrown on.
  */
 export function runCommand(name: CommandName): string | null {
   const person = openPersonPort();

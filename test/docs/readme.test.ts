@@ -16,7 +16,8 @@ const README = 'README.md';
 const GUIDE = join('docs', 'panduan.md');
 const CAPTIONS: readonly string[] = MENU_ITEMS.map(({ caption }) => caption);
 const helpText = formatHelp(RUN_CAPTIONS);
-const DOCUMENTS = [README, GUIDE, 'CHANGELOG.md'];
+const CONTRIBUTING = 'CONTRIBUTING.md';
+const DOCUMENTS = [README, GUIDE, 'CHANGELOG.md', CONTRIBUTING];
 
 function readText(path: string): string {
   return readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
@@ -124,6 +125,37 @@ describe('panduan', () => {
   ])('quotes the sentence that people read: %s', sentence => {
     const quotes = listMatches(text, /^\*\*"([^"…]+)"\.\*\*/gm);
     expect(quotes.some(quote => sentence.startsWith(quote))).toBe(true);
+  });
+});
+
+describe('CONTRIBUTING', () => {
+  const text = readText(CONTRIBUTING);
+
+  it('names files and folders that exist', () => {
+    const paths = listMatches(text, /`((?:src|test|docs)\/[\w./-]+)`/g);
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter(path => !existsSync(path))).toEqual([]);
+  });
+
+  it('shows a table as the product declares its own', () => {
+    for (const name of ['OwnTable', 'layRow', 'findColumns', 'recordOf', 'layHeadings', 'layoutOf'])
+      expect(readText(join('src', 'sheets', 'own-table.ts'))).toMatch(
+        new RegExp(`export (?:function|type) ${name}\\b`),
+      );
+  });
+});
+
+describe('glossary', () => {
+  it('lists the add-on’s own columns under their keys', () => {
+    const section = readText(join('docs', 'glossary.md'))
+      .split(/^## /m)
+      .find(part => part.startsWith('The add-on'));
+    const rows = [...(section ?? '').matchAll(/^\| (\w+) \| ([A-Z ]+) \|$/gm)].map(([, key, heading]) => [
+      key,
+      heading,
+    ]);
+    const columns = Object.entries(OWN_HEADINGS).map(([key, heading]) => [key, heading.replace(' ✎', '')]);
+    expect(rows).toEqual(columns);
   });
 });
 
