@@ -97,6 +97,12 @@ module.exports = {
       { pathNot: '^src/(host|contract)|node_modules/(fflate|sax|@types/google-apps-script)/' },
     ),
     forbid(
+      'web-drives-the-host',
+      'The page is another front end of the host; the product reaches it as a bundle, Node not at all.',
+      { path: '^src/web' },
+      { pathNot: '^src/(web|host|contract)|node_modules/fflate/' },
+    ),
+    forbid(
       'cli-drives-the-host',
       'The command line is one front end of the host; the product reaches it as a bundle.',
       { path: '^src/cli' },

@@ -8,6 +8,7 @@ import { demonstration, examplePlan } from './demonstration.ts';
 import { describeFault, describeFileProblem, describeFileReason } from './file-problem.ts';
 import { formatHelp } from './help-text.ts';
 import { LineReader } from './line-reader.ts';
+import { openPage } from './open-page.ts';
 import { cleanLine } from './plain-text.ts';
 import { isSavedResult } from './read-xlsx.ts';
 import { LockRefusal, ResultLock } from './result-lock.ts';
@@ -108,6 +109,10 @@ async function main(): Promise<number> {
   const write = (text: string) => output.write(`${text}\n`);
   if (line.wantsHelp) {
     write(formatHelp(ZI_RUN_CAPTIONS));
+    return 0;
+  }
+  if (line.wantsPage) {
+    await openPage(projectDirectory, write);
     return 0;
   }
   // The manifest's time zone: a process has but one, and the script's thread takes it over.

@@ -27,6 +27,8 @@ export interface CommandLine {
   /** The call to Google at which the run is cut, counted from 1 over all clicks. */
   readonly failAt: number | null;
   readonly wantsHelp: boolean;
+  /** The page for the browser instead of a run. */
+  readonly wantsPage: boolean;
 }
 
 /** A command line that cannot be followed; the message is a sentence for the person who typed it. */
@@ -45,6 +47,7 @@ const options = {
   baru: { type: 'boolean' },
   yes: { type: 'boolean' },
   calls: { type: 'boolean' },
+  halaman: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -159,5 +162,6 @@ export function parseCommandLine(args: readonly string[], captions: RunCaptions)
     showsCalls: has('calls'),
     failAt: failAt === null ? null : checkCall(failAt),
     wantsHelp: has('help'),
+    wantsPage: has('halaman'),
   };
 }

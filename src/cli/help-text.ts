@@ -24,6 +24,7 @@ ${words}
   --answer TEKS      jawaban dialog berikutnya (ya, tidak, batal, ok, atau isian); boleh berulang
   --calls            tampilkan banyaknya panggilan ke Google dan perkiraan lamanya
   --fail-at N        putuskan program pada panggilan ke-N, untuk menguji kelanjutannya
+  --halaman          buat dan buka halaman Coba ZI untuk browser
   --help             tampilkan keterangan ini
 
 Kode keluar: 0 selesai, 1 perintah berhenti karena kesalahan, 2 tidak ada yang dikerjakan.`;

@@ -4,7 +4,7 @@ import { type OpenedScript, openScript as openInRealms } from '../host/open-scri
 import type { ScriptCode } from '../host/script-realm.ts';
 
 /** The script in contexts of `node:vm`, compiled once. */
-function compileScript(source: string): ScriptCode {
+export function compileScript(source: string): ScriptCode {
   const script = new Script(source, { filename: 'Code.js' });
   return {
     openRealm: () => {

@@ -80,7 +80,10 @@ export function createRefusal(
   const rules = block.sheet.validations
     .filter(rule => rule.kind === 'list' && !rule.allowInvalid)
     .filter(rule => rule.ranges.some(range => intersectRanges(range, block) !== null))
-    .map(rule => ({ ranges: rule.ranges, choices: readChoices(run, block.sheet, rule as ListValidation) }));
+    .map(rule => ({
+      ranges: rule.ranges,
+      choices: readChoices(run.host.workbook, block.sheet, rule as ListValidation),
+    }));
   return (row, column, value) =>
     value !== null &&
     rules.some(

@@ -1,0 +1,2 @@
+/** Stands for Node's streams, which the page does not have. */
+export const Stream = undefined;
