@@ -13,26 +13,7 @@ const STEPS = [
 /** The steps by which the menu gets into the person's own sheet, and the two texts for it. */
 export function openInstallPanel({ code, manifest, version, checksum }: PageData): void {
   const dialog = make('dialog', { class: 'wide', 'aria-labelledby': 'judul-pasang' });
-  const said = make('p', { role: 'status', class: 'said' });
-  const field = make('textarea', {
-    readonly: true,
-    hidden: true,
-    rows: 6,
-    'aria-label': 'Teks untuk disalin',
-  });
-  const copy = (name: string, text: string): void => {
-    copyText(text).then(isCopied => {
-      field.hidden = isCopied;
-      said.textContent = isCopied
-        ? `${name} sudah disalin. Tempelkan di editor Apps Script.`
-        : `Browser ini tidak mengizinkan penyalinan otomatis. Teks ${name} sudah dipilih di kotak bawah: tekan Ctrl+C.`;
-      if (isCopied) return;
-      field.value = text;
-      field.focus();
-      field.select();
-    });
-  };
-  const close = makeButton('Tutup', () => dialog.close());
+  const hand = createCopier();
   dialog.append(
     make('h2', { id: 'judul-pasang' }, 'Pasang di Google Sheets'),
     make('p', {}, 'Cukup sekali untuk satu workbook, oleh orang yang boleh mengedit.'),
@@ -40,17 +21,48 @@ export function openInstallPanel({ code, manifest, version, checksum }: PageData
     make(
       'div',
       { class: 'buttons start' },
-      makeButton('Salin Code.gs', () => copy('Code.gs', code), { class: 'main' }),
-      makeButton('Salin appsscript.json', () => copy('appsscript.json', manifest), { class: 'main' }),
-      close,
+      makeButton('Salin Code.gs', () => void hand.copy('Code.gs', code), { class: 'main' }),
+      makeButton('Salin appsscript.json', () => void hand.copy('appsscript.json', manifest), {
+        class: 'main',
+      }),
+      makeButton('Tutup', () => dialog.close()),
     ),
-    said,
-    field,
+    hand.said,
+    hand.field,
     make('p', { class: 'small' }, `Versi ${version}. Jumlah pemeriksa (SHA-256) Code.gs: ${checksum}`),
   );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+interface Copier {
+  readonly said: HTMLElement;
+  readonly field: HTMLElement;
+  copy(name: string, text: string): Promise<void>;
+}
+
+/** Puts a text into the clipboard; where the browser forbids it, into a field, selected. */
+function createCopier(): Copier {
+  const said = make('p', { role: 'status', class: 'said' });
+  const field = make('textarea', {
+    readonly: true,
+    hidden: true,
+    rows: 6,
+    'aria-label': 'Teks untuk disalin',
+  });
+  const copy = async (name: string, text: string): Promise<void> => {
+    const isCopied = await copyText(text);
+    field.hidden = isCopied;
+    said.textContent = isCopied
+      ? `${name} sudah disalin. Tempelkan di editor Apps Script.`
+      : `Browser ini tidak mengizinkan penyalinan otomatis. Teks ${name} sudah dipilih di kotak bawah: tekan Ctrl+C.`;
+    if (isCopied) return;
+    field.value = text;
+    field.focus();
+    field.select();
+  };
+  return { said, field, copy };
 }
 
 async function copyText(text: string): Promise<boolean> {
