@@ -13,7 +13,7 @@ export interface DeveloperMetadataLocation
   > {}
 
 export interface DeveloperMetadataFinder
-  extends Contract<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, 'find' | 'withKey'> {}
+  extends Contract<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, 'find'> {}
 
 /** The one form of `addDeveloperMetadata` in use: key, value, visibility. */
 export type MetadataArguments = [

@@ -16,6 +16,7 @@ import type { RichTextValue, RichTextValueBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
 import type { Filter, Group, Protection } from './sheet-parts.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
+import type { TextStyle, TextStyleBuilder } from './text-style.ts';
 import type { Menu, PromptResponse, Ui } from './ui.ts';
 
 /** One Google type and the contract's cut of it. */
@@ -56,5 +57,7 @@ export interface ServiceTypes {
   richTextValueBuilder: Pair<GoogleAppsScript.Spreadsheet.RichTextValueBuilder, RichTextValueBuilder>;
   sheet: Pair<GoogleAppsScript.Spreadsheet.Sheet, Sheet>;
   spreadsheet: Pair<GoogleAppsScript.Spreadsheet.Spreadsheet, Spreadsheet>;
+  textStyle: Pair<GoogleAppsScript.Spreadsheet.TextStyle, TextStyle>;
+  textStyleBuilder: Pair<GoogleAppsScript.Spreadsheet.TextStyleBuilder, TextStyleBuilder>;
   ui: Pair<GoogleAppsScript.Base.Ui, Ui>;
 }

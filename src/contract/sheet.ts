@@ -4,7 +4,6 @@ import type { Contract, Overloads } from './rewrite.ts';
 type Grid =
   | 'deleteColumns'
   | 'getDataRange'
-  | 'getLastColumn'
   | 'getLastRow'
   | 'getMaxColumns'
   | 'getMaxRows'
@@ -15,7 +14,7 @@ type Look =
   | 'getColumnGroup'
   | 'getColumnGroupDepth'
   | 'hideColumns'
-  | 'setColumnWidth'
+  | 'setColumnWidths'
   | 'setFrozenRows'
   | 'setHiddenGridlines'
   | 'setRowHeight'

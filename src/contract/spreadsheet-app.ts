@@ -12,4 +12,5 @@ export interface SpreadsheetApp
     | 'newConditionalFormatRule'
     | 'newDataValidation'
     | 'newRichTextValue'
+    | 'newTextStyle'
   > {}

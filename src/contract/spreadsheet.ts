@@ -9,7 +9,6 @@ export interface Spreadsheet
     | 'getActiveSheet'
     | 'getId'
     | 'getName'
-    | 'getSheetById'
     | 'getSheets'
     | 'getSpreadsheetTimeZone'
     | 'toast'

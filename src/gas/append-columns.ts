@@ -1,22 +1,20 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { AppendRequest } from '../app/ports/plan-sheet-port.ts';
-import type { Sheet } from '../contract/sheet.ts';
-import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import { formatWholeColumn } from '../sheets/cell-address.ts';
 import type { NewColumn, PendingColumns, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { findBlockStart, hasGrownBy, isBlankBlock } from '../sheets/rows/column-block.ts';
 import { findStrayHeadings } from '../sheets/rows/covered-words.ts';
 import { text } from '../sheets/sheet-content.ts';
-import { type ColumnMark, findColumnMarks, findSheetMarks } from './find-marks.ts';
 import { formatOwnColumns } from './format-own-columns.ts';
 import { google } from './google.ts';
+import type { FoundMark, MarkStore } from './mark-store.ts';
 import { formatPending, MARK } from './marks.ts';
 import type { RowWatch } from './row-watch.ts';
 import { prepareColumn } from './write-column.ts';
 
 /** Where columns are appended: the rows of the sheet are watched, marks are found in the workbook. */
 export interface AppendSite {
-  readonly spreadsheet: Spreadsheet;
+  readonly marks: MarkStore;
   readonly watch: RowWatch;
 }
 
@@ -25,26 +23,33 @@ export interface AppendSite {
  * sheet stands from before the first change until after the last, so that a run cut in between is taken up again.
  */
 export function appendColumns(site: AppendSite, { place, columns, pending }: AppendRequest): void {
-  const { sheet } = site.watch;
-  const first = (pending && findBegun(site, columns, pending)) ?? insertBlock(site, place, columns);
-  requireBlank(sheet, first, columns.length);
+  const { sheet, seen, sheetId } = site.watch;
+  const begun = pending && findBegun(site, columns, pending);
+  const first = begun ?? insertBlock(site, place, columns);
   markColumns(site, first, { columns, mayBeMarked: pending !== null });
-  const marks = findOwnMarks(site, columns);
-  if (findMarkedBlock(marks, columns) !== first) {
+  const marks = searchOwnMarks(site, columns);
+  if (findMarkedBlock(marks, columns) !== first || !isBlankBlock(readBlock(site, first, columns.length))) {
     // A column was put in between: the marks may stand on one of another person's.
-    for (const { mark } of marks) mark.remove();
+    site.marks.remove(marks);
     throw new SheetMoved(sheet.getName());
   }
-  requireBlank(sheet, first, columns.length);
-  formatOwnColumns(sheet, { place, columns, firstColumnIndex: first });
+  formatOwnColumns(sheet, { place, columns, firstColumnIndex: first, isResumed: begun !== null });
   google.SpreadsheetApp.flush();
-  const dressed = findMarkedBlock(findOwnMarks(site, columns), columns);
+  const dressed = findMarkedBlock(searchOwnMarks(site, columns), columns);
   if (dressed !== first) {
     // The note stays: the next attempt dresses them where they are now.
     if (dressed !== null) takeHeadingsAway(site.watch, { place, first, shift: dressed - first, columns });
     throw new SheetMoved(sheet.getName());
   }
   forgetPending(site);
+  seen.insertColumns(
+    sheetId,
+    first,
+    columns.map(() => ''),
+  );
+  columns.forEach(({ heading }, i) => {
+    seen.note(sheetId, { rowIndex: place.headerRowIndex, columnIndex: first + i }, heading);
+  });
 }
 
 interface Shift {
@@ -71,33 +76,31 @@ function findBegun(
   columns: readonly NewColumn[],
   { afterColumnIndex, keys, columnCountBefore }: PendingColumns,
 ): number | null {
-  const marked = findMarkedBlock(findOwnMarks(site, columns), columns);
+  const marked = findMarkedBlock(listOwnMarks(site, columns), columns);
   if (marked !== null) return marked;
   const { sheet } = site.watch;
   const isInserted =
     hasGrownBy(keys.length, columnCountBefore, sheet.getMaxColumns()) &&
-    isBlankBlock(readBlock(sheet, afterColumnIndex + 1, keys.length));
+    isBlankBlock(readBlock(site, afterColumnIndex + 1, keys.length));
   return isInserted ? afterColumnIndex + 1 : null;
 }
 
 function insertBlock(site: AppendSite, place: TablePlace, columns: readonly NewColumn[]): number {
   const { sheet } = site.watch;
-  const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
   const pending: PendingColumns = {
     afterColumnIndex: place.lastColumnIndex,
     keys: columns.map(({ key }) => key),
     columnCountBefore: sheet.getMaxColumns(),
   };
   forgetPending(site);
-  sheet.addDeveloperMetadata(MARK.pending, formatPending(pending), DOCUMENT);
-  google.SpreadsheetApp.flush();
-  site.watch.confirm();
+  site.marks.add(sheet, MARK.pending, formatPending(pending));
+  site.watch.confirm([place.lastColumnIndex]);
   sheet.insertColumnsAfter(place.lastColumnIndex + 1, columns.length);
   return place.lastColumnIndex + 1;
 }
 
-function forgetPending({ spreadsheet, watch }: AppendSite): void {
-  for (const mark of findSheetMarks(spreadsheet, MARK.pending, watch.sheetId)) mark.remove();
+function forgetPending({ marks, watch }: AppendSite): void {
+  marks.remove(marks.on(watch.sheetId, MARK.pending));
 }
 
 interface Marking {
@@ -109,7 +112,7 @@ interface Marking {
 function markColumns(site: AppendSite, first: number, { columns, mayBeMarked }: Marking): void {
   const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
   const { sheet, sheetId } = site.watch;
-  const marks = mayBeMarked ? findColumnMarks(site.spreadsheet, MARK.column, sheetId) : [];
+  const marks = mayBeMarked ? site.marks.onColumns(sheetId, MARK.column) : [];
   const marked = new Set(marks.map(({ columnIndex }) => columnIndex));
   columns.forEach(({ key }, i) => {
     if (marked.has(first + i)) return;
@@ -118,26 +121,26 @@ function markColumns(site: AppendSite, first: number, { columns, mayBeMarked }: 
 }
 
 /** The first of the marked columns; null unless all are marked and stand next to each other in order. */
-function findMarkedBlock(marks: readonly ColumnMark[], columns: readonly NewColumn[]): number | null {
-  const places = new Map(marks.map(({ value, columnIndex }) => [value, columnIndex]));
+function findMarkedBlock(marks: readonly FoundMark[], columns: readonly NewColumn[]): number | null {
+  const places = new Map(marks.map(({ value, columnIndex }) => [value, columnIndex ?? 0]));
   return findBlockStart(
     columns.map(({ key }) => key),
     places,
   );
 }
 
-function findOwnMarks(
-  { spreadsheet, watch }: AppendSite,
-  columns: readonly NewColumn[],
-): readonly ColumnMark[] {
+function listOwnMarks({ marks, watch }: AppendSite, columns: readonly NewColumn[]): readonly FoundMark[] {
   const keys = new Set<string>(columns.map(({ key }) => key));
-  return findColumnMarks(spreadsheet, MARK.column, watch.sheetId).filter(({ value }) => keys.has(value));
+  return marks.onColumns(watch.sheetId, MARK.column).filter(({ value }) => keys.has(value));
 }
 
-function requireBlank(sheet: Sheet, first: number, count: number): void {
-  if (!isBlankBlock(readBlock(sheet, first, count))) throw new SheetMoved(sheet.getName());
+/** Where they are now: a person may have put a column in between. */
+function searchOwnMarks(site: AppendSite, columns: readonly NewColumn[]): readonly FoundMark[] {
+  site.marks.search();
+  return listOwnMarks(site, columns);
 }
 
-function readBlock(sheet: Sheet, first: number, count: number): string[][] {
-  return sheet.getRange(1, first + 1, Math.max(1, sheet.getLastRow()), count).getDisplayValues();
+/** As many rows as the sheet had when it was read. */
+function readBlock({ watch }: AppendSite, first: number, count: number): string[][] {
+  return watch.sheet.getRange(1, first + 1, Math.max(1, watch.known.length), count).getDisplayValues();
 }

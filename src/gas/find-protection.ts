@@ -1,18 +1,27 @@
 import type { WritePlace } from '../app/ports/plan-sheet-port.ts';
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { Protection } from '../contract/sheet-parts.ts';
 import { google } from './google.ts';
 
-/** The name of a protection that keeps this person from writing there; protections elsewhere do no harm. */
-export function findProtection(sheet: Sheet, place: WritePlace): string | null {
+/** The protections of a sheet, and of ranges on it. */
+export interface Protections {
+  readonly whole: readonly Protection[];
+  readonly ranges: readonly Protection[];
+}
+
+export function listProtections(sheet: Sheet): Protections {
   const { SHEET, RANGE } = google.SpreadsheetApp.ProtectionType;
-  const whole = sheet
-    .getProtections(SHEET)
-    .find(protection => !protection.canEdit() && !isFree(place, protection.getUnprotectedRanges()));
-  if (whole) return whole.getDescription() || sheet.getName();
-  const blocked = sheet
-    .getProtections(RANGE)
-    .find(protection => !protection.canEdit() && reaches(protection.getRange(), place));
+  return { whole: sheet.getProtections(SHEET), ranges: sheet.getProtections(RANGE) };
+}
+
+/** The name of a protection that keeps this person from writing there; protections elsewhere do no harm. */
+export function findProtection({ whole, ranges }: Protections, place: WritePlace): string | null {
+  const closed = whole.find(
+    protection => !protection.canEdit() && !isFree(place, protection.getUnprotectedRanges()),
+  );
+  if (closed) return closed.getDescription() || closed.getRange().getSheet().getName();
+  const blocked = ranges.find(protection => !protection.canEdit() && reaches(protection.getRange(), place));
   return blocked ? blocked.getDescription() || blocked.getRange().getA1Notation() : null;
 }
 

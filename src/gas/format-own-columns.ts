@@ -1,36 +1,40 @@
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { TextStyle } from '../contract/text-style.ts';
 import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
-import { DAY_FORMAT, drawGrid, setDropDown } from './looks.ts';
+import { google } from './google.ts';
+import { DAY_FORMAT, drawGrid, setDropDown, setWidths } from './looks.ts';
 import { toRichText } from './write-content.ts';
 
 interface NewBlock {
   readonly place: TablePlace;
   readonly columns: readonly NewColumn[];
   readonly firstColumnIndex: number;
+  /** By a run that goes on where another was cut: some of it may be done. */
+  readonly isResumed: boolean;
 }
 
 /** Gives new own columns the look of the table: its header's style, its bands, its letters; in a constant number of calls. */
 export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
   const { place, columns, firstColumnIndex } = block;
   const rowCount = place.bottomRowIndex - place.headerRowIndex;
-  const header = sheet.getRange(place.headerRowIndex + 1, firstColumnIndex + 1, 1, columns.length);
-  const body = sheet.getRange(place.headerRowIndex + 2, firstColumnIndex + 1, rowCount, columns.length);
+  const rangeOf = (top: number, count: number): Range =>
+    sheet.getRange(top + 1, firstColumnIndex + 1, count, columns.length);
+  const header = rangeOf(place.headerRowIndex, 1);
+  const all = rangeOf(place.headerRowIndex, rowCount + 1);
   header.setRichTextValues([columns.map(({ heading }) => toRichText(text(heading)))]);
-  copyLook(sheet.getRange(place.headerRowIndex + 1, place.lastColumnIndex + 1), header);
-  copyLook(sheet.getRange(place.headerRowIndex + 2, place.lastColumnIndex + 1), body);
-  header.setFontWeight('bold');
-  header.setWrap(true);
-  header.setVerticalAlignment('middle');
-  body.setFontWeight('normal');
-  body.setWrap(true);
-  body.setVerticalAlignment('top');
+  copyLook(sheet.getRange(place.headerRowIndex + 1, place.lastColumnIndex + 1, 2, 1), all, rowCount);
+  all.setWrap(true);
+  all.setVerticalAlignments(eachRow(rowCount, columns.length, 'middle', 'top'));
   copyBands(sheet, block);
-  drawGrid(header);
-  drawGrid(body);
+  drawGrid(all);
+  setWidths(
+    sheet,
+    firstColumnIndex,
+    columns.map(({ widthPixels }) => widthPixels),
+  );
   columns.forEach((column, i) => {
-    sheet.setColumnWidth(firstColumnIndex + i + 1, column.widthPixels);
     const cells = sheet.getRange(place.headerRowIndex + 2, firstColumnIndex + i + 1, rowCount, 1);
     if (column.isDay) cells.setNumberFormat(DAY_FORMAT);
     if (column.dropDown) setDropDown(cells, column.dropDown);
@@ -38,16 +42,39 @@ export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
   closeGroup(sheet, block);
 }
 
-function copyLook(source: Range, target: Range): void {
-  const [family] = source.getFontFamilies()[0] ?? [];
-  const [size] = source.getFontSizes()[0] ?? [];
-  const [colour] = source.getFontColors()[0] ?? [];
-  const [alignment] = source.getHorizontalAlignments()[0] ?? [];
-  if (family) target.setFontFamily(family);
-  if (size) target.setFontSize(size);
-  if (colour) target.setFontColor(colour);
-  if (alignment === 'left' || alignment === 'center' || alignment === 'right')
-    target.setHorizontalAlignment(alignment);
+/** One value for the header, another for all rows of the body. */
+function eachRow<T>(rowCount: number, columnCount: number, header: T, body: T): T[][] {
+  return Array.from({ length: rowCount + 1 }, (_, row) =>
+    Array.from({ length: columnCount }, () => (row === 0 ? header : body)),
+  );
+}
+
+/** Letters and alignment of two cells, the header's and the body's, over a header and its body. */
+function copyLook(source: Range, target: Range, rowCount: number): void {
+  const [header, body] = source.getTextStyles().map(([style]) => style);
+  const columnCount = target.getNumColumns();
+  if (header && body)
+    target.setTextStyles(eachRow(rowCount, columnCount, copyLetters(header, true), copyLetters(body, false)));
+  const [headerSide, bodySide] = source.getHorizontalAlignments().map(([side]) => sideOf(side));
+  if (headerSide || bodySide)
+    target.setHorizontalAlignments(
+      eachRow(rowCount, columnCount, headerSide ?? 'normal', bodySide ?? 'normal'),
+    );
+}
+
+function copyLetters(style: TextStyle, isBold: boolean): TextStyle {
+  const builder = google.SpreadsheetApp.newTextStyle().setBold(isBold);
+  const family = style.getFontFamily();
+  const size = style.getFontSize();
+  const colour = style.getForegroundColor();
+  if (family) builder.setFontFamily(family);
+  if (size) builder.setFontSize(size);
+  if (colour) builder.setForegroundColor(colour);
+  return builder.build();
+}
+
+function sideOf(side: string | undefined): 'left' | 'center' | 'right' | null {
+  return side === 'left' || side === 'center' || side === 'right' ? side : null;
 }
 
 /** The fills of the table's last column, header and area bands, run on through the new columns. */
@@ -61,12 +88,15 @@ function copyBands(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock)
     .setBackgrounds(fills.map(([fill]) => columns.map(() => fill ?? '#ffffff')));
 }
 
-function closeGroup(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock): void {
+/** Columns that are seldom read go into a group of their own, closed; a group of the team's around it stays as it is. */
+function closeGroup(sheet: Sheet, { place, columns, firstColumnIndex, isResumed }: NewBlock): void {
   const first = columns.findIndex(({ isGrouped }) => isGrouped);
   if (first < 0) return;
   const column = firstColumnIndex + first + 1;
-  if (sheet.getColumnGroupDepth(column) === 0) {
-    sheet.getRange(place.headerRowIndex + 1, column, 1, columns.length - first).shiftColumnGroupDepth(1);
-  }
-  sheet.getColumnGroup(column, 1)?.collapse();
+  const count = columns.length - first;
+  const isGrouped = isResumed && sheet.getColumnGroupDepth(column) > 0;
+  if (!isGrouped) sheet.getRange(place.headerRowIndex + 1, column, 1, count).shiftColumnGroupDepth(1);
+  const group = sheet.getColumnGroup(column, 1);
+  const range = group?.getRange();
+  if (range?.getColumn() === column && range.getNumColumns() === count) group?.collapse();
 }

@@ -1,4 +1,6 @@
 import type { Range } from '../contract/range.ts';
+import type { Sheet } from '../contract/sheet.ts';
+import type { TextStyle } from '../contract/text-style.ts';
 import type { DropDown } from '../sheets/sheet-content.ts';
 import { type CellStyle, LINE_COLOURS, STYLES } from '../sheets/sheet-styles.ts';
 import { google } from './google.ts';
@@ -8,14 +10,40 @@ export const DAY_FORMAT = 'd mmm yyyy';
 /** Letters, fills and alignment of a block, cell by cell; a constant number of calls for any size. */
 export function writeStyles(range: Range, styles: readonly (readonly CellStyle[])[]): void {
   const each = <T>(attribute: (style: CellStyle) => T): T[][] => styles.map(row => row.map(attribute));
-  range.setFontFamily('Arial');
-  range.setFontSizes(each(style => style.fontSize));
-  range.setFontWeights(each(style => (style.isBold ? 'bold' : 'normal')));
-  range.setFontColors(each(style => style.colour));
+  const textStyleOf = makeTextStyles();
+  range.setTextStyles(each(textStyleOf));
   range.setBackgrounds(each(style => style.background));
   range.setHorizontalAlignments(each(style => style.align));
   range.setVerticalAlignments(each(style => style.verticalAlign));
   range.setWraps(each(style => style.wraps));
+}
+
+/** Letters of a cell as one value; styles that look alike are built once. */
+function makeTextStyles(): (style: CellStyle) => TextStyle {
+  const built = new Map<string, TextStyle>();
+  return ({ fontSize, isBold, colour }) => {
+    const name = `${fontSize} ${isBold} ${colour}`;
+    const style =
+      built.get(name) ??
+      google.SpreadsheetApp.newTextStyle()
+        .setFontFamily('Arial')
+        .setFontSize(fontSize)
+        .setBold(isBold)
+        .setForegroundColor(colour)
+        .build();
+    built.set(name, style);
+    return style;
+  };
+}
+
+/** Widths in pixels of columns from `first` on; columns of equal width beside each other in one call. */
+export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
+  let start = 0;
+  widths.forEach((width, i) => {
+    if (widths[i + 1] === width) return;
+    sheet.setColumnWidths(first + start + 1, i - start + 1, width);
+    start = i + 1;
+  });
 }
 
 /** Thin lines around and between all cells. */

@@ -1,10 +1,7 @@
 import type { WorkbookMarks } from '../app/ports/ports.ts';
-import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
-import type { Spreadsheet } from '../contract/spreadsheet.ts';
 import type { PendingColumns } from '../sheets/plan-columns/new-columns.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../sheets/plan-columns/own-columns.ts';
-import { findMarks } from './find-marks.ts';
-import { google } from './google.ts';
+import type { MarkStore } from './mark-store.ts';
 
 /** Keys of the developer metadata that the add-on leaves; part of the file, so a copy carries them too. */
 export const MARK = {
@@ -20,63 +17,51 @@ export const MARK = {
   keptYear: 'zi.kept-year',
 } as const;
 
-/** All marks of the workbook by one search; sheets and columns that are gone have none. */
-export function readMarks(spreadsheet: Spreadsheet): WorkbookMarks {
-  const found = spreadsheet.createDeveloperMetadataFinder().find();
-  const planSheetId = Number(found.find(mark => mark.getKey() === MARK.plan)?.getValue() ?? Number.NaN);
+/** What the marks of the workbook say; sheets and columns that are gone have none. */
+export function readMarks(store: MarkStore): WorkbookMarks {
+  const planSheetId = Number(wordsOf(store, MARK.plan) ?? Number.NaN);
   return {
-    workbookId: found.find(mark => mark.getKey() === MARK.workbook)?.getValue() ?? null,
+    workbookId: wordsOf(store, MARK.workbook),
     planSheetId: Number.isNaN(planSheetId) ? null : planSheetId,
-    ownColumns: readColumnMarks(found, planSheetId),
-    pendingColumns: readPending(found, planSheetId),
+    ownColumns: readColumnMarks(store, planSheetId),
+    pendingColumns: readPending(store, planSheetId),
     highestCodes: new Map(
-      [...readPairs(found, MARK.codes)].map(([prefix, ordinal]) => [prefix, Number(ordinal)]),
+      [...readPairs(wordsOf(store, MARK.codes))].map(([prefix, ordinal]) => [prefix, Number(ordinal)]),
     ),
-    folders: readPairs(found, MARK.folders),
-    sheets: readSheetMarks(found),
-    fingerprints: readFingerprints(found),
-    keptYear: found.find(mark => mark.getKey() === MARK.keptYear)?.getValue() ?? null,
+    folders: readPairs(wordsOf(store, MARK.folders)),
+    sheets: new Map(listSheetMarks(store).map(({ key, sheetId }) => [key, sheetId])),
+    fingerprints: readFingerprints(store),
+    keptYear: wordsOf(store, MARK.keptYear),
   };
 }
 
-/** Sets the mark on the workbook as a whole, once. */
-export function markWorkbook(spreadsheet: Spreadsheet, key: string, value: string): void {
-  const [mark] = findMarks(spreadsheet, key);
-  if (mark) mark.setValue(value);
-  else
-    spreadsheet.addDeveloperMetadata(key, value, google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+/** What a mark on the workbook as a whole says; null when there is none. */
+export function wordsOf(store: MarkStore, key: string): string | null {
+  return store.on(null, key)[0]?.value ?? null;
 }
 
-function readColumnMarks(found: DeveloperMetadata[], planSheetId: number): Map<OwnColumnKey, number> {
+function readColumnMarks(store: MarkStore, planSheetId: number): Map<OwnColumnKey, number> {
   const columns = new Map<OwnColumnKey, number>();
-  for (const mark of found) {
-    const key = OWN_COLUMN_KEYS.find(name => mark.getKey() === MARK.column && mark.getValue() === name);
-    const range = key === undefined ? null : mark.getLocation().getColumn();
-    if (key === undefined || range === null || range.getSheet().getSheetId() !== planSheetId) continue;
-    if (!columns.has(key)) columns.set(key, range.getColumn() - 1);
+  for (const { value, columnIndex } of store.onColumns(planSheetId, MARK.column)) {
+    const key = OWN_COLUMN_KEYS.find(name => name === value);
+    if (key !== undefined && columnIndex !== null && !columns.has(key)) columns.set(key, columnIndex);
   }
   return columns;
 }
 
-/** A duplicated sheet carries the mark of its original: only the sheet that the mark names is ours. */
-function readSheetMarks(found: DeveloperMetadata[]): Map<string, number> {
-  const sheets = new Map<string, number>();
-  for (const mark of found) {
-    if (mark.getKey() !== MARK.sheet) continue;
-    const [key, id] = (mark.getValue() ?? '').split('@');
-    const sheet = mark.getLocation().getSheet();
-    if (key && sheet && String(sheet.getSheetId()) === id) sheets.set(key, sheet.getSheetId());
-  }
-  return sheets;
+/** The add-on's sheets. A duplicated sheet carries the mark of its original: only the sheet that the mark names is ours. */
+export function listSheetMarks(store: MarkStore): readonly { key: string; sheetId: number }[] {
+  return store.list().flatMap(mark => {
+    const [key, id] = mark.key === MARK.sheet ? mark.value.split('@') : [];
+    return key && mark.sheetId !== null && String(mark.sheetId) === id
+      ? [{ key, sheetId: mark.sheetId }]
+      : [];
+  });
 }
 
-function readFingerprints(found: DeveloperMetadata[]): Map<number, string> {
-  const fingerprints = new Map<number, string>();
-  for (const mark of found) {
-    const sheet = mark.getKey() === MARK.fingerprint ? mark.getLocation().getSheet() : null;
-    if (sheet) fingerprints.set(sheet.getSheetId(), mark.getValue() ?? '');
-  }
-  return fingerprints;
+function readFingerprints(store: MarkStore): Map<number, string> {
+  const marks = store.list().filter(({ key }) => key === MARK.fingerprint);
+  return new Map(marks.flatMap(({ sheetId, value }) => (sheetId === null ? [] : [[sheetId, value]])));
 }
 
 /** The note of an append: `5 26 code,status`. */
@@ -84,11 +69,8 @@ export function formatPending({ afterColumnIndex, keys, columnCountBefore }: Pen
   return `${afterColumnIndex} ${columnCountBefore} ${keys.join(',')}`;
 }
 
-function readPending(found: DeveloperMetadata[], planSheetId: number): PendingColumns | null {
-  const mark = found.find(
-    one => one.getKey() === MARK.pending && one.getLocation().getSheet()?.getSheetId() === planSheetId,
-  );
-  const [after, before, names] = (mark?.getValue() ?? '').split(' ');
+function readPending(store: MarkStore, planSheetId: number): PendingColumns | null {
+  const [after, before, names] = (store.on(planSheetId, MARK.pending)[0]?.value ?? '').split(' ');
   if (after === undefined || before === undefined || names === undefined) return null;
   const keys = OWN_COLUMN_KEYS.filter(key => names.split(',').includes(key));
   return { afterColumnIndex: Number(after), keys, columnCountBefore: Number(before) };
@@ -100,8 +82,7 @@ export function formatPairs(pairs: ReadonlyMap<string, string | number>): string
 }
 
 /** The table of a mark; empty when there is no such mark. */
-export function readPairs(found: readonly DeveloperMetadata[], markKey: string): Map<string, string> {
-  const words = found.find(mark => mark.getKey() === markKey)?.getValue() ?? '';
-  const pairs = words.split(' ').map(word => word.split('='));
+export function readPairs(words: string | null): Map<string, string> {
+  const pairs = (words ?? '').split(' ').map(word => word.split('='));
   return new Map(pairs.flatMap(([key, value]) => (key === undefined || !value ? [] : [[key, value]])));
 }

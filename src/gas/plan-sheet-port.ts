@@ -2,9 +2,9 @@ import type { PlanSheetPort } from '../app/ports/plan-sheet-port.ts';
 import { appendColumns } from './append-columns.ts';
 import { applyColourRules } from './colour-rules.ts';
 import { dressColumns } from './dress-columns.ts';
-import { findProtection } from './find-protection.ts';
+import { findProtection, listProtections } from './find-protection.ts';
 import type { OpenBook } from './open-book.ts';
-import { readAllLinks, readLinks } from './read-links.ts';
+import { type LinkSource, readAllLinks, readLinks } from './read-links.ts';
 import { realignColumns } from './realign-columns.ts';
 import { removeColumns } from './remove-columns.ts';
 import { retry } from './retry.ts';
@@ -12,30 +12,40 @@ import { writeColumns } from './write-columns.ts';
 
 /** The people's plan sheet, as far as the add-on may touch it. */
 export function openPlanSheetPort(book: OpenBook): PlanSheetPort {
-  const { spreadsheet, seen } = book;
+  const linkSource = (sheetId: number): LinkSource => ({
+    sheet: book.sheetOf(sheetId),
+    shown: book.seen.recall(sheetId),
+  });
   return {
-    findProtection: (sheetId, place) => retry(() => findProtection(book.sheetOf(sheetId), place)),
+    findProtection: (sheetId, place) =>
+      findProtection(
+        book.once(`protections ${sheetId}`, () => listProtections(book.sheetOf(sheetId))),
+        place,
+      ),
     hasFilter: sheetId => retry(() => book.sheetOf(sheetId).getFilter() !== null),
     appendColumns(sheetId, anchor, request) {
-      appendColumns({ spreadsheet, watch: book.watch(sheetId, anchor) }, request);
+      appendColumns({ marks: book.marks, watch: book.watch(sheetId, anchor) }, request);
     },
     dressColumns(sheetId, anchor, table) {
       const rows = book.watch(sheetId, anchor);
-      rows.confirm();
+      rows.confirm(table.columns.map(({ columnIndex }) => columnIndex));
       dressColumns(rows.sheet, table);
     },
     writeColumns(sheetId, anchor, blocks) {
       writeColumns(book.watch(sheetId, anchor), blocks);
     },
-    readLinks: (sheetId, columnIndex, rowCount) =>
-      retry(() => readLinks(book.sheetOf(sheetId), columnIndex, rowCount)),
-    readAllLinks: (sheetId, columnIndexes) => retry(() => readAllLinks(book.sheetOf(sheetId), columnIndexes)),
-    applyColourRules: (sheetId, rules) => retry(() => applyColourRules(book.sheetOf(sheetId), rules)),
+    readLinks: (sheetId, columnIndex) => retry(() => readLinks(linkSource(sheetId), columnIndex)),
+    readAllLinks: (sheetId, columnIndexes) => retry(() => readAllLinks(linkSource(sheetId), columnIndexes)),
+    applyColourRules(sheetId, rules) {
+      const isChanged = retry(() => applyColourRules(book.sheetOf(sheetId), rules));
+      if (isChanged) book.noteWrite();
+      return isChanged;
+    },
     realignColumns(sheetId, anchor, realignment) {
       realignColumns(book.watch(sheetId, anchor), realignment);
     },
     removeColumns(sheetId, columnIndexes) {
-      removeColumns({ spreadsheet, sheet: book.sheetOf(sheetId), seen }, columnIndexes);
+      removeColumns({ marks: book.marks, sheet: book.change(sheetId), seen: book.seen }, columnIndexes);
     },
   };
 }

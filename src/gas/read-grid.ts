@@ -1,39 +1,30 @@
 import type { Range } from '../contract/range.ts';
 import type { SheetValue } from '../contract/rewrite.ts';
-import type { Sheet } from '../contract/sheet.ts';
 import { fromDayNumber } from '../domain/calendar/plain-date.ts';
 import type { CellValue } from '../domain/plan/cell-value.ts';
 import type { Grid, Merge } from '../domain/plan/grid.ts';
-import type { SeenSheets } from '../sheets/rows/seen-sheets.ts';
+import type { SheetReading } from './sheet-reading.ts';
 import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
 const EMPTY: CellValue = { kind: 'empty' };
 
-export interface GridReading {
-  /** Null reads all rows. */
-  readonly maxRowCount: number | null;
-  /** Keeps what a whole sheet showed. */
-  readonly seen: SeenSheets;
+/** All cells from A1; dates become days of the sheet's own zone. Merges are left out where nobody asks for them. */
+export function readGrid(reading: SheetReading, zone: string, { hasMerges }: { hasMerges: boolean }): Grid {
+  const rows = reading.once('rows', () => readRows(reading, zone));
+  return { rows, merges: hasMerges ? reading.once('blocks', () => reading.merges.map(toMerge)) : [] };
 }
 
-/** All cells from A1, in four block reads whatever the sheet's size; dates become days of the sheet's own zone. */
-export function readGrid(sheet: Sheet, zone: string, { maxRowCount, seen }: GridReading): Grid {
-  const rowCount = Math.min(sheet.getLastRow(), maxRowCount ?? Number.MAX_SAFE_INTEGER);
-  const columnCount = sheet.getLastColumn();
-  if (rowCount === 0 || columnCount === 0) return { rows: [], merges: [] };
-  const range = sheet.getRange(1, 1, rowCount, columnCount);
-  const displays = range.getDisplayValues();
-  if (maxRowCount === null) seen.remember(sheet.getSheetId(), displays);
-  const formats = range.getNumberFormats();
+function readRows(reading: SheetReading, zone: string): Grid['rows'] {
+  const { displays, values } = reading;
+  const hasDates = values.some(row => row.some(value => value instanceof Date));
+  // Formats tell months from days, and nothing else.
+  const formats = hasDates ? reading.formats : [];
   const offset = readZoneOffset(zone);
-  const rows = range
-    .getValues()
-    .map((values, r) =>
-      values.map((value, c) =>
-        toCell(value, displays[r]?.[c] ?? '', { format: formats[r]?.[c] ?? '', offset }),
-      ),
-    );
-  return { rows, merges: range.getMergedRanges().map(toMerge) };
+  const rows = values.map((row, r) =>
+    row.map((value, c) => toCell(value, displays[r]?.[c] ?? '', { format: formats[r]?.[c] ?? '', offset })),
+  );
+  // The range of a blank sheet is its first cell.
+  return rows.length === 1 && rows[0]?.every(({ kind }) => kind === 'empty') ? [] : rows;
 }
 
 interface DateReading {

@@ -1,25 +1,22 @@
 import type { SheetValue } from '../contract/rewrite.ts';
 import type { RichTextValue } from '../contract/rich-text.ts';
-import type { Sheet } from '../contract/sheet.ts';
 import type { PersonCell } from '../sheets/person-cell.ts';
+import { listTextLinks } from './read-links.ts';
+import type { SheetReading } from './sheet-reading.ts';
 import { readZoneOffset, toCellDayNumber, type ZoneOffset } from './zone-offset.ts';
 
-/** What stands in each cell of a sheet, ready to be carried elsewhere; null where nothing. Five block reads. */
-export function readPersonCells(sheet: Sheet, zone: string): (PersonCell | null)[][] {
-  const range = sheet.getDataRange();
-  const displays = range.getDisplayValues();
-  const formats = range.getNumberFormats();
-  const richTexts = range.getRichTextValues();
-  const formulas = range.getFormulas();
+/** What stands in each cell of a sheet, ready to be carried elsewhere; null where nothing. */
+export function readPersonCells(reading: SheetReading, zone: string): (PersonCell | null)[][] {
+  const { displays, values, richTexts, formulas } = reading;
   const offset = readZoneOffset(zone);
-  return range.getValues().map((values, r) =>
-    values.map((value, c) => {
+  return values.map((row, r) =>
+    row.map((value, c) => {
       const display = displays[r]?.[c] ?? '';
       const written = formulas[r]?.[c] ?? '';
       const formula = written === '' ? {} : { formula: written };
       const number = toNumber(value, offset);
       if (number !== null)
-        return { kind: 'value', value: number, format: formats[r]?.[c] ?? '', display, ...formula };
+        return { kind: 'value', value: number, format: reading.formats[r]?.[c] ?? '', display, ...formula };
       return display === '' ? null : { ...toText(display, richTexts[r]?.[c] ?? null), ...formula };
     }),
   );
@@ -32,9 +29,5 @@ function toNumber(value: SheetValue, offset: ZoneOffset): number | null {
 }
 
 function toText(display: string, richText: RichTextValue | null): PersonCell {
-  const links = (richText?.getRuns() ?? []).flatMap(run => {
-    const url = run.getLinkUrl();
-    return url === null ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), url }];
-  });
-  return { kind: 'text', text: richText?.getText() ?? display, links };
+  return { kind: 'text', text: richText?.getText() ?? display, links: listTextLinks(richText) };
 }

@@ -18,9 +18,9 @@ export function realignColumns(
   const block = sheet.getRange(topRowIndex + 1, left + 1, sortCells.length, width);
   const writeKeys = prepareColumn(sheet, keyColumnIndex, { topRowIndex, cells: sortCells });
   const writeBack = prepareColumn(sheet, keyColumnIndex, { topRowIndex, cells: keyCells });
-  watch.confirm();
+  watch.confirm(columnIndexes);
   writeKeys();
-  watch.confirm();
+  watch.confirm(columnIndexes);
   block.sort(keyColumnIndex + 1);
   writeBack();
 }

@@ -27,10 +27,14 @@ declare const ZI_VERSION: string;
 export function runCommand(name: CommandName): string | null {
   const person = openPersonPort();
   const { title } = COMMAND_WORDS[name];
+  const view: View = { restore: () => {} };
   try {
-    person.tell(title, COMMANDS[name].run(openPorts(person)));
+    const sentence = COMMANDS[name].run(openPorts(person, view));
+    view.restore();
+    person.tell(title, sentence);
     return null;
   } catch (error) {
+    restoreQuietly(view);
     if (error instanceof PlanError) {
       person.tell(title, formatCommandProblem(error.problem));
       return error.problem.code;
@@ -42,8 +46,23 @@ export function runCommand(name: CommandName): string | null {
   }
 }
 
-function openPorts(person: PersonPort): Ports {
+/** What the person sees: a run that inserts sheets covers it. */
+interface View {
+  restore: () => void;
+}
+
+/** What stopped the work is to be told, not what may go wrong after it. */
+function restoreQuietly(view: View): void {
+  try {
+    view.restore();
+  } catch (error) {
+    google.console.warn('view not restored', error);
+  }
+}
+
+function openPorts(person: PersonPort, view: View): Ports {
   const book = new OpenBook(retry(() => google.SpreadsheetApp.getActive()));
+  view.restore = () => book.restoreView();
   return {
     workbook: openWorkbookPort(book),
     drive: openDrivePort(book.zone),
@@ -51,7 +70,7 @@ function openPorts(person: PersonPort): Ports {
     person,
     reports: openReportPort(book),
     clock: openClockPort(book.zone),
-    lock: openLockPort(),
+    lock: openLockPort(book),
     version: ZI_VERSION,
   };
 }

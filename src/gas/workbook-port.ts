@@ -1,19 +1,32 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
-import type { OwnSheet, WorkbookMarks, WorkbookPort } from '../app/ports/ports.ts';
+import type { OwnSheet, WorkbookPort } from '../app/ports/ports.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
-import { findMarks, findSheetMarks } from './find-marks.ts';
-import { google } from './google.ts';
-import { formatPairs, MARK, markWorkbook, readMarks } from './marks.ts';
+import { formatPairs, MARK, readMarks } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
 import { fillOwnSheet } from './own-sheets.ts';
+import { readFirstRows } from './read-first-rows.ts';
 import { readGrid } from './read-grid.ts';
 import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeSettingCells } from './write-cells.ts';
 
+/** The bound workbook. */
+export function openWorkbookPort(book: OpenBook): WorkbookPort {
+  return {
+    id: book.id,
+    beginReading: () => book.beginReading(),
+    ...openMarking(book),
+    ...openReading(book),
+    ...openWriting(book),
+    showSheet: sheetId => book.showSheet(sheetId),
+    flush: () => retry(() => book.flush()),
+  };
+}
+
 type Marking = Pick<
   WorkbookPort,
   | 'readMarks'
+  | 'searchMarks'
   | 'markWorkbook'
   | 'markHighestCodes'
   | 'markFolders'
@@ -22,71 +35,50 @@ type Marking = Pick<
   | 'forgetPlan'
 >;
 
-/** The bound workbook. Marks are those of the last reading. */
-export function openWorkbookPort(book: OpenBook): WorkbookPort {
-  const { spreadsheet } = book;
-  let latest: WorkbookMarks | null = null;
-  const readAnew = (): WorkbookMarks => {
-    latest = retry(() => readMarks(spreadsheet));
-    return latest;
-  };
-  const marks = (): WorkbookMarks => latest ?? readAnew();
+function openMarking(book: OpenBook): Marking {
+  const { marks, id } = book;
   return {
-    id: book.id,
-    ...openMarking(book, marks, readAnew),
-    ...openReading(book),
-    ...openWriting(book, marks),
-    showSheet(sheetId) {
-      spreadsheet.setActiveSheet(book.sheetOf(sheetId));
+    readMarks: () => readMarks(marks),
+    searchMarks() {
+      marks.search();
+      return readMarks(marks);
     },
-    flush: () => retry(() => google.SpreadsheetApp.flush()),
-  };
-}
-
-function openMarking(book: OpenBook, marks: () => WorkbookMarks, readAnew: () => WorkbookMarks): Marking {
-  const { spreadsheet, id } = book;
-  return {
-    readMarks: readAnew,
     markWorkbook(planSheetId) {
-      const known = marks();
-      if (known.workbookId !== id) markWorkbook(spreadsheet, MARK.workbook, id);
-      if (known.planSheetId !== planSheetId) markWorkbook(spreadsheet, MARK.plan, String(planSheetId));
+      marks.set(null, MARK.workbook, id);
+      marks.set(null, MARK.plan, String(planSheetId));
     },
     markHighestCodes(highest) {
-      markWorkbook(spreadsheet, MARK.codes, formatPairs(highest));
+      marks.set(null, MARK.codes, formatPairs(highest));
     },
     markFolders(folders) {
-      markWorkbook(spreadsheet, MARK.folders, formatPairs(folders));
+      marks.set(null, MARK.folders, formatPairs(folders));
     },
     markKeptYear(years) {
-      markWorkbook(spreadsheet, MARK.keptYear, years);
+      marks.set(null, MARK.keptYear, years);
     },
     markFingerprint(sheetId, fingerprint) {
-      const [mark] = findSheetMarks(spreadsheet, MARK.fingerprint, sheetId);
-      if (mark) mark.setValue(fingerprint);
-      else {
-        const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
-        book.sheetOf(sheetId).addDeveloperMetadata(MARK.fingerprint, fingerprint, DOCUMENT);
-      }
+      marks.set(book.sheetOf(sheetId), MARK.fingerprint, fingerprint);
     },
     forgetPlan() {
-      for (const mark of findMarks(spreadsheet, MARK.codes)) mark.remove();
+      marks.remove(marks.on(null, MARK.codes));
     },
   };
 }
 
-function openReading(book: OpenBook): Pick<WorkbookPort, 'listSheets' | 'readGrid' | 'readTexts'> {
-  const { spreadsheet, zone, seen } = book;
+type Reading = Pick<WorkbookPort, 'listSheets' | 'readGrid' | 'readFirstRows' | 'readOwnGrid' | 'readTexts'>;
+
+function openReading(book: OpenBook): Reading {
   return {
     listSheets: () =>
-      retry(() => spreadsheet.getSheets()).map(sheet => ({
+      book.sheets().map(sheet => ({
         sheetId: sheet.getSheetId(),
         name: sheet.getName(),
         isHidden: sheet.isSheetHidden(),
       })),
-    readGrid: (sheetId, maxRowCount) =>
-      retry(() => readGrid(book.sheetOf(sheetId), zone, { maxRowCount: maxRowCount ?? null, seen })),
-    readTexts: sheetId => retry(() => book.sheetOf(sheetId).getDataRange().getDisplayValues()),
+    readGrid: sheetId => readGrid(book.read(sheetId), book.zone, { hasMerges: true }),
+    readFirstRows: (sheetId, rowCount) => readFirstRows(book, sheetId, rowCount),
+    readOwnGrid: sheetId => readGrid(book.read(sheetId), book.zone, { hasMerges: false }),
+    readTexts: sheetId => book.read(sheetId).displays,
   };
 }
 
@@ -95,11 +87,11 @@ type Writing = Pick<
   'appendRows' | 'deleteSheet' | 'updateTable' | 'writeSettingCells' | 'writeSheet'
 >;
 
-function openWriting(book: OpenBook, marks: () => WorkbookMarks): Writing {
-  const { spreadsheet, seen } = book;
+function openWriting(book: OpenBook): Writing {
+  const { seen } = book;
   return {
     appendRows(sheetId, topRowIndex, rows) {
-      const sheet = book.sheetOf(sheetId);
+      const sheet = book.change(sheetId);
       // Another person may have written below meanwhile.
       appendRows(sheet, Math.max(topRowIndex, sheet.getLastRow()), rows);
     },
@@ -107,15 +99,14 @@ function openWriting(book: OpenBook, marks: () => WorkbookMarks): Writing {
       const sheet = book.sheetOf(sheetId);
       if (seen.has(sheetId) && !seen.isShown(sheetId, sheet.getDataRange().getDisplayValues()))
         throw new SheetMoved(sheet.getName());
-      spreadsheet.deleteSheet(sheet);
+      book.deleteSheet(sheetId);
     },
     updateTable(sheetId, update) {
       updateTable(book.watch(sheetId, update.anchor), update);
     },
-    writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.sheetOf(sheetId), place, cells),
+    writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
     writeSheet(own: OwnSheet, name: string, content: SheetContent) {
-      const sheet = fillOwnSheet(spreadsheet, marks(), { ...own, name, content });
-      google.SpreadsheetApp.flush();
+      const sheet = fillOwnSheet(book, readMarks(book.marks), { ...own, name, content });
       return sheet.getSheetId();
     },
   };

@@ -3,7 +3,7 @@ import type { SettingPlace } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import type { ContentCell } from '../sheets/sheet-content.ts';
-import { toRichText } from './write-content.ts';
+import { toRichText, toRichTexts } from './write-content.ts';
 
 /** Writes the cells of one row of Pengaturan ZI; false when they already show this. */
 export function writeSettingCells(
@@ -45,5 +45,5 @@ export function appendRows(
   range.setWrap(true);
   range.setVerticalAlignment('top');
   // Last: a run cut before it appends the rows again, in the same place.
-  range.setRichTextValues(rows.map(row => row.map(toRichText)));
+  range.setRichTextValues(toRichTexts(rows));
 }

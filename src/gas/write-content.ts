@@ -3,27 +3,55 @@ import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import { findBorderBlocks } from '../sheets/border-blocks.ts';
+import { listRuns } from '../sheets/list-runs.ts';
 import { findNumberStrips } from '../sheets/number-strips.ts';
 import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet-content.ts';
 import { type CellStyle, LINK_COLOUR, STYLES } from '../sheets/sheet-styles.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';
-import { DAY_FORMAT, drawBands, setDropDown, writeStyles } from './looks.ts';
+import { DAY_FORMAT, drawBands, setDropDown, setWidths, writeStyles } from './looks.ts';
 
-/** Fills an own sheet from A1 and removes what stood there before; a constant number of calls for any row count. */
-export function writeContent(sheet: Sheet, content: SheetContent): void {
+/** What Google makes a new sheet of. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+/**
+ * Fills an own sheet from A1 and removes what stood there before; a constant number of calls for any row count. On a
+ * sheet that was just inserted there is nothing to remove.
+ */
+export function writeContent(sheet: Sheet, content: SheetContent, isNew = false): void {
   const rowCount = content.rows.length;
   const columnCount = content.columnWidths.length;
-  const all = fitGrid(sheet, rowCount, columnCount);
-  sheet.clear();
-  all.clearDataValidations();
-  all.breakApart();
+  if (!isNew || rowCount > NEW_ROWS || columnCount > NEW_COLUMNS) {
+    const all = fitGrid(sheet, rowCount, columnCount);
+    if (!isNew) clearAll(sheet, all);
+  }
   const range = sheet.getRange(1, 1, rowCount, columnCount);
-  range.setRichTextValues(content.rows.map(row => row.map(toRichText)));
+  range.setRichTextValues(toRichTexts(content.rows));
   writeNumbers(sheet, content.rows);
   writeLooks(sheet, content);
   writeLayout(sheet, content);
   if (content.chart) insertColumnChart(sheet, content.chart);
+}
+
+function clearAll(sheet: Sheet, all: Range): void {
+  sheet.clear();
+  all.clearDataValidations();
+  all.breakApart();
+}
+
+/** The rich texts of cells; texts that are equal and lead nowhere are built once. */
+export function toRichTexts(rows: readonly (readonly ContentCell[])[]): RichTextValue[][] {
+  const built = new Map<string, RichTextValue>();
+  return rows.map(row =>
+    row.map(cell => {
+      if (wordsOf(cell).links.length > 0) return toRichText(cell);
+      const words = shownText(cell);
+      const known = built.get(words) ?? toRichText(cell);
+      built.set(words, known);
+      return known;
+    }),
+  );
 }
 
 /** The rich text of a cell with its links; cells of numbers are empty text. */
@@ -110,12 +138,10 @@ function rangeOf(sheet: Sheet, block: Block): Range {
 }
 
 function writeLayout(sheet: Sheet, content: SheetContent): void {
-  content.columnWidths.forEach((width, columnIndex) => {
-    sheet.setColumnWidth(columnIndex + 1, width);
-  });
+  setWidths(sheet, 0, content.columnWidths);
   for (const { rowIndex, heightPixels } of content.rowHeights ?? [])
     sheet.setRowHeight(rowIndex + 1, heightPixels);
-  for (const columnIndex of content.hiddenColumns) sheet.hideColumns(columnIndex + 1);
+  for (const { first, count } of listRuns(content.hiddenColumns)) sheet.hideColumns(first + 1, count);
   sheet.setFrozenRows(content.frozenRowCount);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(content.tabColour);

@@ -8,6 +8,15 @@ export interface ZoneOffset {
 
 /** The offset of a zone, in two calls for any number of cells. Indonesia's three zones have no summer time. */
 export function readZoneOffset(zone: string): ZoneOffset {
+  const known = offsets.get(zone) ?? askZoneOffset(zone);
+  offsets.set(zone, known);
+  return known;
+}
+
+// Of a zone, not of a moment.
+const offsets = new Map<string, ZoneOffset>();
+
+function askZoneOffset(zone: string): ZoneOffset {
   const january = readOffset(new Date(Date.UTC(2024, 0, 15)), zone);
   const july = readOffset(new Date(Date.UTC(2024, 6, 15)), zone);
   return { milliseconds: Math.min(january, july), hasSummerTime: january !== july };

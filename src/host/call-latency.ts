@@ -15,6 +15,9 @@ function fixed(typical: number, pessimistic: number): Latency {
 /** Before the script's first line. */
 export const START_LATENCY = fixed(1, 3);
 
+/** A getter of an object that was fetched before, or a builder's member. */
+export const TOUCH_LATENCY = fixed(0.0002, 0.001);
+
 /** An engineering estimate; docs/host.md says what it rests on. Waiting for a person is not counted. */
 export const LATENCIES: Readonly<Record<CallKind, Latency>> = {
   open: fixed(0.15, 0.5),

@@ -1,4 +1,4 @@
-import { LATENCIES, type Latency, START_LATENCY } from './call-latency.ts';
+import { LATENCIES, type Latency, START_LATENCY, TOUCH_LATENCY } from './call-latency.ts';
 import { GoogleError } from './google/google-error.ts';
 import type { CallKind, ScriptMeter } from './host.ts';
 
@@ -41,6 +41,7 @@ export class RunMeter implements ScriptMeter {
   readonly #members = new Map<string, number>();
   readonly #touches = new Map<string, number>();
   #total = 0;
+  #touchTotal = 0;
   #cut: ScriptCut | null = null;
   #pending = false;
   #typical = START_LATENCY.typical;
@@ -66,6 +67,8 @@ export class RunMeter implements ScriptMeter {
   touch(member: string): void {
     this.#refuseWhenCut();
     this.#touches.set(member, (this.#touches.get(member) ?? 0) + 1);
+    this.#touchTotal += 1;
+    this.#spend(TOUCH_LATENCY, 0);
   }
 
   get isCut(): boolean {
@@ -85,7 +88,11 @@ export class RunMeter implements ScriptMeter {
     return this.#members;
   }
 
-  /** Getters on objects already fetched; they cost next to nothing. */
+  /** Getters on objects already fetched, and builders; each crosses the bridge to Google's side. */
+  get touchTotal(): number {
+    return this.#touchTotal;
+  }
+
   get touchesByMember(): ReadonlyMap<string, number> {
     return this.#touches;
   }

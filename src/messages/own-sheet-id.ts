@@ -5,8 +5,3 @@ export const OWN_SHEET_NAMES = {
   evidence: 'Bukti ZI',
   notes: 'Catatan ZI',
 } as const;
-
-/** The name of an own sheet until it is complete. */
-export function formatUnfinishedName(name: string): string {
-  return `${name} (sedang dibuat)`;
-}

@@ -9,8 +9,3 @@ export function formatCellLink(sheetId: number, rowIndex: number, columnIndex: n
 export function formatWholeColumn(columnIndex: number, lastColumnIndex = columnIndex): string {
   return `${formatColumnLetters(columnIndex)}:${formatColumnLetters(lastColumnIndex)}`;
 }
-
-/** A whole row in A1 notation: as wide as the sheet, whatever was deleted since. */
-export function formatWholeRow(rowIndex: number): string {
-  return `${rowIndex + 1}:${rowIndex + 1}`;
-}

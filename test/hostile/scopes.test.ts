@@ -41,6 +41,8 @@ const SCOPES_OF_SERVICES: Readonly<Record<string, Scope | null>> = {
   Range: 'spreadsheets.currentonly',
   RichTextValue: 'spreadsheets.currentonly',
   RichTextValueBuilder: 'spreadsheets.currentonly',
+  TextStyle: 'spreadsheets.currentonly',
+  TextStyleBuilder: 'spreadsheets.currentonly',
   Sheet: 'spreadsheets.currentonly',
   Spreadsheet: 'spreadsheets.currentonly',
   SpreadsheetApp: 'spreadsheets.currentonly',

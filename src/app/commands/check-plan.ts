@@ -9,7 +9,7 @@ import type { Ports } from '../ports/ports.ts';
 
 /** "Periksa rencana aksi": all findings on the sheet Temuan ZI; the plan sheet is only read. Returns the closing sentence. */
 export function checkPlan(ports: Ports): string {
-  return ports.lock.hold(() => beginAnew(() => checkUnderLock(ports)));
+  return ports.lock.hold(() => beginAnew(ports, () => checkUnderLock(ports)));
 }
 
 function checkUnderLock(ports: Ports): string {

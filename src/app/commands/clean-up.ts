@@ -9,7 +9,7 @@ import type { Ports } from '../ports/ports.ts';
 /** "Bersihkan…": takes away what the add-on made on the plan sheet, Temuan ZI and Bukti ZI. Returns the closing sentence. */
 export function cleanUp(ports: Ports): string {
   if (ports.person.confirm(COMMAND_WORDS.cleanUp.title, CLEAN_UP_QUESTION) === 'no') return NOTHING_TO_CLEAN;
-  return ports.lock.hold(() => beginAnew(() => cleanUnderLock(ports)));
+  return ports.lock.hold(() => beginAnew(ports, () => cleanUnderLock(ports)));
 }
 
 function cleanUnderLock(ports: Ports): string {

@@ -28,7 +28,9 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
   }
   const made = makeFolders(ports, coded, search);
   // Not from the start: the sentence at the end counts the folders just made.
-  const refreshed = beginAnew(() => refreshCodedPlan(ports, reopen(ports, consent, coded.open.sheet.name)));
+  const refreshed = beginAnew(ports, () =>
+    refreshCodedPlan(ports, reopen(ports, consent, coded.open.sheet.name)),
+  );
   const sentence = formatFoldersClosing({
     rootName: search.rootName,
     rowCount: search.rowKeys.length,

@@ -72,9 +72,9 @@ interface Known {
 
 /** What is known of the plan's folders: written down, linked in BUKTI, seen in Drive, adopted. */
 function gatherKnown(ports: Ports, { open, assignment }: CodedPlan): Known {
-  const { plan, marks, grid, sheet, ownColumns } = open;
+  const { plan, marks, sheet, ownColumns } = open;
   const specs = listFolderSpecs({ plan, unitName: open.settings.unitName, codes: assignment.codes });
-  const links = ports.planSheet.readLinks(sheet.sheetId, ownColumns.get('evidence') ?? 0, grid.rows.length);
+  const links = ports.planSheet.readLinks(sheet.sheetId, ownColumns.get('evidence') ?? 0);
   const rowFolders = readRowFolders(open, assignment.codes, links);
   const folders = new Map<string, string>(rowFolders.map(({ code, id }) => [code, id]));
   for (const { key, rowIndex } of specs) {

@@ -13,6 +13,7 @@ import { link, text } from '../../sheets/sheet-content.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { planAnchor } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
+import { requireFree } from '../plan/require-free.ts';
 import { isSettingShown, writeSetting } from '../plan/write-setting.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { FolderSearch } from './find-folders.ts';
@@ -36,6 +37,7 @@ const PROGRESS_EVERY = 10;
  * link in BUKTI for rows), so that a run cut anywhere makes the same folders when it is repeated.
  */
 export function makeFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): MadeFolders {
+  if (search.missing.length > 0 || search.adopted.size > 0) requireFree(ports, coded.open);
   const folders = reserveFolders(ports, coded, search);
   const year = coded.open.plan.year;
   const unmade = new Set<string>();

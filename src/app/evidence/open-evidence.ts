@@ -32,13 +32,11 @@ const NO_NOTES: EvidenceNotes = { files: new Map(), documents: new Map() };
 export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): OpenEvidence {
   const { codes } = assignment;
   const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
-  const table = sheetId === undefined ? null : openEvidenceTable(ports.workbook.readGrid(sheetId));
+  const table = sheetId === undefined ? null : openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
   const notes = table === null ? NO_NOTES : readEvidenceNotes(table.lines, ports.clock.today());
   const evidenceColumn = open.ownColumns.get('evidence');
   const before: ColumnLinks =
-    evidenceColumn === undefined
-      ? new Map()
-      : ports.planSheet.readLinks(open.sheet.sheetId, evidenceColumn, open.grid.rows.length);
+    evidenceColumn === undefined ? new Map() : ports.planSheet.readLinks(open.sheet.sheetId, evidenceColumn);
   const folders = readRowFolders(open, codes, before);
   const planEvidence = open.plan.header.columns.evidence;
   const linkedFiles =
@@ -65,7 +63,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   if (!isInUse) return false;
   const { assessments, open } = state;
   const sheetId = evidence.sheetId ?? makeEvidenceSheet(ports);
-  const table = evidence.table ?? openEvidenceTable(ports.workbook.readGrid(sheetId));
+  const table = evidence.table ?? openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
   const lines = assessments.flatMap(assessment => assessment.lines);
   const isUpdated = updateEvidenceSheet(
     ports,

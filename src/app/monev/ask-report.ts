@@ -26,7 +26,7 @@ const REPORTING_MONTHS = 3;
 
 /** The report that the person wants; null when a question was cancelled. */
 export function askReport(ports: Ports): ReportRequest | null {
-  const open = beginAnew(() => openPlan(ports));
+  const open = beginAnew(ports, () => openPlan(ports));
   const proposal = proposePeriod(ports.clock.today(), open.plan.year);
   const { title } = COMMAND_WORDS.buildMonev;
   const code = ports.person.ask(title, formatPeriodQuestion(formatPeriodCode(proposal)));

@@ -8,7 +8,6 @@ import {
 } from '../../sheets/monev/report-key.ts';
 import type { ReportCells } from '../../sheets/monev/standing-report.ts';
 import { recordOf } from '../../sheets/own-table.ts';
-import type { PersonCells } from '../../sheets/person-cell.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
 import { SheetMoved } from '../plan/sheet-moved.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -77,7 +76,7 @@ function replaceSheets(
 ): readonly string[] {
   const old = REPORT_KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
   const isTouched = ({ kind, sheetId }: (typeof old)[number]): boolean =>
-    sheetId !== undefined && !isSameReading(ports.reports.readPersonCells(sheetId), read[kind]);
+    sheetId !== undefined && read[kind] !== null && !ports.reports.isAsRead(sheetId);
   const drafts = REPORT_KINDS.map(kind => ports.reports.createDraft(keys[kind], sheets[kind]));
   ports.workbook.flush();
   const touched = old.find(isTouched);
@@ -99,10 +98,6 @@ function replaceSheets(
   const late = old.filter(isTouched).map(({ sheetId }) => sheetId);
   const sheetsNow = late.length === 0 ? [] : ports.workbook.listSheets();
   return sheetsNow.filter(sheet => late.includes(sheet.sheetId)).map(({ name }) => name);
-}
-
-function isSameReading(now: PersonCells, known: PersonCells | null): boolean {
-  return JSON.stringify(now) === JSON.stringify(known);
 }
 
 /** The name is not made from the present one: a run may have been cut between renaming and marking. */

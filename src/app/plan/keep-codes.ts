@@ -3,12 +3,14 @@ import { formatStamp, stampRow } from '../../domain/codes/row-stamp.ts';
 import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
+import { formatDay } from '../../messages/month-id.ts';
 import { defineColumns } from '../../sheets/plan-columns/new-columns.ts';
 import type { OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import { link, type TextCell, text } from '../../sheets/sheet-content.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type OpenPlan, planAnchor, readOwnTexts } from './open-plan.ts';
+import { requireFree } from './require-free.ts';
 
 /**
  * The plan with codes and stamps written where they were missing or others; the same plan when all stood. Before
@@ -19,6 +21,7 @@ export function keepCodes(ports: Ports, open: OpenPlan, assignment: CodeAssignme
   const blocks = describeBlocks(open, assignment);
   const isMarked = isSameTable(highest, open.marks.highestCodes);
   if (blocks.length === 0 && isMarked) return open;
+  requireFree(ports, open);
   if (hasJoinedRows(open)) dressBody(ports, open);
   const links = assignment.copies.length > 0 ? describeLinks(ports, open, assignment) : [];
   ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [...links, ...blocks]);
@@ -93,10 +96,12 @@ function hasJoinedRows({ grid, plan, ownColumns }: OpenPlan): boolean {
 function dressBody(ports: Ports, open: OpenPlan): void {
   const { plan, ownColumns } = open;
   const topRowIndex = bodyTopOf(plan);
-  const columns = defineColumns(plan, [...ownColumns.keys()]).map(({ key, dropDown }) => ({
-    dropDown,
-    columnIndex: ownColumns.get(key) ?? 0,
-  }));
+  const columns = defineColumns(plan, [...ownColumns.keys()], formatDay(open.checkDate)).map(
+    ({ key, dropDown }) => ({
+      dropDown,
+      columnIndex: ownColumns.get(key) ?? 0,
+    }),
+  );
   const rowCount = plan.endRowIndex - topRowIndex;
   ports.planSheet.dressColumns(open.sheet.sheetId, planAnchor(open), { topRowIndex, rowCount, columns });
 }
@@ -105,7 +110,7 @@ function dressBody(ports: Ports, open: OpenPlan): void {
 function describeLinks(ports: Ports, open: OpenPlan, { copies }: CodeAssignment): readonly TextBlock[] {
   const columnIndex = open.ownColumns.get('evidence');
   if (columnIndex === undefined) return [];
-  const links = ports.planSheet.readLinks(open.sheet.sheetId, columnIndex, open.grid.rows.length);
+  const links = ports.planSheet.readLinks(open.sheet.sheetId, columnIndex);
   const copied = new Set(copies.map(({ rowIndex }) => rowIndex));
   const cells = listBodyRows(open).map(rowIndex => {
     const words = copied.has(rowIndex) ? '' : cellText(cellAt(open.grid, rowIndex, columnIndex));

@@ -1,16 +1,25 @@
 import type { CodeAssignment } from '../../domain/codes/assign-codes.ts';
-import { defineColumns, findTablePlace, listMissingKeys } from '../../sheets/plan-columns/new-columns.ts';
+import { formatDay } from '../../messages/month-id.ts';
+import { formatOwnHeading } from '../../messages/own-column-id.ts';
+import {
+  defineColumns,
+  findTablePlace,
+  isHeadingTaken,
+  listMissingKeys,
+} from '../../sheets/plan-columns/new-columns.ts';
 import type { Ports } from '../ports/ports.ts';
 import { isCopied, settleCopy } from './copied-workbook.ts';
+import { countUsedColumns } from './count-used-columns.ts';
 import { ensureSettings } from './ensure-settings.ts';
 import { keepCodes } from './keep-codes.ts';
 import { type OpenPlan, openPlan, planAnchor } from './open-plan.ts';
-import { PlanError } from './plan-error.ts';
 import type { Question } from './question.ts';
 import { readCodes } from './read-codes.ts';
 import { isRealignmentBegun, realign } from './realign.ts';
+import { requireFree } from './require-free.ts';
 import { askYear, settleYear } from './settle-year.ts';
 import type { Consent } from './with-consent.ts';
+import { withNewColumns } from './with-new-columns.ts';
 import { writePlanYear } from './write-setting.ts';
 
 /** A plan whose own columns stand, in step with its rows, each row with its code. */
@@ -26,7 +35,6 @@ export interface CodedPlan {
 /** The plan with its own columns and codes, or the question that must be answered first. Runs under the lock. */
 export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Question {
   const found = openPlan(ports);
-  refuseProtected(ports, found);
   if (isCopied(ports, found.marks) && consent.copyPurpose === null) return { kind: 'copied' };
   const yearQuestion = askYear(ports, found, consent);
   if (yearQuestion !== null) return yearQuestion;
@@ -35,10 +43,11 @@ export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Quest
   if ('kind' in columns) return columns;
   const isSettled = first !== found;
   const isSettingsNew = ensureSettings(ports, first);
-  if (first.plan.year === null && consent.planYear !== null) writePlanYear(ports, consent.planYear);
-  const open = columns.isChanged || isSettingsNew ? openPlan(ports) : first;
+  const isYearNew = first.plan.year === null && consent.planYear !== null;
+  if (isYearNew) writePlanYear(ports, consent.planYear ?? 0);
+  const open = isSettingsNew || isYearNew || columns.open === null ? openPlan(ports) : columns.open;
   const { assignment, moves } = readCodes(open);
-  const isMade = columns.isChanged || isSettingsNew || isSettled;
+  const isMade = columns.open !== first || isSettingsNew || isSettled;
   const isMoved = moves.length > 0;
   if (!isMoved && !isRealignmentBegun(open)) return withCodes(ports, open, { assignment, isChanged: isMade });
   if (isMoved && !consent.granted.has('realign'))
@@ -59,44 +68,33 @@ function withCodes(
 
 /** The plan as it is, or as it stands once its year is settled and a copied workbook is cut loose from its original. */
 function settle(ports: Ports, open: OpenPlan, consent: Consent): OpenPlan {
-  const isYearSettled = settleYear(ports, open, consent);
   const isCopy = isCopied(ports, open.marks);
+  if (isCopy || consent.takesStatedYear !== null) requireFree(ports, open);
+  const isYearSettled = settleYear(ports, open, consent);
   if (isCopy && consent.copyPurpose !== null) settleCopy(ports, open, consent.copyPurpose);
   return isYearSettled || isCopy ? openPlan(ports) : open;
 }
 
-/** Said before anything is written, so that nothing is left half done. */
-function refuseProtected(ports: Ports, open: OpenPlan): void {
-  const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
-  const protection = ports.planSheet.findProtection(open.sheet.sheetId, {
-    topRowIndex: place.headerRowIndex,
-    bottomRowIndex: place.bottomRowIndex,
-    columnIndexes: [...open.ownColumns.values()],
-    insertAfterColumnIndex: listMissingKeys(open.ownColumns).length > 0 ? place.lastColumnIndex : null,
-  });
-  if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
-}
-
-/** Columns up to the last cell that holds something, or that the table has merged with one: none is put into a merge. */
-function countUsedColumns({ grid, plan }: OpenPlan): number {
-  const merged = grid.merges.flatMap(({ top, bottom, right }) =>
-    bottom >= plan.header.topRowIndex && top < plan.endRowIndex ? [right + 1] : [],
-  );
-  return Math.max(0, ...grid.rows.map(row => row.length), ...merged);
-}
-
-/** Makes missing own columns, or says what must be asked before. */
-function prepareColumns(ports: Ports, open: OpenPlan, consent: Consent): Question | { isChanged: boolean } {
+/** Makes missing own columns, or says what must be asked before. Null where the plan is to be read once more. */
+function prepareColumns(
+  ports: Ports,
+  open: OpenPlan,
+  consent: Consent,
+): Question | { readonly open: OpenPlan | null } {
   const pending = open.marks.planSheetId === open.sheet.sheetId ? open.marks.pendingColumns : null;
-  const columns = defineColumns(open.plan, pending?.keys ?? listMissingKeys(open.ownColumns));
-  if (columns.length === 0) return { isChanged: false };
+  const missing = pending?.keys ?? listMissingKeys(open.ownColumns);
+  const columns = defineColumns(open.plan, missing, formatDay(open.checkDate));
+  if (columns.length === 0) return { open };
+  requireFree(ports, open);
   if (pending === null && !consent.granted.has('columns')) {
     const hasFilter = ports.planSheet.hasFilter(open.sheet.sheetId);
-    const headings = columns.filter(({ key }) => key !== 'fingerprint').map(({ heading }) => heading);
+    const headings = columns
+      .filter(({ key }) => key !== 'fingerprint')
+      .map(({ key }) => formatOwnHeading(key, isHeadingTaken(open.plan, key)));
     return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
   }
   ports.workbook.markWorkbook(open.sheet.sheetId);
   const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
   ports.planSheet.appendColumns(open.sheet.sheetId, planAnchor(open), { place, columns, pending });
-  return { isChanged: true };
+  return { open: pending === null ? withNewColumns(ports, open, { place, columns }) : null };
 }

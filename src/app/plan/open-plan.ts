@@ -7,6 +7,7 @@ import { parsePlan } from '../../domain/plan/parse-plan.ts';
 import { isPlanProblem } from '../../domain/plan/plan-problem.ts';
 import { parseRowCode } from '../../domain/plan/row-code.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import { showsOwnHeadings } from '../../sheets/plan-columns/shows-own-headings.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import { readSettings, type SettingsReading } from '../../sheets/settings/read-settings.ts';
 import type { Settings } from '../../sheets/settings/settings.ts';
@@ -37,7 +38,7 @@ export function openPlan(ports: Ports): OpenPlan {
   const sheet = choosePlanSheet(ports, marks, settings);
   const grid = ports.workbook.readGrid(sheet.sheetId);
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
-  if (ownColumns.size > 0) requireColumns(ports, sheet, ownColumns);
+  if (!showsOwnHeadings(grid, ownColumns)) requireColumns(ports, sheet, ownColumns);
   const plan = parsePlan(grid, {
     yearSetting: settings.planYear,
     rowCodes: readRowCodes(grid, ownColumns),
@@ -47,9 +48,9 @@ export function openPlan(ports: Ports): OpenPlan {
   return { ...standing, sheet, grid, plan, ownColumns };
 }
 
-/** The marks were read before the cells: a column put in between would give all the others wrong names. */
+/** The marks were read before the cells: a column put in between would give all the others wrong names. Headings may be people's. */
 function requireColumns(ports: Ports, { name }: SheetRef, ownColumns: OwnColumns): void {
-  const now = ports.workbook.readMarks().ownColumns;
+  const now = ports.workbook.searchMarks().ownColumns;
   const isSame =
     now.size === ownColumns.size && [...ownColumns].every(([key, index]) => now.get(key) === index);
   if (!isSame) throw new SheetMoved(name);
@@ -65,7 +66,7 @@ function openSettingsSheet(
 ): Pick<OpenPlan, 'marks' | 'settings' | 'settingsReading' | 'checkDate'> {
   const marks = ports.workbook.readMarks();
   const sheetId = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
-  const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readGrid(sheetId));
+  const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readOwnGrid(sheetId));
   const { settings } = settingsReading ?? readSettings(EMPTY_GRID);
   return { marks, settings, settingsReading, checkDate: settings.checkDate ?? ports.clock.today() };
 }
@@ -96,7 +97,8 @@ export function readOwnTexts(
   return texts;
 }
 
-function readRowCodes(grid: Grid, ownColumns: OwnColumns): ReadonlyMap<number, string> {
+/** The codes that stand in the column KODE, by row index. */
+export function readRowCodes(grid: Grid, ownColumns: OwnColumns): ReadonlyMap<number, string> {
   const texts = readOwnTexts(grid, ownColumns, 'code');
   return new Map([...texts].filter(([, code]) => parseRowCode(code) !== null));
 }
@@ -111,7 +113,7 @@ function choosePlanSheet(ports: Ports, marks: WorkbookMarks, settings: Settings)
   if (chosen) return chosen;
   const candidates = sheets.map(sheet => ({
     name: sheet.name,
-    grid: ports.workbook.readGrid(sheet.sheetId, HEADER_SEARCH_ROWS),
+    grid: ports.workbook.readFirstRows(sheet.sheetId, HEADER_SEARCH_ROWS),
   }));
   const found = findPlanSheet(candidates);
   const sheet = found === null ? undefined : sheets.find(candidate => candidate.name === found);

@@ -30,7 +30,7 @@ export function listEvidenceNotes(ports: Ports, open: OpenPlan): readonly Note[]
   const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
   if (sheetId === undefined) return [];
   const today = formatDay(ports.clock.today());
-  const { lines } = openEvidenceTable(ports.workbook.readGrid(sheetId));
+  const { lines } = openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
   return lines.flatMap(({ texts }) =>
     EVIDENCE_PEOPLES.filter(key => texts[key] !== '').map((key): Note => {
       const about = texts.file || texts.document;
@@ -46,7 +46,7 @@ export function saveNotes(ports: Ports, open: OpenPlan, notes: readonly Note[]):
   const known = open.marks.sheets.get(ownSheetKey({ kind: 'notes' }));
   const sheetId =
     known ?? ports.workbook.writeSheet({ kind: 'notes' }, OWN_SHEET_NAMES.notes, buildNotesContent());
-  const grid = ports.workbook.readGrid(sheetId);
+  const grid = ports.workbook.readOwnGrid(sheetId);
   const rows = layNewNotes(grid, notes);
   if (rows.length > 0) ports.workbook.appendRows(sheetId, grid.rows.length, rows);
   ports.workbook.flush();

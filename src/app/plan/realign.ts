@@ -5,6 +5,7 @@ import { cellAt } from '../../domain/plan/grid.ts';
 import { blank, type ContentCell, text } from '../../sheets/sheet-content.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type OpenPlan, planAnchor } from './open-plan.ts';
+import { requireFree } from './require-free.ts';
 
 /** A STATUS behind the place to which its row's own cells go, as a run that was cut while it sorted leaves it. */
 const PLACED = /^\d{7} ⇅ ?/;
@@ -46,6 +47,7 @@ export function realign(ports: Ports, open: OpenPlan, moves: readonly CodeMove[]
   places.forEach((place, i) => {
     moved[place] = text(statuses[i] ?? '');
   });
+  requireFree(ports, open);
   ports.planSheet.realignColumns(open.sheet.sheetId, planAnchor(open), {
     columnIndexes: [...open.ownColumns.values()],
     keyColumnIndex,

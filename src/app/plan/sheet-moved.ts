@@ -1,3 +1,4 @@
+import type { Ports } from '../ports/ports.ts';
 import { PlanError } from './plan-error.ts';
 
 /** Rows, columns or words of a sheet are not any more as they were read: nothing went over them, and the work is to begin anew. */
@@ -11,9 +12,10 @@ export class SheetMoved extends PlanError {
 const MOST_TRIES = 3;
 
 /** What the work comes to, begun anew when another person moved a sheet under it; after three times the person is told. */
-export function beginAnew<T>(work: () => T): T {
+export function beginAnew<T>({ workbook }: Pick<Ports, 'workbook'>, work: () => T): T {
   for (let tries = 1; ; tries += 1) {
     try {
+      workbook.beginReading();
       return work();
     } catch (error) {
       if (!(error instanceof SheetMoved)) throw error;

@@ -35,7 +35,7 @@ export function withConsent(
   let consent: Consent = { granted: new Set(), planYear: null, takesStatedYear: null, copyPurpose: null };
   for (;;) {
     const given = consent;
-    const outcome = ports.lock.hold(() => beginAnew(() => attempt(given)));
+    const outcome = ports.lock.hold(() => beginAnew(ports, () => attempt(given)));
     if (typeof outcome === 'string')
       return given.copyPurpose === 'new-year' ? `${outcome} ${NEW_YEAR_HINT}` : outcome;
     const answered = answer(ports, COMMAND_WORDS[command].title, { outcome, consent });

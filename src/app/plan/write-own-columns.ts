@@ -19,6 +19,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { PlanState } from './assess-open-plan.ts';
 import type { FolderState } from './folder-state.ts';
 import { planAnchor } from './open-plan.ts';
+import { requireFree } from './require-free.ts';
 
 interface RowFacts {
   readonly target: TargetTime;
@@ -65,6 +66,7 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
     if (isShown && isLinked) continue;
     blocks.push({ columnIndex, topRowIndex, cells });
   }
+  if (blocks.length > 0) requireFree(ports, open);
   ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), blocks);
   return blocks.length;
 }

@@ -14,7 +14,7 @@ export function writePlanYear(ports: Ports, year: number): void {
 export function isSettingShown(ports: Ports, key: SettingKey): boolean {
   const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
   if (sheetId === undefined) return true;
-  const grid = ports.workbook.readGrid(sheetId);
+  const grid = ports.workbook.readOwnGrid(sheetId);
   return cellText(cellAt(grid, readSettings(grid).rows.get(key) ?? -1, 1)) !== '';
 }
 
@@ -22,12 +22,18 @@ export function isSettingShown(ports: Ports, key: SettingKey): boolean {
 export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): boolean {
   const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
   if (sheetId === undefined) return false;
-  const grid = ports.workbook.readGrid(sheetId);
+  const grid = ports.workbook.readOwnGrid(sheetId);
   const rowIndex = readSettings(grid).rows.get(key);
   if (rowIndex !== undefined) {
+    if (isShown(cell, cellText(cellAt(grid, rowIndex, 1)))) return false;
     const label = cellText(cellAt(grid, rowIndex, 0));
     return ports.workbook.writeSettingCells(sheetId, { rowIndex, columnIndex: 1, label }, [cell]);
   }
   const place = { rowIndex: grid.rows.length, columnIndex: 0, label: '' };
   return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold'), cell]);
+}
+
+/** An address that stands there is its own link; of other links only the words can be seen. */
+function isShown(cell: ContentCell, shown: string): boolean {
+  return cell.kind === 'text' && cell.text === shown && cell.links.every(({ url }) => url === cell.text);
 }

@@ -41,8 +41,9 @@ export interface PlanSheetPort {
   dressColumns(sheetId: number, anchor: RowAnchor, table: DressRequest): void;
   /** Writes blocks of own columns in turn; throws SheetMoved when rows are not any more where they were read. */
   writeColumns(sheetId: number, anchor: RowAnchor, blocks: readonly PlacedBlock[]): void;
-  readLinks(sheetId: number, columnIndex: number, rowCount: number): ColumnLinks;
-  /** All addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
+  /** Of a sheet that was read. */
+  readLinks(sheetId: number, columnIndex: number): ColumnLinks;
+  /** Of a sheet that was read, all addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
   readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
   /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
   applyColourRules(sheetId: number, rules: readonly ColourRule[]): boolean;

@@ -82,13 +82,22 @@ export interface SettingPlace {
 export interface WorkbookPort {
   readonly id: string;
   listSheets(): readonly SheetRef[];
+  /** An attempt begins: what was read before counts only where the sheet still shows the same. */
+  beginReading(): void;
+  /** The marks as they were found in this attempt, with what this run marked since. */
   readMarks(): WorkbookMarks;
+  /** The marks, searched once more. */
+  searchMarks(): WorkbookMarks;
   markWorkbook(planSheetId: number): void;
   markHighestCodes(highest: ReadonlyMap<string, number>): void;
   markFolders(folders: ReadonlyMap<string, string>): void;
   markKeptYear(years: string): void;
-  /** All cells of a sheet, hidden and filtered rows included; `maxRowCount` reads only the first rows. */
-  readGrid(sheetId: number, maxRowCount?: number): Grid;
+  /** All cells of a sheet, hidden and filtered rows included. */
+  readGrid(sheetId: number): Grid;
+  /** Those of its first rows. */
+  readFirstRows(sheetId: number, rowCount: number): Grid;
+  /** The cells of an own sheet, of whose merges nothing depends. */
+  readOwnGrid(sheetId: number): Grid;
   /** The texts that people see on a sheet, from A1. */
   readTexts(sheetId: number): readonly (readonly string[])[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */

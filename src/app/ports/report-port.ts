@@ -26,6 +26,8 @@ export interface ReportPort {
   settle(sheetId: number, reportKey: string, name: string): void;
   /** Renames a replaced sheet and hides it. */
   retire(sheetId: number, reportKey: string, name: string): void;
+  /** Whether a sheet still shows what was read of it; asked of the sheet. */
+  isAsRead(sheetId: number): boolean;
   /** What stands on a sheet, cell by cell, texts with their links. */
   readPersonCells(sheetId: number): PersonCells;
 }

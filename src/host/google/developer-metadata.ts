@@ -68,21 +68,14 @@ export function createRangeFinder(run: ScriptRun, block: Block): DeveloperMetada
 }
 
 function createFinder(run: ScriptRun, isInside: (place: MetadataPlace) => boolean): DeveloperMetadataFinder {
-  let wantedKey: string | null = null;
-  const finder: DeveloperMetadataFinder = expose<DeveloperMetadataFinder>(run, 'DeveloperMetadataFinder', {
-    withKey: key => {
-      wantedKey = key;
-      return finder;
-    },
+  return expose<DeveloperMetadataFinder>(run, 'DeveloperMetadataFinder', {
     find: () =>
       read(run, { kind: 'metadata', member: 'DeveloperMetadataFinder.find' }, () =>
         run.host.workbook.metadata
-          .filter(({ key }) => wantedKey === null || key === wantedKey)
           .filter(({ place }) => isInside(place))
           .map(({ metadataId }) => createMetadata(run, metadataId)),
       ),
   });
-  return finder;
 }
 
 /** By id, since the place changes with the sheet and the value with setValue. */

@@ -1,10 +1,12 @@
 import type { Range } from '../../contract/range.ts';
+import type { TextStyle } from '../../contract/text-style.ts';
 import type { CellStyle } from '../workbook/cell-style.ts';
 import { getStyle, updateCell } from '../workbook/sheet-cells.ts';
 import { eachCell, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { type BorderArguments, setBorders } from './border-lines.ts';
 import { parseColor } from './google-color.ts';
+import { unwrapTextStyle } from './text-style.ts';
 
 type Restyle = (style: CellStyle) => CellStyle;
 
@@ -43,16 +45,6 @@ const fill = (css: string | null): Restyle => {
   const color = css === null ? null : parseColor(css);
   return style => (color === undefined ? style : { ...style, fill: color === '#ffffff' ? null : color });
 };
-const fontColor = (css: unknown): Restyle => {
-  const color = typeof css === 'string' ? parseColor(css) : '#000000';
-  return style => (color === undefined ? style : { ...style, fontColor: color });
-};
-const fontSize =
-  (points: number): Restyle =>
-  style => ({ ...style, fontSize: points });
-const bold =
-  (weight: string | null): Restyle =>
-  style => ({ ...style, bold: weight === 'bold' });
 const wrap =
   (wraps: boolean): Restyle =>
   style => ({ ...style, wrap: wraps });
@@ -74,6 +66,10 @@ const vertical =
     ...style,
     verticalAlignment: alignment ?? 'bottom',
   });
+
+const letters =
+  (style: TextStyle): Restyle =>
+  before => ({ ...before, ...unwrapTextStyle(style) });
 
 type Formatters = Pick<Range, Extract<keyof Range, `set${string}`>>;
 type Formats = Omit<
@@ -98,17 +94,10 @@ export function createFormatters(context: RangeContext, self: () => Range): Form
       writeBlock(context, { kind: 'format', name: 'setBorder' }, () => setBorders(context.block, drawn));
       return self();
     },
-    setFontColor: color => all('setFontColor', fontColor(color)),
-    setFontColors: colors => each('setFontColors', colors, fontColor),
-    setFontFamily: family => all('setFontFamily', style => ({ ...style, fontFamily: family ?? 'Arial' })),
-    setFontSize: size => all('setFontSize', fontSize(size)),
-    setFontSizes: sizes => each('setFontSizes', sizes, fontSize),
-    setFontWeight: weight => all('setFontWeight', bold(weight)),
-    setFontWeights: weights => each('setFontWeights', weights, bold),
-    setHorizontalAlignment: alignment => all('setHorizontalAlignment', horizontal(alignment)),
     setHorizontalAlignments: alignments => each('setHorizontalAlignments', alignments, horizontal),
     setNumberFormat: code => all('setNumberFormat', format(code)),
     setNumberFormats: codes => each('setNumberFormats', codes, format),
+    setTextStyles: styles => each('setTextStyles', styles, letters),
     setVerticalAlignment: alignment => all('setVerticalAlignment', vertical(alignment)),
     setVerticalAlignments: alignments => each('setVerticalAlignments', alignments, vertical),
     setWrap: wraps => all('setWrap', wrap(wraps)),

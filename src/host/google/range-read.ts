@@ -14,6 +14,7 @@ import { readRuns } from './rich-content.ts';
 import { createRichText } from './rich-text.ts';
 import type { ScriptRun } from './script-run.ts';
 import { toInstant } from './serial-date.ts';
+import { createTextStyle } from './text-style.ts';
 
 type Contents = Pick<
   Range,
@@ -67,12 +68,7 @@ function readValue(run: ScriptRun, cell: Cell | undefined): SheetValue {
 
 type Styles = Pick<
   Range,
-  | 'getBackgrounds'
-  | 'getFontColors'
-  | 'getFontFamilies'
-  | 'getFontSizes'
-  | 'getHorizontalAlignments'
-  | 'getNumberFormats'
+  'getBackgrounds' | 'getHorizontalAlignments' | 'getNumberFormats' | 'getTextStyles'
 >;
 
 export function createStyleReaders(context: RangeContext): Styles {
@@ -83,11 +79,12 @@ export function createStyleReaders(context: RangeContext): Styles {
     );
   return {
     getBackgrounds: () => readStyles('getBackgrounds', style => style.fill ?? '#ffffff'),
-    getFontColors: () => readStyles('getFontColors', style => style.fontColor),
-    getFontFamilies: () => readStyles('getFontFamilies', style => style.fontFamily),
-    getFontSizes: () => readStyles('getFontSizes', style => style.fontSize),
     getHorizontalAlignments: () =>
       readStyles('getHorizontalAlignments', style => style.horizontalAlignment ?? 'general'),
     getNumberFormats: () => readStyles('getNumberFormats', style => style.numberFormat || 'General'),
+    getTextStyles: () =>
+      readStyles('getTextStyles', ({ bold, fontColor, fontFamily, fontSize }) =>
+        createTextStyle(context.run, { bold, fontColor, fontFamily, fontSize }),
+      ),
   };
 }

@@ -9,10 +9,7 @@ import { createRange } from './range.ts';
 import { read, requireIntegers, type ScriptRun } from './script-run.ts';
 import { requireUnlocked } from './sheet-charts.ts';
 
-type Size = Pick<
-  SheetContract,
-  'getDataRange' | 'getLastColumn' | 'getLastRow' | 'getMaxColumns' | 'getMaxRows' | 'getRange'
->;
+type Size = Pick<SheetContract, 'getDataRange' | 'getLastRow' | 'getMaxColumns' | 'getMaxRows' | 'getRange'>;
 
 function createSize(run: ScriptRun, sheet: Sheet): Size {
   const ask = <T>(name: string, perform: () => T): T =>
@@ -36,7 +33,6 @@ function createSize(run: ScriptRun, sheet: Sheet): Size {
         return createRange(run, blockInside(sheet, { startRow: 0, endRow, startColumn: 0, endColumn }));
       }),
     getLastRow: () => ask('getLastRow', () => findContentSize(sheet).rows),
-    getLastColumn: () => ask('getLastColumn', () => findContentSize(sheet).columns),
     getMaxRows: () => ask('getMaxRows', () => sheet.rowCount),
     getMaxColumns: () => ask('getMaxColumns', () => sheet.columnCount),
   };

@@ -5,6 +5,7 @@ import { BorderStyle, DeveloperMetadataVisibility, ProtectionType } from './goog
 import { createRichTextBuilder } from './rich-text.ts';
 import { expose, read, type ScriptRun } from './script-run.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
+import { createTextStyleBuilder } from './text-style.ts';
 import { createUi } from './ui.ts';
 
 export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
@@ -24,5 +25,6 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
     newConditionalFormatRule: () => createRuleBuilder(run),
     newDataValidation: () => createValidationBuilder(run),
     newRichTextValue: () => createRichTextBuilder(run),
+    newTextStyle: () => createTextStyleBuilder(run),
   });
 }

@@ -1,4 +1,3 @@
-import type { Sheet as SheetContract } from '../../contract/sheet.ts';
 import type { Spreadsheet } from '../../contract/spreadsheet.ts';
 import { deleteSheet } from '../workbook/edits/edit-sheets.ts';
 import type { Sheet } from '../workbook/model.ts';
@@ -10,20 +9,14 @@ import { expose, read, requireIntegers, type ScriptRun, write } from './script-r
 import { createSheet, unwrapSheet } from './sheet.ts';
 import { activateSheet, requireSheetName } from './sheet-whole.ts';
 
-type Finding = Pick<Spreadsheet, 'getActiveSheet' | 'getSheetById' | 'getSheets' | 'setActiveSheet'>;
+type Finding = Pick<Spreadsheet, 'getActiveSheet' | 'getSheets' | 'setActiveSheet'>;
 
 function createFinding(run: ScriptRun): Finding {
   const { workbook } = run.host;
   const ask = <T>(name: string, perform: () => T): T =>
     read(run, { kind: 'open', member: `Spreadsheet.${name}` }, perform);
-  const find = (name: string, matches: (sheet: Sheet) => boolean): SheetContract | null =>
-    ask(name, () => {
-      const found = workbook.sheets.find(matches);
-      return found === undefined ? null : createSheet(run, found);
-    });
   return {
     getSheets: () => ask('getSheets', () => workbook.sheets.map(sheet => createSheet(run, sheet))),
-    getSheetById: id => find('getSheetById', sheet => sheet.sheetId === id),
     getActiveSheet: () => ask('getActiveSheet', () => createSheet(run, findActive(run))),
     setActiveSheet: sheet => {
       activateSheet(run, unwrapSheet(sheet), 'Spreadsheet.setActiveSheet');

@@ -1,5 +1,5 @@
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
-import { formatOwnHeading } from '../../messages/own-column-id.ts';
+import { formatOwnHeading, formatStatusHeading } from '../../messages/own-column-id.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey, type OwnColumns, planColumn } from './own-columns.ts';
 
 /** Where the plan's table stands, indices from 0; `bottomRowIndex` is its last row. */
@@ -34,11 +34,19 @@ export function listMissingKeys(ownColumns: OwnColumns): readonly OwnColumnKey[]
   return OWN_COLUMN_KEYS.filter(key => !ownColumns.has(key));
 }
 
-/** Own columns as they are to be made. */
-export function defineColumns(plan: ActionPlan, keys: readonly OwnColumnKey[]): readonly NewColumn[] {
+/** Own columns as they are to be made; `dayWords` is the day that STATUS is of. */
+export function defineColumns(
+  plan: ActionPlan,
+  keys: readonly OwnColumnKey[],
+  dayWords: string,
+): readonly NewColumn[] {
+  const headingOf = (key: OwnColumnKey): string => {
+    const isTaken = isHeadingTaken(plan, key);
+    return key === 'status' ? formatStatusHeading(isTaken, dayWords) : formatOwnHeading(key, isTaken);
+  };
   return keys.map(key => {
     const { widthPixels, isGrouped, style, dropDown } = planColumn(key);
-    const heading = formatOwnHeading(key, isHeadingTaken(plan, key));
+    const heading = headingOf(key);
     return { key, heading, widthPixels, isGrouped, isDay: style === 'day', dropDown: dropDown ?? null };
   });
 }

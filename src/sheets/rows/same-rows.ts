@@ -2,28 +2,33 @@ import { everyIndex } from '../every-index.ts';
 import { listAnchorColumns, type RowAnchor } from './row-anchor.ts';
 import type { SheetTexts } from './seen-sheets.ts';
 
-/** What a look at a sheet shows: its row of headings whole, and the cells of some columns next to each other. */
+/** What a look at a sheet shows: the cells of columns next to each other, from the first row on. */
 export interface Look {
-  readonly headings: readonly string[];
   readonly leftColumnIndex: number;
   readonly cells: SheetTexts;
 }
 
-/** The first and the last of the columns that a look needs. */
-export function findLookColumns(anchor: RowAnchor): { readonly left: number; readonly right: number } {
-  const columnIndexes = listAnchorColumns(anchor);
+/**
+ * The first and the last of the columns that a look needs: those that tell rows apart and those that are to be written,
+ * with all between them. What moves further left moves these too; what moves further right moves none of them.
+ */
+export function findLookColumns(
+  anchor: RowAnchor,
+  writtenColumnIndexes: readonly number[],
+): { readonly left: number; readonly right: number } {
+  const columnIndexes = [...listAnchorColumns(anchor), ...writtenColumnIndexes];
   return { left: Math.min(...columnIndexes), right: Math.max(...columnIndexes) };
 }
 
-/** Whether rows and columns stand where they were known: all headings, and what tells each row apart. */
+/** Whether rows and columns stand where they were known: the headings that were seen, and what tells each row apart. */
 export function standsAsKnown(
-  { headings, leftColumnIndex, cells }: Look,
+  { leftColumnIndex, cells }: Look,
   known: SheetTexts,
   anchor: RowAnchor,
 ): boolean {
+  const headings = cells[anchor.headingRowIndex] ?? [];
   const knownHeadings = known[anchor.headingRowIndex] ?? [];
-  const width = Math.max(headings.length, knownHeadings.length);
-  if (!everyIndex(width, i => isSameName(headings[i], knownHeadings[i]))) return false;
+  if (!headings.every((heading, i) => isSameName(heading, knownHeadings[leftColumnIndex + i]))) return false;
   const columnIndexes = listAnchorColumns(anchor);
   return everyIndex(Math.max(cells.length, known.length), rowIndex =>
     columnIndexes.every(columnIndex =>
@@ -45,7 +50,7 @@ export function hasSameRows(before: SheetTexts, after: SheetTexts, anchor: RowAn
 
 /** Whether these columns of a sheet show just what was known of them; `cells` begins at `leftColumnIndex`. */
 export function showsColumns(
-  { leftColumnIndex, cells }: Omit<Look, 'headings'>,
+  { leftColumnIndex, cells }: Look,
   known: SheetTexts,
   columnIndexes: readonly number[],
 ): boolean {

@@ -24,9 +24,13 @@ export class SeenSheets {
 
   /** Whether a sheet still shows what was seen. */
   isShown(sheetId: number, now: SheetTexts): boolean {
-    const known = this.recall(sheetId);
-    const rowCount = Math.max(now.length, known.length);
-    return everyIndex(rowCount, i => isSameRow(now[i] ?? [], known[i] ?? []));
+    return isSameTexts(now, this.recall(sheetId));
+  }
+
+  /** Columns were put in at that place; rows that end before it show nothing there. */
+  insertColumns(sheetId: number, columnIndex: number, shown: readonly string[]): void {
+    for (const row of this.texts.get(sheetId) ?? [])
+      if (row.length > columnIndex) row.splice(columnIndex, 0, ...shown);
   }
 
   note(sheetId: number, place: { rowIndex: number; columnIndex: number }, shown: string): void {
@@ -37,6 +41,12 @@ export class SeenSheets {
     while (row.length < place.columnIndex) row.push('');
     row[place.columnIndex] = shown;
   }
+}
+
+/** Whether two readings show the same; blanks at the ends do not count. */
+export function isSameTexts(now: SheetTexts, known: SheetTexts): boolean {
+  const rowCount = Math.max(now.length, known.length);
+  return everyIndex(rowCount, i => isSameRow(now[i] ?? [], known[i] ?? []));
 }
 
 /** Whether two rows show the same; blanks at the end do not count. */

@@ -54,6 +54,8 @@ const OBJECTS: Readonly<Record<string, string>> = {
   Sheet: 'sheet',
   Spreadsheet: 'ss',
   SpreadsheetApp: 'SpreadsheetApp',
+  TextStyle: 'SpreadsheetApp.newTextStyle().build()',
+  TextStyleBuilder: 'SpreadsheetApp.newTextStyle()',
   Ui: 'SpreadsheetApp.getUi()',
   Utilities: 'Utilities',
 };

@@ -67,7 +67,7 @@ describe('when columns are put in', () => {
   it('they look like the column to their left, and nothing that ended there grows', () => {
     const { bench, sheet } = createFurnished();
     bench.run(
-      "sheet.getRange(3, 4).setBackground('#ff0000'); sheet.setColumnWidth(4, 150); sheet.insertColumnsAfter(4, 1)",
+      "sheet.getRange(3, 4).setBackground('#ff0000'); sheet.setColumnWidths(4, 1, 150); sheet.insertColumnsAfter(4, 1)",
     );
     expect(getCell(sheet, 2, 4)).toMatchObject({ value: null, style: { fill: '#ff0000' } });
     expect(sheet.columns[4]?.width).toBe(150);

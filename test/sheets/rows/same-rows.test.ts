@@ -20,14 +20,14 @@ const KNOWN = [
 function lookOf(edit: (texts: string[][]) => void = () => {}): Parameters<typeof standsAsKnown>[0] {
   const now = KNOWN.map(row => [...row]);
   edit(now);
-  const { left, right } = findLookColumns(ANCHOR);
+  const { left, right } = findLookColumns(ANCHOR, [5]);
   const cells = now.map(row => Array.from({ length: right - left + 1 }, (_, i) => row[left + i] ?? ''));
-  return { headings: now[1] ?? [], leftColumnIndex: left, cells };
+  return { leftColumnIndex: left, cells };
 }
 
 describe('a look at a sheet', () => {
-  it('reads from the first to the last of the columns that tell rows apart', () => {
-    expect(findLookColumns(ANCHOR)).toEqual({ left: 1, right: 4 });
+  it('reads from the first to the last of the columns that tell rows apart and are written', () => {
+    expect(findLookColumns(ANCHOR, [5])).toEqual({ left: 1, right: 5 });
   });
 
   it.each([
@@ -40,7 +40,9 @@ describe('a look at a sheet', () => {
     ['the order of rows', (texts: string[][]) => texts.splice(2, 0, ...texts.splice(3, 1)), false],
     ['a row more', (texts: string[][]) => texts.splice(2, 0, []), false],
     ['a row fewer', (texts: string[][]) => texts.splice(2, 1), false],
-    ['a heading beside the table', (texts: string[][]) => texts[1]?.push('BARU'), false],
+    ['a heading beside what is written', (texts: string[][]) => texts[1]?.push('', 'BARU'), true],
+    ['a column put in', (texts: string[][]) => texts.map(row => row.splice(3, 0, '')), false],
+    ['the heading of a column that is written', (texts: string[][]) => texts[1]?.push('BARU'), false],
   ])('sees what changed: %s', (_what, edit, stands) => {
     const look = lookOf(texts => {
       edit(texts);

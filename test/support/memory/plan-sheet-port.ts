@@ -40,11 +40,9 @@ export function openPlanSheetPort(book: MemoryBook, change: (what: string) => vo
           sheet.write(topRowIndex + i, columnIndex, cell);
         });
     },
-    readLinks: (sheetId, columnIndex, rowCount) => {
+    readLinks: (sheetId, columnIndex) => {
       const found = listLinks(book.sheetOf(sheetId), [columnIndex]);
-      return new Map(
-        [...found].flatMap(([rowIndex, [url]]) => (url && rowIndex < rowCount ? [[rowIndex, url]] : [])),
-      );
+      return new Map([...found].flatMap(([rowIndex, [url]]) => (url ? [[rowIndex, url]] : [])));
     },
     readAllLinks: (sheetId, columnIndexes) => listLinks(book.sheetOf(sheetId), columnIndexes),
     applyColourRules(sheetId, rules) {

@@ -48,6 +48,7 @@ export function openReportPort(book: MemoryBook, change: (what: string) => void)
       book.rename(book.sheetOf(sheetId), name);
       book.sheetOf(sheetId).isHidden = true;
     },
+    isAsRead: () => true,
     readPersonCells: sheetId => book.sheetOf(sheetId).readPersonCells(),
   };
 }

@@ -10,7 +10,11 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
     id: book.id,
     listSheets: () => book.sheets.map(({ sheetId, name, isHidden }) => ({ sheetId, name, isHidden })),
     readMarks: () => book.readMarks(),
-    readGrid: (sheetId, maxRowCount) => book.sheetOf(sheetId).readGrid(maxRowCount),
+    beginReading: () => {},
+    searchMarks: () => book.readMarks(),
+    readGrid: sheetId => book.sheetOf(sheetId).readGrid(),
+    readFirstRows: (sheetId, rowCount) => book.sheetOf(sheetId).readGrid(rowCount),
+    readOwnGrid: sheetId => book.sheetOf(sheetId).readGrid(),
     readTexts: sheetId => book.sheetOf(sheetId).readTexts(),
     markWorkbook(planSheetId) {
       change('markWorkbook');
