@@ -29,7 +29,13 @@ export function formatTargetTime(target: TargetTime, runs: readonly DeadlineRun[
 function formatRun(run: DeadlineRun): string {
   const label = run.deadlines[0]?.label;
   const isAssumed = run.deadlines.some(deadline => deadline.assumption !== null);
-  return `${label ? `${label}: ` : ''}${formatDays(run)}${isAssumed ? ' (asumsi)' : ''}`;
+  return `${label ? `${label}: ` : ''}${formatDays(run)}${isAssumed ? formatAssumption(run) : ''}`;
+}
+
+/** " (asumsi)", with the words of the cell that say no day; brackets in them would end it. */
+function formatAssumption({ deadlines: [only, ...others] }: DeadlineRun): string {
+  const words = others.length === 0 ? only?.readFrom : undefined;
+  return words === undefined ? ' (asumsi)' : ` (asumsi: ${words.replace(/[()]/g, ' ').trim()})`;
 }
 
 function formatDays(run: DeadlineRun): string {

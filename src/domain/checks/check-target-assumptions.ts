@@ -7,6 +7,7 @@ import { targetPlace } from './row-decision.ts';
 const CODES: Readonly<Record<Assumption, FindingCode>> = {
   'range-end': 'target-range-one-deadline',
   vague: 'target-vague',
+  'part-of-month': 'target-part-of-month',
   'count-per-year': 'target-count-per-year',
   'fixed-day': 'target-fixed-day',
   'cadence-elsewhere': 'target-cadence-elsewhere',

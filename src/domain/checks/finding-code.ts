@@ -21,6 +21,7 @@ export const FINDING_SEVERITIES = {
   'target-other-year': 'warning',
   'target-range-one-deadline': 'info',
   'target-vague': 'info',
+  'target-part-of-month': 'info',
   'target-count-per-year': 'info',
   'target-fixed-day': 'info',
   'target-cadence-elsewhere': 'info',

@@ -1,7 +1,8 @@
 import { daysInMonth } from '../calendar/plain-date.ts';
-import type { ReadText } from '../time-words/piece.ts';
+import type { Piece, ReadText } from '../time-words/piece.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
-import { joinCadences } from './join-cadences.ts';
+import type { TokenKind } from '../time-words/token.ts';
+import { joinCadences, NAMES_SUBJECT } from './join-cadences.ts';
 import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
 import { readLabels } from './read-labels.ts';
 import { cadencesOf, type FixedDays, fixedDaysOf } from './recurrence-words.ts';
@@ -16,27 +17,91 @@ import { isEndOnly } from './unread-parts.ts';
 export function scheduleTimes(
   read: ReadText,
   dated: readonly DatedGroup[],
-  cadenceElsewhere: number | null,
+  context: { readonly planYear: number | null; readonly cadenceElsewhere: number | null },
 ): Schedule {
   const fixed = fixedDaysOf(read);
-  if (fixed) return scheduleFixed(fixed, dated);
+  if (fixed) return scheduleFixedParts(read, dated, context.planYear);
   const count = scheduleCountInRange(read, dated);
   if (count) return count;
   const joined = joinCadences(read, dated);
   if ('code' in joined) return joined;
+  const named = scheduleGroups(read, dated, context.cadenceElsewhere);
+  return 'code' in named ? named : { ...named, deadlines: [...joined.deadlines, ...named.deadlines] };
+}
+
+function scheduleGroups(
+  read: ReadText,
+  dated: readonly DatedGroup[],
+  cadenceElsewhere: number | null,
+): Schedule {
   const labels = readLabels(
     read,
     dated.map(({ group }) => group),
   );
-  const deadlines: Deadline[] = [...joined.deadlines];
+  const deadlines: Deadline[] = [];
   for (const [index, each] of dated.entries()) {
     const cadence = cadenceOfGroup(read, dated, each.group, cadenceElsewhere);
     if (cadence === 'several') return { code: 'target-several-cadences' };
-    const own = scheduleGroup(each, cadence);
+    const own = scheduleGroup(each, cadence).map(deadline => withWords(read, each.group, deadline));
     const assumed = isEndOnly(read.tokens, each.group) ? own.map(markRangeEnd) : own;
     deadlines.push(...assumed.map(deadline => ({ ...deadline, label: labels[index]?.text ?? null })));
   }
   return { deadlines, labels: labels.flatMap(label => (label ? [label] : [])) };
+}
+
+function withWords({ text, tokens }: ReadText, { first, end }: TimeUnitGroup, deadline: Deadline): Deadline {
+  if (deadline.assumption !== 'part-of-month') return deadline;
+  const [from, to] = [tokens[first], tokens[end - 1]];
+  return from && to
+    ? { ...deadline, readFrom: text.slice(from.start, to.end).replace(/\s+/g, ' ') }
+    : deadline;
+}
+
+/** Days of each month with the months of their own part of the text; the other parts stand for themselves. */
+function scheduleFixedParts(read: ReadText, dated: readonly DatedGroup[], planYear: number | null): Schedule {
+  const [piece, ...others] = read.pieces.filter(({ reading }) => reading.kind === 'fixed-day');
+  if (piece?.reading.kind !== 'fixed-day' || others.length > 0) return { code: 'target-unreadable' };
+  const isOwn = ({ group }: DatedGroup): boolean => isSamePart(read, piece, group);
+  const own = dated.filter(isOwn);
+  const apart = dated.filter(each => !isOwn(each));
+  if (own.some(({ group }) => isAddedTo(read, piece, group))) return { code: 'target-unreadable' };
+  if (apart.length === 0) return scheduleFixed(piece.reading, own);
+  if (own.length === 0 && !namesItsMonths(read, piece)) return { code: 'target-unreadable' };
+  if (own.length === 0 && planYear === null) return { code: 'target-year-unknown' };
+  const fixed =
+    own.length > 0
+      ? scheduleFixed(piece.reading, own)
+      : { deadlines: scheduleFixedDays(piece.reading, [], planYear ?? 0) };
+  const rest = scheduleGroups(read, apart, null);
+  if ('code' in fixed) return fixed;
+  return 'code' in rest ? rest : { ...rest, deadlines: [...fixed.deadlines, ...rest.deadlines] };
+}
+
+const PART_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'stop', 'bullet']);
+
+/** Whether the time stands in the piece's part of the text: "setiap tanggal 10⏎Januari s/d Oktober" goes on in a new line. */
+function isSamePart(read: ReadText, piece: Piece, { first, end }: TimeUnitGroup): boolean {
+  const between =
+    first < piece.first ? read.tokens.slice(end, piece.first) : read.tokens.slice(piece.end, first);
+  if (between.some(({ kind }) => PART_ENDS.has(kind))) return false;
+  return (
+    between.every(({ kind }) => kind !== 'line') || between.every(({ kind }) => !NAMES_SUBJECT.has(kind))
+  );
+}
+
+/** "setiap bulan tanggal 10 dan Desember": a further day, or the only month. */
+function isAddedTo({ tokens }: ReadText, piece: Piece, { first }: TimeUnitGroup): boolean {
+  return first > piece.first && tokens.slice(piece.end, first).some(({ kind }) => kind === 'and');
+}
+
+/** "Maret; tanggal 10 bulan berikutnya" may mean April; "setiap", or a subject of its own, makes it each month. */
+function namesItsMonths(read: ReadText, piece: Piece): boolean {
+  const segment = segmentAt(read, piece.first);
+  return read.tokens.some(
+    ({ kind }, index) =>
+      segmentAt(read, index) === segment &&
+      (NAMES_SUBJECT.has(kind) || kind === 'every' || kind === 'per' || kind === 'monthly'),
+  );
 }
 
 function scheduleFixed(fixed: FixedDays, dated: readonly DatedGroup[]): Schedule {

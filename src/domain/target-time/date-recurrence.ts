@@ -28,6 +28,7 @@ export function scheduleRecurrence({ read, planYear, canBeBareYear }: RecurringT
   const year = named[0] ?? planYear;
   if (year === null) return { code: 'target-year-unknown' };
   if (fixed) {
+    if (readings.filter(({ kind }) => kind === 'fixed-day').length > 1) return { code: 'target-unreadable' };
     const isMonthly = cadences.every(months => months === 1) && counts.length === 0;
     return isMonthly ? { deadlines: scheduleFixedDays(fixed, [], year) } : { code: 'target-unreadable' };
   }

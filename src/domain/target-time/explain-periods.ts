@@ -1,16 +1,22 @@
 import { isPeriod, type TimePoint } from '../time-words/time-point.ts';
 import type { Token } from '../time-words/token.ts';
+import { isAboutFirst, isAboutSecond, isAboutUnsure, type Pair } from './about-period.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 
 /**
  * The groups without those that only explain their neighbour: "SEMESTER 1 (JANUARI-JUNI 2021)" is the semester,
- * "Triwulan I (April 2021)" is April, "Juni (Semester I)" is June.
+ * "Triwulan I (April 2021)" is April, "Juli (laporan semester I)" is July. Null where nobody can say which one is due.
  */
-export function explainPeriods(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): TimeUnitGroup[] {
+export function explainPeriods(
+  groups: readonly TimeUnitGroup[],
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+): TimeUnitGroup[] | null {
   const explained: TimeUnitGroup[] = [];
   for (const group of joinBracketedLists(groups, tokens)) {
     const previous = explained[explained.length - 1];
-    const merged = previous ? mergeExplanation(previous, group, tokens) : null;
+    const pair: Pair | null = previous ? { text, tokens, first: previous, second: group } : null;
+    const merged = pair ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
+    if (merged === 'doubtful') return null;
     if (merged) explained[explained.length - 1] = merged;
     else explained.push(group);
   }
@@ -51,11 +57,10 @@ function staysOpen(tokens: readonly Token[]): boolean {
   return opened >= 0 && tokens.slice(opened).every(token => token.kind !== 'close');
 }
 
-function mergeExplanation(
-  a: TimeUnitGroup,
-  b: TimeUnitGroup,
-  tokens: readonly Token[],
-): TimeUnitGroup | null {
+type Merged = TimeUnitGroup | 'doubtful' | null;
+
+/** A period and another time right beside it, or in brackets behind it. */
+function mergeBeside({ tokens, first: a, second: b }: Pair): Merged {
   const between = tokens.slice(a.end, b.first);
   const link = linkBetween(tokens, a.end, b.first);
   const isBeside = between.every(token => token.kind === 'month-unit' || token.kind === 'day-mark');
@@ -65,8 +70,33 @@ function mergeExplanation(
   const [period, other] = isPeriodFirst ? [a, b] : [b, a];
   // "April Semester I" without a mark may be two deadlines or one.
   if (!isPeriodFirst && link !== 'inside') return null;
-  const winner = coversSame(period, other) ? period : other;
-  return { ...withYearOf(winner, winner === period ? other : period), first: a.first, end: b.end };
+  const range = { first: a.first, end: b.end };
+  return coversSame(period, other)
+    ? { ...withYearOf(period, other), ...range }
+    : mergeDue({ due: other, about: period }, range);
+}
+
+/** A time, and the period that the paper due then is about. */
+function mergeAbout(pair: Pair): Merged {
+  const range = { first: pair.first.first, end: pair.second.end };
+  if (isAboutFirst(pair)) return mergeDue({ due: pair.second, about: pair.first }, range);
+  if (isAboutSecond(pair)) return mergeDue({ due: pair.first, about: pair.second }, range);
+  return isAboutUnsure(pair) ? 'doubtful' : null;
+}
+
+/** "Laporan triwulan IV 2020 (Januari)" is due after it ended, in 2021; without a year it may be either January. */
+function mergeDue(
+  { due, about }: { readonly due: TimeUnitGroup; readonly about: TimeUnitGroup },
+  range: Pick<TimeUnitGroup, 'first' | 'end'>,
+): Merged {
+  const year = about.points.reduce<number | null>((found, point) => point.year ?? found, null);
+  const begins = about.points[0]?.start.month ?? 1;
+  const isOpen = due.points.every(point => point.year === null && point.yearShift === 0);
+  if (!isOpen) return { ...due, ...range };
+  const isBefore = due.points.every(({ end }) => end.month < begins);
+  if (isBefore && year === null && about.points.every(({ yearShift }) => yearShift === 0)) return 'doubtful';
+  const dueYear = year !== null && isBefore ? year + 1 : year;
+  return { ...due, points: due.points.map(point => ({ ...point, year: dueYear })), ...range };
 }
 
 function isPeriodList(group: TimeUnitGroup): boolean {

@@ -6,7 +6,13 @@ import type { DatedGroup } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
 
-const NAMES_SUBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>(['word', 'document', 'people', 'status']);
+/** Tokens that say what is due. */
+export const NAMES_SUBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'word',
+  'document',
+  'people',
+  'status',
+]);
 const NAMES_REPETITION: ReadonlySet<TokenKind> = new Set<TokenKind>(['every', 'per', 'once', 'times']);
 
 type Join = 'joins' | 'explains' | 'doubtful';

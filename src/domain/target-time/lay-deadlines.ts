@@ -78,7 +78,8 @@ export function cadenceOfMonths(months: number): Cadence {
 }
 
 function pointDeadline({ end, isBackward, point }: DatedPoint): Deadline {
-  const assumption = point.isVague ? 'vague' : isBackward ? 'backward-months' : null;
+  const vague: Assumption = point.unit === 'year-part' ? 'vague' : 'part-of-month';
+  const assumption = point.isVague ? vague : isBackward ? 'backward-months' : null;
   return { ...plainDeadline(end), assumption };
 }
 

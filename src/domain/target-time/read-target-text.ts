@@ -11,7 +11,7 @@ import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
-import { hasChangedTime, hasUnreadWord, unreadParts } from './unread-parts.ts';
+import { hasChangedTime, hasUnreadWord, isWithdrawn, unreadParts } from './unread-parts.ts';
 
 /** What a text is read with beside itself. */
 export interface TextContext {
@@ -60,11 +60,12 @@ function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: bool
   const doubt = read.pieces.map(piece => piece.reading).find(reading => reading.kind === 'doubt');
   if (doubt?.kind === 'doubt') return { code: doubt.code };
   const grouped = groupTimes(read.pieces, read.tokens);
-  const groups = grouped && spreadWeeks(explainPeriods(grouped, read.tokens), read.tokens);
-  if (groups === null || hasChangedTime(read, groups)) return UNREADABLE;
+  const explained = grouped && explainPeriods(grouped, read);
+  const groups = explained && spreadWeeks(explained, read.tokens);
+  if (groups === null || isWithdrawn(read) || hasChangedTime(read, groups)) return UNREADABLE;
   if (groups.length === 0) return scheduleRecurrence({ read, planYear: context.planYear, canBeBareYear });
   const resolved = resolveYears(groups, read.tokens, yearSources(read, context.planYear));
-  return 'code' in resolved ? resolved : scheduleTimes(read, resolved.dated, context.cadenceElsewhere);
+  return 'code' in resolved ? resolved : scheduleTimes(read, resolved.dated, context);
 }
 
 function yearSources({ pieces }: TimeWords, planYear: number | null): YearSources {

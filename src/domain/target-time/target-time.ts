@@ -7,6 +7,7 @@ export type Cadence = 'month' | 'quarter' | 'semester';
 export type Assumption =
   | 'range-end' // a range read as one deadline at its end
   | 'vague' // awal/akhir/sepanjang tahun, a bare year, tahunan
+  | 'part-of-month' // awal or pertengahan of a month, dasarian, "sekitar Juni"
   | 'count-per-year' // "4 kali dalam setahun", spread evenly
   | 'fixed-day' // "setiap tanggal 5"
   | 'cadence-elsewhere' // cadence taken from BUKTI FISIK or LANGKAH AKSI
@@ -22,6 +23,8 @@ export interface Deadline {
   readonly assumption: Assumption | null;
   /** The document that the target names for this day ("RKT"); null for none. */
   readonly label: string | null;
+  /** The words that say less than a day ("awal Maret"), where the day is an assumption from them. */
+  readonly readFrom?: string;
   /** Set when the deadline comes from a cadence: such reports have days of grace. */
   readonly cadence: Cadence | null;
 }

@@ -57,7 +57,7 @@ export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): 
   );
   let canOpenRange = false;
   for (const piece of pieces) {
-    const group = groupOf(piece, throughoutEnds.has(piece.first));
+    const group = groupOf(roughen(piece, tokens), throughoutEnds.has(piece.first));
     if (!group) continue;
     const previous = groups[groups.length - 1];
     const link = previous ? linkBetween(tokens, previous.end, group.first) : 'apart';
@@ -79,6 +79,19 @@ export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): 
     canOpenRange = false;
   }
   return groups;
+}
+
+/** "sekitar Juni": the words say themselves that the time is a guess. */
+function roughen(piece: Piece, tokens: readonly Token[]): Piece {
+  const { reading, first, end } = piece;
+  if (reading.kind !== 'points') return piece;
+  let isRough = false;
+  for (let at = first; at < end; at += 1) isRough ||= tokens[at]?.isRough === true;
+  if (!isRough) return piece;
+  return {
+    ...piece,
+    reading: { ...reading, points: reading.points.map(point => ({ ...point, isVague: true })) },
+  };
 }
 
 function groupOf({ reading, first, end }: Piece, isThroughout: boolean): TimeUnitGroup | null {

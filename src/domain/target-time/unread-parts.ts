@@ -1,4 +1,5 @@
 import type { ReadText } from '../time-words/piece.ts';
+import type { TimeWords } from '../time-words/read-time-words.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 
@@ -22,6 +23,8 @@ const UNIT_WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
 const CHANGES_NEXT_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'start',
   'middle',
+  'half',
+  'ten-days',
   'relative',
   'before',
 ]);
@@ -30,6 +33,7 @@ const CHANGES_TIME_BEFORE: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'previous',
   'next-month',
   'next-year',
+  'last',
 ]);
 
 /** Token ranges that were read, `end` exclusive. */
@@ -66,7 +70,8 @@ export function hasUnreadWord(tokens: readonly Token[], read: readonly ReadRange
 }
 
 /** Whether a word that was left over changes a time beside it: "awal Juni", "mulai Januari", "Januari s/d selesai". */
-export function hasChangedTime({ tokens, pieces }: ReadText, groups: readonly TimeUnitGroup[]): boolean {
+export function hasChangedTime(read: ReadText, groups: readonly TimeUnitGroup[]): boolean {
+  const { tokens, pieces } = read;
   const isFree = (index: number): boolean => pieces.every(piece => index < piece.first || index >= piece.end);
   return groups.some((group, index) => {
     const before = skipUnits(tokens, group.first - 1, -1);
@@ -74,7 +79,7 @@ export function hasChangedTime({ tokens, pieces }: ReadText, groups: readonly Ti
     const kindBefore = isFree(before) ? tokens[before]?.kind : undefined;
     const kindBehind = isFree(behind) ? tokens[behind]?.kind : undefined;
     if (kindBefore && CHANGES_NEXT_TIME.has(kindBefore)) return true;
-    if (isOpenBeginning(tokens, group)) return true;
+    if (isOpenBeginning(tokens, group) || isBesideWeekday(read, group)) return true;
     if (kindBehind && CHANGES_TIME_BEFORE.has(kindBehind)) return true;
     // "Semester I atau II 2021"
     if (kindBehind === 'or' && tokens[behind + 1]?.kind === 'number') return true;
@@ -83,6 +88,23 @@ export function hasChangedTime({ tokens, pieces }: ReadText, groups: readonly Ti
       return true;
     return isNumberBehind(tokens, group, kindBehind, behind);
   });
+}
+
+/** Whether the text takes a time back or goes on beyond it, outside its events: "setiap bulan kecuali Agustus", "Juni dst". */
+export function isWithdrawn({ tokens, events }: TimeWords): boolean {
+  return tokens.some(
+    ({ kind }, index) =>
+      kind === 'withdrawn' && events.every(({ first, end }) => index < first || index >= end),
+  );
+}
+
+/** "Senin Juni 2021", "Juni 2021 hari Senin": which Monday is not said. */
+function isBesideWeekday({ tokens, pieces }: ReadText, { first, end }: TimeUnitGroup): boolean {
+  const isFreeDay = (at: number): boolean =>
+    tokens[at]?.kind === 'weekday' && pieces.every(piece => at < piece.first || at >= piece.end);
+  const before = tokens[first - 1]?.kind === 'comma' ? first - 2 : first - 1;
+  const isDayName = tokens[end]?.kind === 'day-unit' || tokens[end]?.kind === 'open';
+  return isFreeDay(before) || isFreeDay(isDayName ? end + 1 : end);
 }
 
 /** Whether the group is an end without a beginning: "sampai dengan Juni 2021". */

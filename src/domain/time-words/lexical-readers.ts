@@ -62,6 +62,23 @@ export function readUncounted(
   return previous && TAKES_A_NUMBER.has(previous.kind) ? null : [];
 }
 
+/** No values for a clock behind a day ("24 Februari 2021/14.30 WIB"); null elsewhere. */
+export function readClockBehindDay(
+  _found: RegExpExecArray,
+  { previous }: LexicalContext,
+): readonly number[] | null {
+  return isDated(previous) ? [] : null;
+}
+
+/** No values for "dst" behind a time, which goes on nobody knows how far; null behind anything else. */
+export function readGoesOn(
+  _found: RegExpExecArray,
+  { previous, beforePrevious }: LexicalContext,
+): readonly number[] | null {
+  const before = previous?.kind === 'comma' ? beforePrevious : previous;
+  return isDated(before) || before?.kind === 'number' || before?.kind === 'period-code' ? [] : null;
+}
+
 function isDated(token: Token | null): boolean {
   return token !== null && /^(?:year|month|weak-month|numeric-(?:day|month))$/.test(token.kind);
 }

@@ -11,20 +11,38 @@ import {
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
 import { month, numberedMonthRange, numberedMonths, numericMonth, periodCode } from './forms/month.ts';
+import {
+  dasarianOfMonth,
+  firstDaysOfMonth,
+  halfOfMonth,
+  partOfMonth,
+  strayPart,
+} from './forms/month-part.ts';
 import { fourMonths, quarterCode, quarters, semesters } from './forms/period.ts';
 import { bareYear, partOfYear, throughout, throughoutYear } from './forms/vague.ts';
 import { monthAndWeek, strayWeek, weekOfMonth } from './forms/week.ts';
+import { weekdayOfEachMonth, weekdayOfMonth, workingDay } from './forms/weekday.ts';
 import { compilePattern, encodeTokens } from './pattern.ts';
 import type { Form, Piece } from './piece.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /** Tried in this order at each token; the first that fits is taken. */
 const FORMS: readonly Form[] = [
+  weekdayOfMonth,
+  weekdayOfEachMonth,
   fixedDay.dayOfEachMonth,
   fixedDay.eachMonthOnDay,
   fixedDay.dayOfFollowingMonths,
   fixedDay.dayCountOfNextMonth,
   fixedDay.weekOfEachMonth,
+  fixedDay.endOfNextMonth,
+  fixedDay.partOfEachMonth,
+  workingDay,
+  firstDaysOfMonth,
+  partOfMonth,
+  halfOfMonth,
+  dasarianOfMonth,
+  strayPart,
   weekOfMonth,
   monthAndWeek,
   strayWeek,

@@ -71,7 +71,7 @@ function readLexicalRule(lower: string, at: number, before: readonly Token[]): T
 
 function rulesFor(lower: string, at: number): readonly LexicalRule[] {
   const first = lower.charAt(at);
-  if (first >= '0' && first <= '9') return isPlainNumber(lower, at) ? NO_RULES : DIGIT_RULES();
+  if (first >= '0' && first <= '9') return isPlainNumber(lower, at) ? NO_RULES : DIGIT_RULES;
   return first >= 'a' && first <= 'z' ? (LETTER_RULES().get(first) ?? NO_RULES) : MARK_RULES;
 }
 

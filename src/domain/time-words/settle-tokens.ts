@@ -9,10 +9,13 @@ const SHORT_YEARS_WITHOUT_PLAN = { first: 2018, last: 2035 };
 export function settleTokens(tokens: readonly Token[], planYear: number | null): Token[] {
   const kinds = new Set<TokenKind>();
   const meaningful: Token[] = [];
+  let isRough = false;
   for (const token of tokens) {
-    if (token.kind === 'skip') continue;
+    if (token.kind === 'roughly') isRough = true;
+    if (token.kind === 'skip' || token.kind === 'roughly') continue;
     kinds.add(token.kind);
-    meaningful.push(token);
+    meaningful.push(isRough ? { ...token, isRough } : token);
+    isRough = false;
   }
   const lettered = kinds.has('word') ? readLettersAsNumerals(meaningful) : meaningful;
   const folded = kinds.has('open') && kinds.has('number') ? foldRepeatedNumbers(lettered) : lettered;

@@ -1,12 +1,22 @@
-import { daysInMonth, type PlainDate, parseDay } from '../calendar/plain-date.ts';
+import { daysInMonth, type PlainDate, parseDay, toDayNumber } from '../calendar/plain-date.ts';
 
 /** How long a time is that a text names. */
-export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'four-months' | 'semester' | 'year-part';
+export type TimeUnit =
+  | 'day'
+  | 'week'
+  | 'month-part'
+  | 'month'
+  | 'quarter'
+  | 'four-months'
+  | 'semester'
+  | 'year-part';
 
 /** A day of a year; `LAST_DAY` stands for the last day of the month. */
 export interface DayOfYear {
   readonly month: number;
   readonly day: number;
+  /** 0 for Sunday: then `day` counts these weekdays of the month, and the year decides the day. */
+  readonly weekday?: number;
 }
 
 /** A time that a text names, its year apart: "Juni", "31 Mei", "triwulan II", "akhir tahun". */
@@ -49,6 +59,21 @@ export function weekPoint(month: number, week: number, year: NamedYear): TimePoi
   return { unit: 'week', start: { month, day: start }, end: { month, day: end }, isVague: false, ...year };
 }
 
+/** The point of a part of a month that the text does not name by its days: "awal Juni", "dasarian II Mei". */
+export function monthPartPoint(month: number, lastDay: number, year: NamedYear): TimePoint {
+  const [start, end] = [
+    { month, day: 1 },
+    { month, day: lastDay },
+  ];
+  return { unit: 'month-part', start, end, isVague: true, ...year };
+}
+
+/** The point of the k-th such weekday of a month, or the last (`LAST_DAY`). */
+export function weekdayPoint({ month, weekday, day }: Required<DayOfYear>, year: NamedYear): TimePoint {
+  const at = { month, weekday, day };
+  return { unit: 'day', start: at, end: at, isVague: false, ...year };
+}
+
 /** The point of a quarter, a third or a half of a year. */
 export function periodPoint(
   unit: 'quarter' | 'four-months' | 'semester',
@@ -69,11 +94,22 @@ export function isPeriod(point: TimePoint): boolean {
 }
 
 /** The calendar day, or null when that year has no such day. */
-export function resolveDay({ month, day }: DayOfYear, year: number): PlainDate | null {
+export function resolveDay({ month, day, weekday }: DayOfYear, year: number): PlainDate | null {
+  if (weekday !== undefined) return resolveWeekday({ month, day, weekday }, year);
   // "Minggu ke-5 Februari" begins on a 29th that most years lack.
   return parseDay(
     year,
     month,
     day === LAST_DAY && month >= 1 && month <= 12 ? daysInMonth(year, month) : day,
   );
+}
+
+function resolveWeekday({ month, day, weekday }: Required<DayOfYear>, year: number): PlainDate | null {
+  const first = parseDay(year, month, 1);
+  if (!first) return null;
+  // Day number 1 was a Sunday.
+  const until = (weekday - ((toDayNumber(first) - 1) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const length = daysInMonth(year, month);
+  const count = day === LAST_DAY ? Math.floor((length - 1 - until) / DAYS_OF_WEEK) : day - 1;
+  return parseDay(year, month, 1 + until + count * DAYS_OF_WEEK);
 }

@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   /** What it counts: a number, a month (1–12), a year; three values (year, month, day) for a numeric day. */
   readonly values: readonly number[];
+  /** "sekitar Juni": the word before it says that the time is a guess. */
+  readonly isRough?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -50,6 +52,8 @@ export const TOKEN_KINDS = [
   // parts of a period, and neighbours of it
   'start', // awal
   'middle', // pertengahan
+  'half', // paruh: of a month
+  'ten-days', // dasarian: a third of a month
   'half-name', // ganjil, genap: which half that is depends on the school year
   'end', // akhir
   'last', // terakhir
@@ -91,6 +95,8 @@ export const TOKEN_KINDS = [
   'document', // RKT, laporan, SK
   'people', // pegawai, unit: "setiap pegawai" is no event
   'skip', // pada, paling lambat: says nothing about the day
+  'roughly', // sekitar: the time behind it is an assumption
+  'withdrawn', // kecuali, semula, diundur, dst: what stands beside it is not simply due
   'status', // tercapai, dilaksanakan: skipped, but kept as remainder
   'word',
 ] as const;

@@ -94,7 +94,9 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['daily', 'harian mingguan sehari seminggu perhari perminggu'],
   ['periodic', 'berkala periodik periodic rutin reguler'],
   ['start', 'awal'],
-  ['middle', 'tengah pertengahan'],
+  ['middle', 'tengah pertengahan medio'],
+  ['half', 'paruh separuh'],
+  ['ten-days', 'dasarian'],
   ['half-name', 'ganjil genap gasal'],
   ['end', 'akhir penghujung'],
   ['last', 'terakhir'],
@@ -120,7 +122,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ],
   ['any-time', 'saat waktu begitu'],
   ['relative', 'setelah sesudah sejak semenjak pasca usai seusai'],
-  ['before', 'sebelum'],
+  ['before', 'sebelum menjelang jelang'],
   [
     'document',
     'renstra rkt pk lakin lakip lkj lkjip iku rka rkakl dipa skp dupak sop sk spp tor kak rab laporan lap dokumen surat nota ' +
@@ -135,9 +137,11 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   [
     'skip',
     'pada di dalam dengan dgn dg secara untuk adalah yaitu yakni dari paling lambat lambatnya selambat selambatnya maksimal ' +
-      'maks minimal min sekurang kurangnya sedikit terlambat batas periode jadwal target sekitar asumsi jatuh tempo ' +
+      'maks minimal min sekurang kurangnya sedikit terlambat batas periode jadwal target asumsi jatuh tempo ' +
       'masing sebanyak satuan oleh nya penyampaian dst dll',
   ],
+  ['roughly', 'sekitar perkiraan diperkirakan estimasi kurleb'],
+  ['withdrawn', 'kecuali semula tunda ditunda diundur dimundurkan mundur batal dibatalkan'],
   [
     'status',
     'tercapai terlaksana dilaksanakan pelaksanaan selesai dilakukan disusun kegiatan dokumentasi realisasi ditargetkan terpenuhi',

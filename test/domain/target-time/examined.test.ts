@@ -5,7 +5,7 @@ import { parseTargetTime } from '../../../src/domain/target-time/parse-target-ti
 import type { TargetTime } from '../../../src/domain/target-time/target-time.ts';
 import { tally } from '../../support/tally.ts';
 
-const FIXTURE = new URL('../../fixtures/target-times-examined.tsv', import.meta.url);
+const FIXTURES = ['target-times-examined.tsv', 'target-times-neighbours.tsv'];
 
 interface ExaminedRow {
   text: string;
@@ -14,8 +14,9 @@ interface ExaminedRow {
   readings: string[];
 }
 
-function readRows(): ExaminedRow[] {
-  const [, ...lines] = readFileSync(FIXTURE, 'utf8').replace(/\n$/, '').split('\n');
+function readRows(name: string): ExaminedRow[] {
+  const fixture = new URL(`../../fixtures/${name}`, import.meta.url);
+  const [, ...lines] = readFileSync(fixture, 'utf8').replace(/\n$/, '').split('\n');
   return lines.map(line => {
     const [text = '', planYear = '', deadlines = '', flag = '', also = ''] = line.split('\t');
     return {
@@ -39,8 +40,8 @@ function describeReading({ deadlines, event, problems }: TargetTime): string {
     .join(' ');
 }
 
-describe('wordings labelled before they were read', () => {
-  it.each(readRows())('$text', ({ text, planYear, readings }) => {
+describe.each(FIXTURES)('wordings labelled before they were read: %s', name => {
+  it.each(readRows(name))('$text', ({ text, planYear, readings }) => {
     tally('target wordings, labelled by hand');
     const target = parseTargetTime({ cell: { kind: 'text', text }, planYear, evidence: '', action: '' });
     expect(readings).toContain(describeReading(target));

@@ -94,6 +94,7 @@ describe('every target text', () => {
           deadlines: deadlines.map(deadline => ({
             ...deadline,
             label: deadline.label?.toLowerCase() ?? null,
+            readFrom: deadline.readFrom?.toLowerCase(),
           })),
           hasEvent: event !== null,
         });

@@ -1,7 +1,7 @@
 import type { Form } from '../piece.ts';
 
 const DATE =
-  '(?: day-mark | month-unit? month | number month | numeric-day | numeric-month | year-unit? year )';
+  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | numeric-month | year-unit? year )';
 const SPAN = '(?: number (?: day-unit word? | week-unit | month-unit | year-unit ) current? )';
 
 /** "apabila ada perubahan", "insidentil", "sesuai kebutuhan", "setiap saat", "setiap ada", "saat ada". */

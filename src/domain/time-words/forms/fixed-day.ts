@@ -3,15 +3,18 @@ import { DAYS_OF_WEEK, WEEKS_OF_MONTH } from '../time-point.ts';
 import { type Token, valuesOf } from '../token.ts';
 
 const DAYS_OF_LONGEST_MONTH = 31;
+const WEEK = 'ordinal? dash? (?: number | last )';
 const EACH_MONTH = '(?: every | per ) month-unit';
 const THIS_OR_NEXT_MONTH = '(?: month-unit (?: next | current ) | next-month )';
-const DAYS = 'day-mark number (?: (?: and | comma ) day-mark? number )*';
+// Of "tanggal 1 s.d. 10" the last day counts.
+const DAYS =
+  'day-mark number (?: (?: until | dash ) day-mark? number | (?: (?: and | comma ) day-mark? number )* )';
 // "setiap tanggal 10 bulan pertama triwulan" names a month that the words do not settle.
 const NO_MONTH =
   '(?! open? month-unit? (?: month | ordinal | number ) | (?: comma | and | dash | until ) day-mark? number )';
 // "setiap tanggal 30 Juni dan 31 Desember" names two days, each of its own month.
 const NO_FURTHER_DAY =
-  '(?! (?: month | month-unit | year | year-unit | comma | and | slash | semicolon | dash | until )+ day-mark? number month )';
+  '(?! (?: month | month-unit | year | year-unit | comma | and | slash | semicolon )+ day-mark? number month | month year? (?: dash | until ) day-mark? number month )';
 
 /** "setiap tanggal 5 bulan berikutnya", "tanggal 10 setiap bulan", "setiap tanggal 5 m+1". */
 export const dayOfEachMonth: Form = {
@@ -48,16 +51,43 @@ export const dayCountOfNextMonth: Form = {
 /** "minggu pertama setiap bulan", "minggu ke-1 bulan berikutnya": the last day of that week. */
 export const weekOfEachMonth: Form = {
   name: 'week of each month',
-  pattern: `(?: week-unit ordinal? dash? number (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | ${EACH_MONTH} comma? open? week-unit ordinal? dash? number close? )`,
+  pattern: `(?: every? week-unit ${WEEK} (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | ${EACH_MONTH} comma? open? week-unit ${WEEK} close? )`,
   read: tokens => {
-    const [week = 0] = valuesOf(tokens, 'number');
+    const isLast = tokens.some(({ kind }) => kind === 'last');
+    const [week = 0] = isLast ? [WEEKS_OF_MONTH] : valuesOf(tokens, 'number');
     if (week < 1 || week > WEEKS_OF_MONTH) return { kind: 'doubt', code: 'target-unreadable' };
     return fixedDays([Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)], meansNextMonth(tokens));
   },
 };
 
+/** "akhir bulan berikutnya", "setiap akhir bulan berikutnya". */
+export const endOfNextMonth: Form = {
+  name: 'end of the next month',
+  pattern: 'every end (?: month-unit next | next-month )',
+  read: () => fixedDays([DAYS_OF_LONGEST_MONTH], true),
+};
+
+/** "setiap awal bulan", "pertengahan setiap bulan": by the end of the month, or its 15th. */
+export const partOfEachMonth: Form = {
+  name: 'part of each month',
+  pattern: `(?: every (?: start | middle ) month-unit | (?: start | middle ) ${EACH_MONTH} ) (?! next | current | month )`,
+  read: tokens =>
+    fixedDays([tokens.some(({ kind }) => kind === 'middle') ? 15 : DAYS_OF_LONGEST_MONTH], false),
+};
+
 function readFixedDays(tokens: readonly Token[]): Reading {
-  return fixedDays(valuesOf(tokens, 'number'), meansNextMonth(tokens));
+  const days = valuesOf(tokens, 'number');
+  const isRange = tokens.some(({ kind }) => kind === 'until') || tokens.some(isDashBetween);
+  if (!isRange) return fixedDays(days, meansNextMonth(tokens));
+  const [first = 0, last = 0] = days;
+  return first < last
+    ? fixedDays([last], meansNextMonth(tokens))
+    : { kind: 'doubt', code: 'target-range-backward' };
+}
+
+/** The dash of "1-10"; that of "ke-10" stands behind its "ke". */
+function isDashBetween({ kind }: Token, index: number, tokens: readonly Token[]): boolean {
+  return kind === 'dash' && tokens[index - 1]?.kind === 'number';
 }
 
 function meansNextMonth(tokens: readonly Token[]): boolean {

@@ -1,0 +1,104 @@
+import { isPeriod } from '../time-words/time-point.ts';
+import type { Token, TokenKind } from '../time-words/token.ts';
+import type { TimeUnitGroup } from './time-unit.ts';
+
+/** Two times that follow each other in a text. */
+export interface Pair {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly first: TimeUnitGroup;
+  readonly second: TimeUnitGroup;
+}
+
+const PARTS_TIMES: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'comma',
+  'and',
+  'or',
+  'slash',
+  'semicolon',
+  'line',
+  'bullet',
+  'stop',
+  'dash',
+  'until',
+  'close',
+]);
+const NAMES_PAPER: ReadonlySet<TokenKind> = new Set<TokenKind>(['document', 'word', 'people']);
+
+// What is done with a finished paper; other passive verbs ("disusun") may also be done in the period itself.
+const DELIVERED =
+  /^di(?:sampaikan|kirim(?:kan)?|lapor(?:kan)?|serahkan|unggah|upload|publikasikan|terbitkan|setor(?:kan)?|umumkan|ajukan|tuntaskan|selesaikan|rilis|muat)$/;
+const IS_DUE = /\b(?:pada|paling\s+lambat|selambat\S*|batas|tenggat|deadline)\b/i;
+const IS_FOR = /\b(?:untuk|tentang|mengenai|atas)\b/i;
+
+/** Whether the first is what a paper is about and the second when it is due: "Laporan semester I disampaikan Juli". */
+export function isAboutFirst(pair: Pair): boolean {
+  const { tokens, first, second } = pair;
+  if (second.shape !== 'list' || isPeriodList(second)) return false;
+  const between = tokens.slice(first.end, second.first);
+  if (between.length === 0 || between.some(isParting)) return false;
+  // "laporan triwulan IV tahun 2020: Januari 2021"
+  const isYearOnly = between.every(({ kind }) => kind === 'year-unit' || kind === 'year' || kind === 'colon');
+  if (isYearOnly) return isPeriodList(first) && between[between.length - 1]?.kind === 'colon';
+  if (between.some(({ kind }) => kind === 'colon' || kind === 'open')) return false;
+  const isDelivered = between.some(({ text }) => DELIVERED.test(text) || text === 'selesai');
+  if (!isPeriodList(first)) return isDelivered && isPaperMonth(tokens, first);
+  return isDelivered || IS_DUE.test(textBetween(pair));
+}
+
+/** Whether the second is what a paper is about and the first when it is due: "Juli (laporan semester I)". */
+export function isAboutSecond(pair: Pair): boolean {
+  const { tokens, first, second } = pair;
+  if (!isPeriodList(second) && !isPaperMonth(tokens, second)) return false;
+  const between = tokens.slice(first.end, second.first);
+  if (between.some(isParting)) return false;
+  if (IS_FOR.test(textBetween(pair))) return true;
+  if (!between.some(({ kind }) => NAMES_PAPER.has(kind))) return false;
+  const opens = between[0]?.kind;
+  if (opens === 'open') return between.slice(1).every(({ kind }) => kind !== 'open' && kind !== 'colon');
+  if (!isPeriodList(second) || isPeriodList(first)) return false;
+  return opens === 'colon' || !hasPaperBefore(tokens, first);
+}
+
+/** Whether nothing says which of the two is due: "SK Januari laporan triwulan II", "tengah tahun pada 10 Juli". */
+export function isAboutUnsure({ tokens, first, second }: Pair): boolean {
+  const between = tokens.slice(first.end, second.first);
+  if (between.some(isParting) || first.shape !== 'list' || second.shape !== 'list') return false;
+  // "Maret (evaluasi bulan Februari)"
+  if (between[0]?.kind === 'open') return between.some(({ kind }) => NAMES_PAPER.has(kind));
+  if (between.some(({ kind }) => kind === 'colon' || kind === 'open')) return false;
+  return isPeriodList(first) !== isPeriodList(second) || isPartOfYear(first) !== isPartOfYear(second);
+}
+
+function isPartOfYear({ points }: TimeUnitGroup): boolean {
+  return points.every(({ unit }) => unit === 'year-part');
+}
+
+function isPeriodList({ shape, points }: TimeUnitGroup): boolean {
+  return shape === 'list' && points.every(isPeriod);
+}
+
+/** One month right behind the paper that it belongs to: "laporan Mei", "rekap bulan Januari". */
+function isPaperMonth(tokens: readonly Token[], { shape, points, first }: TimeUnitGroup): boolean {
+  const [only, ...others] = points;
+  const isMonth = shape === 'list' && others.length === 0 && only?.unit === 'month';
+  return isMonth && tokens[first - 1]?.kind === 'document';
+}
+
+/** Whether words stand before the time in its own part of the text. */
+function hasPaperBefore(tokens: readonly Token[], { first }: TimeUnitGroup): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || isParting(token)) return false;
+    if (NAMES_PAPER.has(token.kind)) return true;
+  }
+  return false;
+}
+
+function isParting({ kind }: Token): boolean {
+  return PARTS_TIMES.has(kind);
+}
+
+function textBetween({ text, tokens, first, second }: Pair): string {
+  return text.slice(tokens[first.end - 1]?.end ?? 0, tokens[second.first]?.start ?? 0);
+}
