@@ -1,7 +1,15 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import type { ReportPeriod } from '../domain/calendar/report-period.ts';
+import {
+  firstDayOfPeriod,
+  formatPeriodCode,
+  lastDayOfPeriod,
+  type PeriodKind,
+  periodsInYear,
+  type ReportPeriod,
+} from '../domain/calendar/report-period.ts';
 import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
 import type { AreaPart } from '../domain/plan/action-plan.ts';
+import type { ReportKind } from '../sheets/monev/report-key.ts';
 import { formatDay, formatLongDay, monthName } from './month-id.ts';
 
 /** Words of the categories of plan rows, as the summary heads them. */
@@ -20,16 +28,16 @@ export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
 
 const ROMAN = ['', ...'I II III IV V VI VII VIII IX X XI XII'.split(' ')];
 
-/** What the two sheets of a report are called. */
-export function formatReportWord(kind: 'monev' | 'matrix'): string {
-  return kind === 'monev' ? 'Monev' : 'Matriks';
+const REPORT_WORDS: Readonly<Record<ReportKind, string>> = { monev: 'Monev', matrix: 'Matriks' };
+
+/** What the sheets of a report are called. */
+export function formatReportWord(kind: ReportKind): string {
+  return REPORT_WORDS[kind];
 }
 
 /** `Monev S1 2021`, `Matriks TW2 2021`, `Monev 2021`. */
-export function formatReportSheetName(kind: 'monev' | 'matrix', period: ReportPeriod): string {
-  const word = formatReportWord(kind);
-  if (period.kind === 'year') return `${word} ${period.year}`;
-  return `${word} ${period.kind === 'semester' ? 'S' : 'TW'}${period.index} ${period.year}`;
+export function formatReportSheetName(kind: ReportKind, period: ReportPeriod): string {
+  return `${formatReportWord(kind)} ${formatPeriodCode(period).replace('-', ' ')}`;
 }
 
 /** `Monev S1 2021 (5 Jul 2021 14.05)`: the name of a version that was replaced. */
@@ -37,20 +45,28 @@ export function formatRetiredName(name: string, day: PlainDate, time: string): s
   return `${name} (${formatDay(day)} ${time})`;
 }
 
+const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
+  semester: 'semester',
+  quarter: 'triwulan',
+  year: 'tahun',
+};
+
 /** `SEMESTER I (JANUARI–JUNI) 2021`. */
-export function formatPeriodTitle({ kind, index, year }: ReportPeriod): string {
-  if (kind === 'year') return `TAHUN ${year}`;
-  const months = kind === 'semester' ? 6 : 3;
-  const first = monthName((index - 1) * months + 1);
-  const last = monthName(index * months);
-  const word = kind === 'semester' ? 'SEMESTER' : 'TRIWULAN';
-  return `${word} ${ROMAN[index] ?? index} (${first}–${last}) ${year}`.toUpperCase();
+export function formatPeriodTitle(period: ReportPeriod): string {
+  const first = monthName(firstDayOfPeriod(period).month);
+  const last = monthName(lastDayOfPeriod(period).month);
+  const months = periodsInYear(period.kind) === 1 ? '' : `(${first}–${last}) `;
+  return `${formatPeriodName(period)} ${months}${period.year}`.toUpperCase();
 }
 
-/** `Semester I 2021`. */
-export function formatPeriodWords({ kind, index, year }: ReportPeriod): string {
-  if (kind === 'year') return `tahun ${year}`;
-  return `${kind === 'semester' ? 'semester' : 'triwulan'} ${ROMAN[index] ?? index} ${year}`;
+/** `semester I 2021`, `tahun 2021`. */
+export function formatPeriodWords(period: ReportPeriod): string {
+  return `${formatPeriodName(period)} ${period.year}`;
+}
+
+function formatPeriodName({ kind, index }: ReportPeriod): string {
+  const word = PERIOD_WORDS[kind];
+  return periodsInYear(kind) === 1 ? word : `${word} ${ROMAN[index] ?? index}`;
 }
 
 /** The area as a line of the summary and a band of the matrix names it ("REFORM › I. MANAJEMEN PERUBAHAN"). */
@@ -213,25 +229,4 @@ export function formatStray(place: string, words: string): string {
 /** An item of "Diubah tangan": a formula that became its result. */
 export function formatFormula(place: string, formula: string, result: string): string {
   return `${place}: rumus ${formula} menjadi hasilnya, "${result}"`;
-}
-
-/** `https://docs.google.com/spreadsheets/d/…/export?…`: one sheet as an A4 landscape PDF, one page wide. */
-export function formatPdfUrl(workbookId: string, sheetId: number): string {
-  const settings = [
-    'format=pdf',
-    `gid=${sheetId}`,
-    'size=A4',
-    'portrait=false',
-    'fitw=true',
-    'gridlines=false',
-    'printtitle=false',
-    'sheetnames=false',
-    'pagenumbers=true',
-    'fzr=true',
-    'top_margin=0.5',
-    'bottom_margin=0.5',
-    'left_margin=0.5',
-    'right_margin=0.5',
-  ];
-  return `https://docs.google.com/spreadsheets/d/${workbookId}/export?${settings.join('&')}`;
 }
