@@ -70,7 +70,7 @@ export function file(
     isShortcutDate: false,
     md5,
     code,
-    match: { documents: [], periods: [], years: [], isDraft: false, ...match },
+    match: { documents: [], periods: [], years: [], isDraft: false, stem: '', ...match },
   };
 }
 

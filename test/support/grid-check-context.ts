@@ -29,6 +29,7 @@ export function checkContextOf(
   return {
     plan,
     targets: new Map(targets),
+    unitName: '',
     otherUnitWords: [],
     decisions: new Map(),
     codes: new Map(),

@@ -12,6 +12,7 @@ export function findPlanFindings(open: OpenPlan): readonly Finding[] {
   return findFindings({
     plan: open.plan,
     targets: readTargets(open.plan, open.grid, open.ownColumns),
+    unitName: open.settings.unitName,
     otherUnitWords: open.settings.otherUnitWords,
     decisions: readDecisionCells(open),
     codes: codes.size > 0 ? codes : assignment.codes,

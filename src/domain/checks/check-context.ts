@@ -14,6 +14,8 @@ export interface CheckContext {
   readonly plan: ActionPlan;
   /** How the target (or its correction) of each row was read. */
   readonly targets: ReadonlyMap<number, TargetTime>;
+  /** As Pengaturan ZI has it; '' where nobody wrote it. */
+  readonly unitName: string;
   /** Names that a plan copied from another unit would still hold. */
   readonly otherUnitWords: readonly string[];
   readonly decisions: ReadonlyMap<number, DecisionCells>;

@@ -4,8 +4,8 @@ import { type Finding, type FindingColumn, makeFinding } from './finding.ts';
 const TEXT_KEYS = ['indicator', 'action', 'evidence'] as const;
 
 /** Texts with a name of another unit, as a plan copied from that unit keeps it. */
-export function checkOtherUnits({ plan, otherUnitWords }: CheckContext): readonly Finding[] {
-  const title = plan.titleLines.join('\n');
+export function checkOtherUnits({ plan, unitName, otherUnitWords }: CheckContext): readonly Finding[] {
+  const title = [...plan.titleLines, unitName].join('\n');
   const words = otherUnitWords
     .map(word => word.trim())
     .filter(word => word !== '' && !wordPattern(word).test(title))

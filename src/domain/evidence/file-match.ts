@@ -18,4 +18,9 @@ export interface FileMatch {
   readonly years: readonly number[];
   /** konsep, draft, template, contoh, form kosong: no evidence. */
   readonly isDraft: boolean;
+  /**
+   * What is left of the name without extension, copy marks and words such as "final", "rev", "ttd", its words in no
+   * order; '' where it says nothing. Files with one stem are versions of one paper.
+   */
+  readonly stem: string;
 }

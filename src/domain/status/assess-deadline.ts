@@ -37,7 +37,7 @@ export function assessDeadlines(board: RowBoard, rules: DeadlineRules): readonly
   return board.deadlines.map((deadline, index) => {
     const seats = board.seats[index] ?? [];
     const others = board.others[index] ?? [];
-    const dueOn = lastDayOf(deadline, isRecurring(board, index) ? rules.graceDays : 0);
+    const dueOn = lastDayOf(deadline, hasGrace(board, index) ? rules.graceDays : 0);
     const documents = seats.map(seat => documentState(board, seat));
     const evidence = weighEvidence(board, { seats, others }, rules.requirement);
     const state = deadlineState({ deadline, dueOn }, evidence, rules);
@@ -47,6 +47,11 @@ export function assessDeadlines(board: RowBoard, rules: DeadlineRules): readonly
       isOpen: evidence.isAsked && !evidence.hasEvidence,
     };
   });
+}
+
+// "setiap tanggal 10 bulan berikutnya": the plan itself gives the time to write the report.
+function hasGrace(board: RowBoard, index: number): boolean {
+  return board.deadlines[index]?.assumption !== 'fixed-day' && isRecurring(board, index);
 }
 
 /**

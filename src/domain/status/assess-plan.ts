@@ -53,6 +53,7 @@ export function assessPlan(input: AssessmentInput): readonly RowAssessment[] {
         planYear: input.settings.planYear,
         documents: row.documents,
         deadlines: row.target.deadlines,
+        hasEvent: row.target.event !== null,
         documentsByDeadline: row.documentsByDeadline,
       },
       files: filesByCode.get(row.rowCode) ?? [],

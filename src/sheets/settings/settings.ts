@@ -119,9 +119,13 @@ function shown<T>(kind: SettingKind<T>, value: T): Setting<T> {
   return { ...people(kind, value), owner: 'add-on' };
 }
 
-/** A unit that bears one of these words in its own name gets none of them: they are its own vocabulary. */
+/**
+ * A unit that bears one of these words in its own name gets none of them: they are its own vocabulary. So may they be
+ * where the title names no unit.
+ */
 function chooseOtherUnitWords(unitName: string): readonly string[] {
-  const name = unitName.toLowerCase();
+  const name = unitName.trim().toLowerCase();
+  if (name === '') return [];
   const isOwn = FIRST_OTHER_UNIT_WORDS.some(word => name.includes(word.toLowerCase()));
   return isOwn ? [] : FIRST_OTHER_UNIT_WORDS;
 }

@@ -18,6 +18,8 @@ describe('names of other units', () => {
   test("are not found inside words, nor when they are the plan's own unit", () => {
     const changes = { D8: 'Publikasi BKPSDM di Balai Contoh' };
     expect(findingsAfter(changes, { otherUnitWords })).toEqual([]);
+    const own = { D8: 'Menyusun standar layanan karantina' };
+    expect(findingsAfter(own, { otherUnitWords, unitName: 'Stasiun Karantina Contoh' })).toEqual([]);
   });
 });
 

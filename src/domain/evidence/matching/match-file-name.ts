@@ -22,12 +22,21 @@ export function matchFileName(
   const row = vocabulary.rows.get(rowCode);
   const isDraft = words.some(word => DRAFT_WORDS.has(word) && !row?.titleWords.has(word));
   const read = { periods, years, isDraft };
-  if (!row || isDraft) return { documents: [], ...read };
+  if (!row || isDraft) return { documents: [], ...read, stem: '' };
   const profiles = profilesOfYears(row, { years, periods, planYear, span });
-  return { documents: chooseDocuments(keysOfName(words, row, vocabulary), profiles, vocabulary), ...read };
+  const keys = keysOfName(words, row, vocabulary);
+  return { documents: chooseDocuments(keys, profiles, vocabulary), ...read, stem: stemOf(text, keys) };
 }
 
-const NOTHING: FileMatch = { documents: [], periods: [], years: [], isDraft: false };
+const NOTHING: FileMatch = { documents: [], periods: [], years: [], isDraft: false, stem: '' };
+
+// "Laporan kas (1)", "Laporan kas rev2" and "Lap kas ttd" are versions of one paper, "Laporan kas 2" is another.
+function stemOf(text: string, { keys }: NameKeys): string {
+  const numbers = text.replace(VERSION, ' ').match(/\d+/g) ?? [];
+  return [...keys, ...numbers].sort().join(' ');
+}
+
+const VERSION = /\(\d+\)|\b(?:rev|revisi|v|ver|versi|copy|salinan|edit|final|ttd)[\s._-]*\d+(?!\d)/g;
 
 function profilesOfYears(
   { profiles }: RowVocabulary,

@@ -1,4 +1,10 @@
-import { compareDates, lastDayOfMonth, type PlainDate, toDayNumber } from '../../calendar/plain-date.ts';
+import {
+  addDays,
+  compareDates,
+  lastDayOfMonth,
+  type PlainDate,
+  toDayNumber,
+} from '../../calendar/plain-date.ts';
 import type { NamedPeriod } from '../file-match.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import type { PersonTime } from './match-word.ts';
@@ -9,16 +15,23 @@ export interface DeadlineSlot {
   readonly isMissing: boolean;
 }
 
+/** An item, and whether its document is about the time before its deadline ("temuan semester lalu"). */
+export interface TimedItem extends EvidenceItem {
+  readonly isOfTimeBefore: boolean;
+}
+
 /**
  * The indices of the deadlines that an item serves: where a person puts it, else those of the periods in its
  * name, else the one of its upload day. Slots ascend by day and are not empty.
  */
 export function chooseDeadlines(
   slots: readonly DeadlineSlot[],
-  item: EvidenceItem,
+  item: TimedItem,
   planYear: number,
 ): readonly number[] {
   if (item.times.length > 0) return distinct(item.times.map(time => indexOfTime(slots, time, planYear)));
+  if (item.periods.length > 0 && item.isOfTimeBefore)
+    return distinct(item.periods.map(({ last }) => indexHolding(slots, addDays(last, 1))));
   if (item.periods.length > 0)
     return distinct(item.periods.flatMap(period => indicesOfPeriod(slots, period)));
   return [indexOfUpload(slots, item.since)];

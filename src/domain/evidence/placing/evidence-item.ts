@@ -18,6 +18,8 @@ export interface EvidenceItem {
   readonly times: readonly PersonTime[];
   /** Years of its name; empty when a person answers for it. */
   readonly years: readonly number[];
+  /** Versions of one paper have one stem; '' where the name says nothing. */
+  readonly stem: string;
   /** VERIFIKASI Diterima: it counts whatever its name. */
   readonly isAccepted: boolean;
 }

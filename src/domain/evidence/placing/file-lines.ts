@@ -28,7 +28,7 @@ function placedLine(
   { placing, file }: PlacedFile,
 ): EvidenceLine {
   if (placing.yearProblem) return bareLine(file, { code: 'other', reason: placing.yearProblem });
-  if (board.deadlines.length === 0) return lineWithoutDeadline(board, { placing, file });
+  if (board.deadlines.length === 0 || placing.isOfEvent) return lineWithoutDeadline(board, { placing, file });
   const uses = [...placing.uses].sort(compareUses);
   const main = uses[0];
   if (!main) {
@@ -46,7 +46,7 @@ function placedLine(
 
 const UNKNOWN_NAME: EvidenceLineStatus = { code: 'other', reason: { code: 'unknown-name' } };
 
-// Nothing is due in an event-bound row: a file is there, or its name is not known.
+// Nothing is due in an event-bound row, nor in the event part of another: a file is there, or its name is not known.
 function lineWithoutDeadline(board: RowBoard, { placing, file }: PlacedFile): EvidenceLine {
   const uses = placing.item.documents.flatMap(number => {
     const title = board.documents.find(document => document.number === number)?.title;

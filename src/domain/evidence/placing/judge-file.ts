@@ -41,6 +41,7 @@ export function judgeFile({ file, note, documents, checkDate }: FileQuestion): F
     periods: file.match.periods,
     times: word?.times ?? [],
     years: isAccepted || word ? [] : file.match.years,
+    stem: file.match.stem,
     isAccepted,
   };
   return { item, status: null };

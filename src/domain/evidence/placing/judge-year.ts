@@ -2,6 +2,7 @@ import type { Deadline } from '../../target-time/target-time.ts';
 import type { DocumentKind } from '../document-noun-table.ts';
 import { documentNounAt, documentWords } from '../document-nouns.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
+import { isAboutTimeBefore } from '../time-before.ts';
 
 /** Whether the year in a file's name lets it count. */
 export type YearVerdict =
@@ -26,6 +27,8 @@ export function judgeYear(question: YearQuestion): YearVerdict {
   if (latest === undefined) return { code: 'counts' };
   const named = [planYear, ...yearsOf(document), ...(deadline ? [deadline.date.year] : [])];
   if (named.some(year => years.includes(year))) return { code: 'counts' };
+  if (document && isAboutTimeBefore(document.title) && years.includes(planYear - 1))
+    return { code: 'look-back', year: planYear - 1 };
   const isLookingBack =
     deadline !== null && deadline.date.month <= 3 && years.includes(deadline.date.year - 1);
   if (!isLookingBack) return { code: 'other-year', year: latest };

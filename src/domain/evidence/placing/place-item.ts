@@ -1,5 +1,6 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
+import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
+import { isAboutTimeBefore } from '../time-before.ts';
 import { chooseDeadlines } from './choose-deadlines.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { judgeYear, type YearVerdict } from './judge-year.ts';
@@ -30,6 +31,10 @@ export interface Placing {
   readonly otherAt: readonly number[];
   /** Why it counts nowhere; null when it does. */
   readonly yearProblem: Exclude<YearVerdict, { code: 'counts' } | { code: 'look-back' }> | null;
+  /** The file of which it is a further version; null for none. */
+  readonly versionOf: EvidenceItem | null;
+  /** True when its name says a time after the last deadline and the row goes on with an event: it is of that. */
+  readonly isOfEvent: boolean;
 }
 
 /** A board after an item was placed, and where it came to stand. */
@@ -40,6 +45,18 @@ export interface PlacedItem {
 
 /** The board of its row with the item on it, and where that is. */
 export function placeItem(board: RowBoard, item: EvidenceItem): PlacedItem {
+  const placing: Placing = {
+    item,
+    uses: [],
+    otherAt: [],
+    yearProblem: null,
+    versionOf: null,
+    isOfEvent: false,
+  };
+  if (isOfEvent(board, item) && !item.documents.some(number => isWantedOnce(board, number))) {
+    const year = judge(board, item, { document: documentOf(board, item), deadlineIndex: undefined });
+    return { board, placing: { ...placing, isOfEvent: true, yearProblem: isProblem(year) ? year : null } };
+  }
   const seats = chooseSeats(board, item);
   const verdicts = seats.map(seat => ({ seat, year: yearOf(board, item, seat) }));
   const uses = verdicts.flatMap(({ seat, year }) =>
@@ -47,21 +64,20 @@ export function placeItem(board: RowBoard, item: EvidenceItem): PlacedItem {
   );
   if (uses.length > 0) {
     const filled = uses.reduce((before, { seat }) => seatItem(before, seat, { item, as: 'own' }), board);
-    return { board: filled, placing: { item, uses, otherAt: [], yearProblem: null } };
+    return { board: filled, placing: { ...placing, uses } };
   }
   const homes = homeDeadlines(board, item);
   const home = judge(board, item, { document: documentOf(board, item), deadlineIndex: homes[0] });
   const rejected = [...verdicts.map(({ year }) => year), home].find(isProblem);
-  if (rejected) return { board, placing: { item, uses, otherAt: [], yearProblem: rejected } };
-  return {
-    board: putBeside(board, homes, item),
-    placing: { item, uses, otherAt: homes, yearProblem: null },
-  };
+  if (rejected) return { board, placing: { ...placing, yearProblem: rejected } };
+  return { board: putBeside(board, homes, item), placing: { ...placing, otherAt: homes } };
 }
 
 /** The seats of a document that an item serves, whether or not its year lets it count. */
 export function chooseSeatsOf(board: RowBoard, seats: readonly Seat[], item: EvidenceItem): readonly Seat[] {
-  const isOnce = seats[0]?.document?.repeats === 'once';
+  const document = seats[0]?.document;
+  const isOnce = document?.repeats === 'once';
+  if (!isOnce && isOfEvent(board, item)) return [];
   const firstGap = seats.find(seat => isMissingOn(board, seat, item.since));
   // A paper needed once is due at the first deadline that expects it, and the first that comes is it.
   if (isOnce && firstGap && item.times.length === 0) return [firstGap];
@@ -69,7 +85,9 @@ export function chooseSeatsOf(board: RowBoard, seats: readonly Seat[], item: Evi
     const date = dateOf(board, seat.deadlineIndex);
     return date ? [{ date, isMissing: isMissingOn(board, seat, item.since) }] : [];
   });
-  return chooseDeadlines(slots, item, board.planYear).flatMap(index => seats[index] ?? []);
+  const isOfTimeBefore = document ? namesTimeBefore(document) : false;
+  const chosen = chooseDeadlines(slots, { ...item, isOfTimeBefore }, board.planYear);
+  return chosen.flatMap(index => seats[index] ?? []);
 }
 
 /** The verdict on an item's years at a seat. */
@@ -95,7 +113,23 @@ function homeDeadlines(board: RowBoard, item: EvidenceItem): readonly number[] {
     date,
     isMissing: (board.seats[index] ?? []).some(seat => isMissingOn(board, seat, item.since)),
   }));
-  return chooseDeadlines(slots, item, board.planYear).flatMap(index => deadlinesOfSameDay(board, index));
+  const chosen = chooseDeadlines(slots, { ...item, isOfTimeBefore: false }, board.planYear);
+  return chosen.flatMap(index => deadlinesOfSameDay(board, index));
+}
+
+// "Notulen rapat", due "Februari 2024, setiap ada rapat": June's minutes are of a later meeting.
+function isOfEvent({ hasEvent, deadlines }: RowBoard, { times, periods }: EvidenceItem): boolean {
+  const last = deadlines[deadlines.length - 1]?.date;
+  if (!hasEvent || !last || times.length > 0 || periods.length === 0) return false;
+  return periods.every(period => compareDates(period.first, last) > 0);
+}
+
+function isWantedOnce({ seatsByNumber }: RowBoard, number: number): boolean {
+  return seatsByNumber.get(number)?.[0]?.document?.repeats === 'once';
+}
+
+function namesTimeBefore({ title, alternatives }: ExpectedDocument): boolean {
+  return [title, ...alternatives].some(isAboutTimeBefore);
 }
 
 function describeUse(board: RowBoard, seat: Seat, year: YearVerdict): EvidenceUse {

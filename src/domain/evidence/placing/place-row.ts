@@ -3,6 +3,7 @@ import type { EvidenceFile } from '../evidence-file.ts';
 import type { EvidenceLineStatus } from '../evidence-line.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import { type EvidenceItem, sortForPlacing } from './evidence-item.ts';
+import { originalOf, placeVersion } from './further-version.ts';
 import { judgeFile, type MatchedFile } from './judge-file.ts';
 import { documentNoteKey, type EvidenceNotes, fileNoteKey } from './note-keys.ts';
 import { type Placing, placeItem } from './place-item.ts';
@@ -63,7 +64,8 @@ export function placeRow(
   const placings: Placing[] = [];
   for (const item of sortForPlacing([...items, ...seatOfLink.keys()])) {
     const seat = seatOfLink.get(item);
-    const placed = seat ? null : placeItem(board, item);
+    const original = originalOf(item, placings, board);
+    const placed = seat ? null : original ? placeVersion(board, item, original) : placeItem(board, item);
     if (placed) placings.push(placed.placing);
     board = placed?.board ?? (seat ? seatItem(board, seat, { item, as: 'own' }) : board);
   }
@@ -136,5 +138,15 @@ function readLinks(board: RowBoard, { notes, checkDate }: PlacingContext): reado
 
 function linkItem(rowCode: string, number: number | null, since: PlainDate): EvidenceItem {
   const documents = number === null ? [] : [number];
-  return { rowCode, file: null, since, documents, periods: [], times: [], years: [], isAccepted: true };
+  return {
+    rowCode,
+    file: null,
+    since,
+    documents,
+    periods: [],
+    times: [],
+    years: [],
+    stem: '',
+    isAccepted: true,
+  };
 }

@@ -29,6 +29,8 @@ export interface RowBoard {
   readonly planYear: number;
   readonly documents: readonly ExpectedDocument[];
   readonly deadlines: readonly Deadline[];
+  /** The target goes on with an event behind its dates ("Februari 2024, setiap ada rapat"). */
+  readonly hasEvent: boolean;
   /** Seats of each deadline, in the order of the documents; at least one. */
   readonly seats: readonly (readonly Seat[])[];
   /** Seats of each document, in the order of the deadlines. */
@@ -45,13 +47,14 @@ export interface BoardPlan {
   readonly planYear: number;
   readonly documents: readonly ExpectedDocument[];
   readonly deadlines: readonly Deadline[];
+  readonly hasEvent: boolean;
   /** One list for each deadline; an empty one asks for any one file. */
   readonly documentsByDeadline: readonly (readonly ExpectedDocument[])[];
 }
 
 /** An empty board of the row. */
 export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
-  const { rowCode, planYear, documents: allDocuments, deadlines } = plan;
+  const { rowCode, planYear, documents: allDocuments, deadlines, hasEvent } = plan;
   let seatCount = 0;
   const seats = deadlines.map((deadline, deadlineIndex) => {
     const documents = plan.documentsByDeadline[deadlineIndex] ?? [];
@@ -73,6 +76,7 @@ export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
     planYear,
     documents: allDocuments,
     deadlines,
+    hasEvent,
     seats,
     seatsByNumber,
     occupants: Array.from({ length: seatCount }, () => NOBODY),

@@ -30,6 +30,7 @@ describe('what a name says besides its documents', () => {
       periods: [{ first: { year: 2020, month: 3, day: 1 }, last: { year: 2020, month: 3, day: 31 } }],
       years: [2020],
       isDraft: false,
+      stem: '#report 2020 pengaduan',
     });
   });
 

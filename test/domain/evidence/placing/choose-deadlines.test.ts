@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, compareDates } from '../../../../src/domain/calendar/plain-date.ts';
-import { chooseDeadlines, indexHolding } from '../../../../src/domain/evidence/placing/choose-deadlines.ts';
-import type { EvidenceItem } from '../../../../src/domain/evidence/placing/evidence-item.ts';
+import {
+  chooseDeadlines,
+  indexHolding,
+  type TimedItem,
+} from '../../../../src/domain/evidence/placing/choose-deadlines.ts';
 import { day, period } from '../../../support/assessment-case.ts';
 
-function item(since: string, extra: Partial<EvidenceItem> = {}): EvidenceItem {
-  const NOTHING = { documents: [], periods: [], times: [], years: [], isAccepted: false };
-  return { rowCode: 'I.1.a', file: null, since: day(since), ...NOTHING, ...extra };
+function item(since: string, extra: Partial<TimedItem> = {}): TimedItem {
+  const nothing = { documents: [], periods: [], times: [], years: [], stem: '', isAccepted: false };
+  return { rowCode: 'I.1.a', file: null, since: day(since), isOfTimeBefore: false, ...nothing, ...extra };
 }
 
 const slots = (days: readonly string[], missing: readonly number[] = []) =>
@@ -30,6 +33,13 @@ describe('chooseDeadlines', () => {
     ['the first day of the second half', JUNE_OCTOBER, [0, 1], item('2021-09-01'), [1]],
     ['after the last deadline', JUNE_OCTOBER, [0, 1], item('2021-11-01'), [1]],
     ['one deadline', ['2021-06-30'], [0], item('2021-12-01'), [0]],
+    [
+      'what came of the semester before',
+      ['2021-06-30', '2021-12-31'],
+      [0, 1],
+      item('2021-09-20', { periods: [period('2021-01-01', '2021-06-30')], isOfTimeBefore: true }),
+      [1],
+    ],
     ['January, due 5 February', FIFTHS, [0, 1, 2], item('2021-03-20', { periods: [JANUARY] }), [0]],
     ['months from one to the other', MONTHS, [], item('2021-09-06', { periods: [JULY_TO_AUGUST] }), [1, 2]],
     [

@@ -9,7 +9,14 @@ const CHECK_DATE = { year: 2021, month: 7, day: 5 };
 
 function toRows({ rows, files }: Case): readonly UnplacedRow[] {
   return rows.map(({ rowCode, documents, documentsByDeadline, target }) => ({
-    plan: { rowCode, planYear: 2021, documents, deadlines: target.deadlines, documentsByDeadline },
+    plan: {
+      rowCode,
+      planYear: 2021,
+      documents,
+      deadlines: target.deadlines,
+      hasEvent: target.event !== null,
+      documentsByDeadline,
+    },
     files: files.filter(({ code }) => code === rowCode),
   }));
 }
