@@ -81,7 +81,7 @@ const PAPERS = {
   certificate: ['each', 'sertifikat|sertipikat|piagam penghargaan|ijazah|surat tanda tamat pelatihan|sttpl'],
   material: [
     'each',
-    'materi|bahan paparan|paparan|bahan tayang|bahan rapat|materi sosialisasi|power point|powerpoint|ppt',
+    'materi|bahan paparan|paparan|presentasi|bahan tayang|bahan rapat|materi sosialisasi|power point|powerpoint|ppt',
   ],
   receipt: ['each', 'kwitansi|kuitansi|nota pembelian|tanda terima|bukti terima|bukti bayar'],
   schedule: ['each', 'jadwal|agenda|agenda kegiatan|time schedule|jadwal kegiatan|kalender kegiatan|rundown'],

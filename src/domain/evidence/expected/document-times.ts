@@ -30,8 +30,12 @@ const MONTH_CODE = /\bB(0[1-9]|1[0-2])\b/g;
 
 const ORDINAL = '(?:iv|i{1,3}|[1-4])\\b';
 const JOINT = '\\s*(?:,|&|/|-|–|dan|s\\.?\\s?/?\\s?d\\.?|sampai dengan)\\s*';
+const PART_NAMES = 'semester|smt|sem|triwulan|tri wulan|tw|kuartal';
+const PART = `(${PART_NAMES})`;
+// "TW I s.d. TW IV".
+const PART_AGAIN = `(?:${PART_NAMES})`;
 const NUMBERED_PERIOD = new RegExp(
-  `\\b(semester|smt|sem|triwulan|tri wulan|tw|kuartal)\\b\\.?\\s*(?:ke-?\\s*)?(${ORDINAL}(?:${JOINT}${ORDINAL})*)` +
+  `\\b${PART}\\b\\.?\\s*(?:ke-?\\s*)?(${ORDINAL}(?:${JOINT}(?:${PART_AGAIN}\\b\\.?\\s*)?${ORDINAL})*)` +
     '(?:\\s*,?\\s*(?:tahun|th\\.?|ta\\.?)?\\s*(20\\d\\d)\\b)?',
   'gi',
 );

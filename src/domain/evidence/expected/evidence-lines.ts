@@ -4,6 +4,7 @@ import { isOnlyTime } from './document-times.ts';
 import { isLabelled } from './evidence-label.ts';
 import { markOf } from './line-mark.ts';
 import { readLineRoles } from './line-roles.ts';
+import { openPhraseOf } from './phrase.ts';
 import { joinRemarks, startOfRemark } from './remarks.ts';
 
 /** The lines of a BUKTI FISIK cell without links and odd blanks; a line broken by hand inside a phrase is joined again. */
@@ -22,19 +23,23 @@ export function readEvidenceLines(cell: string): readonly string[] {
 const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)\S*[^\s.,;)]/gi;
 
 function joinContinuations(lines: readonly string[]): readonly string[] {
-  const isList = lines.filter(line => markOf(line) !== null).length > 1;
+  const marks = lines.map(markOf);
+  const isList = marks.filter(mark => mark !== null).length > 1;
+  const lastMark = marks.reduce((last, mark, index) => (mark ? index : last), -1);
   const joined: string[] = [];
   let isInItem = false;
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const previous = joined[joined.length - 1];
-    const goesOn = isInItem && previous !== undefined && isRestOfItem(previous, line);
+    const goesOn =
+      previous !== undefined &&
+      (isInItem ? isRestOfItem(previous, line, index > lastMark) : isObjectBelow(previous, line));
     if (previous !== undefined && !beginsRemark(line) && (goesOn || isContinuation(previous, line))) {
       joined[joined.length - 1] = `${previous} ${line}`;
-      continue;
+      return;
     }
     joined.push(line);
-    isInItem = isList && markOf(line) !== null;
-  }
+    isInItem = isList && marks[index] !== null;
+  });
   return joined;
 }
 
@@ -60,16 +65,29 @@ function isContinuation(previous: string, line: string): boolean {
 }
 
 // "1. SK Kepala Balai tentang Penunjukan Petugas" + "Pelayanan Informasi." In a list whose items have marks a line
-// without one goes the item on, unless it begins a paper.
-function isRestOfItem(previous: string, line: string): boolean {
-  if (markOf(line) !== null || /[.;:]\s*$/.test(previous) || isLabelled(line) || isOnlyTime(line))
-    return false;
+// without one goes the item on, unless it begins a paper. Behind the last item it may also stand for itself.
+function isRestOfItem(previous: string, line: string, isBehindList: boolean): boolean {
+  if (!mayGoOn(previous, line)) return false;
   const hit = documentNounAt(documentWords(line), 0);
-  return hit === null || (OPEN_DEED.test(previous) && OBJECTS.has(hit.kind));
+  if (hit) return OPEN_DEED.test(previous) && OBJECTS.has(hit.kind);
+  return (
+    !isBehindList || /^\p{Ll}/u.test(line) || OPEN_DEED.test(previous) || openPhraseOf(previous) === 'topic'
+  );
+}
+
+// "SK Tim Pelaksana Pembangunan" + "Zona Integritas", in a cell without marks.
+function isObjectBelow(previous: string, line: string): boolean {
+  return (
+    mayGoOn(previous, line) && OPEN_DEED.test(previous) && documentNounAt(documentWords(line), 0) === null
+  );
+}
+
+function mayGoOn(previous: string, line: string): boolean {
+  return markOf(line) === null && !/[.;:,]\s*$/.test(previous) && !isLabelled(line) && !isOnlyTime(line);
 }
 
 // "… tentang Penetapan" + "Standar Pelayanan".
-const OPEN_DEED = /(?:^|\s)(?:pe(?:n|m|r|l)\p{L}+an|penyusun|tim)$/iu;
+const OPEN_DEED = /(?:^|\s)(?:pe(?:m|n|r|l)\p{L}+an|penyusun|tim)$/iu;
 const OBJECTS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   ...SELF_STANDING_KINDS,
   'standard',

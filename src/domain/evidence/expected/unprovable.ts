@@ -35,9 +35,9 @@ function isEmptyTail(tail: string): boolean {
   return isUnprovable(tail) && !isDeed(tail);
 }
 
-const AND_SO_ON = new Set(['dll', 'dst', 'dsb', 'etc', 'lainnya']);
+const AND_SO_ON = new Set(['dll', 'dst', 'dsb', 'etc', 'lainnya', 'sebagainya']);
 const NOTHING_SAID =
-  /^(?:(?:dan )?lain lain|(?:sudah|telah|belum|tidak) ada|ada|tersedia|terlampir|nihil|n a|idem|sda|sama dengan di ?atas)$/;
+  /^(?:(?:dan )?lain (?:lain|sebagainya)|(?:sudah|telah|belum|tidak) ada|ada|tersedia|terlampir|nihil|n a|idem|sda|sama dengan di ?atas)$/;
 const VAGUE = new Set(
   'dokumen data bukti berkas bahan arsip file eviden evidence kelengkapan hal'.split(' '),
 );

@@ -2,7 +2,14 @@ import type { DocumentProfile } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
-import { FAINT_WORDS, GROUP_WORDS, MAKER_WORDS, PEOPLE_WORDS, TEAM_WORDS } from './synonyms.ts';
+import {
+  FAINT_WORDS,
+  GROUP_WORDS,
+  MAKER_WORDS,
+  NO_PAPER_WORDS,
+  PEOPLE_WORDS,
+  TEAM_WORDS,
+} from './synonyms.ts';
 import { isUnitWord } from './unit-word.ts';
 
 /**
@@ -41,7 +48,7 @@ export function strangeWords(
     key =>
       !covered.has(key) &&
       (isSubject(key) || (roleOfKey(key) === 'thing' && profile.kindRole === 'paper')) &&
-      !FAINT_WORDS.has(key) &&
+      (TELLING_FAINT.has(key) || !FAINT_WORDS.has(key)) &&
       !SIGNERS.has(key) &&
       !persons.has(key) &&
       !vocabulary.unitKeys.has(key) &&
@@ -66,11 +73,26 @@ export function namesOtherTeam(
   );
 }
 
+/**
+ * Whether the name speaks of the paper and is not it: its cover, a photo of the meeting about it ("foto rapat renstra").
+ * A paper with a kind of its own says by that what it is.
+ */
+export function isAboutPaper({ keys, words }: NameKeys, profile: DocumentProfile): boolean {
+  const { kindKey, kindRole, subject, isPicture, rawWords } = profile;
+  if ([...NO_PAPER_WORDS].some(word => words.has(word) && !subject.has(word))) return true;
+  if (isPicture || (kindKey !== null && kindRole !== 'named')) return false;
+  return PHOTOS.some(key => keys.has(key)) || (words.has('rapat') && !rawWords.has('rapat'));
+}
+
+const PHOTOS: readonly string[] = ['#photo', '#video'];
 const DECREE = '#decree';
+
+// Words of little weight that still tell one subject from another.
+const TELLING_FAINT: ReadonlySet<string> = new Set(['zi', 'pembangunan', 'internal', 'kegiatan']);
 
 // They sign a paper or are meant by it; "rekap mutasi pegawai" is about its pegawai.
 const SIGNERS: ReadonlySet<string> = new Set(
-  [...PEOPLE_WORDS, 'mahasiswa', 'peserta'].filter(word => word !== 'pegawai'),
+  [...PEOPLE_WORDS, ...'mahasiswa peserta asn pns cpns pppk'.split(' ')].filter(word => word !== 'pegawai'),
 );
 
 function isSubject(key: string): boolean {

@@ -1,4 +1,4 @@
-import { namesOtherSubject, namesOtherTeam, strangeWords } from './contradiction.ts';
+import { isAboutPaper, namesOtherSubject, namesOtherTeam, strangeWords } from './contradiction.ts';
 import { type DocumentProfile, WEBSITE } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
@@ -84,11 +84,12 @@ export function isAllowed(name: NameKeys, measure: Measure, vocabulary: PlanVoca
   const { profile, covered, weight, missing } = measure;
   const isBare = weight + missing < bareWeightOf(profile);
   if (isBare && profile.kindKey === null) return false;
-  if (namesOtherTeam(name, profile)) return false;
+  if (namesOtherTeam(name, profile) || isAboutPaper(name, profile)) return false;
   const strange = strangeWords(name, covered, { profile, vocabulary });
   if (strange.length > 0 && isApart(measure, vocabulary)) return false;
   if (!isBare && !saysEnough(name, measure, vocabulary) && !isListOfKinds(measure, strange, vocabulary))
     return false;
+  if (!isBare && lacksCore(measure)) return false;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
   return !(isPartial && namesOtherSubject(name.keys, { profile, isBare }, vocabulary));
 }
@@ -129,10 +130,23 @@ function isApart({ profile, unsaid }: Measure, { unitKeys }: PlanVocabulary): bo
     key =>
       key !== profile.kindKey &&
       !unitKeys.has(key) &&
-      !PEOPLE_WORDS.has(key) &&
+      (key === 'pegawai' || !PEOPLE_WORDS.has(key)) &&
       !CADENCE_WORDS.has(key) &&
       (profile.isPicture || !PLACES.has(key)),
   );
+}
+
+/**
+ * Whether the name says only what the subject is kept in or comes with: "foto ruang rapat" for the "Foto ruang laktasi",
+ * "foto pelayanan" for the "Foto maklumat pelayanan".
+ */
+function lacksCore({ profile, covered, unsaid }: Measure): boolean {
+  if (profile.hasListSubject) return false;
+  if (unsaid.some(key => roleOfKey(key) === 'named' && key !== profile.kindKey)) return true;
+  const isPlain = (key: string): boolean => roleOfKey(key) === null && !FAINT_WORDS.has(key);
+  const isThing = (key: string): boolean => roleOfKey(key) === 'thing' && key !== profile.kindKey;
+  const saysPlain = [...covered].some(key => isPlain(key));
+  return !saysPlain && unsaid.some(isPlain) && [...covered].some(isThing);
 }
 
 // "Undangan, daftar hadir, notulen.pdf" in the folder of the one meeting that the cell lists them for.

@@ -106,8 +106,15 @@ function buildLexicon(): Lexicon {
     ...EMPTY_WORDS,
     ...FAINT_WORDS,
   ]);
-  return { entries: indexEntries(all), knownWords, typos: buildTypoIndex(knownWords) };
+  return { entries: indexEntries(all), knownWords, typos: buildTypoIndex(wordsToMend(knownWords)) };
 }
+
+// A short word that says nothing is not what was meant: "tunggal" is no slip of "tanggal".
+function wordsToMend(words: ReadonlySet<string>): readonly string[] {
+  return [...words].filter(word => !EMPTY_WORDS.has(word) || word.length >= SHORTEST_EMPTY);
+}
+
+const SHORTEST_EMPTY = 9;
 
 function nounEntriesOf(kind: DocumentKind, spellings: readonly string[]): readonly Entry[] {
   const terms = [{ key: keyOfKind(kind), kind }];

@@ -80,10 +80,15 @@ function objectsOf(terms: readonly Term[]): readonly string[] {
 }
 
 // Papers that stand for long; a report is what comes of a deed, in whatever order the words are.
-const STUDIED: ReadonlySet<string> = new Set([SOP, '#guideline', '#policy', '#pledge']);
+const STUDIED: ReadonlySet<string> = new Set([
+  SOP,
+  ...'#guideline #policy #pledge #renstra #rkt #pk #lakin #iku #skp #dupak #anjab #abk #lhkpn'.split(' '),
+]);
 
 const DEEDS: ReadonlySet<string> = new Set(
-  'monev sosialisasi reviu kaji-ulang penyusunan pembahasan pengesahan tindak-lanjut audit'.split(' '),
+  'monev sosialisasi reviu kaji-ulang penyusunan pembahasan pengesahan tindak-lanjut audit bimtek diklat workshop iht'.split(
+    ' ',
+  ),
 );
 
 // "SK mutasi a.n. Fulan": who is named behind "an" is no subject.

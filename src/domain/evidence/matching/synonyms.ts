@@ -67,6 +67,7 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['perbaikan', 'pembenahan'],
   ['surat tugas', 'surtug'],
   ['daftar hadir', 'kehadiran'],
+  ['rapat-dinas', 'rapat dinas'],
   ['instagram', 'ig'],
   ['inspektorat', 'itjen|inspektorat jenderal|inspektorat utama|inspektorat wilayah|itwil'],
   ['orang asing', 'wna|warga negara asing'],
@@ -103,6 +104,11 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 /** How often a document comes is no part of what it is about. */
 export const CADENCE_WORDS: ReadonlySet<string> = new Set(
   'bulanan triwulanan semesteran tahunan mingguan harian'.split(' '),
+);
+
+/** What goes around a paper or undoes it ("cover laporan", "pencabutan SK"), and what is private. */
+export const NO_PAPER_WORDS: ReadonlySet<string> = new Set(
+  'cover sampul pembatas pencabutan pembatalan pernikahan khitanan arisan ultah'.split(' '),
 );
 
 /** Who makes a paper: "SK Tim penyusun maklumat" is the decree of a team, not of the maklumat. */

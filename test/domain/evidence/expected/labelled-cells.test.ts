@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { type CellScore, scoreCells } from './score-cells.ts';
 
-// First run, before the rules were mended: 46 of 106.
-const OWN = scoreCells('evidence/own-cells.tsv', 2024);
+// First run of the first set, before the rules were mended: 46 of 106. Of the second, after they were: 60 of 66 (two of
+// the six were faults of the labels).
+const SETS = ['evidence/own-cells.tsv', 'evidence/own-cells-second.tsv'].map(fixture => ({
+  fixture,
+  score: scoreCells(fixture, 2024),
+}));
 
 function print(title: string, { cells, right, confusions }: CellScore): void {
   console.log([`${title}: ${right} of ${cells} right`, ...confusions].join('\n  '));
 }
 
 describe('evidence cells of other units, labelled by hand before the rules', () => {
-  print('own cells', OWN);
+  for (const { fixture, score } of SETS) print(fixture, score);
 
   it('are at least a hundred', () => {
-    expect(OWN.cells).toBeGreaterThanOrEqual(100);
+    expect(SETS[0]?.score.cells).toBeGreaterThanOrEqual(100);
   });
 
-  it('are cut as labelled in at least 95 of 100', () => {
-    expect(OWN.right / OWN.cells).toBeGreaterThanOrEqual(0.95);
+  it.each(SETS)('are cut as labelled in at least 95 of 100: $fixture', ({ score }) => {
+    expect(score.right / score.cells).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -124,6 +124,14 @@ describe('the document that a name proves in a row', () => {
     ['an older plan', 'Renstra 2020-2024', 'Renstra 2015-2019.pdf'],
     ['the paper itself is no analysis of it', 'Dokumen analisis SKP', 'SKP.pdf'],
     ['an attendance list is no recap', 'Rekap kehadiran pegawai', 'daftar hadir rapat.pdf'],
+    ['a slip of the hand is no empty word', 'SK hakim pengawas bidang', 'SK hakim tunggal.pdf'],
+    ['a meeting about the paper', 'Renstra 2020-2024', 'foto rapat renstra.jpg'],
+    ['what is done with the paper', 'Renstra 2020-2024', 'sosialisasi renstra.pdf'],
+    ['its cover', 'Laporan SKM', 'cover laporan SKM.pdf'],
+    ['another room', 'Foto ruang laktasi', 'foto ruang rapat.jpg'],
+    ['only what the thing is for', 'Foto maklumat pelayanan', 'foto pelayanan.jpg'],
+    ['another inspection', 'SOP pengawasan orang asing', 'SOP pengawasan internal.pdf'],
+    ['a meeting of the office', 'Undangan dan notulen pemilihan agen', 'undangan rapat dinas.pdf'],
     ['an older year', 'Matriks tindak lanjut temuan', 'Matriks tindak lanjut temuan 2023.xlsx'],
   ])('is none where %s: %s <- %s', (_reason, evidence, name) => {
     expect(match(evidence, name, 2024).documents).toEqual([]);

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ownNames, ownPlans } from './own-plans.ts';
 import { type Score, scoreNames } from './score.ts';
 
-// First run, before the rules were mended: precision 71.8 %, recall 76.2 %, 15 periods read wrongly.
+// First run, before the rules were mended: precision 71.8 %, recall 76.2 %, 15 periods read wrongly. The third office was
+// labelled after them and then run: precision 96.5 %, recall 96.4 %.
 const SCORES = [...ownPlans()].map(([name, plan]) => ({ name, score: scoreNames(plan, ownNames(name)) }));
 
 function sumOf(pick: (score: Score) => number): number {
   return SCORES.reduce((total, { score }) => total + pick(score), 0);
 }
 
-describe('file names of two invented offices, labelled by hand before the rules', () => {
+describe('file names of invented offices, labelled by hand before they were run', () => {
   for (const { name, score } of SCORES)
     console.log([name, ...score.confusions, ...score.periodFaults].join('\n  '));
   const names = sumOf(score => score.names);
