@@ -30,8 +30,14 @@ export function findHeader(grid: Grid, ownColumns: ReadonlySet<number>): PlanHea
   const merged = indexMerges({ rows: grid.rows.slice(0, lastRow), merges: grid.merges }, columns);
   const search: HeaderSearch = { grid, columns, merged };
   let best: Candidate | null = null;
+  const rows = new Map<number, Candidate>();
+  const rowAt = (rowIndex: number): Candidate => {
+    const known = rows.get(rowIndex) ?? toCandidate(search, { top: rowIndex, bottom: rowIndex });
+    rows.set(rowIndex, known);
+    return known;
+  };
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
-    const candidate = candidateAt(search, rowIndex);
+    const candidate = candidateAt(search, rowIndex, rowAt);
     if (isBetter(candidate, best)) best = candidate;
   }
   if (best && missingColumns(best.header).length === 0) {
@@ -70,16 +76,16 @@ function searchedColumns(grid: Grid, rowCount: number, ownColumns: ReadonlySet<n
 }
 
 // A block of more rows is the header when it says more than each of its parts, or as much and its last row is headings.
-function candidateAt(search: HeaderSearch, top: number): Candidate {
-  let best = toCandidate(search, { top, bottom: top });
+function candidateAt(search: HeaderSearch, top: number, rowAt: (rowIndex: number) => Candidate): Candidate {
+  let best = rowAt(top);
   if (!hasGroupHeadings(search, top)) return best;
   for (let bottom = top + 1; bottom < top + TALLEST_HEADER; bottom++) {
     const block = { top, bottom };
+    if (cellTexts(search, bottom).size === 0) continue;
     const candidate = toCandidate(search, block);
-    const below = toCandidate(search, { top: bottom, bottom });
-    const isRow = cellTexts(search, bottom).size > 0;
+    const below = rowAt(bottom);
     const isTie = candidate.score === best.score && endsInHeadings(search, block, candidate.headed);
-    if (isRow && candidate.score > below.score && (candidate.score > best.score || isTie)) best = candidate;
+    if (candidate.score > below.score && (candidate.score > best.score || isTie)) best = candidate;
   }
   return best;
 }

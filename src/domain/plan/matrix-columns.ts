@@ -40,12 +40,16 @@ const MONTHS_OF_QUARTER: ReadonlyMap<string, number> = new Map(
 const REACHED = /^(?!.*\b(?:TARGET|RENCANA)\b).*\b(?:REALISASI|CAPAIAN|PROGRES|PROGRESS)\b|^R$/;
 const AROUND_PERIOD = /^(?:RENCANA|TARGET KINERJA|TARGET WAKTU|TARGET) (?=\S)| (?:19|20)\d\d$/g;
 
+const LONGEST_PERIOD = 80;
+
 /**
  * The period that the texts above a column name, the lowest first ("Jan", "TW II", "B03", "TARGET TW I", "TW I (Jan-Mar)";
  * "7" or "III" below a heading of time; "II" below a month is its week); null for none.
  */
 export function periodOfHeadings(cells: readonly CellValue[]): HeadingPeriod | null {
   const texts = cells.map(cellText).filter(text => text !== '');
+  // Most cells that are looked at are no headings at all.
+  if ((texts[0] ?? '').length > LONGEST_PERIOD) return null;
   if (texts.some(text => REACHED.test(normalizeHeading(text)))) return null;
   const filled = cells.filter(cell => cellText(cell) !== '');
   for (const [index, cell] of filled.entries()) {

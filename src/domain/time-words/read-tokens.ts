@@ -1,6 +1,7 @@
 import { lowerInPlace } from './clean-text.ts';
 import type { LexicalContext } from './lexical-readers.ts';
 import { DIGIT_RULES, LETTER_RULES, type LexicalRule, MARK_RULES } from './lexical-rules.ts';
+import { createMemory } from './memory.ts';
 import { isOneEditApart, readMonthWord } from './month-word.ts';
 import type { Token, TokenKind } from './token.ts';
 import { exactMonthOf, kindOfWord, LONG_UNIT_WORDS, numberOfWord, weakMonthOf } from './vocabulary.ts';
@@ -105,11 +106,20 @@ function readWord(lower: string, at: number): Token | null {
   WORD.lastIndex = at;
   const word = WORD.exec(lower)?.[0];
   if (!word) return null;
-  const { kind, values } = classifyWord(word);
+  const { kind, values } = recallWord(word, () => classifyWord(word));
   return { kind, text: word, values, start: at, end: at + word.length };
 }
 
-function classifyWord(word: string): { kind: TokenKind; values: readonly number[] } {
+interface WordClass {
+  readonly kind: TokenKind;
+  readonly values: readonly number[];
+}
+
+// Texts differ, their words hardly: each is compared with all names once.
+const REMEMBERED_WORDS = 4000;
+const recallWord = createMemory<WordClass>(REMEMBERED_WORDS);
+
+function classifyWord(word: string): WordClass {
   const sure = exactMonthOf(word);
   if (sure !== undefined) return { kind: 'month', values: [sure] };
   const number = numberOfWord(word);
