@@ -10,5 +10,7 @@ export default defineConfig({
     isolate: false,
     // By default one core is left to the watcher, which is half of a machine with two.
     maxWorkers: '100%',
+    // Workbooks are made and thrown away by the thousand.
+    execArgv: ['--max-semi-space-size=64'],
   },
 });

@@ -8,7 +8,7 @@ const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 const withOffice = process.argv.includes('--office');
 const isSweep = process.argv.includes('--sweep');
 
-/** Everything once in UTC; what turns moments into days once more, east of it. */
+/** Everything once in UTC; what turns moments into days once more, east of it. bundle/time-zones sets the zone itself. */
 const OF_DAYS = [
   'test/domain/calendar',
   'test/gas',
@@ -23,7 +23,6 @@ const OF_DAYS = [
     'monev-rebuilt',
     'refresh-reference-plan',
     'target-function',
-    'time-zones',
   ].map(name => `test/bundle/${name}.test.ts`),
 ];
 

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { meterDrive } from '../../src/host/drive/metered-drive.ts';
-import { openSession } from '../support/bundle-session.ts';
-import { MemoryDrive, pageSize } from '../support/evidence-memory-drive.ts';
 import { EvidenceStage, openSmallPlan, readEvidenceLines } from '../support/evidence-session.ts';
 
 const SK = 'SK Tim Agen Perubahan.pdf';
@@ -56,25 +53,5 @@ describe('odd trees', () => {
     for (const name of ['a', 'b', 'c']) stage.drive.placeShortcut({ ...target, name });
     expect(session.click('segarkan').closing).toMatch(/\S/);
     expect(filesOf(stage, 'I.1.c').filter(file => file === SK)).toHaveLength(1);
-  });
-});
-
-describe('20,000 files', () => {
-  it('in few folders are listed page by page, each on its line', () => {
-    const drive = new MemoryDrive();
-    const session = openSession(openSmallPlan(), {
-      today: '2021-07-05',
-      drive: meter => meterDrive(drive, { reach: (...call) => meter().reach(...call) }),
-    });
-    session.click('folder');
-    const folders = [...drive.items.values()].filter(({ name }) => /^I+\.1\.[a-d] /.test(name ?? ''));
-    const perFolder = 20_000 / folders.length;
-    for (const { id } of folders)
-      for (let n = 0; n < perFolder; n += 1) drive.addFile(id ?? '', `Laporan kegiatan ${n}.pdf`);
-    const { meter, closing } = session.click('segarkan');
-    expect(closing).toMatch(/^Status dan warna telah disegarkan\./);
-    expect(meter.countsByMember.get('Drive.Files.list')).toBeLessThan(20_000 / pageSize + 20);
-    const lines = readEvidenceLines(session.workbook);
-    expect(lines.filter(({ links }) => links.has('BERKAS'))).toHaveLength(20_000);
   });
 });

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import { createMemory } from './memory.ts';
 import { exactMonthOf, MONTH_NAMES, NO_MONTHS } from './vocabulary.ts';
 
 const SHORTEST_WORD_WITH_TYPO = 5;
@@ -15,6 +16,14 @@ const LONG_NAMES = lazy(() =>
  * be right (karet, garet).
  */
 export function readMonthWord(word: string): number | null {
+  return recallWord(word, () => compareMonthWord(word));
+}
+
+// Texts differ, their words hardly: each is compared with all names once.
+const REMEMBERED_WORDS = 4000;
+const recallWord = createMemory<number | null>(REMEMBERED_WORDS);
+
+function compareMonthWord(word: string): number | null {
   const exact = exactMonthOf(word) ?? readDoubledLetter(word);
   if (exact !== undefined) return exact;
   if (word.length < SHORTEST_WORD_WITH_TYPO || NO_MONTHS.includes(word)) return null;

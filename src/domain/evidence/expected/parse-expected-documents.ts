@@ -1,3 +1,4 @@
+import { createMemory } from '../../time-words/memory.ts';
 import type { ExpectedDocument, ExpectedEvidence } from '../expected-document.ts';
 import { describeDocument, NO_PERIOD } from './describe-document.ts';
 import { uniqueTimes } from './document-times.ts';
@@ -13,6 +14,14 @@ import { cutUnprovableTail, isUnprovable } from './unprovable.ts';
 
 /** The documents that a BUKTI FISIK cell expects, numbered in its order, and what no file can prove. */
 export function parseExpectedDocuments(evidence: string, planYear: number | null): ExpectedEvidence {
+  return recallText(`${planYear ?? ''} ${evidence}`, () => readDocuments(evidence, planYear));
+}
+
+// Rows of one plan ask for the same documents again and again.
+const REMEMBERED_TEXTS = 2000;
+const recallText = createMemory<ExpectedEvidence>(REMEMBERED_TEXTS);
+
+function readDocuments(evidence: string, planYear: number | null): ExpectedEvidence {
   if (isTooLongToRead(evidence)) return { documents: [], unprovable: [] };
   const found: UnderHeading[] = [];
   const unprovable: string[] = [];
