@@ -49,9 +49,9 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
     ...pressing.map(finding => buildLine(report, [finding])),
     ...infos.map(findings => buildLine(report, findings)),
   ].map(cells => layRow(FINDINGS, cells));
+  const { columnWidths, hiddenColumns } = layoutOf(FINDINGS);
   const none = padRow([text(NO_FINDINGS, 'good')], width, 'good');
   return {
-    ...layoutOf(FINDINGS),
     rows: [
       padRow([text(formatFindingsTitle(report.planSheetName), 'title')], width, 'outside'),
       padRow(
@@ -71,7 +71,9 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
       headings,
       ...(lines.length === 0 ? [none] : lines),
     ],
+    columnWidths,
     frozenRowCount: 3,
+    hiddenColumns,
     merges: [],
     mergesAcross: [],
     dropDowns: [],
