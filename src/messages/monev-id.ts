@@ -1,10 +1,8 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import {
-  firstDayOfPeriod,
   formatPeriodCode,
-  lastDayOfPeriod,
+  monthsOfPeriod,
   type PeriodKind,
-  periodsInYear,
   type ReportPeriod,
 } from '../domain/calendar/report-period.ts';
 import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
@@ -35,7 +33,7 @@ export function formatReportWord(kind: ReportKind): string {
   return REPORT_WORDS[kind];
 }
 
-/** `Monev S1 2021`, `Matriks TW2 2021`, `Monev 2021`. */
+/** `Monev S1 2021`, `Matriks TW2 2021`, `Monev B03 2021`, `Monev 2021`. */
 export function formatReportSheetName(kind: ReportKind, period: ReportPeriod): string {
   return `${formatReportWord(kind)} ${formatPeriodCode(period).replace('-', ' ')}`;
 }
@@ -45,28 +43,31 @@ export function formatRetiredName(name: string, day: PlainDate, time: string): s
   return `${name} (${formatDay(day)} ${time})`;
 }
 
-const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
-  semester: 'semester',
-  quarter: 'triwulan',
-  year: 'tahun',
+interface PeriodNames {
+  /** Without its year. */
+  readonly name: (index: number) => string;
+  /** Whether a title says which months it holds. */
+  readonly needsMonths: boolean;
+}
+
+const PERIOD_NAMES: Readonly<Record<PeriodKind, PeriodNames>> = {
+  year: { name: () => 'tahun', needsMonths: false },
+  semester: { name: index => `semester ${ROMAN[index] ?? index}`, needsMonths: true },
+  quarter: { name: index => `triwulan ${ROMAN[index] ?? index}`, needsMonths: true },
+  month: { name: index => `bulan ${monthName(index)}`, needsMonths: false },
 };
 
-/** `SEMESTER I (JANUARI–JUNI) 2021`. */
+/** `SEMESTER I (JANUARI–JUNI) 2021`, `BULAN MARET 2021`, `TAHUN 2021`. */
 export function formatPeriodTitle(period: ReportPeriod): string {
-  const first = monthName(firstDayOfPeriod(period).month);
-  const last = monthName(lastDayOfPeriod(period).month);
-  const months = periodsInYear(period.kind) === 1 ? '' : `(${first}–${last}) `;
-  return `${formatPeriodName(period)} ${months}${period.year}`.toUpperCase();
+  const { name, needsMonths } = PERIOD_NAMES[period.kind];
+  const { first, last } = monthsOfPeriod(period);
+  const months = needsMonths ? ` (${monthName(first)}–${monthName(last)})` : '';
+  return `${name(period.index)}${months} ${period.year}`.toUpperCase();
 }
 
-/** `semester I 2021`, `tahun 2021`. */
-export function formatPeriodWords(period: ReportPeriod): string {
-  return `${formatPeriodName(period)} ${period.year}`;
-}
-
-function formatPeriodName({ kind, index }: ReportPeriod): string {
-  const word = PERIOD_WORDS[kind];
-  return periodsInYear(kind) === 1 ? word : `${word} ${ROMAN[index] ?? index}`;
+/** `semester I 2021`, `bulan Maret 2021`, `tahun 2021`. */
+export function formatPeriodWords({ kind, index, year }: ReportPeriod): string {
+  return `${PERIOD_NAMES[kind].name(index)} ${year}`;
 }
 
 /** The area as a line of the summary and a band of the matrix names it ("REFORM › I. MANAJEMEN PERUBAHAN"). */

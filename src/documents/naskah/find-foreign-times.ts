@@ -1,4 +1,9 @@
-import { firstDayOfPeriod, lastDayOfPeriod, type ReportPeriod } from '../../domain/calendar/report-period.ts';
+import {
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  type PeriodKind,
+  type ReportPeriod,
+} from '../../domain/calendar/report-period.ts';
 import { readMonthWord } from '../../domain/time-words/month-word.ts';
 
 /** A time in a running text that is not the report's own, as written, and the placeholder that says it rightly. */
@@ -36,9 +41,9 @@ export function findForeignTimes(text: string, period: ReportPeriod): readonly F
 }
 
 function isOwnPart(kind: string, index: string, period: ReportPeriod): boolean {
-  const isSemester = /^s/i.test(kind);
+  const named: PeriodKind = /^s/i.test(kind) ? 'semester' : 'quarter';
   const number = NUMERALS.get(index.toLowerCase()) ?? Number(index);
-  return period.kind === (isSemester ? 'semester' : 'quarter') && number === period.index;
+  return period.kind === named && number === period.index;
 }
 
 /** Only capitalised words: "mei" and "maret" begin other words of everyday text in lower case. */

@@ -1,60 +1,85 @@
 import { firstDayOfMonth, lastDayOfMonth, type PlainDate } from './plain-date.ts';
 
-/** A half, a quarter (triwulan) or the whole of a year. */
-export type PeriodKind = 'semester' | 'quarter' | 'year';
+/** How long a reporting period is. */
+export type PeriodKind = 'year' | 'semester' | 'quarter' | 'month';
 
-/** A reporting period. `index` from 1; 1 for a year. */
+/** A reporting period: a whole year, a half, a quarter (triwulan) or a month of it. `index` from 1; 1 for a year. */
 export interface ReportPeriod {
   readonly kind: PeriodKind;
   readonly year: number;
   readonly index: number;
 }
 
-/** How long a period of each kind is, and the letters before its number in codes. */
-const PERIODS: Readonly<Record<PeriodKind, { readonly months: number; readonly letters: string }>> = {
-  semester: { months: 6, letters: 'S' },
-  quarter: { months: 3, letters: 'TW' },
-  year: { months: 12, letters: '' },
-};
+interface PeriodShape {
+  readonly months: number;
+  /** Before the year in a period's code. */
+  readonly codeOf: (index: number) => string;
+}
 
-/** How many periods of that kind a year has. */
-export function periodsInYear(kind: PeriodKind): number {
-  return 12 / PERIODS[kind].months;
+const SHAPES: Readonly<Record<PeriodKind, PeriodShape>> = {
+  year: { months: 12, codeOf: () => '' },
+  semester: { months: 6, codeOf: index => `S${index}-` },
+  quarter: { months: 3, codeOf: index => `TW${index}-` },
+  month: { months: 1, codeOf: index => `B${String(index).padStart(2, '0')}-` },
+};
+const MONTHS_OF_YEAR = 12;
+
+/** The months (1–12) with which the period begins and ends. */
+export function monthsOfPeriod({ kind, index }: ReportPeriod): {
+  readonly first: number;
+  readonly last: number;
+} {
+  const { months } = SHAPES[kind];
+  return { first: (index - 1) * months + 1, last: index * months };
 }
 
 /** The first day of the period. */
-export function firstDayOfPeriod({ kind, year, index }: ReportPeriod): PlainDate {
-  return firstDayOfMonth(year, (index - 1) * PERIODS[kind].months + 1);
+export function firstDayOfPeriod(period: ReportPeriod): PlainDate {
+  return firstDayOfMonth(period.year, monthsOfPeriod(period).first);
 }
 
 /** The last day of the period. */
-export function lastDayOfPeriod({ kind, year, index }: ReportPeriod): PlainDate {
-  return lastDayOfMonth(year, index * PERIODS[kind].months);
+export function lastDayOfPeriod(period: ReportPeriod): PlainDate {
+  return lastDayOfMonth(period.year, monthsOfPeriod(period).last);
 }
 
 /** The period of that kind which holds the day. */
 export function periodOf(kind: PeriodKind, date: PlainDate): ReportPeriod {
-  return { kind, year: date.year, index: Math.ceil(date.month / PERIODS[kind].months) };
+  return { kind, year: date.year, index: Math.ceil(date.month / SHAPES[kind].months) };
+}
+
+/** The period from the first to the last of those months (1–12) of one year; null when no kind of period is so long. */
+export function periodOfMonths(first: number, last: number, year: number): ReportPeriod | null {
+  const kind = PERIOD_KINDS.find(each => SHAPES[each].months === last - first + 1);
+  if (kind === undefined || (first - 1) % SHAPES[kind].months !== 0) return null;
+  return { kind, year, index: last / SHAPES[kind].months };
 }
 
 /** The period of the same kind just before. */
 export function previousPeriod({ kind, year, index }: ReportPeriod): ReportPeriod {
-  return index > 1 ? { kind, year, index: index - 1 } : { kind, year: year - 1, index: periodsInYear(kind) };
+  return index > 1
+    ? { kind, year, index: index - 1 }
+    : { kind, year: year - 1, index: MONTHS_OF_YEAR / SHAPES[kind].months };
 }
 
-/** `S1-2021`, `TW2-2021` or `2021`; the code people type and the report's sheets are named after. */
+/** `S1-2021`, `TW2-2021`, `B03-2021` or `2021`; the code people type and the report's sheets are named after. */
 export function formatPeriodCode({ kind, year, index }: ReportPeriod): string {
-  return periodsInYear(kind) === 1 ? String(year) : `${PERIODS[kind].letters}${index}-${year}`;
+  return `${SHAPES[kind].codeOf(index)}${year}`;
 }
 
-/** The period of a code such as `S1-2021`, `s1 2021`, `TW2-2021` or `2021`; null when it is none. */
+/** The period of a code such as `S1-2021`, `s1 2021`, `TW2-2021`, `B03-2021` or `2021`; null when it is none. */
 export function parsePeriodCode(code: string): ReportPeriod | null {
-  const found = /^\s*(?:([a-z]+)\s*(\d)[\s-]+)?(\d{4})\s*$/i.exec(code);
-  if (!found) return null;
-  const [, letters = '', number = '1', year] = found;
-  const kinds = Object.keys(PERIODS) as PeriodKind[];
-  const kind = kinds.find(one => PERIODS[one].letters === letters.toUpperCase());
-  const index = Number(number);
-  if (kind === undefined || index < 1 || index > periodsInYear(kind)) return null;
-  return { kind, year: Number(year), index };
+  const typed = code
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '-')
+    .replace(/^(S|TW|B)-/, '$1');
+  const year = Number(/(?:^|-)(\d{4})$/.exec(typed)?.[1]);
+  if (!(year > 0)) return null;
+  return ALL_PERIODS.map(each => ({ ...each, year })).find(each => formatPeriodCode(each) === typed) ?? null;
 }
+
+const PERIOD_KINDS = Object.keys(SHAPES) as readonly PeriodKind[];
+const ALL_PERIODS = PERIOD_KINDS.flatMap(kind =>
+  Array.from({ length: MONTHS_OF_YEAR / SHAPES[kind].months }, (_, at) => ({ kind, index: at + 1 })),
+);
