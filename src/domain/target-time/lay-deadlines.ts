@@ -26,9 +26,13 @@ export function plainDeadline(date: PlainDate): Deadline {
 export function scheduleGroup(dated: DatedGroup, cadence: RangeCadence | null): Deadline[] {
   const { group, points } = dated;
   const [from, to] = points;
-  if (group.shape === 'list' || !from || !to) return points.map(pointDeadline);
+  if (group.shape === 'list' || !from || !to) {
+    const recurs = group.recurs && from ? cadenceOfMonths(monthsOfPoint(from)) : null;
+    return points.map(point => ({ ...pointDeadline(point), cadence: recurs }));
+  }
   if (group.shape === 'range' && isPeriod(from.point) && from.point.unit === to.point.unit) {
-    return periodsBetween(from, to).map(plainDeadline);
+    const recurs = cadenceOfMonths(monthsOfPoint(from));
+    return periodsBetween(from, to).map(date => ({ ...plainDeadline(date), cadence: recurs }));
   }
   const applies =
     cadence !== null && (!cadence.isFromElsewhere || holdsWholeStep(from.start, to.end, cadence.months));
@@ -113,10 +117,13 @@ function holdsWholeStep(start: PlainDate, end: PlainDate, months: number): boole
     });
 }
 
+/** Months of a quarter, third or half of a year; 1 for all else. */
+function monthsOfPoint({ point: { unit } }: DatedPoint): number {
+  return unit === 'quarter' || unit === 'four-months' || unit === 'semester' ? MONTHS_OF_UNIT[unit] : 1;
+}
+
 function periodsBetween(from: DatedPoint, to: DatedPoint): PlainDate[] {
-  const unit = from.point.unit;
-  const length =
-    unit === 'quarter' || unit === 'four-months' || unit === 'semester' ? MONTHS_OF_UNIT[unit] : 1;
+  const length = monthsOfPoint(from);
   return monthsBetween(from.end, to.end)
     .filter(({ month }) => month % length === 0)
     .map(({ year, month }) => lastDayOfMonth(year, month));

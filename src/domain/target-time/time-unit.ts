@@ -10,6 +10,8 @@ export interface TimeUnitGroup {
   readonly end: number;
   /** "minggu ke-2 Januari, April": its weeks go on to plain months that follow. */
   readonly spreads: boolean;
+  /** "TW I - IV": periods one after another. */
+  readonly recurs?: boolean;
 }
 
 /** How two neighbours are joined. */
@@ -103,7 +105,14 @@ function groupOf({ reading, first, end }: Piece, isThroughout: boolean): TimeUni
   if (isThroughout && point && reading.points.length === 1) {
     return { shape: 'throughout', points: [point, point], first, end, spreads: false };
   }
-  return { shape: 'list', points: reading.points, first, end, spreads: reading.spreads === true };
+  return {
+    shape: 'list',
+    points: reading.points,
+    first,
+    end,
+    spreads: reading.spreads === true,
+    recurs: reading.recurs === true,
+  };
 }
 
 /** "antara Januari dan Juni". */

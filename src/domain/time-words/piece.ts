@@ -15,6 +15,8 @@ export type Reading =
       readonly points: readonly TimePoint[];
       /** "minggu ke-2" goes on to the months that follow. */
       readonly spreads?: boolean;
+      /** "TW I - IV": one after another, as often as the unit says. */
+      readonly recurs?: boolean;
     }
   | { readonly kind: 'span'; readonly from: TimePoint; readonly to: TimePoint }
   /** A bare year; null is the plan's ("tahun berjalan"). `isThroughout`: "sepanjang tahun". */

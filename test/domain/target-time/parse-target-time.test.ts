@@ -147,9 +147,14 @@ describe('what else a target says', () => {
     expect(readBeside('Januari 2021, setiap ada  pertemuan', '').event).toBe('setiap ada  pertemuan');
   });
 
-  it('marks recurring deadlines with their cadence, listed months not', () => {
+  it('marks recurring deadlines and ranges of periods with their cadence, lists not', () => {
     const recurring = readBeside('setiap semester', '').deadlines.map(({ cadence }) => cadence);
     const listed = readBeside('Semester I dan II', '').deadlines.map(({ cadence }) => cadence);
-    expect({ recurring, listed }).toEqual({ recurring: ['semester', 'semester'], listed: [null, null] });
+    const ranges = readBeside('TW I - IV', '').deadlines.map(({ cadence }) => cadence);
+    expect({ recurring, listed, ranges }).toEqual({
+      recurring: ['semester', 'semester'],
+      listed: [null, null],
+      ranges: ['quarter', 'quarter', 'quarter', 'quarter'],
+    });
   });
 });

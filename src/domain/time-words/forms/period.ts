@@ -36,6 +36,7 @@ function periodForm(unit: keyof typeof MONTHS_OF_UNIT, kind: TokenKind): Form {
 function readPeriods(unit: keyof typeof MONTHS_OF_UNIT, tokens: readonly Token[]): Reading {
   const most = MONTHS_OF_YEAR / MONTHS_OF_UNIT[unit];
   const indices: number[] = [];
+  let recurs = false;
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'number' && token.kind !== 'last') continue;
     const index = token.kind === 'last' ? most : (token.values[0] ?? 0);
@@ -43,6 +44,7 @@ function readPeriods(unit: keyof typeof MONTHS_OF_UNIT, tokens: readonly Token[]
       if (index <= (indices[indices.length - 1] ?? 0))
         return { kind: 'doubt', code: 'target-range-backward' };
       addBetween(indices, index);
+      recurs = true;
     }
     indices.push(index);
   }
@@ -51,6 +53,7 @@ function readPeriods(unit: keyof typeof MONTHS_OF_UNIT, tokens: readonly Token[]
   return {
     kind: 'points',
     points: indices.map((index, at) => periodPoint(unit, index, years[at] ?? NO_YEAR)),
+    recurs,
   };
 }
 
