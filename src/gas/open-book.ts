@@ -119,6 +119,7 @@ export class OpenBook {
 
   deleteSheet(sheetId: number): void {
     const sheet = this.change(sheetId);
+    if (this.covered?.getSheetId() === sheetId) this.covered = null;
     this.spreadsheet.deleteSheet(sheet);
     this.listed = this.sheets().filter(other => other !== sheet);
     this.byId.delete(sheetId);
@@ -140,6 +141,7 @@ export class OpenBook {
   restoreView(): void {
     const { covered } = this;
     this.covered = null;
-    if (covered) this.spreadsheet.setActiveSheet(covered);
+    // Google would show a hidden sheet by it, such as a report that was replaced meanwhile.
+    if (covered && !covered.isSheetHidden()) this.spreadsheet.setActiveSheet(covered);
   }
 }
