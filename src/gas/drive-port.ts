@@ -41,6 +41,15 @@ export function openDrivePort(zone: string): DrivePort {
       inGroups(parentIds, PARENTS_PER_QUERY)
         .flatMap(group => listGroup(group, knownParentId))
         .map(toItem),
+    tryChildren(parentIds, knownParentId) {
+      const answers: DriveFile[] = [];
+      for (const group of inGroups(parentIds, PARENTS_PER_QUERY)) {
+        const answer = tryGroup(group, knownParentId);
+        if (answer === null) return null;
+        answers.push(...answer);
+      }
+      return answers.map(toItem);
+    },
   };
 }
 
@@ -75,16 +84,21 @@ function createFolder({ id, name, parentId, mark }: NewFolder): ReturnType<Drive
   }
 }
 
-/** Children of a group. The known parent rides along: when not even its children come, each folder is asked for alone. */
+/** Children of a group; when it can't be trusted, each folder is asked for alone. */
 function listGroup(group: readonly string[], knownParentId: string | null): DriveFile[] {
+  return tryGroup(group, knownParentId) ?? group.flatMap(id => tryPages([id]) ?? []);
+}
+
+/** Children of a group. The known parent rides along: null when not even its children come, or all is refused. */
+function tryGroup(group: readonly string[], knownParentId: string | null): DriveFile[] | null {
   const isAsked = knownParentId !== null && group.includes(knownParentId);
   const asked = knownParentId === null || isAsked ? group : [knownParentId, ...group];
   const files = tryPages(asked);
   const isFromKnown = (file: DriveFile): boolean =>
     knownParentId !== null && file.parents?.includes(knownParentId) === true;
   const isTrusted = asked.length === 1 || (knownParentId === null ? files?.length : files?.some(isFromKnown));
-  const answer = files && isTrusted ? files : group.flatMap(id => tryPages([id]) ?? []);
-  return isAsked ? answer : answer.filter(file => !isFromKnown(file));
+  if (files === null || !isTrusted) return null;
+  return isAsked ? files : files.filter(file => !isFromKnown(file));
 }
 
 /** Null when one of the folders is gone or hidden: Drive then refuses the whole question, and names none. */

@@ -15,6 +15,7 @@ export const MARK = {
   folders: 'zi.folders',
   reports: 'zi.reports',
   keptYear: 'zi.kept-year',
+  lastMade: 'zi.last-made',
 } as const;
 
 /** What the marks of the workbook say; sheets and columns that are gone have none. */
@@ -31,6 +32,7 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     folders: readPairs(wordsOf(store, MARK.folders)),
     sheets: new Map(listSheetMarks(store).map(({ key, sheetId }) => [key, sheetId])),
     fingerprints: readFingerprints(store),
+    lastMadeFolder: wordsOf(store, MARK.lastMade),
     keptYear: wordsOf(store, MARK.keptYear),
   };
 }

@@ -30,6 +30,7 @@ type Marking = Pick<
   | 'markWorkbook'
   | 'markHighestCodes'
   | 'markFolders'
+  | 'markLastMade'
   | 'markKeptYear'
   | 'markFingerprint'
   | 'forgetPlan'
@@ -52,6 +53,10 @@ function openMarking(book: OpenBook): Marking {
     },
     markFolders(folders) {
       marks.set(null, MARK.folders, formatPairs(folders));
+    },
+    markLastMade(folderId) {
+      if (folderId === null) marks.remove(marks.on(null, MARK.lastMade));
+      else marks.set(null, MARK.lastMade, folderId);
     },
     markKeptYear(years) {
       marks.set(null, MARK.keptYear, years);

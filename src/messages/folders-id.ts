@@ -15,6 +15,8 @@ export interface FoldersResult {
   readonly blockedCount: number;
   readonly hidden: HiddenEvidence;
   readonly settingLabel: string;
+  /** False when time ran out before the files in the folders were counted. */
+  readonly isCounted: boolean;
   readonly isUnchanged: boolean;
 }
 
@@ -41,6 +43,8 @@ export function formatFoldersClosing(result: FoldersResult): string {
   }
   if (result.isUnchanged)
     return `Tidak ada perubahan: ${readyCount} dari ${rowCount} baris sudah memiliki folder bukti.${problems}`;
+  if (!result.isCounted)
+    return `${readyCount} dari ${rowCount} baris memiliki folder bukti di "${rootName}". Klik Segarkan bukti & status untuk menghitung isinya.${problems}`;
   const adopted = result.adoptedCount > 0 ? ` ${result.adoptedCount} folder yang sudah ada dipakai.` : '';
   return `${readyCount} dari ${rowCount} baris memiliki folder bukti di "${rootName}"; ${result.madeCount} folder baru dibuat.${adopted}${problems} Bagikan folder itu kepada tim, masukkan berkas ke folder barisnya, lalu klik Segarkan bukti & status. Alamatnya ada di Pengaturan ZI, "${result.settingLabel}".`;
 }

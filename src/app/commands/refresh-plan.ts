@@ -3,6 +3,7 @@ import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
+import { type DriveHint, NO_HINT } from '../evidence/read-evidence.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
 import { giveAdvice } from '../plan/give-advice.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
@@ -48,9 +49,9 @@ export interface Refreshed {
 }
 
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
-export function refreshCodedPlan(ports: Ports, coded: CodedPlan): Refreshed {
+export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint = NO_HINT): Refreshed {
   const { open } = coded;
-  const evidence = openEvidence(ports, coded);
+  const evidence = openEvidence(ports, coded, hint);
   const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));

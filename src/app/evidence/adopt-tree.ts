@@ -4,8 +4,9 @@ import type { DriveItem } from '../ports/drive-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type Adoption, adoptFolders } from './adopt-folders.ts';
 import { findMarkedFolders, findRoot } from './find-marked.ts';
+import { walkTree } from './read-evidence.ts';
 import type { RowFolder } from './row-folders.ts';
-import { walkFolders } from './walk-folders.ts';
+import { type FolderWalk, NO_WALK, walkFolders } from './walk-folders.ts';
 
 /** What the workbook remembers of its folders. */
 export interface FolderMemory {
@@ -13,12 +14,21 @@ export interface FolderMemory {
   readonly rowFolders: readonly RowFolder[];
   /** Ids by key; what is adopted is added, and what another time remembers is replaced. */
   readonly folders: Map<string, string>;
+  /** Whether a run that was stopped has noted how far it came: nothing need be asked about the tree. */
+  readonly isPresumed: boolean;
+}
+
+/** Whether folders were written down that may not have been made: row folders need not be entered yet. */
+function isResumed({ rowFolders }: FolderMemory): boolean {
+  return rowFolders.some(({ isReserved }) => isReserved);
 }
 
 /** The evidence tree as Drive has it, and the folders in it that the workbook did not know. */
 export interface AdoptedTree {
   readonly root: DriveItem | null;
   readonly tree: ReadonlyMap<string, DriveItem>;
+  /** The tree with what lies in the row folders; null where these were not entered. */
+  readonly walk: FolderWalk | null;
   readonly adoption: Adoption;
 }
 
@@ -26,7 +36,10 @@ export interface AdoptedTree {
 export function adoptTree(ports: Ports, open: OpenPlan, memory: FolderMemory): AdoptedTree {
   const { specs, folders, rowFolders } = memory;
   const { item: root, isFoundByMark } = findRoot(ports, open, folders.get(ROOT_KEY) ?? null);
-  const tree = root === null ? new Map<string, DriveItem>() : listTree(ports, root.id, rowFolders);
+  const walk = root === null || isFoundByMark || isResumed(memory) ? null : walkTree(ports, open, rowFolders);
+  const tree =
+    walk?.folders ??
+    (root === null || memory.isPresumed ? NO_WALK.folders : listTree(ports, root.id, rowFolders));
   const markOf = (key: string): string => formatFolderMark(ports.workbook.id, open.plan.year, key);
   const returned = isFoundByMark ? takeOver(specs, { folders, tree, root, markOf }) : new Map();
   for (const [key, id] of returned) folders.set(key, id);
@@ -41,7 +54,12 @@ export function adoptTree(ports: Ports, open: OpenPlan, memory: FolderMemory): A
   for (const [key, id] of lying.folders) folders.set(key, id);
   const moved = root === null ? new Map() : findMoved(ports, { specs, folders, lying, markOf });
   for (const [key, id] of moved) folders.set(key, id);
-  return { root, tree, adoption: { ...lying, folders: new Map([...returned, ...lying.folders, ...moved]) } };
+  return {
+    root,
+    tree,
+    walk,
+    adoption: { ...lying, folders: new Map([...returned, ...lying.folders, ...moved]) },
+  };
 }
 
 interface SeenTree {

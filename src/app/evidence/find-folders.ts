@@ -11,6 +11,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { Adoption, UnusableLink } from './adopt-folders.ts';
 import { adoptTree } from './adopt-tree.ts';
 import { type RowFolder, readRowFolders } from './row-folders.ts';
+import { type FolderWalk, NO_WALK } from './walk-folders.ts';
 
 /** Which folders of the plan exist, and which are still to be made. */
 export interface FolderSearch {
@@ -31,6 +32,8 @@ export interface FolderSearch {
   /** Rows for which no folder is made while their link leads to one that can't be used. */
   readonly blockedCount: number;
   readonly links: ColumnLinks;
+  /** The evidence tree as it was listed; null where that has to be done once the folders are made. */
+  readonly walk: FolderWalk | null;
 }
 
 /** Looks for the plan's folders: in BUKTI, in the rows' cells, in the evidence tree. Makes and writes nothing. */
@@ -52,10 +55,11 @@ export function findFolders(ports: Ports, coded: CodedPlan): FolderSearch {
     isRootReserved: rootId !== null && root === null && isUnmade(rowFolders),
     folders,
     adopted: new Set(adoption.folders.keys()),
-    missing: specs.filter(spec => !isKnown(ports, spec, known) && !blocked.has(spec.key)),
+    missing: specs.filter(spec => !isKnown(spec, known) && !blocked.has(spec.key)),
     blockedCount: blocked.size,
     unusable: adoption.unusable,
     links: known.links,
+    walk: adoption.folders.size > 0 ? null : root === null && rootId === null ? NO_WALK : known.walk,
   };
 }
 
@@ -68,6 +72,9 @@ interface Known {
   readonly root: DriveItem | null;
   readonly rowFolders: readonly RowFolder[];
   readonly adoption: Adoption;
+  readonly walk: FolderWalk | null;
+  /** Keys of folders that a run which was stopped has surely made. */
+  readonly presumed: ReadonlySet<string>;
 }
 
 /** What is known of the plan's folders: written down, linked in BUKTI, seen in Drive, adopted. */
@@ -81,8 +88,24 @@ function gatherKnown(ports: Ports, { open, assignment }: CodedPlan): Known {
     const id = rowIndex === null ? marks.folders.get(folderRegistryKey(plan.year, key)) : undefined;
     if (id !== undefined) folders.set(key, id);
   }
-  const { root, tree, adoption } = adoptTree(ports, open, { specs, folders, rowFolders });
-  return { specs, links, folders, tree, root, rowFolders, adoption };
+  const presumed = listMadeBefore(
+    specs,
+    folders,
+    rowFolders.some(({ isReserved }) => isReserved) ? marks.lastMadeFolder : null,
+  );
+  const isPresumed = presumed.size > 0;
+  const { root, tree, walk, adoption } = adoptTree(ports, open, { specs, folders, rowFolders, isPresumed });
+  return { specs, links, folders, tree, root, rowFolders, adoption, walk, presumed };
+}
+
+/** Folders are made in the order of the plan: keys up to the last one that a run which was stopped has made. */
+function listMadeBefore(
+  specs: readonly FolderSpec[],
+  folders: ReadonlyMap<string, string>,
+  lastId: string | null,
+): ReadonlySet<string> {
+  const last = specs.findIndex(({ key }) => lastId !== null && folders.get(key) === lastId);
+  return new Set(specs.slice(0, last + 1).map(({ key }) => key));
 }
 
 /** Whether the making was cut short: a row's folder is still only written down, or none is at all. Adopted ones don't count. */
@@ -95,12 +118,14 @@ function isBlocking(reason: UnusableLink['reason']): boolean {
   return reason === 'hidden' || reason === 'trashed';
 }
 
-/** Whether a folder needs no making: seen in the tree, adopted, or once made and now moved, trashed or hidden. */
-function isKnown(ports: Ports, { key, rowIndex }: FolderSpec, known: Known): boolean {
+/**
+ * Whether a folder needs no making: seen in the tree, adopted, or once made and now moved, trashed or hidden. One that
+ * was written down and that the tree does not show is taken as unmade: making it again tells whether it is there.
+ */
+function isKnown({ key, rowIndex }: FolderSpec, known: Known): boolean {
   const id = known.folders.get(key);
   if (id === undefined) return false;
   if (known.root?.id === id || known.tree.has(id) || known.adoption.folders.has(key)) return true;
-  if (rowIndex === null) return ports.drive.find(id) !== null;
-  const isReserved = known.rowFolders.some(folder => folder.code === key && folder.isReserved);
-  return !isReserved || ports.drive.find(id) !== null;
+  if (known.presumed.has(key)) return true;
+  return rowIndex !== null && !known.rowFolders.some(folder => folder.code === key && folder.isReserved);
 }

@@ -14,6 +14,7 @@ import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { planAnchor } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import { requireFree } from '../plan/require-free.ts';
+import { isTimeUp } from '../plan/time-left.ts';
 import { isSettingShown, writeSetting } from '../plan/write-setting.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { FolderSearch } from './find-folders.ts';
@@ -23,63 +24,90 @@ import { formatFolderUrl } from './row-folders.ts';
 export interface MadeFolders {
   /** Ids by key. */
   readonly folders: ReadonlyMap<string, string>;
-  readonly madeCount: number;
+  /** Ids of the folders that were made. */
+  readonly made: ReadonlySet<string>;
+  /** Ids under which Drive had a folder already. */
+  readonly existing: ReadonlySet<string>;
   /** Keys written down but not made, since time ran out. */
   readonly unmade: ReadonlySet<string>;
+  /** Whether anything was written down or made. */
+  readonly isChanged: boolean;
 }
 
-/** Google stops a script at six minutes; the work ends itself before, so that the next click can go on. */
-const MOST_MS = 270_000;
-const PROGRESS_EVERY = 10;
+/** The clock is looked at once for so many folders, and the person is told how far it is. */
+const UNIT = 10;
 
 /**
  * Makes the missing folders. Ids are reserved and written down before (in the workbook for those above the rows, as a
  * link in BUKTI for rows), so that a run cut anywhere makes the same folders when it is repeated.
  */
 export function makeFolders(ports: Ports, coded: CodedPlan, search: FolderSearch): MadeFolders {
-  if (search.missing.length > 0 || search.adopted.size > 0) requireFree(ports, coded.open);
+  const isChanged = search.missing.length > 0 || search.adopted.size > 0;
+  if (isChanged) requireFree(ports, coded.open);
   const folders = reserveFolders(ports, coded, search);
-  const year = coded.open.plan.year;
-  const unmade = new Set<string>();
-  const made = new Set<string>();
-  for (const [i, spec] of search.missing.entries()) {
+  const done: BegunWork = { search, folders, made: new Set(), existing: new Set() };
+  const { missing } = search;
+  for (const [i, spec] of missing.entries()) {
+    if (i % UNIT === 0 && i > 0) ports.person.progress(formatFolderProgress(i, missing.length));
+    if (i % UNIT === 0 && isTimeUp(ports)) return stop(ports, done, missing.slice(i));
     const id = folders.get(spec.key);
     if (id === undefined) continue;
-    if (ports.clock.elapsedMs() > MOST_MS) {
-      unmade.add(spec.key);
-      continue;
-    }
-    const outcome = ports.drive.createFolder({
-      id,
-      name: spec.name,
-      parentId: spec.parentKey === null ? null : (folders.get(spec.parentKey) ?? null),
-      mark: formatFolderMark(ports.workbook.id, year, spec.key),
-    });
+    const outcome = createFolder(ports, coded, { spec, id, folders });
     if (outcome === 'refused')
       throw new PlanError({ code: 'evidence-root-foreign', rootName: search.rootName });
-    if (outcome === 'unusable' && search.folders.get(spec.key) === id)
-      return makeRest(ports, coded, { search, folders, made });
-    made.add(spec.key);
-    if ((i + 1) % PROGRESS_EVERY === 0)
-      ports.person.progress(formatFolderProgress(i + 1, search.missing.length));
+    if (outcome === 'unusable' && search.folders.get(spec.key) === id) return makeRest(ports, coded, done);
+    (outcome === 'exists' ? done.existing : done.made).add(id);
   }
-  return { folders, madeCount: made.size, unmade };
+  if (coded.open.marks.lastMadeFolder !== null) ports.workbook.markLastMade(null);
+  return { ...done, unmade: new Set(), isChanged };
 }
 
 interface BegunWork {
   readonly search: FolderSearch;
   readonly folders: ReadonlyMap<string, string>;
-  /** Keys of the folders that this run has made. */
-  readonly made: ReadonlySet<string>;
+  readonly made: Set<string>;
+  readonly existing: Set<string>;
+}
+
+interface WantedFolder {
+  readonly spec: FolderSpec;
+  readonly id: string;
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+function createFolder(ports: Ports, { open }: CodedPlan, { spec, id, folders }: WantedFolder) {
+  return ports.drive.createFolder({
+    id,
+    name: spec.name,
+    parentId: spec.parentKey === null ? null : (folders.get(spec.parentKey) ?? null),
+    mark: formatFolderMark(ports.workbook.id, open.plan.year, spec.key),
+  });
+}
+
+/** Time is up after whole units: the next click goes on behind the last folder that was made. */
+function stop(ports: Ports, done: BegunWork, left: readonly FolderSpec[]): MadeFolders {
+  const { search, folders, made, existing } = done;
+  const last = search.missing[search.missing.length - left.length - 1];
+  const lastId = last === undefined ? undefined : folders.get(last.key);
+  if (lastId !== undefined) ports.workbook.markLastMade(lastId);
+  return { folders, made, existing, unmade: new Set(left.map(({ key }) => key)), isChanged: true };
 }
 
 /** Ids that were written down at another time, and that Drive does not know, give way to new ones. */
-function makeRest(ports: Ports, coded: CodedPlan, { search, folders, made }: BegunWork): MadeFolders {
-  const missing = search.missing.filter(({ key }) => !made.has(key));
+function makeRest(ports: Ports, coded: CodedPlan, done: BegunWork): MadeFolders {
+  const { search, folders, made, existing } = done;
+  const missing = search.missing.filter(({ key }) => {
+    const id = folders.get(key) ?? '';
+    return !made.has(id) && !existing.has(id);
+  });
   const lost = new Set(missing.map(({ key }) => key));
   const kept = new Map([...folders].filter(([key]) => !lost.has(key)));
   const rest = makeFolders(ports, coded, { ...search, missing, folders: kept });
-  return { ...rest, madeCount: made.size + rest.madeCount };
+  return {
+    ...rest,
+    made: new Set([...made, ...rest.made]),
+    existing: new Set([...existing, ...rest.existing]),
+  };
 }
 
 /** Gives every missing folder an id and writes all ids down. */

@@ -9,7 +9,13 @@ import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { openEvidenceTable } from '../plan/open-evidence-table.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
-import { type DriveEvidence, listLinkedFiles, readEvidence } from './read-evidence.ts';
+import {
+  type DriveEvidence,
+  type DriveHint,
+  listLinkedFiles,
+  NO_HINT,
+  readEvidence,
+} from './read-evidence.ts';
 import { readRowFolders } from './row-folders.ts';
 import { updateEvidenceSheet } from './write-evidence-sheet.ts';
 
@@ -29,7 +35,11 @@ export interface OpenEvidence {
 const NO_NOTES: EvidenceNotes = { files: new Map(), documents: new Map() };
 
 /** Reads Bukti ZI and Drive, and assesses every row. Writes nothing. */
-export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): OpenEvidence {
+export function openEvidence(
+  ports: Ports,
+  { open, assignment }: CodedPlan,
+  hint: DriveHint = NO_HINT,
+): OpenEvidence {
   const { codes } = assignment;
   const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
   const table = sheetId === undefined ? null : openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
@@ -43,7 +53,7 @@ export function openEvidence(ports: Ports, { open, assignment }: CodedPlan): Ope
     planEvidence === undefined
       ? []
       : listLinkedFiles(ports.planSheet.readAllLinks(open.sheet.sheetId, [planEvidence]), codes);
-  const drive = readEvidence(ports, open, { folders, linkedFiles });
+  const drive = readEvidence(ports, open, { folders, linkedFiles, hint });
   const state = assessOpenPlan(open, assignment, { files: drive.files, notes, folderStates: drive.states });
   return {
     state,

@@ -5,8 +5,8 @@ import type { FolderState } from '../plan/folder-state.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { RowFolder } from './row-folders.ts';
-import { type FolderWalk, walkFolders } from './walk-folders.ts';
+import { listFoldersAbove, type RowFolder } from './row-folders.ts';
+import { type FolderWalk, NO_WALK, walkFolders } from './walk-folders.ts';
 
 /** What lies in Drive for the plan. */
 export interface DriveEvidence {
@@ -32,6 +32,24 @@ export const NO_DRIVE_EVIDENCE: DriveEvidence = {
   hiddenLinkCodes: [],
 };
 
+/** What this run knows of Drive before it asks. */
+export interface DriveHint {
+  /** The tree as it was listed in this run; null when it was not. */
+  readonly walk: FolderWalk | null;
+  /** Ids of folders that this run made: nothing lies in them. */
+  readonly made: ReadonlySet<string>;
+  /** Ids under which Drive had a folder already, wherever it lies. */
+  readonly existing: ReadonlySet<string>;
+}
+
+export const NO_HINT: DriveHint = { walk: null, made: new Set(), existing: new Set() };
+
+interface EvidenceSources {
+  readonly folders: readonly RowFolder[];
+  readonly linkedFiles: readonly LinkedFile[];
+  readonly hint: DriveHint;
+}
+
 /** Single look-ups of shortcuts' targets in one run. */
 const MOST_LOOKUPS = 50;
 
@@ -39,11 +57,10 @@ const MOST_LOOKUPS = 50;
 export function readEvidence(
   ports: Ports,
   open: OpenPlan,
-  { folders, linkedFiles }: { folders: readonly RowFolder[]; linkedFiles: readonly LinkedFile[] },
+  { folders, linkedFiles, hint }: EvidenceSources,
 ): DriveEvidence {
-  const rootId = open.marks.folders.get(folderRegistryKey(open.plan.year, ROOT_KEY));
   if (folders.length === 0 && linkedFiles.length === 0) return NO_DRIVE_EVIDENCE;
-  const { walk, states } = walkRowFolders(ports, rootId ?? null, folders);
+  const { walk, states } = walkRowFolders(ports, open, { folders, hint });
   const listed = new Map([...walk.files.values()].flat().map(item => [item.id, item]));
   const linked = linkedFiles.map(({ code, id }) => ({ code, item: findOnce(ports, listed, id) }));
   const lookUp = limitLookups(ports, listed);
@@ -63,18 +80,18 @@ export function readEvidence(
 /** Walks from the root, then from row folders that lie elsewhere (adopted, or moved by people). */
 function walkRowFolders(
   ports: Ports,
-  rootId: string | null,
-  folders: readonly RowFolder[],
+  open: OpenPlan,
+  { folders, hint }: Omit<EvidenceSources, 'linkedFiles'>,
 ): { walk: FolderWalk; states: Map<string, FolderState> } {
   const rowKeyOfFolder = new Map(folders.map(({ id, code }) => [id, code]));
-  const starts = rootId === null ? [] : [{ id: rootId, rowKey: null }];
-  const main = walkFolders(ports.drive, rootId, { starts, rowKeyOfFolder });
+  const main = hint.walk ?? walkTree(ports, open, folders);
+  const rootId = open.marks.folders.get(folderRegistryKey(open.plan.year, ROOT_KEY)) ?? null;
   const knownParentId = main.folders.size > 0 ? rootId : null;
   const states = new Map<string, FolderState>();
   const outside: RowFolder[] = [];
   for (const folder of folders) {
-    const seen: DriveItem | null = main.folders.get(folder.id) ?? ports.drive.find(folder.id);
-    if (seen === null) states.set(folder.code, folder.isReserved ? 'reserved' : 'hidden');
+    const seen = main.folders.get(folder.id) ?? lookOutside(ports, folder, hint);
+    if (typeof seen === 'string') states.set(folder.code, seen);
     else if (seen.isTrashed) states.set(folder.code, 'trashed');
     else {
       states.set(folder.code, 'empty');
@@ -90,6 +107,30 @@ function walkRowFolders(
     },
     states,
   };
+}
+
+/** The tree of the plan with what lies in the row folders. */
+export function walkTree(ports: Ports, open: OpenPlan, rowFolders: readonly RowFolder[]): FolderWalk {
+  const rootId = open.marks.folders.get(folderRegistryKey(open.plan.year, ROOT_KEY)) ?? null;
+  if (rootId === null) return NO_WALK;
+  // While some are only written down, Drive would refuse a question about all of them.
+  const below = rowFolders.some(({ isReserved }) => isReserved) ? [] : listFoldersAbove(open);
+  return walkFolders(ports.drive, rootId, {
+    starts: [{ id: rootId, rowKey: null }],
+    rowKeyOfFolder: new Map(rowFolders.map(({ id, code }) => [id, code])),
+    below,
+  });
+}
+
+/** A row's folder that the tree does not show. One that was only written down was not made, unless this run knows better. */
+function lookOutside(
+  ports: Ports,
+  folder: RowFolder,
+  { made, existing }: DriveHint,
+): DriveItem | FolderState {
+  if (made.has(folder.id)) return 'empty';
+  if (folder.isReserved && !existing.has(folder.id)) return 'reserved';
+  return ports.drive.find(folder.id) ?? (folder.isReserved ? 'reserved' : 'hidden');
 }
 
 function completeStates(

@@ -1,4 +1,5 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
+import { folderRegistryKey } from '../../domain/evidence/folder-specs.ts';
 import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { type OpenPlan, readOwnTexts } from '../plan/open-plan.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
@@ -38,6 +39,12 @@ export function readRowFolders(
     });
   }
   return [...folders.values()];
+}
+
+/** Ids of the folders above the rows, which the workbook remembers of the plan's year. */
+export function listFoldersAbove({ marks, plan }: OpenPlan): readonly string[] {
+  const prefix = folderRegistryKey(plan.year, '');
+  return [...marks.folders].filter(([key]) => key.startsWith(prefix)).map(([, id]) => id);
 }
 
 /** The address of a folder by its id. */

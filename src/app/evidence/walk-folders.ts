@@ -20,24 +20,29 @@ export interface WalkPlan {
   readonly rowKeyOfFolder: ReadonlyMap<string, string>;
   /** Folders that are listed but not entered. */
   readonly leaves?: ReadonlySet<string>;
+  /** Folders that were made somewhere below, all of them: they are asked about at once with the starts. */
+  readonly below?: readonly string[];
 }
 
+export const NO_WALK: FolderWalk = { folders: new Map(), files: new Map() };
+
 /**
- * Everything below the starting folders, level by level: a level costs one question for about forty folders.
- * `knownParentId` is a folder that surely has children; null when none is known.
+ * Everything below the starting folders: what is known to lie below in one question for about forty folders, the rest
+ * level by level. `knownParentId` is a folder that surely has children; null when none is known.
  */
 export function walkFolders(
   drive: DrivePort,
   knownParentId: string | null,
-  { starts, rowKeyOfFolder, leaves }: WalkPlan,
+  { starts, rowKeyOfFolder, leaves, below = [] }: WalkPlan,
 ): FolderWalk {
   const folders = new Map<string, DriveItem>();
   const files = new Map<string, DriveItem[]>();
   const rowKeys = new Map(starts.map(({ id, rowKey }) => [id, rowKey]));
-  let level: readonly string[] = starts.map(({ id }) => id);
-  while (level.length > 0) {
+  const listed = new Set<string>();
+  let items = listAtOnce(drive, knownParentId, { starts, below }, listed);
+  for (;;) {
     const next: string[] = [];
-    for (const item of drive.listChildren(level, knownParentId)) {
+    for (const item of items) {
       const rowKey = rowKeyOfFolder.get(item.id) ?? rowKeys.get(item.parentId ?? '') ?? null;
       if (item.kind !== 'folder') {
         if (rowKey !== null && !item.isTrashed) addTo(files, rowKey, item);
@@ -47,11 +52,26 @@ export function walkFolders(
       folders.set(item.id, item);
       if (item.isTrashed || rowKeys.has(item.id)) continue;
       rowKeys.set(item.id, rowKey);
-      if (!leaves?.has(item.id)) next.push(item.id);
+      if (!leaves?.has(item.id) && !listed.has(item.id)) next.push(item.id);
     }
-    level = next;
+    if (next.length === 0) return { folders, files };
+    items = drive.listChildren(next, knownParentId);
   }
-  return { folders, files };
+}
+
+/** Children of the starts, and of what was made below them where Drive answers for all of it; notes what was asked about. */
+function listAtOnce(
+  drive: DrivePort,
+  knownParentId: string | null,
+  { starts, below }: { readonly starts: readonly StartFolder[]; readonly below: readonly string[] },
+  listed: Set<string>,
+): readonly DriveItem[] {
+  const first = starts.map(({ id }) => id);
+  if (first.length === 0) return [];
+  const all = [...new Set([...first, ...below])];
+  const answer = below.length === 0 || knownParentId === null ? null : drive.tryChildren(all, knownParentId);
+  for (const id of answer === null ? first : all) listed.add(id);
+  return answer ?? drive.listChildren(first, knownParentId);
 }
 
 function addTo(files: Map<string, DriveItem[]>, rowKey: string, item: DriveItem): void {

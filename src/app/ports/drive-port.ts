@@ -54,4 +54,6 @@ export interface DrivePort {
    * about several folders with nothing. Where none is known, every empty answer is.
    */
   listChildren(parentIds: readonly string[], knownParentId: string | null): readonly DriveItem[];
+  /** The same where all these folders are there; null as soon as Drive refuses a question, or answers without the known ones. */
+  tryChildren(parentIds: readonly string[], knownParentId: string): readonly DriveItem[] | null;
 }

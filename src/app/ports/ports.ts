@@ -34,6 +34,8 @@ export interface WorkbookMarks {
   readonly highestCodes: ReadonlyMap<string, number>;
   /** Ids of the folders above the rows, by `folderRegistryKey`; written down before they are made. */
   readonly folders: ReadonlyMap<string, string>;
+  /** The folder up to which, in the order of the plan, a run that was stopped has made all; null where none was. */
+  readonly lastMadeFolder: string | null;
   /** Own sheets by key, see {@link ownSheetKey}; only those that still exist. */
   readonly sheets: ReadonlyMap<string, number>;
   /** What was last written on an own sheet, by its id: see write-own-sheet.ts. */
@@ -91,6 +93,8 @@ export interface WorkbookPort {
   markWorkbook(planSheetId: number): void;
   markHighestCodes(highest: ReadonlyMap<string, number>): void;
   markFolders(folders: ReadonlyMap<string, string>): void;
+  /** Notes the last folder that was made before time ran out; null when all are made. */
+  markLastMade(folderId: string | null): void;
   markKeptYear(years: string): void;
   /** All cells of a sheet, hidden and filtered rows included. */
   readGrid(sheetId: number): Grid;

@@ -17,6 +17,7 @@ export class MemoryBook {
   highestCodes: ReadonlyMap<string, number> = new Map();
   folders: ReadonlyMap<string, string> = new Map();
   keptYear: string | null = null;
+  lastMadeFolder: string | null = null;
   /** Own sheets by key. */
   readonly ownSheets = new Map<string, number>();
   readonly rules = new Map<number, readonly ColourRule[]>();
@@ -72,6 +73,7 @@ export class MemoryBook {
       folders: new Map(this.folders),
       sheets: new Map([...this.ownSheets].filter(([, sheetId]) => ids.has(sheetId))),
       keptYear: this.keptYear,
+      lastMadeFolder: this.lastMadeFolder,
       fingerprints: new Map(
         this.sheets.flatMap(({ sheetId, fingerprint }) =>
           fingerprint === null ? [] : [[sheetId, fingerprint]],

@@ -61,6 +61,11 @@ export class MemoryFolders {
           ({ mark, isTrashed }) => mark !== null && !isTrashed && marks.includes(mark),
         );
       },
+      tryChildren: parentIds => {
+        const parents = new Set(parentIds);
+        if (parentIds.some(id => !this.items.has(id))) return null;
+        return this.list().filter(({ parentId }) => parentId !== null && parents.has(parentId));
+      },
       listChildren: parentIds => {
         if (new Set(parentIds).size !== parentIds.length) throw new Error('a folder is asked for twice');
         const parents = new Set(parentIds);

@@ -29,6 +29,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('markFolders');
       book.folders = new Map(folders);
     },
+    markLastMade(folderId) {
+      change('markLastMade');
+      book.lastMadeFolder = folderId;
+    },
     markKeptYear(years) {
       change('markKeptYear');
       book.keptYear = years;

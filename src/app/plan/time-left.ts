@@ -1,0 +1,16 @@
+import type { Ports } from '../ports/ports.ts';
+
+/** Google stops a script at six minutes; work ends itself before, after a whole unit, so that the next click can go on. */
+const MOST_MS = 270_000;
+/** What a last unit may still take. */
+const LAST_MS = 30_000;
+
+/** Whether no further unit of work is to be begun. */
+export function isTimeUp({ clock }: Pick<Ports, 'clock'>): boolean {
+  return clock.elapsedMs() > MOST_MS;
+}
+
+/** Whether a unit of about so many milliseconds can still be done. */
+export function hasTimeFor({ clock }: Pick<Ports, 'clock'>, milliseconds: number): boolean {
+  return clock.elapsedMs() + milliseconds <= MOST_MS + LAST_MS;
+}
