@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 
 const output = 'build/coba-zi.html';
 const maxBytes = 1_000_000;
-const maxPackedBytes = 300_000;
+/** Well over half of it is the bundle that is handed over, which is not minified. */
+const maxPackedBytes = 400_000;
 
 function hash(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

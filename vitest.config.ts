@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/office/**'],
+    exclude: ['test/office/**', 'test/browser/**'],
     setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 180_000,
     // No test changes anything that another file sees, so modules are loaded once for all.

@@ -1,4 +1,4 @@
-// Runs the tests in two time zones and sums them up in one closing line. `--office` adds those that need LibreOffice;
+// Runs the tests in two time zones and sums them up in one closing line. `--office` adds those that need LibreOffice, `--browser` those that open the page;
 // `--sweep` runs instead the sweeps, which take hours.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 const withOffice = process.argv.includes('--office');
+const withBrowser = process.argv.includes('--browser');
 const isSweep = process.argv.includes('--sweep');
 
 /** Everything once in UTC; what turns moments into days once more, east of it. bundle/time-zones sets the zone itself. */
@@ -31,6 +32,9 @@ const SUITE = [
   { name: 'Asia-Jayapura', zone: 'Asia/Jayapura', files: OF_DAYS },
   ...(withOffice
     ? [{ name: 'office', zone: 'Asia/Jakarta', files: ['--config', 'vitest.office.config.ts'] }]
+    : []),
+  ...(withBrowser
+    ? [{ name: 'browser', zone: 'Asia/Jakarta', files: ['--config', 'vitest.browser.config.ts'] }]
     : []),
 ];
 
