@@ -210,15 +210,15 @@ export class WorkPage {
   }
 
   private dropExample(): void {
-    const { session, status, data } = this;
+    const { session, status, data, moment } = this;
     let placed = 0;
     session.change(({ drive, workbook }) => {
-      placed = dropExample(drive, workbook, data.evidence);
+      placed = dropExample(drive, workbook, { files: data.evidence, moment });
     });
     status.toast(
       placed > 0
         ? `${placed} berkas contoh ditaruh di folder bukti.`
-        : 'Tidak ada berkas yang ditaruh: jalankan dahulu Siapkan folder bukti.',
+        : 'Tidak ada berkas yang ditaruh: semua yang ada sampai hari ini sudah di foldernya, atau foldernya belum dibuat.',
     );
   }
 

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { answerDialogs, clickMenu, DESK, openExample, PHONE, useBrowser } from './open-page.ts';
 
 const open = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   readonly id: string;
@@ -12,7 +10,7 @@ interface Violation {
 }
 
 async function listViolations(page: Awaited<ReturnType<typeof open>>['page']): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const { violations, passes }: { violations: Violation[]; passes: number } = await page.evaluate(
     'axe.run().then(({ violations, passes }) => ({ violations, passes: passes.length }))',
   );

@@ -23,6 +23,7 @@ export function openEditor(grid: GridView, place: Place, request: EditRequest): 
   field.style.minHeight = `${Math.max(box.height, 24)}px`;
   grid.lay(field);
   field.focus();
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
   let isOpen = true;
   const close = (): void => {
     if (!isOpen) return;
@@ -53,7 +54,6 @@ export function openEditor(grid: GridView, place: Place, request: EditRequest): 
 function makeField({ text }: EditRequest): HTMLTextAreaElement {
   const field = make('textarea', { rows: 1, spellcheck: 'false' });
   field.value = text;
-  requestAnimationFrame(() => field.setSelectionRange(text.length, text.length));
   return field;
 }
 
