@@ -20,6 +20,7 @@ export function buildQuestion(problem: TargetProblem): TargetTime {
 }
 
 function mergeDeadlines(deadlines: readonly Deadline[]): Deadline[] {
+  if (areApart(deadlines)) return [...deadlines];
   const merged: Deadline[] = [];
   for (const deadline of deadlines) {
     const at = merged.findIndex(
@@ -30,6 +31,14 @@ function mergeDeadlines(deadlines: readonly Deadline[]): Deadline[] {
     else merged.push(deadline);
   }
   return merged.sort((a, b) => compareDates(a.date, b.date) || compareLabels(a.label, b.label));
+}
+
+/** Whether each day comes after the one before it. */
+function areApart(deadlines: readonly Deadline[]): boolean {
+  return deadlines.every(({ date }, index) => {
+    const previous = deadlines[index - 1];
+    return previous === undefined || compareDates(previous.date, date) < 0;
+  });
 }
 
 /**

@@ -44,7 +44,8 @@ function scheduleGroups(
     if (cadence === 'several') return { code: 'target-several-cadences' };
     const own = scheduleGroup(each, cadence).map(deadline => withWords(read, each.group, deadline));
     const assumed = isEndOnly(read.tokens, each.group) ? own.map(markRangeEnd) : own;
-    deadlines.push(...assumed.map(deadline => ({ ...deadline, label: labels[index]?.text ?? null })));
+    const label = labels[index]?.text ?? null;
+    deadlines.push(...(label === null ? assumed : assumed.map(deadline => ({ ...deadline, label }))));
   }
   return { deadlines, labels: labels.flatMap(label => (label ? [label] : [])) };
 }

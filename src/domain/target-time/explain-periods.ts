@@ -11,10 +11,12 @@ export function explainPeriods(
   groups: readonly TimeUnitGroup[],
   { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
 ): TimeUnitGroup[] | null {
+  if (groups.length < 2) return [...groups];
   const explained: TimeUnitGroup[] = [];
   for (const group of joinBracketedLists(groups, tokens)) {
     const previous = explained[explained.length - 1];
-    const pair: Pair | null = previous ? { text, tokens, first: previous, second: group } : null;
+    const isListed = previous?.end === group.first - 1 && tokens[previous.end]?.kind === 'comma';
+    const pair: Pair | null = previous && !isListed ? { text, tokens, first: previous, second: group } : null;
     const merged = pair ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
     if (merged === 'doubtful') return null;
     if (merged) explained[explained.length - 1] = merged;
@@ -25,6 +27,7 @@ export function explainPeriods(
 
 /** "Triwulan I (Jan, Feb, Mar)": the months in one bracket are one list. */
 function joinBracketedLists(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): TimeUnitGroup[] {
+  if (tokens.every(({ kind }) => kind !== 'open')) return [...groups];
   const joined: TimeUnitGroup[] = [];
   let isInBracket = false;
   for (const group of groups) {

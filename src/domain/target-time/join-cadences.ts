@@ -24,6 +24,7 @@ type Join = 'joins' | 'explains' | 'doubtful';
  */
 export function joinCadences(read: ReadText, dated: readonly DatedGroup[]): Schedule {
   const nothing: Schedule = { deadlines: [] };
+  if (read.pieces.every(piece => yearlyCount(piece) === 0)) return nothing;
   if (dated.some(({ group }) => group.shape !== 'list')) return nothing;
   const points = dated.flatMap(each => each.points);
   const added = read.pieces.filter(

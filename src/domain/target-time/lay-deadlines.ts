@@ -28,7 +28,8 @@ export function scheduleGroup(dated: DatedGroup, cadence: RangeCadence | null): 
   const [from, to] = points;
   if (group.shape === 'list' || !from || !to) {
     const recurs = group.recurs && from ? cadenceOfMonths(monthsOfPoint(from)) : null;
-    return points.map(point => ({ ...pointDeadline(point), cadence: recurs }));
+    const deadlines = points.map(pointDeadline);
+    return recurs ? deadlines.map(deadline => ({ ...deadline, cadence: recurs })) : deadlines;
   }
   if (group.shape === 'range' && isPeriod(from.point) && from.point.unit === to.point.unit) {
     const recurs = cadenceOfMonths(monthsOfPoint(from));
@@ -84,7 +85,7 @@ export function cadenceOfMonths(months: number): Cadence {
 function pointDeadline({ end, isBackward, point }: DatedPoint): Deadline {
   const vague: Assumption = point.unit === 'year-part' ? 'vague' : 'part-of-month';
   const assumption = point.isVague ? vague : isBackward ? 'backward-months' : null;
-  return { ...plainDeadline(end), assumption };
+  return { date: end, windowStart: null, assumption, label: null, cadence: null };
 }
 
 function recurringDeadlines(
@@ -131,10 +132,12 @@ function periodsBetween(from: DatedPoint, to: DatedPoint): PlainDate[] {
 
 function monthsBetween(start: PlainDate, end: PlainDate): { year: number; month: number }[] {
   const count = (end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+  const months: { year: number; month: number }[] = [];
+  for (let index = 0; index < count; index += 1) {
     const { year, month } = lastDayOfMonth(start.year, start.month + index);
-    return { year, month };
-  });
+    months.push({ year, month });
+  }
+  return months;
 }
 
 function fixedDeadlines(

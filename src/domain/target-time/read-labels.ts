@@ -30,6 +30,7 @@ export interface TimeLabel {
  * names none. A label that all deadlines would share tells nothing apart and is left out.
  */
 export function readLabels(read: ReadText, groups: readonly TimeUnitGroup[]): readonly (TimeLabel | null)[] {
+  if (read.tokens.every(({ kind }) => kind !== 'document')) return groups.map(() => null);
   const labels: (TimeLabel | null)[] = [];
   for (const [index, group] of groups.entries()) {
     const previous = groups[index - 1];

@@ -8,7 +8,7 @@ export interface FixedDays {
 
 /** The fixed days that the text names, or null. */
 export function fixedDaysOf({ pieces }: Pick<ReadText, 'pieces'>): FixedDays | null {
-  const reading = pieces.map(piece => piece.reading).find(each => each.kind === 'fixed-day');
+  const reading = pieces.find(piece => piece.reading.kind === 'fixed-day')?.reading;
   return reading?.kind === 'fixed-day' ? reading : null;
 }
 

@@ -58,31 +58,49 @@ function assignYears(
   sources: YearSources,
 ): { slots: Slot[] } | { code: QuestionCode; group: TimeUnitGroup } {
   const clusters = clusterOf(groups, tokens);
-  const points = groups.flatMap((group, groupIndex) =>
-    group.points.map((point, pointIndex) => ({
-      group,
-      groupIndex,
-      point,
-      pointIndex,
-      cluster: clusters[groupIndex] ?? 0,
-    })),
-  );
   const slots: Slot[] = [];
-  for (const [index, slot] of points.entries()) {
-    const own = slot.point.year ?? shiftedYear(slot.point, sources.planYear);
-    const mates = points.map(mate => (mate.cluster === slot.cluster ? mate.point.year : null));
-    const named =
-      own ??
-      nextYear(mates, index) ??
-      commonYear(
-        points.map(each => each.point.year),
-        slot.group,
-        sources,
-      );
-    if (named === null) return { code: 'target-year-unknown', group: slot.group };
-    slots.push({ ...slot, year: named, inherits: own === null, isBackward: false });
+  const years = yearsOfMates(groups, clusters);
+  const named = groups.flatMap(({ points }) => points.map(({ year }) => year));
+  for (const [groupIndex, group] of groups.entries()) {
+    for (const [pointIndex, point] of group.points.entries()) {
+      const own = point.year ?? shiftedYear(point, sources.planYear);
+      const year = own ?? years[slots.length] ?? commonYear(named, group, sources);
+      if (year === null) return { code: 'target-year-unknown', group };
+      const cluster = clusters[groupIndex] ?? 0;
+      slots.push({
+        groupIndex,
+        pointIndex,
+        group,
+        point,
+        cluster,
+        year,
+        inherits: own === null,
+        isBackward: false,
+      });
+    }
   }
   return { slots };
+}
+
+/** For each time the year of its list: the next one behind it ("Januari, desember 2021"), else the last before it. */
+function yearsOfMates(groups: readonly TimeUnitGroup[], clusters: readonly number[]): (number | null)[] {
+  const own = groups.flatMap(({ points }, index) =>
+    points.map(({ year }) => ({ year, cluster: clusters[index] ?? 0 })),
+  );
+  if (own.every(({ year }) => year === null)) return [];
+  const mates: (number | null)[] = [];
+  const before = new Map<number, number>();
+  for (const { year, cluster } of own) {
+    mates.push(before.get(cluster) ?? null);
+    if (year !== null) before.set(cluster, year);
+  }
+  const behind = new Map<number, number>();
+  for (let at = own.length - 1; at >= 0; at -= 1) {
+    const { year = null, cluster = 0 } = own[at] ?? {};
+    mates[at] = behind.get(cluster) ?? mates[at] ?? null;
+    if (year !== null) behind.set(cluster, year);
+  }
+  return mates;
 }
 
 function clusterOf(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): number[] {
@@ -97,12 +115,6 @@ function clusterOf(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): 
 
 function shiftedYear(point: TimePoint, planYear: number | null): number | null {
   return point.yearShift === 0 || planYear === null ? null : planYear + point.yearShift;
-}
-
-/** "Januari, desember 2021": the year behind, else the one before. */
-function nextYear(years: readonly (number | null)[], index: number): number | null {
-  const behind = years.slice(index + 1).find(year => year !== null);
-  return behind ?? years.slice(0, index).reduce<number | null>((found, year) => year ?? found, null);
 }
 
 /** The one year that the text names, else the bare year before the group, else the plan's when none is named. */
@@ -123,6 +135,10 @@ function turnBackwardLists(
   slots: readonly Slot[],
   { planYear }: YearSources,
 ): { slots: readonly Slot[] } | { code: QuestionCode; group: TimeUnitGroup } {
+  const isInOrder = slots.every(
+    (slot, at) => slots[at - 1]?.cluster !== slot.cluster || !isDrop(slots[at - 1], slot),
+  );
+  if (isInOrder) return { slots };
   const turned: Slot[] = [];
   const clusters = new Set(slots.map(slot => slot.cluster));
   for (const cluster of clusters) {

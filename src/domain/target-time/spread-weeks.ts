@@ -10,6 +10,7 @@ export function spreadWeeks(
   groups: readonly TimeUnitGroup[],
   tokens: readonly Token[],
 ): TimeUnitGroup[] | null {
+  if (groups.every(group => isPlainMonth(group))) return [...groups];
   const spread: TimeUnitGroup[] = [];
   for (const group of groups) {
     const previous = spread[spread.length - 1];

@@ -37,6 +37,8 @@ const LIST_MARKS: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** How the tokens between two times join them. */
 export function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
+  const isComma = to - from === 1 && tokens[from]?.kind === 'comma';
+  if (isComma || to === from) return 'list';
   const kinds = tokens
     .slice(from, to)
     .map(token => token.kind)
@@ -67,7 +69,7 @@ export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): 
     const isRange = link === 'range' || isBetween(tokens, previous, group);
     if (!previous || !isRange) {
       groups.push(group);
-      canOpenRange = group.shape !== 'range' && new Set(group.points).size === 1;
+      canOpenRange = group.shape !== 'range' && group.points.every(point => point === group.points[0]);
       continue;
     }
     const [to] = group.points;

@@ -45,17 +45,19 @@ export interface ReadRange {
 /** The parts of the text that no form read, as written; marks and filling words alone are no part. */
 export function unreadParts(text: string, tokens: readonly Token[], read: readonly ReadRange[]): string[] {
   const parts: string[] = [];
-  let run: Token[] = [];
+  let first: Token | null = null;
+  let last: Token | null = null;
   const close = (): void => {
-    const meaningful = run.filter(token => WITH_MEANING.has(token.kind));
-    const first = meaningful[0];
-    const last = meaningful[meaningful.length - 1];
     if (first && last) parts.push(text.slice(first.start, last.end));
-    run = [];
+    first = null;
+    last = null;
   };
   for (const [index, token] of tokens.entries()) {
     if (read.some(range => range.first <= index && index < range.end)) close();
-    else run.push(token);
+    else if (WITH_MEANING.has(token.kind)) {
+      first ??= token;
+      last = token;
+    }
   }
   close();
   return parts;

@@ -24,6 +24,8 @@ export interface ClauseReading {
  * its first word; a date before it or in brackets behind it stays a date.
  */
 export function takeOutEvents(pieces: readonly Piece[], tokens: readonly Token[]): ClauseReading {
+  if (pieces.every(({ reading }) => reading.kind !== 'event'))
+    return { pieces, events: [], isDateMoved: false };
   const kept: Piece[] = [];
   const events: { first: number; end: number }[] = [];
   let isDateMoved = false;

@@ -62,12 +62,22 @@ function readToken(lower: string, at: number, before: readonly Token[]): Token |
 function readLexicalRule(lower: string, at: number, before: readonly Token[]): Token | null {
   for (const { kind, pattern, read } of rulesFor(lower, at)) {
     pattern.lastIndex = at;
-    const found = pattern.exec(lower);
-    if (!found) continue;
-    const values = read ? read(found, contextOf(before)) : NO_VALUES;
-    if (values) return { kind, text: found[0], values, start: at, end: at + found[0].length };
+    if (!pattern.test(lower)) continue;
+    const end = pattern.lastIndex;
+    const values = read ? readValues(read, { pattern, lower, at }, before) : NO_VALUES;
+    if (values) return { kind, text: lower.slice(at, end), values, start: at, end };
   }
   return null;
+}
+
+function readValues(
+  read: NonNullable<LexicalRule['read']>,
+  { pattern, lower, at }: { readonly pattern: RegExp; readonly lower: string; readonly at: number },
+  before: readonly Token[],
+): readonly number[] | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(lower);
+  return found && read(found, contextOf(before));
 }
 
 function rulesFor(lower: string, at: number): readonly LexicalRule[] {
@@ -104,9 +114,9 @@ function contextOf(before: readonly Token[]): LexicalContext {
 
 function readWord(lower: string, at: number): Token | null {
   WORD.lastIndex = at;
-  const word = WORD.exec(lower)?.[0];
-  if (!word) return null;
-  const { kind, values } = recallWord(word, () => classifyWord(word));
+  if (!WORD.test(lower)) return null;
+  const word = lower.slice(at, WORD.lastIndex);
+  const { kind, values } = recallWord(word, classifyWord);
   return { kind, text: word, values, start: at, end: at + word.length };
 }
 
@@ -140,8 +150,8 @@ function classifyWord(word: string): WordClass {
 /** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */
 function readNumber(lower: string, at: number, previous: Token | undefined): Token | null {
   DIGITS.lastIndex = at;
-  const digits = DIGITS.exec(lower)?.[0];
-  if (!digits) return null;
+  if (!DIGITS.test(lower)) return null;
+  const digits = lower.slice(at, DIGITS.lastIndex);
   const value = Number(digits);
   const isYear = digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
   const isPartOfWord = previous?.kind === 'word' && previous.end === at;

@@ -19,7 +19,8 @@ export function readNamedYear(tokens: readonly Token[]): NamedYear {
 
 /** The years of a list's times: a number stands beside the last only ("Triwulan IV, Triwulan I 2026"), a distance is meant for all. */
 export function yearsOfList(named: NamedYear, length: number): NamedYear[] {
-  return Array.from({ length }, (_, index) =>
-    named.year === null || index === length - 1 ? named : NO_YEAR,
-  );
+  const years: NamedYear[] = [];
+  for (let index = 1; index <= length; index += 1)
+    years.push(named.year === null || index === length ? named : NO_YEAR);
+  return years;
 }
