@@ -1,5 +1,12 @@
-import type { CommandProblem } from '../app/plan/command-problem.ts';
+import type { CommandProblem, WorkLeft } from '../app/plan/command-problem.ts';
 import { formatPlanProblem } from './plan-problem-id.ts';
+
+const WORK_LEFT: Readonly<Record<WorkLeft, string>> = {
+  evidence: 'Kolom ZI sudah disegarkan; sheet Bukti ZI dan warna belum.',
+  report: 'Rencana dan bukti sudah dibaca, kode baris sudah ditulis; lembar monev belum dibuat.',
+  findings: 'Lembar monev sudah jadi; sheet Temuan ZI belum diperbarui.',
+  removal: 'Isian orang sudah tersalin di sheet Catatan ZI; sebagian milik menu ZI belum dihapus.',
+};
 
 /** The sentence of a problem that stops a command: where, what, and what to do. */
 export function formatCommandProblem(problem: CommandProblem): string {
@@ -8,6 +15,8 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheetNames.map(name => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.`;
     case 'busy':
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
+    case 'time-up':
+      return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
     case 'sheet-moved':
       return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Yang sudah ditulis menu ini tetap ada, dan tidak ada isian orang yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
     case 'column-struck':

@@ -22,6 +22,7 @@ import { putInPlace, type ReportSheets } from '../monev/put-in-place.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import type { Question } from '../plan/question.ts';
+import { requireTime } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeFindings } from '../plan/write-findings.ts';
 import { writeSetting } from '../plan/write-setting.ts';
@@ -45,11 +46,13 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const extras = gatherExtras(report, sources);
   const sheets = buildSheets(report, extras, sources);
   const isChanged = !showsReport(standing, sheets);
+  if (isChanged) requireTime(ports, 'report');
   const placed = putInPlace(ports, request.period, {
     sheets: isChanged ? nameFormulas(report, extras, sheets) : null,
     standing: standing.cells,
   });
   writePdfLinks(ports, placed);
+  requireTime(ports, 'findings');
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.asFound, reportFindings);
   ports.workbook.showSheet(placed.monevId);

@@ -9,6 +9,7 @@ import { giveAdvice } from '../plan/give-advice.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { readOwnTexts } from '../plan/open-plan.ts';
 import type { Question } from '../plan/question.ts';
+import { requireTime } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeOwnColumns } from '../plan/write-own-columns.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -53,6 +54,7 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   const { open } = coded;
   const evidence = openEvidence(ports, coded, hint);
   const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
+  requireTime(ports, 'evidence');
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
   return {

@@ -5,6 +5,7 @@ export type CommandProblem =
   | PlanProblem
   | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
   | { readonly code: 'busy' }
+  | { readonly code: 'time-up'; readonly left: WorkLeft }
   | { readonly code: 'sheet-moved'; readonly sheetName: string }
   | { readonly code: 'column-struck'; readonly sheetName: string; readonly heading: string }
   | { readonly code: 'plan-protected'; readonly protection: string }
@@ -15,3 +16,6 @@ export type CommandProblem =
   | { readonly code: 'check-date-unreadable'; readonly found: string }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
+
+/** What a run that ends before Google stops it leaves to the next click. */
+export type WorkLeft = 'evidence' | 'report' | 'findings' | 'removal';

@@ -2,6 +2,7 @@ import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { listEvidenceNotes, listPlanNotes, saveNotes } from './people-notes.ts';
 import { PlanError } from './plan-error.ts';
+import { requireTime } from './time-left.ts';
 
 /** What was taken away, and how many of people's entries were saved before. */
 export interface Removed {
@@ -27,7 +28,11 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   const hadRules = ports.planSheet.applyColourRules(sheetId, []);
   const own = (['findings', 'evidence'] as const).map(kind => open.marks.sheets.get(ownSheetKey({ kind })));
   const sheets = own.flatMap(id => id ?? []);
-  for (const id of sheets) ports.workbook.deleteSheet(id);
+  for (const id of sheets) {
+    requireTime(ports, 'removal');
+    ports.workbook.deleteSheet(id);
+  }
+  requireTime(ports, 'removal');
   ports.planSheet.removeColumns(sheetId, columnIndexes);
   ports.workbook.forgetPlan();
   return {

@@ -32,6 +32,8 @@ export class MemoryStage {
   readonly book = new MemoryBook();
   readonly drive = new MemoryFolders();
   today: PlainDate;
+  /** Milliseconds of the run after so many changes. */
+  elapsed: (changeCount: number) => number = () => 0;
 
   constructor(sheetName: string, grid: Grid, today: PlainDate) {
     this.book.add(sheetName, grid);
@@ -59,7 +61,7 @@ export class MemoryStage {
       drive: this.drive.openPort(change),
       person: run.person,
       lock: { hold: work => run.hold(work) },
-      clock: { today: () => this.today, time: () => '09.30', elapsedMs: () => 0 },
+      clock: { today: () => this.today, time: () => '09.30', elapsedMs: () => this.elapsed(run.changeCount) },
       version: '0.0.0',
     };
   }
@@ -97,6 +99,10 @@ class Run {
     } finally {
       this.isLocked = false;
     }
+  }
+
+  get changeCount(): number {
+    return this.changes.length;
   }
 
   change(what: string): void {
