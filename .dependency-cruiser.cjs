@@ -64,7 +64,7 @@ module.exports = {
       { path: '^src/app' },
       { pathNot: '^src/(app|sheets|documents|domain|messages)' },
     ),
-    ...['commands', 'monev', 'evidence', 'plan', 'ports'].map((floor, index, floors) =>
+    ...['commands', 'overview', 'monev', 'evidence', 'plan', 'ports'].map((floor, index, floors) =>
       forbid(
         `app-${floor}-uses-what-lies-below`,
         'Commands are made of steps, steps of ports; an arrow back up would make two of them one.',

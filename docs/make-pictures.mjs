@@ -31,6 +31,7 @@ const pictures = [
   { name: 'temuan', from: 'july', sheet: 'Temuan ZI', screen: { height: 760 } },
   { name: 'bukti', from: 'july', sheet: 'Bukti ZI', screen: { height: 760 } },
   { name: 'pengaturan', from: 'july', sheet: 'Pengaturan ZI', screen: { height: 760 } },
+  { name: 'ringkasan', from: 'july', sheet: 'Ringkasan ZI', paper: { page: 1 } },
   { name: 'monev', from: 'year', sheet: 'Monev S1 2021', paper: { page: 1 } },
   { name: 'matriks', from: 'year', sheet: 'Matriks S1 2021', paper: { page: 1 } },
   { name: 'tindak-lanjut', from: 'year', sheet: 'Monev S2 2021', paper: { page: 1 } },

@@ -17,7 +17,7 @@ type Look =
   | 'setColumnWidths'
   | 'setFrozenRows'
   | 'setHiddenGridlines'
-  | 'setRowHeight'
+  | 'setRowHeights'
   | 'setTabColor';
 
 type Whole =

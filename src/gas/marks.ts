@@ -16,6 +16,7 @@ export const MARK = {
   reports: 'zi.reports',
   keptYear: 'zi.kept-year',
   lastMade: 'zi.last-made',
+  made: 'zi.made',
 } as const;
 
 /** What the marks of the workbook say; sheets and columns that are gone have none. */
@@ -34,6 +35,7 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     fingerprints: readFingerprints(store),
     lastMadeFolder: wordsOf(store, MARK.lastMade),
     keptYear: wordsOf(store, MARK.keptYear),
+    made: new Set(readPairs(wordsOf(store, MARK.made)).keys()),
   };
 }
 

@@ -106,13 +106,13 @@ export class OpenBook {
     return new RowWatch(this.change(sheetId), anchor, this.seen);
   }
 
-  /** A new sheet behind the others. Google makes it the active one: see {@link restoreView}. */
-  insertSheet(name: string): Sheet {
+  /** A new sheet at that place among the others. Google makes it the active one: see {@link restoreView}. */
+  insertSheet(name: string, index: number): Sheet {
     const others = this.sheets();
     this.noteWrite();
     this.covered = this.covered ?? this.spreadsheet.getActiveSheet();
-    const sheet = this.spreadsheet.insertSheet(name, others.length);
-    this.listed = [...others, sheet];
+    const sheet = this.spreadsheet.insertSheet(name, index);
+    this.listed = [...others.slice(0, index), sheet, ...others.slice(index)];
     this.byId.set(sheet.getSheetId(), sheet);
     return sheet;
   }

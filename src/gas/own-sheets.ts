@@ -27,7 +27,7 @@ export function fillOwnSheet(
   const isBegun = begun !== undefined && book.hasSheet(begun);
   const { sheet, isNew } = isBegun
     ? { sheet: book.change(begun), isNew: false }
-    : openBlankSheet(book, own.name);
+    : openBlankSheet(book, own.name, own.behindSheetId);
   if (!isBegun) markNewSheet(book, sheet, unfinishedKey);
   retry(() => writeContent(sheet, own.content, isNew));
   markNewSheet(book, sheet, key);
@@ -44,14 +44,18 @@ export function markNewSheet(book: OpenBook, sheet: Sheet, key: string): void {
   book.marks.add(sheet, MARK.sheet, `${key}@${sheet.getSheetId()}`);
 }
 
-/** A new sheet behind the others, or the blank one of that name which a run left that was cut before it marked it. */
+/** A new sheet behind that one, else behind all others, or the blank one of that name which a run left that was cut before it marked it. */
 export function openBlankSheet(
   book: OpenBook,
   name: string,
+  behindSheetId?: number,
 ): { readonly sheet: Sheet; readonly isNew: boolean } {
   const blank = book.sheets().find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
   if (blank) return { sheet: blank, isNew: false };
-  return { sheet: book.insertSheet(findFreeName(book.sheets(), name)), isNew: true };
+  const sheets = book.sheets();
+  const behind = sheets.findIndex(sheet => sheet.getSheetId() === behindSheetId);
+  const index = behind < 0 ? sheets.length : behind + 1;
+  return { sheet: book.insertSheet(findFreeName(sheets, name), index), isNew: true };
 }
 
 /** The name, or with a number behind it when a sheet other than `ownId` bears it; letter case does not count. */

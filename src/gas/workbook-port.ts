@@ -9,6 +9,7 @@ import { readGrid } from './read-grid.ts';
 import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeSettingCells } from './write-cells.ts';
+import { writeWords } from './write-content.ts';
 
 /** The bound workbook. */
 export function openWorkbookPort(book: OpenBook): WorkbookPort {
@@ -32,6 +33,7 @@ type Marking = Pick<
   | 'markFolders'
   | 'markLastMade'
   | 'markKeptYear'
+  | 'markMade'
   | 'markFingerprint'
   | 'forgetPlan'
 >;
@@ -61,6 +63,11 @@ function openMarking(book: OpenBook): Marking {
     markKeptYear(years) {
       marks.set(null, MARK.keptYear, years);
     },
+    markMade(kind) {
+      const { made } = readMarks(marks);
+      if (!made.has(kind))
+        marks.set(null, MARK.made, formatPairs(new Map([...made, kind].map(one => [one, 'ya']))));
+    },
     markFingerprint(sheetId, fingerprint) {
       marks.set(book.sheetOf(sheetId), MARK.fingerprint, fingerprint);
     },
@@ -89,7 +96,7 @@ function openReading(book: OpenBook): Reading {
 
 type Writing = Pick<
   WorkbookPort,
-  'appendRows' | 'deleteSheet' | 'updateTable' | 'writeSettingCells' | 'writeSheet'
+  'appendRows' | 'deleteSheet' | 'updateTable' | 'writeSettingCells' | 'writeSheet' | 'writeWords'
 >;
 
 function openWriting(book: OpenBook): Writing {
@@ -110,6 +117,10 @@ function openWriting(book: OpenBook): Writing {
       updateTable(book.watch(sheetId, update.anchor), update);
     },
     writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
+    writeWords(sheetId, content) {
+      const sheet = book.change(sheetId);
+      retry(() => writeWords(sheet, content));
+    },
     writeSheet(own: OwnSheet, name: string, content: SheetContent) {
       const sheet = fillOwnSheet(book, readMarks(book.marks), { ...own, name, content });
       return sheet.getSheetId();

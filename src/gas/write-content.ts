@@ -3,6 +3,7 @@ import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import { findBorderBlocks } from '../sheets/border-blocks.ts';
+import { joinHeights } from '../sheets/join-heights.ts';
 import { listRuns } from '../sheets/list-runs.ts';
 import { findNumberStrips } from '../sheets/number-strips.ts';
 import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet-content.ts';
@@ -54,6 +55,20 @@ export function toRichTexts(rows: readonly (readonly ContentCell[])[]): RichText
   );
 }
 
+/** Writes only texts and numbers over a sheet that was filled with the same layout before, and the heights of its rows. */
+export function writeWords(sheet: Sheet, content: SheetContent): void {
+  const { rows, columnWidths } = content;
+  sheet.getRange(1, 1, rows.length, columnWidths.length).setRichTextValues(toRichTexts(rows));
+  for (const strip of findNumberStrips(rows))
+    rangeOf(sheet, strip).setValues(cellsOf(rows, strip).map(row => row.map(numberOf)));
+  setHeights(sheet, content);
+}
+
+function setHeights(sheet: Sheet, { rowHeights = [] }: SheetContent): void {
+  for (const { rowIndex, rowCount, heightPixels } of joinHeights(rowHeights))
+    sheet.setRowHeights(rowIndex + 1, rowCount, heightPixels);
+}
+
 /** The rich text of a cell with its links; cells of numbers are empty text. */
 export function toRichText(cell: ContentCell): RichTextValue {
   const { links } = wordsOf(cell);
@@ -94,13 +109,20 @@ function fitGrid(sheet: Sheet, rowCount: number, columnCount: number): Range {
 
 function writeNumbers(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): void {
   for (const strip of findNumberStrips(rows)) {
-    const cells = rows
-      .slice(strip.topRowIndex, strip.topRowIndex + strip.rowCount)
-      .map(row => row.slice(strip.leftColumnIndex, strip.leftColumnIndex + strip.columnCount));
+    const cells = cellsOf(rows, strip);
     const range = rangeOf(sheet, strip);
     range.setNumberFormats(cells.map(row => row.map(numberFormatOf)));
     range.setValues(cells.map(row => row.map(numberOf)));
   }
+}
+
+function cellsOf(
+  rows: readonly (readonly ContentCell[])[],
+  { topRowIndex, leftColumnIndex, rowCount, columnCount }: Block,
+): readonly (readonly ContentCell[])[] {
+  return rows
+    .slice(topRowIndex, topRowIndex + rowCount)
+    .map(row => row.slice(leftColumnIndex, leftColumnIndex + columnCount));
 }
 
 function numberFormatOf(cell: ContentCell): string {
@@ -139,8 +161,7 @@ function rangeOf(sheet: Sheet, block: Block): Range {
 
 function writeLayout(sheet: Sheet, content: SheetContent): void {
   setWidths(sheet, 0, content.columnWidths);
-  for (const { rowIndex, heightPixels } of content.rowHeights ?? [])
-    sheet.setRowHeight(rowIndex + 1, heightPixels);
+  setHeights(sheet, content);
   for (const { first, count } of listRuns(content.hiddenColumns)) sheet.hideColumns(first + 1, count);
   sheet.setFrozenRows(content.frozenRowCount);
   sheet.setHiddenGridlines(true);

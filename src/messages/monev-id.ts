@@ -84,6 +84,11 @@ export function formatPartTotal(part: AreaPart): string {
   return `Jumlah ${PART_WORDS[part]}`;
 }
 
+/** The numeral of an area; '' for rows without one. */
+export function formatAreaNumber(area: number | null): string {
+  return area === null ? '' : (ROMAN[area] ?? String(area));
+}
+
 /** The share of met rows, or a dash where nothing fell due. */
 export function formatShare(metCount: number, dueCount: number): string {
   if (dueCount === 0) return '–';

@@ -4,4 +4,5 @@ export const OWN_SHEET_NAMES = {
   settings: 'Pengaturan ZI',
   evidence: 'Bukti ZI',
   notes: 'Catatan ZI',
+  overview: 'Ringkasan ZI',
 } as const;

@@ -3,7 +3,7 @@ import { formatRowCodes } from './row-codes.ts';
 
 /** "Ya", "Tidak" and "Batal" answer it. */
 export const COPY_QUESTION =
-  'Workbook ini salinan dari workbook lain yang sudah memakai menu ZI.\n\nYa = lanjut tahun baru: kode baris dan lembar monev lama tetap ada, folder bukti dibuat baru, isi Bukti ZI dikosongkan dan isian orang di sana disimpan di sheet Catatan ZI.\n\nTidak = salinan biasa: kolom, warna, Temuan ZI, dan Bukti ZI dibersihkan dulu (isian orang disimpan di Catatan ZI), lalu mulai dari awal.\n\nBatal = tidak ada yang diubah.';
+  'Workbook ini salinan dari workbook lain yang sudah memakai menu ZI.\n\nYa = lanjut tahun baru: kode baris dan lembar monev lama tetap ada, folder bukti dibuat baru, isi Bukti ZI dikosongkan dan isian orang di sana disimpan di sheet Catatan ZI.\n\nTidak = salinan biasa: kolom, warna, Temuan ZI, Bukti ZI, dan Ringkasan ZI dibersihkan dulu (isian orang disimpan di Catatan ZI), lalu mulai dari awal.\n\nBatal = tidak ada yang diubah.';
 
 /** Ends the closing sentence of the command that carried a copy into its new year. */
 export const NEW_YEAR_HINT =
@@ -26,7 +26,7 @@ export function formatQuestion(
 ): string {
   switch (question.kind) {
     case 'columns':
-      return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
+      return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah. Di belakang sheet itu dibuat sheet Ringkasan ZI.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
     case 'realign':
       return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatRowCodes(question.codes, 12)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
     case 'same-year':

@@ -67,6 +67,18 @@ export const SETTING_WORDS = {
     explanation: 'Jadwal setelah hari ini masuk lembar monev berikutnya.',
     instead: 'Tulis hari dan bulan, misalnya 31 Desember; sampai diperbaiki, dipakai {default}.',
   },
+  overview: {
+    label: 'Ringkasan ZI',
+    explanation:
+      'ya: sheet Ringkasan ZI selalu diperbarui. tidak: tidak dibuat. Kosong: dibuat sekali; bila dihapus, tidak dibuat lagi.',
+    instead: 'Tulis ya atau tidak, atau kosongkan; sampai diperbaiki, dianggap kosong.',
+  },
+  ruleSet: {
+    label: 'Dasar hukum ZI',
+    explanation:
+      'Pilih PermenPANRB 52/2014 atau 90/2021. Kosong: menurut tahun rencana aksi (sampai 2021: 52/2014).',
+    instead: 'Pilih 52/2014 atau 90/2021, atau kosongkan; sampai diperbaiki, menurut tahun rencana aksi.',
+  },
   otherUnitWords: {
     label: 'Kata milik unit lain',
     explanation:
@@ -81,6 +93,12 @@ export type SettingKey = keyof typeof SETTING_WORDS;
 
 /** The two answers to "Syarat terpenuhi". */
 export const REQUIREMENT_WORDS = { 'all-documents': 'semua dokumen', 'one-file': 'satu berkas' } as const;
+
+/** Answers to a plain question. */
+export const YES_NO_WORDS = { yes: 'ya', no: 'tidak' } as const;
+
+/** The two rule sets. */
+export const RULE_SET_WORDS = { '52/2014': '52/2014', '90/2021': '90/2021' } as const;
 
 /** Names of other units, as a copied plan is known to hold them; the first value of "Kata milik unit lain". */
 export const FIRST_OTHER_UNIT_WORDS = ['karantina', 'BKP', 'INSW'] as const;

@@ -51,6 +51,15 @@ export const STYLES = {
     align: 'center',
     verticalAlign: 'middle',
   },
+  headingSmall: {
+    ...BODY,
+    fontSize: 8,
+    isBold: true,
+    background: '#1f4e5f',
+    colour: '#ffffff',
+    align: 'center',
+    verticalAlign: 'middle',
+  },
   headingWritable: {
     ...BODY,
     isBold: true,
@@ -66,6 +75,7 @@ export const STYLES = {
   bodyMiddle: { ...BODY, verticalAlign: 'middle' },
   bodyMuted: { ...BODY, colour: '#5f6368' },
   centered: { ...BODY, align: 'center' },
+  centeredMiddle: { ...BODY, align: 'center', verticalAlign: 'middle' },
   number: { ...BODY, align: 'right', verticalAlign: 'middle' },
   numberBold: { ...BODY, align: 'right', verticalAlign: 'middle', isBold: true, background: '#eef4f6' },
   totalLabel: { ...BODY, verticalAlign: 'middle', isBold: true, background: '#eef4f6' },

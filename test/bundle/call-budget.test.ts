@@ -79,7 +79,8 @@ describe('on the reference plan', () => {
   it.each([
     ['periksa, first', 75],
     ['periksa, again', 22],
-    ['segarkan, first', 85],
+    // Its own work takes 85; the looks of Ringkasan ZI, drawn once, take the others.
+    ['segarkan, first', 85 + 60],
     ['segarkan, unchanged', 25],
     ['segarkan, files unchanged', 35],
     ['folder, unchanged', 35],

@@ -25,7 +25,7 @@ describe('Bersihkan…', () => {
     expect(workbookFacts(workbook, [...KEPT, 'Temuan ZI'])).not.toEqual(before);
     const { questions, closing } = session.click('bersihkan');
     expect(questions).toHaveLength(1);
-    expect(closing).toMatch(/^9 kolom ZI beserta warnanya dan 1 sheet ZI telah dihapus\./);
+    expect(closing).toMatch(/^9 kolom ZI beserta warnanya dan 2 sheet ZI telah dihapus\./);
     expect(workbookFacts(workbook, KEPT)).toEqual(before);
   });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { A4_LANDSCAPE } from '../../src/host/workbook/new-sheet.ts';
+import { A4_PAGES } from '../../src/host/workbook/new-sheet.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { viewPlan } from '../support/bundle-plan.ts';
 import { openSession } from '../support/bundle-session.ts';
@@ -18,7 +18,7 @@ function refreshPlan() {
   session.click('segarkan');
   const plan = sheetNamed(file.model, 'Rencana Aksi 2021');
   for (const sheet of file.model.sheets) if (sheet !== plan) sheet.visibility = 'hidden';
-  plan.print = A4_LANDSCAPE;
+  plan.print = A4_PAGES;
   return { view: viewPlan(plan), bytes: writeXlsx(file) };
 }
 

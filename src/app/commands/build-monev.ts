@@ -1,3 +1,4 @@
+import { isSameDay } from '../../domain/calendar/plain-date.ts';
 import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
@@ -20,6 +21,7 @@ import { findReportSheets, openStandingReport } from '../monev/open-standing-rep
 import { readPreviousReport } from '../monev/previous-report.ts';
 import { putInPlace, type ReportSheets } from '../monev/put-in-place.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
+import { writeOverview } from '../overview/write-overview.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import type { Question } from '../plan/question.ts';
 import { requireTime } from '../plan/time-left.ts';
@@ -53,6 +55,8 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   });
   writePdfLinks(ports, placed);
   requireTime(ports, 'findings');
+  // The page is of the plan's own day, never of a report's.
+  if (isSameDay(request.checkDate, coded.open.checkDate)) writeOverview(ports, evidence);
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.asFound, reportFindings);
   ports.workbook.showSheet(placed.monevId);

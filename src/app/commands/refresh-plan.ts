@@ -4,6 +4,7 @@ import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts'
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
 import { type DriveHint, NO_HINT } from '../evidence/read-evidence.ts';
+import { writeOverview } from '../overview/write-overview.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
 import { giveAdvice } from '../plan/give-advice.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
@@ -57,9 +58,11 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   requireTime(ports, 'evidence');
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
+  const isOverviewWritten = writeOverview(ports, evidence);
   return {
     state: evidence.state,
-    isChanged: coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured,
+    isChanged:
+      coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured || isOverviewWritten,
     hidden: evidence.drive,
     unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
   };

@@ -1,6 +1,6 @@
 import { formatPeriodCode, previousPeriod, type ReportPeriod } from '../../domain/calendar/report-period.ts';
-import { type FollowUpStatus, PAPER_ORIGIN, type PreviousReport } from '../../domain/monev/follow-ups.ts';
-import { FOLLOW_UP_STATUS_WORDS } from '../../messages/follow-up-id.ts';
+import { PAPER_ORIGIN, type PreviousReport } from '../../domain/monev/follow-ups.ts';
+import { readFollowUpStatus } from '../../sheets/monev/follow-up-status.ts';
 import { stripPeriod } from '../../sheets/monev/found-words.ts';
 import type { StandingFollowUp } from '../../sheets/monev/standing-follow-ups.ts';
 import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
@@ -62,13 +62,7 @@ function toPreviousFollowUp({ key, texts, words }: StandingFollowUp): PreviousRe
       promise: texts.promise,
       owner: texts.owner,
       until: texts.until,
-      status: readStatus(words.status === null ? '' : personWords(words.status)),
+      status: readFollowUpStatus(words.status === null ? '' : personWords(words.status)),
     },
   ];
-}
-
-function readStatus(words: string): FollowUpStatus | null {
-  const wanted = words.trim().toLowerCase();
-  const found = Object.entries(FOLLOW_UP_STATUS_WORDS).find(([, word]) => word.toLowerCase() === wanted);
-  return (found?.[0] as FollowUpStatus | undefined) ?? null;
 }

@@ -26,7 +26,9 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   const notes = [...listPlanNotes(ports, open), ...listEvidenceNotes(ports, open)];
   saveNotes(ports, open, notes);
   const hadRules = ports.planSheet.applyColourRules(sheetId, []);
-  const own = (['findings', 'evidence'] as const).map(kind => open.marks.sheets.get(ownSheetKey({ kind })));
+  const own = (['findings', 'evidence', 'overview'] as const).map(kind =>
+    open.marks.sheets.get(ownSheetKey({ kind })),
+  );
   const sheets = own.flatMap(id => id ?? []);
   for (const id of sheets) {
     requireTime(ports, 'removal');

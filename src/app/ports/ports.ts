@@ -20,6 +20,8 @@ export interface SheetRef {
 /** The sheets that the add-on makes once; reports have a port of their own. */
 export interface OwnSheet {
   readonly kind: keyof typeof OWN_SHEET_NAMES;
+  /** The sheet behind which a new one is put; at the end where none is named. */
+  readonly behindSheetId?: number;
 }
 
 /** Marks the add-on left in the workbook (developer metadata). */
@@ -42,6 +44,8 @@ export interface WorkbookMarks {
   readonly fingerprints: ReadonlyMap<number, string>;
   /** A difference of years that people want to stay: `2021 2022` for the setting's and the title's. Null for none. */
   readonly keptYear: string | null;
+  /** Own sheets that were made once, by kind: one that people deleted is not made again unasked. */
+  readonly made: ReadonlySet<string>;
 }
 
 /**
@@ -102,10 +106,14 @@ export interface WorkbookPort {
   readFirstRows(sheetId: number, rowCount: number): Grid;
   /** The cells of an own sheet, of whose merges nothing depends. */
   readOwnGrid(sheetId: number): Grid;
+  /** Remembers that an own sheet was made once. */
+  markMade(kind: OwnSheet['kind']): void;
   /** The texts that people see on a sheet, from A1. */
   readTexts(sheetId: number): readonly (readonly string[])[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
   writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
+  /** Writes texts, numbers and row heights over a sheet that `writeSheet` filled with the same layout. */
+  writeWords(sheetId: number, content: SheetContent): void;
   /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
   writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
   /** Writes rows below what stands on an own sheet. */

@@ -21,7 +21,7 @@ export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
 
 type LookWriters = Pick<
   SheetContract,
-  'hideColumns' | 'setColumnWidths' | 'setFrozenRows' | 'setHiddenGridlines' | 'setRowHeight' | 'setTabColor'
+  'hideColumns' | 'setColumnWidths' | 'setFrozenRows' | 'setHiddenGridlines' | 'setRowHeights' | 'setTabColor'
 >;
 
 /** Numbers as the script gives them: a first column or row from 1, and how many. */
@@ -45,7 +45,7 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
   return {
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
     setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
-    setRowHeight: (row, height) => heighten('setRowHeight', [row, 1], height),
+    setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),
     setFrozenRows: rows => {
       if (rows >= sheet.rowCount) throw new GoogleError(GOOGLE_TEXTS.frozenRows);
       change('setFrozenRows', () => {

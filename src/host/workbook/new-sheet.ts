@@ -4,9 +4,9 @@ import type { PrintSetup, Row, Sheet, Workbook } from './model.ts';
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
 
-/** New sheets print as the unit files them: A4 landscape, one page wide. */
-export const A4_LANDSCAPE: PrintSetup = {
-  orientation: 'landscape',
+/** New sheets print as the unit files them: A4, one page wide, lying unless they are narrow. */
+export const A4_PAGES: PrintSetup = {
+  orientation: 'by-width',
   paper: 'A4',
   fitToWidth: true,
   margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5 },
@@ -41,7 +41,7 @@ export function createSheet(sheetId: number, name: string): Sheet {
     protection: null,
     protectedRanges: [],
     charts: [],
-    print: A4_LANDSCAPE,
+    print: A4_PAGES,
   };
 }
 

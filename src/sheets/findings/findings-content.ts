@@ -54,20 +54,7 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
   return {
     rows: [
       padRow([text(formatFindingsTitle(report.planSheetName), 'title')], width, 'outside'),
-      padRow(
-        [
-          text(
-            formatCheckedLine(
-              report.checkedOn,
-              report.rowCount,
-              countFindings(report.findings, report.settings.problems),
-            ),
-            'subtitle',
-          ),
-        ],
-        width,
-        'outside',
-      ),
+      padRow([text(describeCheck(report), 'subtitle')], width, 'outside'),
       headings,
       ...(lines.length === 0 ? [none] : lines),
     ],
@@ -80,6 +67,10 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
     chart: null,
     tabColour: '#a50e0e',
   };
+}
+
+function describeCheck({ checkedOn, rowCount, findings, settings }: FindingsReport): string {
+  return formatCheckedLine(checkedOn, rowCount, countFindings(findings, settings.problems));
 }
 
 /** How many findings there are of each severity; a setting that cannot be read is an error. */

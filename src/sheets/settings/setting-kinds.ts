@@ -74,6 +74,11 @@ export function choiceOf<T extends string>(words: Readonly<Record<T, string>>): 
   };
 }
 
+/** The same kind, where a blank cell is an answer of its own. */
+export function optional<T>(kind: SettingKind<T>): SettingKind<T | null> {
+  return { ...kind, show: value => (value === null ? '' : kind.show(value)) };
+}
+
 /** The words in lower case, parted by single blanks, without punctuation. */
 export function normalizeWords(words: string): string {
   return words

@@ -1,10 +1,17 @@
 import type { CellValue } from '../../domain/plan/cell-value.ts';
-import { FIRST_OTHER_UNIT_WORDS, REQUIREMENT_WORDS, type SettingKey } from '../../messages/settings-id.ts';
+import {
+  FIRST_OTHER_UNIT_WORDS,
+  REQUIREMENT_WORDS,
+  RULE_SET_WORDS,
+  type SettingKey,
+  YES_NO_WORDS,
+} from '../../messages/settings-id.ts';
 import {
   choiceOf,
   DAY,
   DAY_COUNT,
   DAY_OF_YEAR,
+  optional,
   type SettingKind,
   WORD_LIST,
   WORDS,
@@ -61,6 +68,10 @@ export const SETTINGS = {
   graceDays: people(DAY_COUNT, 10),
   /** Last day of semester II's report; deadlines after it belong to the next report. */
   yearEnd: people(DAY_OF_YEAR, { month: 12, day: 31 }),
+  /** Blank: Ringkasan ZI is made once, and not again when people deleted it. */
+  overview: people(optional(choiceOf(YES_NO_WORDS)), null),
+  /** Blank: by the plan's year. */
+  ruleSet: people(optional(choiceOf(RULE_SET_WORDS)), null),
   otherUnitWords: people(WORD_LIST, [], found => chooseOtherUnitWords(found.unitName)),
   evidenceRoot: shown(WORDS, ''),
   pdfReport: shown(WORDS, ''),

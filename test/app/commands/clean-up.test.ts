@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { openSmallStage, openStageWithFolders, PLAN_SHEET } from '../../support/memory/small-stage.ts';
 
 describe('cleanUp', () => {
-  it('takes the own columns, Temuan ZI and Bukti ZI away, and leaves the plan as it was before', () => {
+  it('takes the own columns, Temuan ZI, Bukti ZI and Ringkasan ZI away, and leaves the plan as it was before', () => {
     const stage = openStageWithFolders();
     stage.click('checkPlan');
     const { closing } = stage.click('cleanUp', ['yes']);
-    expect(closing).toContain('9 kolom ZI beserta warnanya dan 2 sheet ZI telah dihapus.');
+    expect(closing).toContain('9 kolom ZI beserta warnanya dan 3 sheet ZI telah dihapus.');
     expect(stage.book.named(PLAN_SHEET).readTexts()).toEqual(
       openSmallStage().book.named(PLAN_SHEET).readTexts(),
     );

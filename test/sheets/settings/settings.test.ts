@@ -64,7 +64,11 @@ describe('Pengaturan ZI as it is made', () => {
       toValue(rows[topRowIndex]?.[0] ?? { kind: 'blank', style: 'body' }),
       choices,
     ]);
-    expect(places).toEqual([[{ kind: 'text', text: 'Syarat terpenuhi' }, ['semua dokumen', 'satu berkas']]]);
+    expect(places).toEqual([
+      [{ kind: 'text', text: 'Syarat terpenuhi' }, ['semua dokumen', 'satu berkas']],
+      [{ kind: 'text', text: 'Ringkasan ZI' }, ['ya', 'tidak']],
+      [{ kind: 'text', text: 'Dasar hukum ZI' }, ['52/2014', '90/2021']],
+    ]);
   });
 });
 

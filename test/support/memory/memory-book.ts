@@ -20,6 +20,7 @@ export class MemoryBook {
   lastMadeFolder: string | null = null;
   /** Own sheets by key. */
   readonly ownSheets = new Map<string, number>();
+  readonly made = new Set<string>();
   readonly rules = new Map<number, readonly ColourRule[]>();
   standingReports: ReadonlyMap<string, number> = new Map();
   readonly reportMarks = new Map<number, Omit<ReportSheetMark, 'sheetId' | 'name'>>();
@@ -71,6 +72,7 @@ export class MemoryBook {
       pendingColumns: null,
       highestCodes: new Map(this.highestCodes),
       folders: new Map(this.folders),
+      made: new Set(this.made),
       sheets: new Map([...this.ownSheets].filter(([, sheetId]) => ids.has(sheetId))),
       keptYear: this.keptYear,
       lastMadeFolder: this.lastMadeFolder,

@@ -37,6 +37,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('markKeptYear');
       book.keptYear = years;
     },
+    markMade(kind) {
+      change('markMade');
+      book.made.add(kind);
+    },
     writeSheet(own, name, content) {
       change(`writeSheet ${own.kind}`);
       const known = book.readMarks().sheets.get(ownSheetKey(own));
@@ -44,6 +48,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       sheet.fill(content);
       book.ownSheets.set(ownSheetKey(own), sheet.sheetId);
       return sheet.sheetId;
+    },
+    writeWords(sheetId, content) {
+      change('writeWords');
+      book.sheetOf(sheetId).fill(content);
     },
     writeSettingCells(sheetId, { rowIndex, columnIndex, label }, cells) {
       const sheet = book.sheetOf(sheetId);

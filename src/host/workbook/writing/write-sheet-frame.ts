@@ -1,5 +1,5 @@
 import { formatCell, formatRange } from '../a1.ts';
-import type { PrintSetup } from '../model.ts';
+import type { PrintSetup, Sheet } from '../model.ts';
 import { sameContent } from '../same-content.ts';
 import { formatElement } from '../xml/xml-text.ts';
 import { findChild, type XmlElement } from '../xml/xml-tree.ts';
@@ -119,10 +119,22 @@ function writePrintSetup({ sheet, original, xml, prefix: p }: SheetTarget): void
   const attributes = {
     ...xml.find('pageSetup')?.attributes,
     ...(print.paper === 'A4' ? { paperSize: 9 } : {}),
-    orientation: print.orientation,
+    orientation: print.orientation === 'by-width' ? chooseOrientation(sheet) : print.orientation,
     ...(same('fitToWidth') ? {} : { fitToWidth: 1, fitToHeight: print.fitToWidth ? 0 : 1, scale: undefined }),
   };
   xml.set('pageSetup', formatElement(`${p}pageSetup`, attributes));
+}
+
+/** Pixels of columns that are still legible on an upright A4 page. */
+const UPRIGHT_PIXELS = 720;
+
+/** The direction of the page on which the sheet's columns are largest; those that nobody sees do not count. */
+function chooseOrientation(sheet: Sheet): 'portrait' | 'landscape' {
+  const used = Math.max(0, ...sheet.rows.map(row => row?.cells.length ?? 0));
+  const width = Array.from({ length: used }, (_, index) => sheet.columns[index])
+    .filter(column => column?.hidden !== true)
+    .reduce((sum, column) => sum + (column?.width ?? sheet.defaultColumnWidth), 0);
+  return width > UPRIGHT_PIXELS ? 'landscape' : 'portrait';
 }
 
 /** Says which block has content, for readers that trust it. */

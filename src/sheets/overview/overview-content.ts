@@ -1,0 +1,153 @@
+import type { ActionLine, Overview, OwnerLine } from '../../domain/overview/overview.ts';
+import { formatOverviewLine, formatOverviewSentence, OVERVIEW_PARTS } from '../../messages/overview-id.ts';
+import { type Block, type ColumnChart, type SheetContent, text } from '../sheet-content.ts';
+import {
+  estimateHeight,
+  type LaidRow,
+  layLine,
+  MESSAGE_COLUMN,
+  OVERVIEW_WIDTHS,
+  PRINTED_COLUMNS,
+  wide,
+} from './overview-grid.ts';
+import {
+  actionRows,
+  areaRows,
+  lkeRows,
+  ownerRows,
+  partNote,
+  partTitle,
+  verificationRows,
+} from './overview-tables.ts';
+import type { Reminder } from './whatsapp-message.ts';
+
+/** What the page is made from besides the record. */
+export interface OverviewExtras {
+  /** True while "Tanggal pantau" is set. */
+  readonly isSetDay: boolean;
+  /** Sentences on standing reports with other figures. */
+  readonly otherReports: readonly string[];
+  readonly linkOf: (line: ActionLine) => string;
+  readonly reminderOf: (line: OwnerLine) => Reminder | null;
+}
+
+const COLOURS: readonly string[] = ['#4f8a5b', '#e3b04b', '#b5483f', '#b7c9d3', '#8d8d8d'];
+/** The chart stands over these blank rows of 22 px. */
+const CHART_ROWS = 8;
+const CHART_HEIGHT = 168;
+/** The first column of the five parts, which the chart shows. */
+const FIRST_PART = 3;
+
+/** An upright A4 page with half-inch margins, at the width of the printed columns. */
+const PAGE_PIXELS = 1005;
+/** Lines of "Perlu tindakan" on the first page; more are counted, and each owner's message has them all. */
+const MOST_ACTIONS = 8;
+
+/** The sheet Ringkasan ZI: parts 1–4 fill the first page, the others the second. */
+export function buildOverviewContent(overview: Overview, extras: OverviewExtras): SheetContent {
+  const head = layHead(overview, extras);
+  const areas = areaRows(overview);
+  const blanks = Array.from({ length: CHART_ROWS }, () => layLine([]));
+  const above = [...head, ...areas, ...blanks, partTitle(OVERVIEW_PARTS.actions)];
+  const firstPage = fillFirstPage(above, most => actionRows(overview, extras.linkOf, most));
+  const rows = [...firstPage, layLine([]), ...laySecondPage(overview, extras)];
+  return {
+    rows: rows.map(({ cells }) => cells),
+    columnWidths: OVERVIEW_WIDTHS,
+    frozenRowCount: 2,
+    rowHeights: listHeights(rows, firstPage.length),
+    hiddenColumns: [MESSAGE_COLUMN],
+    merges: [],
+    mergesAcross: listMerges(rows),
+    dropDowns: [],
+    chart: buildChart(head.length, areas.length),
+    tabColour: '#4f8a5b',
+  };
+}
+
+function layHead(overview: Overview, { isSetDay, otherReports }: OverviewExtras): readonly LaidRow[] {
+  const { unitName, checkDate } = overview;
+  const line = formatOverviewLine(unitName, checkDate, isSetDay);
+  return [
+    layLine([wide(text(OVERVIEW_PARTS.title, 'title'), PRINTED_COLUMNS)]),
+    layLine([wide(text(line, 'subtitle'), PRINTED_COLUMNS)]),
+    partNote([formatOverviewSentence(overview), ...otherReports].join(' ')),
+    partTitle(OVERVIEW_PARTS.areas),
+  ];
+}
+
+function laySecondPage(overview: Overview, { reminderOf }: OverviewExtras): readonly LaidRow[] {
+  const lke = lkeRows(overview);
+  const lkePart = [layLine([]), partTitle(OVERVIEW_PARTS.lke), partNote(OVERVIEW_PARTS.lkeNote), ...lke];
+  return [
+    partTitle(OVERVIEW_PARTS.owners),
+    partNote(OVERVIEW_PARTS.ownersNote),
+    ...ownerRows(overview, reminderOf),
+    layLine([]),
+    partTitle(OVERVIEW_PARTS.verification),
+    partNote(OVERVIEW_PARTS.verificationNote),
+    ...verificationRows(overview),
+    ...(lke.length === 0 ? [] : lkePart),
+  ];
+}
+
+/** Wide cells that stand above each other are one block, merged across at once. */
+function listMerges(rows: readonly LaidRow[]): readonly Block[] {
+  const blocks: { topRowIndex: number; leftColumnIndex: number; rowCount: number; columnCount: number }[] =
+    [];
+  rows.forEach(({ spans }, rowIndex) => {
+    for (const { at, span } of spans) {
+      const above = blocks.find(
+        block =>
+          block.leftColumnIndex === at &&
+          block.columnCount === span &&
+          block.topRowIndex + block.rowCount === rowIndex,
+      );
+      if (above) above.rowCount += 1;
+      else blocks.push({ topRowIndex: rowIndex, leftColumnIndex: at, rowCount: 1, columnCount: span });
+    }
+  });
+  return blocks;
+}
+
+/** As many lines of what to do as fit on the page, at least one. */
+function fillFirstPage(
+  above: readonly LaidRow[],
+  actionsOf: (most: number) => readonly LaidRow[],
+): readonly LaidRow[] {
+  const pages = Array.from({ length: MOST_ACTIONS }, (_, i) => [...above, ...actionsOf(MOST_ACTIONS - i)]);
+  return pages.find(rows => sumHeights(rows) <= PAGE_PIXELS) ?? pages[MOST_ACTIONS - 1] ?? above;
+}
+
+function sumHeights(rows: readonly LaidRow[]): number {
+  return rows.reduce((sum, row) => sum + estimateHeight(row), 0);
+}
+
+/** The blank row behind the first page fills it up, so that the second begins with its own part. */
+function listHeights(rows: readonly LaidRow[], pageEnd: number): NonNullable<SheetContent['rowHeights']> {
+  const heights = rows.map(estimateHeight);
+  const used = sumHeights(rows.slice(0, pageEnd));
+  return heights.map((height, rowIndex) => ({
+    rowIndex,
+    heightPixels: rowIndex === pageEnd ? Math.max(height, PAGE_PIXELS - used) : height,
+  }));
+}
+
+function buildChart(topRowIndex: number, rowCount: number): ColumnChart {
+  const block = (leftColumnIndex: number, columnCount: number): Block => ({
+    topRowIndex,
+    leftColumnIndex,
+    rowCount: rowCount - 1,
+    columnCount,
+  });
+  return {
+    title: OVERVIEW_PARTS.chart,
+    categories: block(0, 1),
+    values: block(FIRST_PART, COLOURS.length),
+    colours: COLOURS,
+    anchorRowIndex: topRowIndex + rowCount,
+    anchorColumnIndex: 0,
+    widthPixels: 660,
+    heightPixels: CHART_HEIGHT,
+  };
+}
