@@ -72,10 +72,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     retiredCount: placed.retiredCount,
     lateSheetNames: placed.lateSheetNames,
     isChanged,
-    pdfUrls: [
-      formatPdfUrl(ports.workbook.id, placed.monevId),
-      formatPdfUrl(ports.workbook.id, placed.matrixId),
-    ],
+    pdfUrls: [placed.monevId, placed.matrixId].map(sheetId => formatPdfUrl(ports.workbook.id, sheetId)),
   });
 }
 
