@@ -1,7 +1,7 @@
 import type { ServiceTypes } from './service-types.ts';
 
-/** What a cell may hold or be given, where Google's types say `any`. */
-export type SheetValue = string | number | boolean | Date;
+/** What a cell may hold or be given, where Google's types say `any`: an object is a Date, or a picture in the cell. */
+export type SheetValue = string | number | boolean | object;
 
 type Callable = (...args: never[]) => unknown;
 type IsAny<T> = 0 extends 1 & T ? true : false;

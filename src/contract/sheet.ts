@@ -24,6 +24,7 @@ type Whole =
   | 'createDeveloperMetadataFinder'
   | 'getName'
   | 'getSheetId'
+  | 'getType'
   | 'hideSheet'
   | 'isSheetHidden'
   | 'setName'

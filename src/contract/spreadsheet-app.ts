@@ -6,6 +6,7 @@ export interface SpreadsheetApp
     | 'BorderStyle'
     | 'DeveloperMetadataVisibility'
     | 'ProtectionType'
+    | 'SheetType'
     | 'flush'
     | 'getActive'
     | 'getUi'

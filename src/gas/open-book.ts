@@ -44,10 +44,19 @@ export class OpenBook {
     this.readings = new Map();
   }
 
+  /** Sheets with cells: a tab that is a chart refuses to be asked about any. */
   sheets(): readonly Sheet[] {
+    this.tabs();
+    return [...this.byId.values()];
+  }
+
+  /** Every tab, of whatever kind: all bear names. */
+  tabs(): readonly Sheet[] {
     if (this.listed === null) {
       this.listed = retry(() => this.spreadsheet.getSheets());
-      this.byId = new Map(this.listed.map(sheet => [sheet.getSheetId(), sheet]));
+      const { GRID } = google.SpreadsheetApp.SheetType;
+      const grids = this.listed.filter(sheet => sheet.getType() === GRID);
+      this.byId = new Map(grids.map(sheet => [sheet.getSheetId(), sheet]));
     }
     return this.listed;
   }
@@ -108,7 +117,7 @@ export class OpenBook {
 
   /** A new sheet at that place among the others. Google makes it the active one: see {@link restoreView}. */
   insertSheet(name: string, index: number): Sheet {
-    const others = this.sheets();
+    const others = this.tabs();
     this.noteWrite();
     this.covered = this.covered ?? this.spreadsheet.getActiveSheet();
     const sheet = this.spreadsheet.insertSheet(name, index);
@@ -121,7 +130,7 @@ export class OpenBook {
     const sheet = this.change(sheetId);
     if (this.covered?.getSheetId() === sheetId) this.covered = null;
     this.spreadsheet.deleteSheet(sheet);
-    this.listed = this.sheets().filter(other => other !== sheet);
+    this.listed = this.tabs().filter(other => other !== sheet);
     this.byId.delete(sheetId);
     this.marks.forgetSheet(sheetId);
   }

@@ -52,7 +52,7 @@ export function openBlankSheet(
 ): { readonly sheet: Sheet; readonly isNew: boolean } {
   const blank = book.sheets().find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
   if (blank) return { sheet: blank, isNew: false };
-  const sheets = book.sheets();
+  const sheets = book.tabs();
   const behind = sheets.findIndex(sheet => sheet.getSheetId() === behindSheetId);
   const index = behind < 0 ? sheets.length : behind + 1;
   return { sheet: book.insertSheet(findFreeName(sheets, name), index), isNew: true };

@@ -37,7 +37,8 @@ function toCell(value: SheetValue, display: string, reading: DateReading): CellV
   if (value instanceof Date)
     return toDateCell(toCellDayNumber(value, reading.offset), display, reading.format);
   if (typeof value === 'number') return { kind: 'number', value, display };
-  if (typeof value === 'boolean') return { kind: 'text', text: display };
+  // Logical values, and pictures that lie in a cell.
+  if (typeof value !== 'string') return display === '' ? EMPTY : { kind: 'text', text: display };
   // Formula errors come back as text ("#REF!").
   return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(value)
     ? { kind: 'error', text: value }

@@ -22,12 +22,12 @@ export function openReportPort(book: OpenBook): ReportPort {
     },
     settle(sheetId, reportKey, name) {
       const sheet = book.change(sheetId);
-      sheet.setName(findFreeName(book.sheets(), name, sheetId));
+      sheet.setName(findFreeName(book.tabs(), name, sheetId));
       markSheet(book, sheet, `standing:${reportKey}`);
     },
     retire(sheetId, reportKey, name) {
       const sheet = book.change(sheetId);
-      sheet.setName(findFreeName(book.sheets(), name, sheetId));
+      sheet.setName(findFreeName(book.tabs(), name, sheetId));
       sheet.hideSheet();
       markSheet(book, sheet, `retired:${reportKey}`);
     },

@@ -70,3 +70,5 @@ export const ChartType = createEnum<typeof GoogleAppsScript.Charts.ChartType>([
   'TREEMAP',
   'WATERFALL',
 ]);
+
+export const SheetType = createEnum<typeof GoogleAppsScript.Spreadsheet.SheetType>(['GRID', 'OBJECT']);

@@ -18,6 +18,7 @@ export const GOOGLE_TEXTS = {
   signature: (given: readonly unknown[], member: string) =>
     `The parameters (${given.map(describeType).join(',')}) don't match the method signature for SpreadsheetApp.${member}.`,
   sheetExists: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
+  noCells: (type: string) => `The action is not supported for the ${type} sheet.`,
   sheetGone: (sheetId: number) => `Sheet ${sheetId} not found`,
   lastVisible: "You can't hide all the sheets in a document.",
   lastSheet: "You can't remove all the sheets in a document.",

@@ -12,7 +12,7 @@ import { findLocale } from './locale-words.ts';
 import { createRange } from './range.ts';
 import { readRuns } from './rich-content.ts';
 import { createRichText } from './rich-text.ts';
-import type { ScriptRun } from './script-run.ts';
+import { expose, type ScriptRun } from './script-run.ts';
 import { toInstant } from './serial-date.ts';
 import { createTextStyle } from './text-style.ts';
 
@@ -55,10 +55,11 @@ export function createContentReaders(context: RangeContext): Contents {
 /** An empty cell counts as text; numbers, dates, booleans, formulas and errors have no rich text. */
 function isText(cell: Cell | undefined): boolean {
   const value = cell?.value ?? null;
-  return cell?.formula === undefined && (value === null || typeof value === 'string');
+  return cell?.formula === undefined && !cell?.image && (value === null || typeof value === 'string');
 }
 
 function readValue(run: ScriptRun, cell: Cell | undefined): SheetValue {
+  if (cell?.image) return expose(run, 'CellImage', { valueType: 'IMAGE' });
   const value = cell?.value ?? null;
   if (cell === undefined || value === null) return '';
   if (typeof value === 'object') return value.error;

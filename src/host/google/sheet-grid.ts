@@ -15,10 +15,12 @@ function createSize(run: ScriptRun, sheet: Sheet): Size {
   const ask = <T>(name: string, perform: () => T): T =>
     read(run, { kind: 'block-read', member: `Sheet.${name}` }, () => {
       requireSheet(run, sheet);
+      requireCells(sheet);
       return perform();
     });
   return {
     getRange: (...place: unknown[]) => {
+      requireCells(sheet);
       const [notation] = place;
       const block =
         typeof notation === 'string' ? blockByNotation(sheet, notation) : blockByNumbers(sheet, place);
@@ -36,6 +38,11 @@ function createSize(run: ScriptRun, sheet: Sheet): Size {
     getMaxRows: () => ask('getMaxRows', () => sheet.rowCount),
     getMaxColumns: () => ask('getMaxColumns', () => sheet.columnCount),
   };
+}
+
+/** A tab of another kind has no cells to ask for. */
+function requireCells({ kind }: Sheet): void {
+  if (kind !== undefined) throw new GoogleError(GOOGLE_TEXTS.noCells(kind.toUpperCase()));
 }
 
 type Lines = Pick<SheetContract, 'deleteColumns' | 'insertColumnsAfter' | 'insertRowsAfter'>;

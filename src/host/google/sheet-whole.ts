@@ -3,6 +3,7 @@ import { renameSheet } from '../workbook/edits/edit-sheets.ts';
 import type { Sheet } from '../workbook/model.ts';
 import { requireSheet } from './block.ts';
 import { addMetadata, createSheetFinder } from './developer-metadata.ts';
+import { SheetType } from './google-enums.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { clearContent, clearFormat } from './range-structure.ts';
 import { read, requireTexts, type ScriptRun, write } from './script-run.ts';
@@ -15,6 +16,7 @@ type Whole = Pick<
   | 'createDeveloperMetadataFinder'
   | 'getName'
   | 'getSheetId'
+  | 'getType'
   | 'hideSheet'
   | 'isSheetHidden'
   | 'setName'
@@ -32,6 +34,7 @@ export function createWhole(run: ScriptRun, sheet: Sheet, self: () => SheetContr
   };
   return {
     getSheetId: () => sheet.sheetId,
+    getType: () => (sheet.kind === 'object' ? SheetType.OBJECT : SheetType.GRID),
     getName: () => sheet.name,
     isSheetHidden: () => sheet.visibility !== 'visible',
     setName: name => {

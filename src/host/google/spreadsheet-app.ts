@@ -1,7 +1,7 @@
 import type { SpreadsheetApp } from '../../contract/spreadsheet-app.ts';
 import { createRuleBuilder } from './conditional-format.ts';
 import { createValidationBuilder } from './data-validation.ts';
-import { BorderStyle, DeveloperMetadataVisibility, ProtectionType } from './google-enums.ts';
+import { BorderStyle, DeveloperMetadataVisibility, ProtectionType, SheetType } from './google-enums.ts';
 import { createRichTextBuilder } from './rich-text.ts';
 import { expose, read, type ScriptRun } from './script-run.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
@@ -15,6 +15,7 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
     BorderStyle,
     DeveloperMetadataVisibility,
     ProtectionType,
+    SheetType,
     getActive: () => {
       if (!run.opened) read(run, { kind: 'open', member: 'SpreadsheetApp.getActive' }, () => {});
       run.opened = true;

@@ -38,5 +38,7 @@ export interface Cell {
   /** The link of the whole cell; form as in `TextRun.link`. */
   readonly link?: string;
   readonly note?: string;
+  /** A picture lies in the cell itself, in place of a value. */
+  readonly image?: true;
   readonly style: CellStyle;
 }

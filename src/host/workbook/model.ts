@@ -56,6 +56,8 @@ export interface Sheet {
   readonly sheetId: number;
   name: string;
   visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** A tab without cells, such as a chart of its own. */
+  kind?: 'object';
   rowCount: number;
   columnCount: number;
   /** Sparse, by row index; never longer than rowCount. */
