@@ -58,6 +58,7 @@ export class Session {
   private readonly clicks: readonly Click[];
   private clock: HostClock;
   private isSaved = false;
+  private isAsking = false;
 
   constructor(plan: SessionPlan, dialogs: RemoteDialogs) {
     this.plan = plan;
@@ -152,7 +153,7 @@ export class Session {
     this.screen.begin(`ZI › ${this.captionOf(word)}${today === null ? '' : ` (${today})`}`);
     const outcome = this.runFunction(functionName);
     // A workbook that the script cannot work on is left alone, whatever marks it got on the way.
-    const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved);
+    const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved || this.isAsking);
     const isLost = outcome === 'unsaved' || (isWorthSaving && this.save() === 'unsaved');
     const isCheck = outcome === 'done' && word === 'periksa';
     const findings = isCheck ? formatFindings(this.file.model, this.screen.width) : [];
@@ -166,7 +167,10 @@ export class Session {
   /** A public function gives the code of the problem that stopped it, or nothing. */
   private runFunction(functionName: string): Outcome {
     try {
-      return typeof this.script.run(functionName) === 'string' ? 'stopped' : 'done';
+      const problem = this.script.run(functionName);
+      // The question about columns stands on a sheet of the workbook, and so does its answer.
+      this.isAsking = problem === 'plan-header-missing';
+      return typeof problem === 'string' ? 'stopped' : 'done';
     } catch (error) {
       if (error instanceof UnsavedError) return 'unsaved';
       const cut = `Diputus pada panggilan ke-${this.plan.failAt}.`;

@@ -1,6 +1,7 @@
 import type { DeveloperMetadata } from '../contract/developer-metadata.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { Spreadsheet } from '../contract/spreadsheet.ts';
+import { formatWholeColumn } from '../sheets/cell-address.ts';
 import { google } from './google.ts';
 import { retry } from './retry.ts';
 
@@ -82,6 +83,13 @@ export class MarkStore {
     (sheet ?? this.spreadsheet).addDeveloperMetadata(key, value, DOCUMENT);
     const sheetId = sheet === null ? null : sheet.getSheetId();
     this.found = [...this.list(), { mark: null, key, value, sheetId, columnIndex: null }];
+  }
+
+  addToColumn(sheet: Sheet, columnIndex: number, mark: Pick<FoundMark, 'key' | 'value'>): void {
+    const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+    this.onWrite();
+    sheet.getRange(formatWholeColumn(columnIndex)).addDeveloperMetadata(mark.key, mark.value, DOCUMENT);
+    this.found = [...this.list(), { ...mark, mark: null, sheetId: sheet.getSheetId(), columnIndex }];
   }
 
   remove(marks: readonly FoundMark[]): void {

@@ -1,6 +1,8 @@
 import type { WorkbookMarks } from '../app/ports/ports.ts';
+import type { ColumnRole } from '../domain/plan/column-choice.ts';
 import type { PendingColumns } from '../sheets/plan-columns/new-columns.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../sheets/plan-columns/own-columns.ts';
+import { parseChosen, type RememberedColumn } from '../sheets/settings/remembered-column.ts';
 import type { MarkStore } from './mark-store.ts';
 
 /** Keys of the developer metadata that the add-on leaves; part of the file, so a copy carries them too. */
@@ -10,6 +12,7 @@ export const MARK = {
   sheet: 'zi.sheet',
   fingerprint: 'zi.fingerprint',
   column: 'zi.column',
+  chosen: 'zi.chosen',
   pending: 'zi.pending',
   codes: 'zi.codes',
   folders: 'zi.folders',
@@ -27,6 +30,7 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     planSheetId: Number.isNaN(planSheetId) ? null : planSheetId,
     ownColumns: readColumnMarks(store, planSheetId),
     pendingColumns: readPending(store, planSheetId),
+    chosenColumns: readChosen(store),
     highestCodes: new Map(
       [...readPairs(wordsOf(store, MARK.codes))].map(([prefix, ordinal]) => [prefix, Number(ordinal)]),
     ),
@@ -51,6 +55,16 @@ function readColumnMarks(store: MarkStore, planSheetId: number): Map<OwnColumnKe
     if (key !== undefined && columnIndex !== null && !columns.has(key)) columns.set(key, columnIndex);
   }
   return columns;
+}
+
+function readChosen(store: MarkStore): Map<ColumnRole, RememberedColumn> {
+  const chosen = new Map<ColumnRole, RememberedColumn>();
+  for (const { key, value, sheetId, columnIndex } of store.list()) {
+    if (key !== MARK.chosen || columnIndex === null || sheetId === null) continue;
+    const found = parseChosen(value, { sheetId, columnIndex });
+    if (found) chosen.set(found.role, found.column);
+  }
+  return chosen;
 }
 
 /** The add-on's sheets. A duplicated sheet carries the mark of its original: only the sheet that the mark names is ours. */

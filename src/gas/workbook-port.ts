@@ -1,6 +1,7 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { OwnSheet, WorkbookPort } from '../app/ports/ports.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
+import { markChosen } from './mark-chosen.ts';
 import { formatPairs, MARK, readMarks } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
 import { fillOwnSheet } from './own-sheets.ts';
@@ -8,7 +9,7 @@ import { readFirstRows } from './read-first-rows.ts';
 import { readGrid } from './read-grid.ts';
 import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
-import { appendRows, writeSettingCells } from './write-cells.ts';
+import { appendRows, writeSettingBlock, writeSettingCells } from './write-cells.ts';
 import { writeWords } from './write-content.ts';
 
 /** The bound workbook. */
@@ -35,6 +36,7 @@ type Marking = Pick<
   | 'markKeptYear'
   | 'markMade'
   | 'markFingerprint'
+  | 'markChosenColumns'
   | 'forgetPlan'
 >;
 
@@ -68,6 +70,7 @@ function openMarking(book: OpenBook): Marking {
       if (!made.has(kind))
         marks.set(null, MARK.made, formatPairs(new Map([...made, kind].map(one => [one, 'ya']))));
     },
+    markChosenColumns: (sheetId, columns) => markChosen(book, sheetId, columns),
     markFingerprint(sheetId, fingerprint) {
       marks.set(book.sheetOf(sheetId), MARK.fingerprint, fingerprint);
     },
@@ -96,7 +99,13 @@ function openReading(book: OpenBook): Reading {
 
 type Writing = Pick<
   WorkbookPort,
-  'appendRows' | 'deleteSheet' | 'updateTable' | 'writeSettingCells' | 'writeSheet' | 'writeWords'
+  | 'appendRows'
+  | 'deleteSheet'
+  | 'updateTable'
+  | 'writeSettingBlock'
+  | 'writeSettingCells'
+  | 'writeSheet'
+  | 'writeWords'
 >;
 
 function openWriting(book: OpenBook): Writing {
@@ -116,6 +125,7 @@ function openWriting(book: OpenBook): Writing {
     updateTable(sheetId, update) {
       updateTable(book.watch(sheetId, update.anchor), update);
     },
+    writeSettingBlock: (sheetId, block) => writeSettingBlock(book.change(sheetId), block),
     writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
     writeWords(sheetId, content) {
       const sheet = book.change(sheetId);

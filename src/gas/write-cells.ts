@@ -1,9 +1,11 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
-import type { SettingPlace } from '../app/ports/ports.ts';
+import type { SettingBlock, SettingPlace } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import type { ContentCell } from '../sheets/sheet-content.ts';
-import { toRichText, toRichTexts } from './write-content.ts';
+import { STYLES } from '../sheets/sheet-styles.ts';
+import { setDropDown, writeStyles } from './looks.ts';
+import { shownText, toRichText, toRichTexts } from './write-content.ts';
 
 /** Writes the cells of one row of Pengaturan ZI; false when they already show this. */
 export function writeSettingCells(
@@ -46,4 +48,31 @@ export function appendRows(
   range.setVerticalAlignment('top');
   // Last: a run cut before it appends the rows again, in the same place.
   range.setRichTextValues(toRichTexts(rows));
+}
+
+/** Writes lines on Pengaturan ZI; of lines that stand already only explanations and drop-downs. */
+export function writeSettingBlock(sheet: Sheet, { topRowIndex, rows, dropDowns, isNew }: SettingBlock): void {
+  const missing = topRowIndex + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const labels = sheet.getRange(topRowIndex + 1, 1, rows.length, 1).getDisplayValues();
+  const isAsKnown = rows.every(
+    ([label], i) => (labels[i]?.[0] ?? '').trim() === (isNew || !label ? '' : shownText(label)),
+  );
+  if (!isAsKnown) throw new SheetMoved(sheet.getName());
+  for (const dropDown of dropDowns) {
+    const { rowCount, columnIndex } = dropDown;
+    setDropDown(
+      sheet.getRange(topRowIndex + dropDown.topRowIndex + 1, columnIndex + 1, rowCount, 1),
+      dropDown,
+    );
+  }
+  const width = rows[0]?.length ?? 1;
+  const left = isNew ? 0 : width - 1;
+  const cells = rows.map(row => row.slice(left));
+  const range = sheet.getRange(topRowIndex + 1, left + 1, rows.length, width - left);
+  writeStyles(
+    range,
+    cells.map(row => row.map(({ style }) => STYLES[style])),
+  );
+  range.setRichTextValues(toRichTexts(cells));
 }

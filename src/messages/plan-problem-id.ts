@@ -1,20 +1,44 @@
-import type { NeededColumn, PlanProblem } from '../domain/plan/plan-problem.ts';
+import type { ColumnKey } from '../domain/plan/action-plan.ts';
+import type { FoundHeading, NeededColumn, PlanProblem } from '../domain/plan/plan-problem.ts';
+import { COLUMN_BLOCK_TITLE } from './column-block-id.ts';
 import { cutQuote } from './fill-placeholders.ts';
 
 const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
   activity: 'INDIKATOR atau LANGKAH AKSI',
-  target: 'TARGET WAKTU (atau dua belas kolom bulan)',
+  target: 'TARGET WAKTU (atau kolom bulan atau triwulan)',
 };
 
-/** Why the sheet cannot be read as a plan, and what to add. */
-export function formatPlanProblem(problem: PlanProblem): string {
+const ROLE_NAMES: Readonly<Record<ColumnKey | 'period', string>> = {
+  number: 'NO',
+  area: 'AREA',
+  component: 'KOMPONEN',
+  indicator: 'INDIKATOR',
+  action: 'LANGKAH AKSI',
+  evidence: 'BUKTI FISIK',
+  target: 'TARGET WAKTU',
+  owner: 'PENANGGUNG JAWAB',
+  period: 'bulan atau triwulan',
+};
+
+// A dialog shows about 600 characters.
+const MOST_HEADINGS = 12;
+
+/** Why the sheet cannot be read as a plan: the headings found, what each was taken for, and what is missing. */
+export function formatPlanProblem(problem: PlanProblem & { readonly sheetName: string }): string {
   if (problem.code === 'plan-empty') {
     return `Sheet rencana aksi belum berisi kegiatan di bawah judul kolom (baris ${problem.headerRowIndex + 1}). Isi rencana aksi, lalu jalankan lagi.`;
   }
+  const { sheetName, headingRowIndex, found } = problem;
   const missing = problem.missing.map(column => COLUMN_NAMES[column]).join(' dan ');
-  const found =
-    problem.found.length === 0
-      ? 'Judul kolom tidak ditemukan di 30 baris pertama.'
-      : `Judul kolom yang ditemukan: ${problem.found.map(cutQuote).join(', ')}.`;
-  return `Sheet ini belum terbaca sebagai rencana aksi. ${found} Yang belum ada: ${missing}. Tambahkan judul kolom itu, atau pilih sheet lain di Pengaturan ZI.`;
+  const row = headingRowIndex === null ? '' : `, baris ${headingRowIndex + 1}`;
+  return `Sheet ini belum terbaca sebagai rencana aksi ("${sheetName}"${row}). ${formatHeadings(found)} Yang belum ada: ${missing}. Pilih kolomnya di Pengaturan ZI, bagian ${COLUMN_BLOCK_TITLE}, lalu klik lagi. Bila rencana aksi ada di sheet lain, tulis nama sheet itu di sana.`;
+}
+
+function formatHeadings(found: readonly FoundHeading[]): string {
+  if (found.length === 0) return 'Judul kolom tidak ditemukan di 30 baris pertama.';
+  const shown = found
+    .slice(0, MOST_HEADINGS)
+    .map(({ text, role }) => `"${cutQuote(text)}" (${role === null ? 'belum dikenal' : ROLE_NAMES[role]})`);
+  const rest = found.length > MOST_HEADINGS ? `, dan ${found.length - MOST_HEADINGS} lainnya` : '';
+  return `Judul kolom yang ditemukan: ${shown.join(', ')}${rest}.`;
 }

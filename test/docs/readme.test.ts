@@ -121,7 +121,13 @@ describe('panduan', () => {
   it.each([
     formatCommandProblem({ code: 'busy' }),
     formatCommandProblem({ code: 'plan-protected', protection: '' }),
-    formatCommandProblem({ code: 'plan-header-missing', found: [], missing: [] }),
+    formatCommandProblem({
+      code: 'plan-header-missing',
+      sheetName: '',
+      headingRowIndex: null,
+      found: [],
+      missing: [],
+    }),
   ])('quotes the sentence that people read: %s', sentence => {
     const quotes = listMatches(text, /^\*\*"([^"…]+)"\.\*\*/gm);
     expect(quotes.some(quote => sentence.startsWith(quote))).toBe(true);

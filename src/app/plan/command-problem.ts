@@ -2,7 +2,7 @@ import type { PlanProblem } from '../../domain/plan/plan-problem.ts';
 
 /** Why a command cannot go on. */
 export type CommandProblem =
-  | PlanProblem
+  | (PlanProblem & { readonly sheetName: string })
   | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
   | { readonly code: 'busy' }
   | { readonly code: 'time-up'; readonly left: WorkLeft }

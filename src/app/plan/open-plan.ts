@@ -1,17 +1,21 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
+import type { ColumnChoice } from '../../domain/plan/column-choice.ts';
 import { findPlanSheet } from '../../domain/plan/find-plan-sheet.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parsePlan } from '../../domain/plan/parse-plan.ts';
-import { isPlanProblem } from '../../domain/plan/plan-problem.ts';
+import { isPlanProblem, type PlanProblem } from '../../domain/plan/plan-problem.ts';
 import { parseRowCode } from '../../domain/plan/row-code.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import { showsOwnHeadings } from '../../sheets/plan-columns/shows-own-headings.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
+import { readFound } from '../../sheets/settings/column-block.ts';
 import { readSettings, type SettingsReading } from '../../sheets/settings/read-settings.ts';
+import type { ColumnProblem } from '../../sheets/settings/resolve-columns.ts';
 import type { Settings } from '../../sheets/settings/settings.ts';
 import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../ports/ports.ts';
+import { offerColumns, recallColumns } from './choose-columns.ts';
 import { PlanError } from './plan-error.ts';
 import { SheetMoved } from './sheet-moved.ts';
 
@@ -26,7 +30,13 @@ export interface OpenPlan {
   /** Null while Pengaturan ZI does not exist yet. */
   readonly settingsReading: SettingsReading | null;
   readonly checkDate: PlainDate;
+  /** What people chose on Pengaturan ZI for the columns of the plan. */
+  readonly choice: ColumnChoice;
+  /** What people chose there that fits no column of the plan sheet. */
+  readonly columnProblems: readonly ColumnProblem[];
 }
+
+type Standing = Pick<OpenPlan, 'marks' | 'settings' | 'settingsReading' | 'checkDate'>;
 
 const EMPTY_GRID: Grid = { rows: [], merges: [] };
 const HEADER_SEARCH_ROWS = 30;
@@ -39,13 +49,40 @@ export function openPlan(ports: Ports): OpenPlan {
   const grid = ports.workbook.readGrid(sheet.sheetId);
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
   if (!showsOwnHeadings(grid, ownColumns)) requireColumns(ports, sheet, ownColumns);
+  const chosen = recallColumns(ports, standing, { sheet, grid });
   const plan = parsePlan(grid, {
     yearSetting: settings.planYear,
     rowCodes: readRowCodes(grid, ownColumns),
     ownColumns: new Set(ownColumns.values()),
+    choice: chosen.choice,
   });
-  if (isPlanProblem(plan)) throw new PlanError(plan);
-  return { ...standing, sheet, grid, plan, ownColumns };
+  if (isPlanProblem(plan)) refuse(ports, standing, { sheet, problem: plan });
+  return {
+    ...standing,
+    sheet,
+    grid,
+    plan,
+    ownColumns,
+    choice: chosen.choice,
+    columnProblems: chosen.problems,
+  };
+}
+
+/** Asks for the columns on Pengaturan ZI where they are what is missing, and ends the command. */
+function refuse(
+  ports: Ports,
+  { marks, settingsReading }: Standing,
+  { sheet, problem }: { readonly sheet: SheetRef; readonly problem: PlanProblem },
+): never {
+  if (problem.code === 'plan-header-missing') {
+    const { headingRowIndex, found } = problem;
+    offerColumns(ports, marks, {
+      settingsReading,
+      planSheetName: sheet.name,
+      reading: readFound(found, headingRowIndex),
+    });
+  }
+  throw new PlanError({ ...problem, sheetName: sheet.name });
 }
 
 /** The marks were read before the cells: a column put in between would give all the others wrong names. Headings may be people's. */
@@ -61,9 +98,7 @@ export function withNewSettings(ports: Ports, open: OpenPlan): OpenPlan {
   return { ...open, ...openSettingsSheet(ports) };
 }
 
-function openSettingsSheet(
-  ports: Ports,
-): Pick<OpenPlan, 'marks' | 'settings' | 'settingsReading' | 'checkDate'> {
+function openSettingsSheet(ports: Ports): Standing {
   const marks = ports.workbook.readMarks();
   const sheetId = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
   const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readOwnGrid(sheetId));

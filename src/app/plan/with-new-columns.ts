@@ -26,7 +26,8 @@ export function withNewColumns(
     yearSetting: open.settings.planYear,
     rowCodes: readRowCodes(grid, ownColumns),
     ownColumns: new Set(ownColumns.values()),
+    choice: open.choice,
   });
-  if (isPlanProblem(plan)) throw new PlanError(plan);
+  if (isPlanProblem(plan)) throw new PlanError({ ...plan, sheetName: open.sheet.name });
   return { ...open, marks: ports.workbook.readMarks(), grid, plan, ownColumns };
 }

@@ -33,10 +33,14 @@ export function writeFindings(
       codes: readCodes(open).assignment.codes,
       checkedOn: formatDay(open.checkDate),
       rowCount: open.plan.rows.length,
-      settings: { sheetId: open.marks.sheets.get(ownSheetKey({ kind: 'settings' })) ?? 0, problems },
+      settings: {
+        sheetId: open.marks.sheets.get(ownSheetKey({ kind: 'settings' })) ?? 0,
+        problems,
+        columnProblems: open.columnProblems,
+      },
     }),
   });
-  return { ...written, counts: countFindings(findings, problems) };
+  return { ...written, counts: countFindings(findings, [...problems, ...open.columnProblems]) };
 }
 
 function listColumns(open: OpenPlan): ReadonlyMap<FindingColumn, number> {

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
+import type { ColumnRole } from '../../domain/plan/column-choice.ts';
 import type { Grid } from '../../domain/plan/grid.ts';
 import type { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import type { PendingColumns } from '../../sheets/plan-columns/new-columns.ts';
 import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
-import type { ColumnDropDown, ContentCell, SheetContent } from '../../sheets/sheet-content.ts';
+import type { RememberedColumn } from '../../sheets/settings/remembered-column.ts';
+import type { ColumnDropDown, ContentCell, DropDown, SheetContent } from '../../sheets/sheet-content.ts';
 import type { StyleName } from '../../sheets/sheet-styles.ts';
 import type { DrivePort } from './drive-port.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
@@ -32,6 +34,8 @@ export interface WorkbookMarks {
   /** Own columns of the plan sheet. */
   readonly ownColumns: OwnColumns;
   readonly pendingColumns: PendingColumns | null;
+  /** Columns of people on the plan sheet that were chosen for a role. */
+  readonly chosenColumns: ReadonlyMap<ColumnRole, RememberedColumn>;
   /** The highest place ever given by code prefix, so that no code is given twice. */
   readonly highestCodes: ReadonlyMap<string, number>;
   /** Ids of the folders above the rows, by `folderRegistryKey`; written down before they are made. */
@@ -84,6 +88,16 @@ export interface SettingPlace {
   readonly label: string;
 }
 
+/** Lines on Pengaturan ZI: label, people's cell, explanation. */
+export interface SettingBlock {
+  readonly topRowIndex: number;
+  readonly rows: readonly (readonly ContentCell[])[];
+  /** Row offsets from the top of the block. */
+  readonly dropDowns: readonly DropDown[];
+  /** False where the lines stand already: only explanations and drop-downs are written then. */
+  readonly isNew: boolean;
+}
+
 /** The workbook that the script is bound to. */
 export interface WorkbookPort {
   readonly id: string;
@@ -116,6 +130,10 @@ export interface WorkbookPort {
   writeWords(sheetId: number, content: SheetContent): void;
   /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
   writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
+  /** Writes lines on Pengaturan ZI; SheetMoved when others stand there. */
+  writeSettingBlock(sheetId: number, block: SettingBlock): void;
+  /** Remembers on the sheet's columns what they were chosen for, in place of what was remembered before. */
+  markChosenColumns(sheetId: number, columns: ReadonlyMap<ColumnRole, RememberedColumn>): void;
   /** Writes rows below what stands on an own sheet. */
   appendRows(sheetId: number, topRowIndex: number, rows: readonly (readonly ContentCell[])[]): void;
   /** Throws SheetMoved when people wrote on the sheet since it was read. */

@@ -1,6 +1,7 @@
-import type { PlanHeader } from './action-plan.ts';
+import type { ColumnKey, PlanHeader } from './action-plan.ts';
 import { cellText } from './cell-value.ts';
 import { chooseColumns, type HeadedColumn } from './choose-columns.ts';
+import { applyChoice, type ColumnChoice, NO_CHOICE } from './column-choice.ts';
 import { PERIOD_HEADINGS, YEAR_HEADINGS } from './columns.ts';
 import { cellAt, type Grid } from './grid.ts';
 import { endsInHeadings, type HeaderBlock, type HeaderSearch, headedColumns } from './header-block.ts';
@@ -22,13 +23,38 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The header of the plan: the row, or block of up to three rows, of the first 30 with the most headings that are understood. */
-export function findHeader(grid: Grid, ownColumns: ReadonlySet<number>): PlanHeader | PlanProblem {
+/**
+ * The header of the plan: the row, or block of up to three rows, of the first 30 with the most headings that are
+ * understood; or the row, and for each role the column, that people chose.
+ */
+export function findHeader(
+  grid: Grid,
+  ownColumns: ReadonlySet<number>,
+  choice: ColumnChoice = NO_CHOICE,
+): PlanHeader | PlanProblem {
   const rowCount = Math.min(SEARCHED_ROWS, grid.rows.length);
-  const lastRow = rowCount + TALLEST_HEADER - 1;
+  const lastRow = Math.max(rowCount + TALLEST_HEADER - 1, (choice.headingRowIndex ?? 0) + 1);
   const columns = searchedColumns(grid, lastRow, ownColumns);
   const merged = indexMerges({ rows: grid.rows.slice(0, lastRow), merges: grid.merges }, columns);
   const search: HeaderSearch = { grid, columns, merged };
+  const best = chosenCandidate(search, choice) ?? bestCandidate(search, rowCount);
+  if (best === null) return { ...NO_HEADER, ...guessHeadings(search, rowCount) };
+  const header = applyChoice(best.header, best.headed, choice);
+  const missing = missingColumns(header);
+  if (missing.length > 0) return { ...describeHeadings(best.headed, header), missing, code: NO_HEADER.code };
+  const isSettled = choice.columns.has('area') || choice.columns.has('component');
+  const settled = isSettled ? header : settleAreaColumn(grid, header);
+  return { ...settled, levelColumns: findLevelColumns(search, settled, best.headed) };
+}
+
+const NO_HEADER = {
+  code: 'plan-header-missing',
+  headingRowIndex: null,
+  found: [],
+  missing: ['activity', 'target'],
+} as const;
+
+function bestCandidate(search: HeaderSearch, rowCount: number): Candidate | null {
   let best: Candidate | null = null;
   const rows = new Map<number, Candidate>();
   const rowAt = (rowIndex: number): Candidate => {
@@ -40,15 +66,54 @@ export function findHeader(grid: Grid, ownColumns: ReadonlySet<number>): PlanHea
     const candidate = candidateAt(search, rowIndex, rowAt);
     if (isBetter(candidate, best)) best = candidate;
   }
-  if (best && missingColumns(best.header).length === 0) {
-    const header = settleAreaColumn(grid, best.header);
-    return { ...header, levelColumns: findLevelColumns(search, header, best.headed) };
+  return best;
+}
+
+// The block that ends in the chosen row: group headings may stand above it.
+function chosenCandidate(search: HeaderSearch, { headingRowIndex }: ColumnChoice): Candidate | null {
+  if (headingRowIndex === null || cellTexts(search, headingRowIndex).size === 0) return null;
+  let best = toCandidate(search, { top: headingRowIndex, bottom: headingRowIndex });
+  for (let top = headingRowIndex - 1; top >= 0 && top > headingRowIndex - TALLEST_HEADER; top--) {
+    const candidate = toCandidate(search, { top, bottom: headingRowIndex });
+    if (hasGroupHeadings(search, top) && candidate.score > best.score) best = candidate;
   }
-  return {
-    code: 'plan-header-missing',
-    found: best ? [...best.header.headings.values()] : [],
-    missing: best ? missingColumns(best.header) : ['activity', 'target'],
-  };
+  return best;
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_HEADING = 60;
+
+// A table whose headings all are unknown: the first row of several short texts.
+function guessHeadings(
+  search: HeaderSearch,
+  rowCount: number,
+): Pick<HeaderProblem, 'found' | 'headingRowIndex'> {
+  for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
+    const texts = [...cellTexts(search, rowIndex)];
+    if (texts.length < FEWEST_HEADINGS || texts.some(text => text.length > LONGEST_HEADING)) continue;
+    const { headed, header } = toCandidate(search, { top: rowIndex, bottom: rowIndex });
+    return describeHeadings(headed, header);
+  }
+  return { found: [], headingRowIndex: null };
+}
+
+type HeaderProblem = Extract<PlanProblem, { readonly code: 'plan-header-missing' }>;
+
+function describeHeadings(
+  headed: readonly HeadedColumn[],
+  { columns, monthColumns, bottomRowIndex }: PlanHeader,
+): Pick<HeaderProblem, 'found' | 'headingRowIndex'> {
+  const roles = new Map(
+    (Object.entries(columns) as [ColumnKey, number][]).map(([key, column]) => [column, key]),
+  );
+  const months = new Set((monthColumns ?? []).map(({ columnIndex }) => columnIndex));
+  const found = headed
+    .filter(({ text }) => text !== '')
+    .map(({ columnIndex, text }) => {
+      const role = roles.get(columnIndex) ?? (months.has(columnIndex) ? ('period' as const) : null);
+      return { columnIndex, text, role };
+    });
+  return { found, headingRowIndex: bottomRowIndex };
 }
 
 function isBetter(candidate: Candidate, best: Candidate | null): boolean {

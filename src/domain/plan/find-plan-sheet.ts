@@ -7,14 +7,34 @@ export interface SheetCandidate {
   readonly grid: Grid;
 }
 
-/** The name of the sheet whose header has the most columns of a plan, the first of equals; null when none has one. */
+// A list of two columns is no plan of which a heading is unknown.
+const FEWEST_HEADINGS = 3;
+
+/**
+ * The name of the sheet whose header has the most columns of a plan, the first of equals; where none has one, that of
+ * the sheet with the most headings that are understood, then the most headings. Null when no sheet has a row of headings.
+ */
 export function findPlanSheet(sheets: readonly SheetCandidate[]): string | null {
-  let best: { name: string; columnCount: number } | null = null;
+  let best: { readonly name: string; readonly rank: readonly number[] } | null = null;
   for (const { name, grid } of sheets) {
-    const header = findHeader(grid, new Set());
-    if ('code' in header) continue;
-    const columnCount = Object.keys(header.columns).length + (header.monthColumns === null ? 0 : 1);
-    if (best === null || columnCount > best.columnCount) best = { name, columnCount };
+    const rank = rankSheet(grid);
+    if (rank !== null && (best === null || isHigher(rank, best.rank))) best = { name, rank };
   }
   return best?.name ?? null;
+}
+
+function rankSheet(grid: Grid): readonly number[] | null {
+  const header = findHeader(grid, new Set());
+  if (!('code' in header)) {
+    const columnCount = Object.keys(header.columns).length + (header.monthColumns === null ? 0 : 1);
+    return [1, columnCount, 0];
+  }
+  if (header.code !== 'plan-header-missing' || header.headingRowIndex === null) return null;
+  const known = header.found.filter(({ role }) => role !== null).length;
+  return header.found.length < FEWEST_HEADINGS ? null : [0, known, header.found.length];
+}
+
+function isHigher(rank: readonly number[], other: readonly number[]): boolean {
+  const index = rank.findIndex((value, i) => value !== other[i]);
+  return index >= 0 && (rank[index] ?? 0) > (other[index] ?? 0);
 }

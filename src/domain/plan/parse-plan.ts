@@ -1,6 +1,7 @@
 import type { ActionPlan, PlanHeader } from './action-plan.ts';
 import { applyRowCodes } from './apply-row-codes.ts';
 import { cellText } from './cell-value.ts';
+import type { ColumnChoice } from './column-choice.ts';
 import { findHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { indexMerges } from './merged-cells.ts';
@@ -17,11 +18,13 @@ export interface PlanOptions {
   readonly rowCodes: ReadonlyMap<number, string>;
   /** Column indices of the add-on's own columns. */
   readonly ownColumns: ReadonlySet<number>;
+  /** What people said about the columns. */
+  readonly choice?: ColumnChoice;
 }
 
 /** The plan that stands in the sheet, or why none can be read from it. */
 export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanProblem {
-  const header = findHeader(grid, options.ownColumns);
+  const header = findHeader(grid, options.ownColumns, options.choice);
   if ('code' in header) return header;
   const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns(header)) });
   if (table.rows.length === 0) return { code: 'plan-empty', headerRowIndex: header.bottomRowIndex };

@@ -1,14 +1,22 @@
-import type { ActionPlan } from './action-plan.ts';
+import type { ActionPlan, ColumnKey } from './action-plan.ts';
 
 /** A column without which a sheet is no plan: an indicator or action column, and a target column. */
 export type NeededColumn = 'activity' | 'target';
+
+/** A heading of the row that looks most like a header, and what it was taken for; null for nothing. */
+export interface FoundHeading {
+  readonly columnIndex: number;
+  readonly text: string;
+  readonly role: ColumnKey | 'period' | null;
+}
 
 /** Why a sheet cannot be read as a plan; the sentence is looked up in messages/ by `code`. */
 export type PlanProblem =
   | {
       readonly code: 'plan-header-missing';
-      /** Headings of the row that looks most like a header, as they stand there. */
-      readonly found: readonly string[];
+      /** The row of these headings; null where no row looks like a header. */
+      readonly headingRowIndex: number | null;
+      readonly found: readonly FoundHeading[];
       readonly missing: readonly NeededColumn[];
     }
   | { readonly code: 'plan-empty'; readonly headerRowIndex: number };

@@ -1,5 +1,6 @@
 import type { Finding, FindingColumn, FindingCounts } from '../../domain/checks/finding.ts';
 import type { Severity } from '../../domain/checks/finding-code.ts';
+import { formatChoiceProblem } from '../../messages/column-block-id.ts';
 import { type ColumnNames, columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
 import {
   formatCheckedLine,
@@ -13,6 +14,8 @@ import { formatSettingProblem, SETTING_WORDS } from '../../messages/settings-id.
 import { formatCellLink } from '../cell-address.ts';
 import { layHeadings, layoutOf, layRow } from '../own-table.ts';
 import type { TextLink } from '../person-cell.ts';
+import { labelOf } from '../settings/column-block.ts';
+import type { ColumnProblem } from '../settings/resolve-columns.ts';
 import { SETTINGS, type SettingProblem } from '../settings/settings.ts';
 import { link, padRow, type SheetContent, type TextCell, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
@@ -29,7 +32,11 @@ export interface FindingsReport {
   readonly checkedOn: string;
   readonly rowCount: number;
   /** Values on Pengaturan ZI that cannot be read. */
-  readonly settings: { readonly sheetId: number; readonly problems: readonly SettingProblem[] };
+  readonly settings: {
+    readonly sheetId: number;
+    readonly problems: readonly SettingProblem[];
+    readonly columnProblems: readonly ColumnProblem[];
+  };
 }
 
 const STYLE_OF_SEVERITY: Readonly<Record<Severity, StyleName>> = {
@@ -45,7 +52,7 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
   const pressing = report.findings.filter(({ severity }) => severity !== 'info');
   const infos = groupByCode(report.findings.filter(({ severity }) => severity === 'info'));
   const lines = [
-    ...report.settings.problems.map(problem => buildSettingLine(report.settings.sheetId, problem)),
+    ...listSettingLines(report.settings),
     ...pressing.map(finding => buildLine(report, [finding])),
     ...infos.map(findings => buildLine(report, findings)),
   ].map(cells => layRow(FINDINGS, cells));
@@ -70,13 +77,17 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
 }
 
 function describeCheck({ checkedOn, rowCount, findings, settings }: FindingsReport): string {
-  return formatCheckedLine(checkedOn, rowCount, countFindings(findings, settings.problems));
+  return formatCheckedLine(
+    checkedOn,
+    rowCount,
+    countFindings(findings, [...settings.problems, ...settings.columnProblems]),
+  );
 }
 
 /** How many findings there are of each severity; a setting that cannot be read is an error. */
 export function countFindings(
   findings: readonly Finding[],
-  settingProblems: readonly SettingProblem[],
+  settingProblems: readonly (SettingProblem | ColumnProblem)[],
 ): FindingCounts {
   const count = (severity: Severity): number =>
     findings.filter(finding => finding.severity === severity).length;
@@ -100,14 +111,39 @@ function groupByCode(findings: readonly Finding[]): readonly FindingGroup[] {
   return [...groups.values()];
 }
 
-function buildSettingLine(sheetId: number, { key, rowIndex, found }: SettingProblem): FindingCells {
+function listSettingLines({
+  sheetId,
+  problems,
+  columnProblems,
+}: FindingsReport['settings']): readonly FindingCells[] {
+  const values = problems.map(problem => ({
+    ...problem,
+    label: SETTING_WORDS[problem.key].label,
+    advice: formatSettingProblem(problem.key, String(SETTINGS[problem.key].shownDefault)),
+  }));
+  const columns = columnProblems.map(problem => ({
+    ...problem,
+    label: labelOf(problem.line),
+    advice: formatChoiceProblem(problem.line === 'headingRow'),
+  }));
+  return [...values, ...columns].map(line => buildSettingLine(sheetId, line));
+}
+
+interface SettingLine {
+  readonly rowIndex: number;
+  readonly label: string;
+  readonly found: string;
+  readonly advice: string;
+}
+
+function buildSettingLine(sheetId: number, { rowIndex, label, found, advice }: SettingLine): FindingCells {
   return {
     severity: text(severityWord('error'), STYLE_OF_SEVERITY.error),
     row: link(String(rowIndex + 1), formatCellLink(sheetId, rowIndex, 1), FINDINGS.row.style),
     code: text('', FINDINGS.code.style),
     column: text(OWN_SHEET_NAMES.settings),
-    found: text(`${SETTING_WORDS[key].label}: ${found}`),
-    advice: text(formatSettingProblem(key, String(SETTINGS[key].shownDefault))),
+    found: text(`${label}: ${found}`),
+    advice: text(advice),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { SETTING_WORDS, type SettingKey } from '../../messages/settings-id.ts';
+import { type ColumnLine, type ColumnWords, readColumnWords } from './column-block.ts';
 import { normalizeWords } from './setting-kinds.ts';
 import { SETTING_KEYS, SETTINGS, type SettingProblem, type Settings } from './settings.ts';
 
@@ -11,6 +12,8 @@ export interface SettingsReading {
   readonly settings: Settings;
   readonly problems: readonly SettingProblem[];
   readonly rows: SettingRows;
+  /** What people wrote on the lines about columns. */
+  readonly columnWords: ReadonlyMap<ColumnLine, ColumnWords>;
 }
 
 const KEY_COLUMN = 0;
@@ -31,7 +34,7 @@ export function readSettings(grid: Grid): SettingsReading {
     return SETTINGS[key].default;
   };
   const settings = Object.fromEntries(SETTING_KEYS.map(key => [key, readOne(key)])) as Settings;
-  return { settings, problems, rows };
+  return { settings, problems, rows, columnWords: readColumnWords(grid) };
 }
 
 function findSettingRows(grid: Grid): SettingRows {

@@ -14,7 +14,13 @@ test('a sheet without target column says which headings are there and which is m
   const grid = gridFromTsv('RENCANA\nNO\tKOMPONEN\tLANGKAH AKSI\tCATATAN\n1\tTim\tRapat\t-');
   expect(parsePlan(grid, NO_OPTIONS)).toEqual({
     code: 'plan-header-missing',
-    found: ['NO', 'KOMPONEN', 'LANGKAH AKSI', 'CATATAN'],
+    headingRowIndex: 1,
+    found: [
+      { columnIndex: 0, text: 'NO', role: 'number' },
+      { columnIndex: 1, text: 'KOMPONEN', role: 'component' },
+      { columnIndex: 2, text: 'LANGKAH AKSI', role: 'action' },
+      { columnIndex: 3, text: 'CATATAN', role: null },
+    ],
     missing: ['target'],
   });
 });
@@ -51,9 +57,23 @@ test.each([
   });
 });
 
+test('headings of which none is known are named all the same', () => {
+  const grid = gridFromTsv('PROGRAM TAHUN 2026\nUraian Pekerjaan\tHasil\tKapan\nMenyusun SK\tSK\tJuni');
+  expect(parsePlan(grid, NO_OPTIONS)).toMatchObject({
+    headingRowIndex: 1,
+    found: [
+      { text: 'Uraian Pekerjaan', role: null },
+      { text: 'Hasil', role: null },
+      { text: 'Kapan', role: null },
+    ],
+    missing: ['activity', 'target'],
+  });
+});
+
 test('an empty sheet has no header', () => {
   expect(parsePlan({ rows: [], merges: [] }, NO_OPTIONS)).toEqual({
     code: 'plan-header-missing',
+    headingRowIndex: null,
     found: [],
     missing: ['activity', 'target'],
   });

@@ -15,6 +15,8 @@ export class MemoryBook {
   planSheetId: number | null = null;
   ownColumns = new Map<OwnColumnKey, number>();
   highestCodes: ReadonlyMap<string, number> = new Map();
+  chosenColumns: WorkbookMarks['chosenColumns'] = new Map();
+  chosenSheetId: number | null = null;
   folders: ReadonlyMap<string, string> = new Map();
   keptYear: string | null = null;
   lastMadeFolder: string | null = null;
@@ -70,6 +72,7 @@ export class MemoryBook {
       planSheetId: this.planSheetId,
       ownColumns: new Map(this.ownColumns),
       pendingColumns: null,
+      chosenColumns: new Map(this.chosenColumns),
       highestCodes: new Map(this.highestCodes),
       folders: new Map(this.folders),
       made: new Set(this.made),

@@ -64,6 +64,23 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       if (isChanged) change('writeSettingCells');
       return isChanged;
     },
+    markChosenColumns(sheetId, columns) {
+      change('markChosenColumns');
+      book.chosenColumns = new Map(columns);
+      book.chosenSheetId = book.sheetOf(sheetId).sheetId;
+    },
+    writeSettingBlock(sheetId, { topRowIndex, rows, isNew }) {
+      change('writeSettingBlock');
+      const sheet = book.sheetOf(sheetId);
+      rows.forEach((cells, i) => {
+        const label = sheet.text(topRowIndex + i, 0);
+        const [own] = cells;
+        if (label !== (isNew || own?.kind !== 'text' ? '' : own.text)) throw new SheetMoved(sheet.name);
+        cells.forEach((cell, columnIndex) => {
+          if (isNew || columnIndex === cells.length - 1) sheet.write(topRowIndex + i, columnIndex, cell);
+        });
+      });
+    },
     appendRows(sheetId, topRowIndex, rows) {
       change('appendRows');
       const sheet = book.sheetOf(sheetId);

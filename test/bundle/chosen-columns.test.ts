@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { insertColumns, insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import type { Sheet } from '../../src/host/workbook/model.ts';
+import { readText, typeInto, viewPlan } from '../support/bundle-plan.ts';
+import { type BundleSession, openSession } from '../support/bundle-session.ts';
+import { sheetFacts } from '../support/bundle-sheet-facts.ts';
+import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
+
+const UNKNOWN_HEADINGS = [
+  'RENCANA AKSI ZI TAHUN 2026',
+  'No.\tUraian Pekerjaan\tCapaian yang Diharapkan\tKapan',
+  '1\tMenyusun SK Tim\tSK Tim\tJanuari 2026',
+  '2\tRapat monev\tNotulen\tJuni, Desember 2026',
+];
+
+interface Asked {
+  readonly session: BundleSession;
+  readonly plan: Sheet;
+  readonly settings: Sheet;
+  /** Types into the line of that label, as a person would. */
+  readonly answer: (label: string, words: string) => void;
+}
+
+function ask(lines: readonly string[] = UNKNOWN_HEADINGS): Asked {
+  const workbook = workbookFromTsv(lines);
+  const session = openSession(workbook, { today: '2026-07-20' });
+  session.click('periksa');
+  const settings = sheetNamed(workbook, 'Pengaturan ZI');
+  return {
+    session,
+    plan: sheetNamed(workbook, 'Rencana Aksi'),
+    settings,
+    answer: (label, words) => {
+      const row = settings.rows.findIndex((_, index) => readText(settings, index, 0) === label);
+      if (row < 0) throw new Error(`no line ${label}`);
+      typeInto(settings, { row: row, column: 1 }, words);
+    },
+  };
+}
+
+function answerAll({ answer }: Asked): void {
+  answer('Kolom Langkah aksi', 'B · Uraian Pekerjaan');
+  answer('Kolom Bukti fisik', 'C · Capaian yang Diharapkan');
+  answer('Kolom Target waktu', 'D · Kapan');
+}
+
+function reading({ session }: Asked): readonly (readonly string[])[] {
+  session.click('segarkan');
+  const view = viewPlan(sheetNamed(session.workbook, 'Rencana Aksi'));
+  return view.codes().map(code => [code, view.read(code, 'JADWAL TERBACA')]);
+}
+
+const RIGHT = [
+  ['1', '31 Jan 2026'],
+  ['2', '30 Jun 2026; 31 Des 2026'],
+];
+
+describe('a table whose headings no list holds', () => {
+  it('is refused with its headings, what each was taken for, and the lines to answer on', () => {
+    const workbook = workbookFromTsv(UNKNOWN_HEADINGS);
+    const plan = sheetNamed(workbook, 'Rencana Aksi');
+    const before = sheetFacts(plan);
+    const { closing } = openSession(workbook, { today: '2026-07-20' }).click('periksa');
+    expect(closing).toContain(
+      '"No." (NO), "Uraian Pekerjaan" (belum dikenal), "Capaian yang Diharapkan" (belum dikenal), "Kapan" (belum dikenal)',
+    );
+    expect(closing).toContain('Yang belum ada: INDIKATOR atau LANGKAH AKSI dan TARGET WAKTU');
+    const settings = sheetNamed(workbook, 'Pengaturan ZI');
+    const lines = settings.rows.map((_, row) => [0, 1, 2].map(column => readText(settings, row, column)));
+    expect(lines).toContainEqual(['Baris judul', '', 'Dibaca sendiri: baris 2.']);
+    expect(lines).toContainEqual(['Kolom No', '', 'Dibaca sendiri: kolom A "No.".']);
+    expect(lines).toContainEqual(['Kolom Langkah aksi', '', 'Belum dikenal. Pilih judulnya bila ada.']);
+    const choices = settings.validations.flatMap(rule => (rule.kind === 'list' ? [rule.choices] : []));
+    expect(choices).toContainEqual([
+      'A · No.',
+      'B · Uraian Pekerjaan',
+      'C · Capaian yang Diharapkan',
+      'D · Kapan',
+      '(tidak ada)',
+    ]);
+    expect(sheetFacts(plan)).toEqual(before);
+  });
+
+  it('is read once people have answered', () => {
+    const asked = ask();
+    answerAll(asked);
+    expect(asked.session.click('periksa').closing).toContain('2 baris pada sheet "Rencana Aksi"');
+    expect(reading(asked)).toEqual(RIGHT);
+    expect(asked.session.click('segarkan').writes).toEqual([]);
+  });
+
+  it('is still read when a chosen column is moved and renamed', () => {
+    const asked = ask();
+    answerAll(asked);
+    asked.session.click('periksa');
+    insertColumns({ workbook: asked.session.workbook, sheet: asked.plan }, 1, 1);
+    typeInto(asked.plan, { row: 1, column: 4 }, 'Selesai paling lambat');
+    expect(reading(asked)).toEqual(RIGHT);
+  });
+
+  it('is still read when rows are put in above the row of headings that was chosen', () => {
+    const asked = ask();
+    answerAll(asked);
+    asked.answer('Baris judul', '2');
+    asked.session.click('periksa');
+    insertRows({ workbook: asked.session.workbook, sheet: asked.plan }, 0, 2);
+    expect(reading(asked)).toEqual(RIGHT);
+  });
+
+  it('follows another choice', () => {
+    const asked = ask([
+      'No.\tUraian\tHasil\tRencana\tPaling lambat',
+      '1\tMenyusun SK Tim\tSK Tim\tMaret 2026\tJanuari 2026',
+    ]);
+    asked.answer('Kolom Langkah aksi', 'B');
+    asked.answer('Kolom Target waktu', 'Rencana');
+    expect(reading(asked)).toEqual([['1', '31 Mar 2026']]);
+    asked.answer('Kolom Target waktu', 'Paling lambat');
+    expect(reading(asked)).toEqual([['1', '31 Jan 2026']]);
+  });
+
+  it('tells of a choice that fits no column, and goes on with what it reads itself', () => {
+    const asked = ask();
+    answerAll(asked);
+    asked.answer('Kolom Penanggung jawab', 'Petugas');
+    expect(asked.session.click('periksa').closing).toContain('1 salah');
+    const findings = sheetNamed(asked.session.workbook, 'Temuan ZI');
+    const texts = findings.rows.flatMap((_, row) => [4, 5].map(column => readText(findings, row, column)));
+    expect(texts).toContain('Kolom Penanggung jawab: Petugas');
+  });
+
+  it('keeps people’s answers when it must ask again', () => {
+    const asked = ask();
+    asked.answer('Kolom Target waktu', 'D · Kapan');
+    const { closing } = asked.session.click('periksa');
+    expect(closing).toContain('Yang belum ada: INDIKATOR atau LANGKAH AKSI.');
+    const row = asked.settings.rows.findIndex(
+      (_, index) => readText(asked.settings, index, 0) === 'Kolom Target waktu',
+    );
+    expect(readText(asked.settings, row, 1)).toBe('D · Kapan');
+    expect(readText(asked.settings, row, 2)).toContain('kolom D "Kapan"');
+  });
+});
+
+describe('a table that is read', () => {
+  it('can be read otherwise: the lines come with Pengaturan', () => {
+    const workbook = workbookFromTsv([
+      'NO\tKEGIATAN\tRENCANA AKSI\tOUTPUT\tWAKTU',
+      '1\tMenyusun SK Tim\tTim\tSK Tim\tJanuari 2026',
+    ]);
+    const session = openSession(workbook, { today: '2026-07-20' });
+    session.click('pengaturan');
+    const settings = sheetNamed(workbook, 'Pengaturan ZI');
+    const row = settings.rows.findIndex((_, index) => readText(settings, index, 0) === 'Kolom Langkah aksi');
+    expect(readText(settings, row, 2)).toBe('Dibaca sendiri: kolom C "RENCANA AKSI".');
+    typeInto(settings, { row: row, column: 1 }, 'B · KEGIATAN');
+    session.click('pengaturan');
+    session.click('periksa');
+    expect(readText(settings, row, 1)).toBe('B · KEGIATAN');
+  });
+});
