@@ -43,8 +43,9 @@ async function readEvidence() {
 /** What the page runs, shows and hands over. */
 async function readData(code) {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const commit = process.env.ZI_COMMIT ?? '';
   return {
-    version,
+    version: commit === '' ? version : `${version}, commit ${commit}`,
     checksum: createHash('sha256').update(code).digest('hex'),
     code: gzipSync(code, { level: 9 }).toString('base64'),
     manifest: await readFile('dist/appsscript.json', 'utf8'),

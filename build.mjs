@@ -25,10 +25,18 @@ function formatStub({ name, parameters, jsDoc }) {
   return `${jsDoc ? `${jsDoc}\n` : ''}function ${name}(${list}) {\n  return ZI_.${name}(${list});\n}\n`;
 }
 
+/** A release also names the commit that it was built from. */
+async function readVersion() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const commit = process.env.ZI_COMMIT ?? '';
+  return commit === '' ? version : `${version}, commit ${commit}`;
+}
+
 async function buildBundle() {
   const stubs = readPublicFunctions(await readFile(entry, 'utf8')).map(formatStub);
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const version = await readVersion();
   await build({
+    banner: { js: `// ZI untuk Google Sheets, versi ${version}. Ganti seluruh isi Code.gs dengan teks ini.` },
     entryPoints: [entry],
     outfile: 'dist/Code.js',
     bundle: true,
