@@ -63,7 +63,9 @@ export function isAboutSecond(pair: Pair): boolean {
 /** Whether nothing says which of the two is due: "SK Januari laporan triwulan II", "tengah tahun pada 10 Juli". */
 export function isAboutUnsure({ tokens, first, second }: Pair): boolean {
   const between = tokens.slice(first.end, second.first);
-  if (between.some(isParting) || first.shape !== 'list' || second.shape !== 'list') return false;
+  if (between.some(isParting) || first.shape !== 'list') return false;
+  // "Juli (Januari–Juni)"
+  if (second.shape !== 'list') return between[0]?.kind === 'open';
   // "Maret (evaluasi bulan Februari)"
   if (between[0]?.kind === 'open') return between.some(({ kind }) => NAMES_PAPER.has(kind));
   if (between.some(({ kind }) => kind === 'colon' || kind === 'open')) return false;
@@ -78,11 +80,11 @@ function isPeriodList({ shape, points }: TimeUnitGroup): boolean {
   return shape === 'list' && points.every(isPeriod);
 }
 
-/** One month right behind the paper that it belongs to: "laporan Mei", "rekap bulan Januari". */
+/** Months right behind the paper that they belong to: "laporan Mei", "rekap bulan Januari", "laporan Januari–Juni". */
 function isPaperMonth(tokens: readonly Token[], { shape, points, first }: TimeUnitGroup): boolean {
-  const [only, ...others] = points;
-  const isMonth = shape === 'list' && others.length === 0 && only?.unit === 'month';
-  return isMonth && tokens[first - 1]?.kind === 'document';
+  const areMonths = points.every(({ unit }) => unit === 'month');
+  const isOne = shape === 'range' || (shape === 'list' && points.length === 1);
+  return areMonths && isOne && tokens[first - 1]?.kind === 'document';
 }
 
 /** Whether words stand before the time in its own part of the text. */

@@ -11,7 +11,7 @@ import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
-import { hasChangedTime, hasUnreadWord, isWithdrawn, unreadParts } from './unread-parts.ts';
+import { hasChangedTime, hasStrayWeekday, hasUnreadWord, isWithdrawn, unreadParts } from './unread-parts.ts';
 
 /** What a text is read with beside itself. */
 export interface TextContext {
@@ -59,10 +59,11 @@ function readNumbers(text: string, tokens: readonly Token[], planYear: number | 
 function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: boolean): Schedule {
   const doubt = read.pieces.map(piece => piece.reading).find(reading => reading.kind === 'doubt');
   if (doubt?.kind === 'doubt') return { code: doubt.code };
+  if (isWithdrawn(read) || hasStrayWeekday(read)) return UNREADABLE;
   const grouped = groupTimes(read.pieces, read.tokens);
   const explained = grouped && explainPeriods(grouped, read);
   const groups = explained && spreadWeeks(explained, read.tokens);
-  if (groups === null || isWithdrawn(read) || hasChangedTime(read, groups)) return UNREADABLE;
+  if (groups === null || hasChangedTime(read, groups)) return UNREADABLE;
   if (groups.length === 0) return scheduleRecurrence({ read, planYear: context.planYear, canBeBareYear });
   const resolved = resolveYears(groups, read.tokens, yearSources(read, context.planYear));
   return 'code' in resolved ? resolved : scheduleTimes(read, resolved.dated, context);

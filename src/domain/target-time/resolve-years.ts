@@ -60,11 +60,11 @@ function assignYears(
   const clusters = clusterOf(groups, tokens);
   const slots: Slot[] = [];
   const years = yearsOfMates(groups, clusters);
-  const named = groups.flatMap(({ points }) => points.map(({ year }) => year));
+  const all = groups.flatMap(({ points }) => points);
   for (const [groupIndex, group] of groups.entries()) {
     for (const [pointIndex, point] of group.points.entries()) {
       const own = point.year ?? shiftedYear(point, sources.planYear);
-      const year = own ?? years[slots.length] ?? commonYear(named, group, sources);
+      const year = own ?? years[slots.length] ?? commonYear(all, { point, group }, sources);
       if (year === null) return { code: 'target-year-unknown', group };
       const cluster = clusters[groupIndex] ?? 0;
       slots.push({
@@ -119,15 +119,26 @@ function shiftedYear(point: TimePoint, planYear: number | null): number | null {
 
 /** The one year that the text names, else the bare year before the group, else the plan's when none is named. */
 function commonYear(
-  own: readonly (number | null)[],
-  group: TimeUnitGroup,
+  own: readonly TimePoint[],
+  { point, group }: { readonly point: TimePoint; readonly group: TimeUnitGroup },
   { planYear, bareYears }: YearSources,
 ): number | null {
-  const named = new Set([...own.filter(year => year !== null), ...bareYears.map(({ year }) => year)]);
-  if (named.size === 0) return planYear;
-  if (named.size === 1) return [...named][0] ?? null;
+  const named = new Set<number>();
+  for (const { year } of own) if (year !== null) named.add(year);
+  for (const { year } of bareYears) named.add(year);
+  const [only] = named;
+  if (named.size === 0 || only === undefined) return planYear;
+  if (named.size === 1) return planYear !== null && isTurnOfYear(own, point, planYear) ? planYear : only;
   const before = bareYears.filter(({ first }) => first < group.first);
   return before[before.length - 1]?.year ?? null;
+}
+
+/** "Laporan semester I Juli, laporan semester II Januari 2026" in a 2025 plan: July is the plan's. */
+function isTurnOfYear(own: readonly TimePoint[], point: TimePoint, planYear: number): boolean {
+  const at = own.indexOf(point);
+  return own.some(
+    (other, index) => index > at && other.year === planYear + 1 && isBefore(other.end, point.start),
+  );
 }
 
 /** "Oktober, Januari 2026" in a 2025 plan: October is the plan's. Other backward lists keep their year, as an assumption. */

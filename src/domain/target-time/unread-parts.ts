@@ -1,4 +1,4 @@
-import type { ReadText } from '../time-words/piece.ts';
+import type { Reading, ReadText } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
@@ -81,7 +81,8 @@ export function hasChangedTime(read: ReadText, groups: readonly TimeUnitGroup[])
     const kindBefore = isFree(before) ? tokens[before]?.kind : undefined;
     const kindBehind = isFree(behind) ? tokens[behind]?.kind : undefined;
     if (kindBefore && CHANGES_NEXT_TIME.has(kindBefore)) return true;
-    if (isOpenBeginning(tokens, group) || isBesideWeekday(read, group)) return true;
+    if (isOpenBeginning(tokens, group)) return true;
+    if (kindBefore === 'between' && group.shape === 'list') return true;
     if (kindBehind && CHANGES_TIME_BEFORE.has(kindBehind)) return true;
     // "Semester I atau II 2021"
     if (kindBehind === 'or' && tokens[behind + 1]?.kind === 'number') return true;
@@ -100,14 +101,35 @@ export function isWithdrawn({ tokens, events }: TimeWords): boolean {
   );
 }
 
-/** "Senin Juni 2021", "Juni 2021 hari Senin": which Monday is not said. */
-function isBesideWeekday({ tokens, pieces }: ReadText, { first, end }: TimeUnitGroup): boolean {
-  const isFreeDay = (at: number): boolean =>
-    tokens[at]?.kind === 'weekday' && pieces.every(piece => at < piece.first || at >= piece.end);
-  const before = tokens[first - 1]?.kind === 'comma' ? first - 2 : first - 1;
-  const isDayName = tokens[end]?.kind === 'day-unit' || tokens[end]?.kind === 'open';
-  return isFreeDay(before) || isFreeDay(isDayName ? end + 1 : end);
+/** Whether a weekday was left over beside a time: of "Senin Juni 2021" nobody can say which Monday. */
+export function hasStrayWeekday({ tokens, pieces }: ReadText): boolean {
+  const isRead = (at: number): boolean => pieces.some(({ first, end }) => first <= at && at < end);
+  return tokens.some((token, at) => {
+    if (token.kind !== 'weekday' || isRead(at)) return false;
+    return isTimeAt(pieces, nextTo(tokens, at, 1)) || isTimeAt(pieces, nextTo(tokens, at, -1));
+  });
 }
+
+const BETWEEN_DAY_AND_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'open', 'day-unit']);
+
+function nextTo(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let at = from + step;
+  while (BETWEEN_DAY_AND_TIME.has(tokens[at]?.kind ?? 'word')) at += step;
+  return at;
+}
+
+function isTimeAt(pieces: ReadText['pieces'], at: number): boolean {
+  const reading = pieces.find(({ first, end }) => first <= at && at < end)?.reading;
+  if (reading?.kind === 'points') return reading.points.some(({ unit }) => unit !== 'day');
+  return reading !== undefined && TIMES.has(reading.kind);
+}
+
+const TIMES: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
+  'span',
+  'fixed-day',
+  'cadence',
+  'count',
+]);
 
 /** Whether the group is an end without a beginning: "sampai dengan Juni 2021". */
 export function isEndOnly(tokens: readonly Token[], group: TimeUnitGroup): boolean {

@@ -96,7 +96,7 @@ const BY_LETTERS: readonly (readonly [string, LexicalRule])[] = [
   ['mb', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
   ['nt', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
   ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
-  ['m', { kind: 'week-unit', pattern: /m(?=-?[1-5](?!\d))/y }],
+  ['mw', { kind: 'week-unit', pattern: /[mw](?=-?[1-5](?!\d))/y }],
   [
     'b',
     { kind: 'period-code', pattern: /b(?:\s*|\.\s?)(0[1-9]|1[0-2])(?!\d|\/[\dk])/y, read: readFirstNumber },
@@ -113,6 +113,11 @@ const BY_LETTERS: readonly (readonly [string, LexicalRule])[] = [
       read: readGoesOn,
     },
   ],
+  // The earliest day is no last one.
+  ['p', { kind: 'withdrawn', pattern: /paling\s+(?:cepat|awal)(?![a-z])/y }],
+  // A school year begins in July.
+  ['t', { kind: 'withdrawn', pattern: /(?:tahun|thn|th\.?)\s*(?:ajaran|akademik|pelajaran)(?![a-z])/y }],
+  ['t', { kind: 'start', pattern: /(?:tanggal|tgl)\.?\s+muda(?![a-z])/y }],
   [
     'bst',
     {

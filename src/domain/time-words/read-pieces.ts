@@ -10,7 +10,14 @@ import {
 } from './forms/day.ts';
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
-import { month, numberedMonthRange, numberedMonths, numericMonth, periodCode } from './forms/month.ts';
+import {
+  month,
+  monthOfPeriod,
+  numberedMonthRange,
+  numberedMonths,
+  numericMonth,
+  periodCode,
+} from './forms/month.ts';
 import {
   dasarianOfMonth,
   firstDaysOfMonth,
@@ -21,7 +28,7 @@ import {
 import { fourMonths, quarterCode, quarters, semesters } from './forms/period.ts';
 import { bareYear, partOfYear, throughout, throughoutYear } from './forms/vague.ts';
 import { monthAndWeek, strayWeek, weekOfMonth } from './forms/week.ts';
-import { weekdayOfEachMonth, weekdayOfMonth, workingDay } from './forms/weekday.ts';
+import { strayDays, straySunday, weekdayOfEachMonth, weekdayOfMonth, workingDay } from './forms/weekday.ts';
 import { compilePattern, encodeTokens } from './pattern.ts';
 import type { Form, Piece } from './piece.ts';
 import type { Token, TokenKind } from './token.ts';
@@ -38,6 +45,8 @@ const FORMS: readonly Form[] = [
   fixedDay.endOfNextMonth,
   fixedDay.partOfEachMonth,
   workingDay,
+  strayDays,
+  straySunday,
   firstDaysOfMonth,
   partOfMonth,
   halfOfMonth,
@@ -58,6 +67,7 @@ const FORMS: readonly Form[] = [
   quarterCode,
   periodCode,
   partOfYear,
+  monthOfPeriod,
   numericMonth,
   month,
   relativeTime,

@@ -1,7 +1,7 @@
 import type { Form } from '../piece.ts';
 
 const DATE =
-  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | numeric-month | year-unit? year )';
+  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | numeric-month | period-code | quarter-code | year-unit? year )';
 const SPAN = '(?: number (?: day-unit word? | week-unit | month-unit | year-unit ) current? )';
 
 /** "apabila ada perubahan", "insidentil", "sesuai kebutuhan", "setiap saat", "setiap ada", "saat ada". */
@@ -29,7 +29,7 @@ export const relativeTime: Form = {
 /** "sejak Januari 2021", "sebelum Juni": no end is named. */
 export const openEnd: Form = {
   name: 'open end',
-  pattern: `${SPAN}? (?: relative | before )`,
+  pattern: `${SPAN}? (?: relative | before ) | relative-day (?: relative | before )? (?= from? ${DATE} )`,
   read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 

@@ -14,7 +14,8 @@ const DASARIANS = `ten-days ${INDEX} (?: (?: and | comma | slash ) ten-days? ${I
 /** "awal Maret 2021" is due by the month's end, "pertengahan Juni" on the 15th; "awal dan akhir Juni" asks. */
 export const partOfMonth: Form = {
   name: 'part of a month',
-  pattern: `every? (?: start | middle ) (?: (?: and | comma | slash ) (?: start | middle | end ) )* ${MONTH}`,
+  pattern: `every? (?: start | middle ) (?: (?: comma and | and | comma | slash ) (?: start | middle | end ) )* ${MONTH}
+     | ${MONTH} (?: open (?: start | middle ) month-unit? close | (?: comma | dash | colon )? (?: start | middle ) month-unit? (?! month | year-unit | year | and | comma | slash | word | document ) )`,
   read: tokens => {
     const parts = tokens.filter(({ kind }) => kind === 'start' || kind === 'middle' || kind === 'end');
     if (parts.length > 1) return ASK;

@@ -28,6 +28,14 @@ export const numberedMonths: Form = {
   read: tokens => readMonths(valuesOf(tokens, 'number'), tokens),
 };
 
+/** "bulan pertama setiap triwulan", "bulan kedua triwulan II": a month that counts from elsewhere. */
+export const monthOfPeriod: Form = {
+  name: 'month of a period',
+  pattern:
+    'month-unit ordinal? dash? number (?: every | per )? (?: quarter-unit | semester-unit | four-month-unit )',
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
+};
+
 /** "bulan 1 s/d 12". */
 export const numberedMonthRange: Form = {
   name: 'range of numbered months',

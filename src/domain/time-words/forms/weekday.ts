@@ -36,6 +36,20 @@ export const weekdayOfEachMonth: Form = {
       : null,
 };
 
+/** "hari Minggu Juni": which Sunday is not said. */
+export const straySunday: Form = {
+  name: 'stray Sunday',
+  pattern: 'day-unit week-unit (?= comma? month-unit? month )',
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
+};
+
+/** "1 s.d. 10 setiap bulan": days, though no word says so. */
+export const strayDays: Form = {
+  name: 'numbers of each month',
+  pattern: `number (?: until | dash ) number ${EACH_MONTH}`,
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
+};
+
 /** "hari kerja pertama Juni", "hari kerja ke-5 setiap bulan": working days would need the holidays. */
 export const workingDay: Form = {
   name: 'k-th working day',
