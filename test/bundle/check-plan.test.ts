@@ -39,9 +39,17 @@ describe.each(EXAMPLES)('Periksa rencana aksi on %s', example => {
   const second = session.click('periksa');
 
   it('reads 72 rows and says what it found', () => {
-    expect(first.closing).toBe(
+    const [sentence, reading] = first.closing.split('\n\n');
+    expect(sentence).toBe(
       '72 baris pada sheet "Rencana Aksi 2021" telah diperiksa: 0 salah, 12 perhatian, 25 info. Buka sheet ' +
         '"Temuan ZI"; setiap baris di sana memuat tautan ke selnya dan apa yang perlu dilakukan.',
+    );
+    expect(reading).toBe(
+      'Dibaca: unit BALAI PENELITIAN TERNAK, tahun 2021, sheet "Rencana Aksi 2021", judul di baris 4; ' +
+        'No = kolom A "NO", Komponen = kolom B "KOMPONEN", Indikator = kolom C "INDIKATOR", ' +
+        'Langkah aksi = kolom D "LANGKAH AKSI", Bukti fisik = kolom E "BUKTI FISIK", ' +
+        'Target waktu = kolom F "TARGET WAKTU"; 6 area, 23 komponen, 72 baris. Bila ada kolom yang keliru, ' +
+        'klik ZI › Pengaturan dan pilih kolomnya di bagian Kolom rencana.',
     );
     expect(first.questions).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { formatClosing } from '../../messages/command-id.ts';
+import { formatFirstReading } from '../../messages/reading-id.ts';
 import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
@@ -12,6 +13,7 @@ import { readOwnTexts } from '../plan/open-plan.ts';
 import type { Question } from '../plan/question.ts';
 import { requireTime } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
+import { readingOf } from '../plan/write-findings.ts';
 import { writeOwnColumns } from '../plan/write-own-columns.ts';
 import type { Ports } from '../ports/ports.ts';
 
@@ -25,15 +27,17 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   if ('kind' in coded) return coded;
   const { state, isChanged, hidden, unreadCodes } = refreshCodedPlan(ports, coded);
   const { copies } = coded.assignment;
+  const isFirst = isFirstRefresh(coded);
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
     isChanged,
     copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
-    advice: isFirstRefresh(coded) ? giveAdvice(state.assessments) : null,
+    advice: isFirst ? giveAdvice(state.assessments) : null,
     hidden,
     unreadCodes,
   });
-  return formatClosing(sentence, coded.open.settings.checkDate);
+  const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
+  return formatClosing(`${sentence}${reading}`, coded.open.settings.checkDate);
 }
 
 /** No row has a STATUS yet: people see this plan's colours for the first time. */

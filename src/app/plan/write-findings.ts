@@ -1,7 +1,9 @@
 import type { Finding, FindingColumn, FindingCounts } from '../../domain/checks/finding.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import type { PlanReading } from '../../messages/reading-id.ts';
 import { listPlanColumns, nameColumns } from '../../sheets/findings/column-names.ts';
+import { describeReading } from '../../sheets/findings/describe-reading.ts';
 import { buildFindingsContent, countFindings } from '../../sheets/findings/findings-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { findPlanFindings } from './find-plan-findings.ts';
@@ -32,7 +34,7 @@ export function writeFindings(
       columnNames: nameColumns(open.plan.header),
       codes: readCodes(open).assignment.codes,
       checkedOn: formatDay(open.checkDate),
-      rowCount: open.plan.rows.length,
+      reading: readingOf(open),
       settings: {
         sheetId: open.marks.sheets.get(ownSheetKey({ kind: 'settings' })) ?? 0,
         problems,
@@ -41,6 +43,11 @@ export function writeFindings(
     }),
   });
   return { ...written, counts: countFindings(findings, [...problems, ...open.columnProblems]) };
+}
+
+/** How the plan was understood. */
+export function readingOf({ plan, sheet, settings }: OpenPlan): PlanReading {
+  return describeReading(plan, { sheetName: sheet.name, unitName: settings.unitName });
 }
 
 function listColumns(open: OpenPlan): ReadonlyMap<FindingColumn, number> {

@@ -10,6 +10,7 @@ import {
   PLAN_AS_A_WHOLE,
 } from '../../messages/findings-sheet-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { formatReading, type PlanReading } from '../../messages/reading-id.ts';
 import { formatSettingProblem, SETTING_WORDS } from '../../messages/settings-id.ts';
 import { formatCellLink } from '../cell-address.ts';
 import { layHeadings, layoutOf, layRow } from '../own-table.ts';
@@ -30,7 +31,7 @@ export interface FindingsReport {
   readonly columnNames: ColumnNames;
   readonly codes: ReadonlyMap<number, string>;
   readonly checkedOn: string;
-  readonly rowCount: number;
+  readonly reading: PlanReading;
   /** Values on Pengaturan ZI that cannot be read. */
   readonly settings: {
     readonly sheetId: number;
@@ -57,11 +58,12 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
     ...infos.map(findings => buildLine(report, findings)),
   ].map(cells => layRow(FINDINGS, cells));
   const { columnWidths, hiddenColumns } = layoutOf(FINDINGS);
+  const description = describeCheck(report);
   const none = padRow([text(NO_FINDINGS, 'good')], width, 'good');
   return {
     rows: [
       padRow([text(formatFindingsTitle(report.planSheetName), 'title')], width, 'outside'),
-      padRow([text(describeCheck(report), 'subtitle')], width, 'outside'),
+      padRow([text(description, 'paragraph')], width, 'paragraph'),
       headings,
       ...(lines.length === 0 ? [none] : lines),
     ],
@@ -69,19 +71,26 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
     frozenRowCount: 3,
     hiddenColumns,
     merges: [],
-    mergesAcross: [],
+    mergesAcross: [{ topRowIndex: 1, leftColumnIndex: 0, rowCount: 1, columnCount: width }],
+    rowHeights: [{ rowIndex: 1, heightPixels: fitHeight(description) }],
     dropDowns: [],
     chart: null,
     tabColour: '#a50e0e',
   };
 }
 
-function describeCheck({ checkedOn, rowCount, findings, settings }: FindingsReport): string {
-  return formatCheckedLine(
-    checkedOn,
-    rowCount,
-    countFindings(findings, [...settings.problems, ...settings.columnProblems]),
-  );
+function describeCheck({ checkedOn, reading, findings, settings }: FindingsReport): string {
+  const counts = countFindings(findings, [...settings.problems, ...settings.columnProblems]);
+  return `${formatCheckedLine(checkedOn, reading.rowCount, counts)}\n${formatReading(reading)}`;
+}
+
+// Merged rows do not fit themselves to their text.
+const CHARACTERS_A_LINE = 180;
+const LINE_PIXELS = 17;
+
+function fitHeight(words: string): number {
+  const lines = words.split('\n').map(line => Math.ceil(line.length / CHARACTERS_A_LINE));
+  return lines.reduce((sum, count) => sum + count, 0) * LINE_PIXELS + 4;
 }
 
 /** How many findings there are of each severity; a setting that cannot be read is an error. */
