@@ -37,9 +37,9 @@ export function showAbout(): string | null {
 /**
  * Membaca target waktu berbahasa Indonesia menjadi tanggal tenggat.
  *
- * @param {string} teks Target waktu, misalnya "Juni, Oktober 2021". Sel tanggal 1 dibaca sebagai bulan itu.
+ * @param {string} teks Target waktu, misalnya "Juni, Oktober 2021", atau satu kolom sel. Sel tanggal 1 dibaca sebagai bulan itu.
  * @param {number} [tahun] Tahun rencana aksi, bila teks tidak menyebut tahun.
- * @return Satu baris tanggal, atau "Insidental", atau "Tidak terbaca: …".
+ * @return Satu baris tanggal untuk setiap sel, atau "Insidental", atau "Tidak terbaca: …".
  * @customfunction
  */
 export function ZI_TENGGAT(teks: unknown, tahun?: unknown): (Date | string)[][] {

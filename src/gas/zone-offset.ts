@@ -1,3 +1,4 @@
+import { type PlainDate, parseIsoDate, toDayNumber } from '../domain/calendar/plain-date.ts';
 import { google } from './google.ts';
 
 /** How far a time zone is from UTC in winter. */
@@ -43,4 +44,29 @@ export function toDayNumberInZone(moment: Date, { milliseconds }: ZoneOffset): n
 export function toCellDayNumber(moment: Date, offset: ZoneOffset): number {
   const slack = offset.hasSummerTime ? HOUR_MS : 0;
   return toDayNumberInZone(new Date(moment.getTime() + slack), offset);
+}
+
+/** A moment as calendars and clocks of a zone show it. */
+export interface WallTime {
+  /** `2021-06-30`. */
+  readonly day: string;
+  /** `23:00`. */
+  readonly clock: string;
+}
+
+export function readWallTime(moment: Date, zone: string): WallTime {
+  const [day = '', clock = ''] = google.Utilities.formatDate(moment, zone, 'yyyy-MM-dd HH:mm').split(' ');
+  return { day, clock };
+}
+
+/** The moment at which a day begins in a zone, in summer time too. */
+export function toMidnight(date: PlainDate, zone: string): Date {
+  const utc = (toDayNumber(date) - UNIX_EPOCH_DAY) * DAY_MS;
+  const guess = new Date(utc - readZoneOffset(zone).milliseconds);
+  const { day, clock } = readWallTime(guess, zone);
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  const shown = parseIsoDate(day);
+  if (shown === null) return guess;
+  const ahead = (toDayNumber(shown) - UNIX_EPOCH_DAY) * DAY_MS + hours * HOUR_MS + minutes * 60_000 - utc;
+  return new Date(guess.getTime() - ahead);
 }

@@ -3,8 +3,8 @@ import type { TargetProblem } from '../domain/target-time/target-time.ts';
 /** What ZI_TENGGAT answers for a target bound to an event. */
 export const EVENT_WORD = 'Insidental';
 
-/** What ZI_TENGGAT answers for a range of several cells. */
-export const ONE_CELL_ONLY = 'Tidak terbaca: pilih satu sel, bukan beberapa.';
+/** What ZI_TENGGAT answers for a range of several columns. */
+export const ONE_COLUMN_ONLY = 'Tidak terbaca: pilih satu sel atau satu kolom, bukan beberapa kolom.';
 
 const REASONS: Readonly<Record<TargetProblem['code'], string>> = {
   'target-missing': 'teksnya kosong.',
