@@ -84,10 +84,10 @@ function assignYears(
 
 /** For each time the year of its list: the next one behind it ("Januari, desember 2021"), else the last before it. */
 function yearsOfMates(groups: readonly TimeUnitGroup[], clusters: readonly number[]): (number | null)[] {
+  if (groups.every(({ points }) => points.every(({ year }) => year === null))) return [];
   const own = groups.flatMap(({ points }, index) =>
     points.map(({ year }) => ({ year, cluster: clusters[index] ?? 0 })),
   );
-  if (own.every(({ year }) => year === null)) return [];
   const mates: (number | null)[] = [];
   const before = new Map<number, number>();
   for (const { year, cluster } of own) {
@@ -205,9 +205,13 @@ function dateGroups(
   slots: readonly Slot[],
 ): { dated: readonly DatedGroup[] } | { code: QuestionCode; group: TimeUnitGroup } {
   const dated: DatedGroup[] = [];
+  let next = 0;
   for (const [groupIndex, group] of groups.entries()) {
     const points: DatedPoint[] = [];
-    for (const { point, year, isBackward } of slots.filter(slot => slot.groupIndex === groupIndex)) {
+    for (; slots[next]?.groupIndex === groupIndex; next += 1) {
+      const slot = slots[next];
+      if (!slot) break;
+      const { point, year, isBackward } = slot;
       const end = resolveDay(point.end, year);
       // The fifth week of February may begin on a 29th that is not there: its last day stands for it.
       const start =

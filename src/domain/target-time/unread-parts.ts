@@ -53,7 +53,7 @@ export function unreadParts(text: string, tokens: readonly Token[], read: readon
     last = null;
   };
   for (const [index, token] of tokens.entries()) {
-    if (read.some(range => range.first <= index && index < range.end)) close();
+    if (isInside(read, index)) close();
     else if (WITH_MEANING.has(token.kind)) {
       first ??= token;
       last = token;
@@ -63,11 +63,15 @@ export function unreadParts(text: string, tokens: readonly Token[], read: readon
   return parts;
 }
 
+function isInside(ranges: readonly ReadRange[], index: number): boolean {
+  for (const { first, end } of ranges) if (first <= index && index < end) return true;
+  return false;
+}
+
 /** Whether a word was left over that is more than a status ("tercapai"): a bare year beside it may belong to it. */
 export function hasUnreadWord(tokens: readonly Token[], read: readonly ReadRange[]): boolean {
   return tokens.some((token, index) => {
-    const isRead = read.some(range => range.first <= index && index < range.end);
-    return !isRead && token.kind !== 'status' && WITH_MEANING.has(token.kind);
+    return token.kind !== 'status' && WITH_MEANING.has(token.kind) && !isInside(read, index);
   });
 }
 

@@ -7,22 +7,26 @@ const SHORT_YEARS_WITHOUT_PLAN = { first: 2018, last: 2035 };
 
 /** The tokens after a look at their neighbours: "6 (enam)" is one number, "Des 21" has a year, fillers are gone. */
 export function settleTokens(tokens: readonly Token[], planYear: number | null): Token[] {
-  const kinds = new Set<TokenKind>();
   const meaningful: Token[] = [];
   let isRough = false;
   for (const token of tokens) {
     if (token.kind === 'roughly') isRough = true;
     if (token.kind === 'skip' || token.kind === 'roughly') continue;
-    kinds.add(token.kind);
     meaningful.push(isRough ? { ...token, isRough } : token);
     isRough = false;
   }
-  const lettered = kinds.has('word') ? readLettersAsNumerals(meaningful) : meaningful;
-  const folded = kinds.has('open') && kinds.has('number') ? foldRepeatedNumbers(lettered) : lettered;
-  const hasMonth = kinds.has('month') || kinds.has('weak-month');
-  const dated = hasMonth && kinds.has('number') ? markShortYears(folded, planYear) : folded;
-  const settled = kinds.has('weak-month') ? settleWeakMonths(dated) : dated;
-  return kinds.has('document') || kinds.has('name-year') ? markNameYears(settled) : settled;
+  // Most texts need few of these looks.
+  const lettered = holds(meaningful, 'word') ? readLettersAsNumerals(meaningful) : meaningful;
+  const folded = holds(lettered, 'open') ? foldRepeatedNumbers(lettered) : lettered;
+  const dated = holds(folded, 'number') ? markShortYears(folded, planYear) : folded;
+  const settled = holds(dated, 'weak-month') ? settleWeakMonths(dated) : dated;
+  const isNamed = holds(settled, 'document') || holds(settled, 'name-year');
+  return isNamed ? markNameYears(settled) : settled;
+}
+
+function holds(tokens: readonly Token[], kind: TokenKind): boolean {
+  for (const token of tokens) if (token.kind === kind) return true;
+  return false;
 }
 
 const NUMERALS_OF_L: ReadonlyMap<string, number> = new Map([
