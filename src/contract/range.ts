@@ -17,6 +17,7 @@ type Read =
   | 'getFormulas'
   | 'getHorizontalAlignments'
   | 'getMergedRanges'
+  | 'getNotes'
   | 'getNumberFormats'
   | 'getRichTextValues'
   | 'getTextStyles'

@@ -20,6 +20,7 @@ export const MARK = {
   keptYear: 'zi.kept-year',
   lastMade: 'zi.last-made',
   made: 'zi.made',
+  written: 'zi.written',
 } as const;
 
 /** What the marks of the workbook say; sheets and columns that are gone have none. */
@@ -36,10 +37,11 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     ),
     folders: readPairs(wordsOf(store, MARK.folders)),
     sheets: new Map(listSheetMarks(store).map(({ key, sheetId }) => [key, sheetId])),
-    fingerprints: readFingerprints(store),
+    fingerprints: readSheetTexts(store, MARK.fingerprint),
     lastMadeFolder: wordsOf(store, MARK.lastMade),
     keptYear: wordsOf(store, MARK.keptYear),
     made: new Set(readPairs(wordsOf(store, MARK.made)).keys()),
+    written: readSheetTexts(store, MARK.written),
   };
 }
 
@@ -77,8 +79,9 @@ export function listSheetMarks(store: MarkStore): readonly { key: string; sheetI
   });
 }
 
-function readFingerprints(store: MarkStore): Map<number, string> {
-  const marks = store.list().filter(({ key }) => key === MARK.fingerprint);
+/** The marks of that key by sheet. */
+function readSheetTexts(store: MarkStore, wanted: string): Map<number, string> {
+  const marks = store.list().filter(({ key }) => key === wanted);
   return new Map(marks.flatMap(({ sheetId, value }) => (sheetId === null ? [] : [[sheetId, value]])));
 }
 

@@ -7,6 +7,7 @@ import type { OpenBook } from './open-book.ts';
 import { fillOwnSheet } from './own-sheets.ts';
 import { readFirstRows } from './read-first-rows.ts';
 import { readGrid } from './read-grid.ts';
+import { readNotes } from './read-notes.ts';
 import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeSettingBlock, writeSettingCells } from './write-cells.ts';
@@ -37,6 +38,7 @@ type Marking = Pick<
   | 'markMade'
   | 'markFingerprint'
   | 'markChosenColumns'
+  | 'markWritten'
   | 'forgetPlan'
 >;
 
@@ -74,13 +76,17 @@ function openMarking(book: OpenBook): Marking {
     markFingerprint(sheetId, fingerprint) {
       marks.set(book.sheetOf(sheetId), MARK.fingerprint, fingerprint);
     },
+    markWritten: (sheetId, written) => marks.set(book.sheetOf(sheetId), MARK.written, written),
     forgetPlan() {
       marks.remove(marks.on(null, MARK.codes));
     },
   };
 }
 
-type Reading = Pick<WorkbookPort, 'listSheets' | 'readGrid' | 'readFirstRows' | 'readOwnGrid' | 'readTexts'>;
+type Reading = Pick<
+  WorkbookPort,
+  'listSheets' | 'readGrid' | 'readFirstRows' | 'readNotes' | 'readOwnGrid' | 'readTexts'
+>;
 
 function openReading(book: OpenBook): Reading {
   return {
@@ -93,6 +99,7 @@ function openReading(book: OpenBook): Reading {
     readGrid: sheetId => readGrid(book.read(sheetId), book.zone, { hasMerges: true }),
     readFirstRows: (sheetId, rowCount) => readFirstRows(book, sheetId, rowCount),
     readOwnGrid: sheetId => readGrid(book.read(sheetId), book.zone, { hasMerges: false }),
+    readNotes: sheetId => retry(() => readNotes(book.sheetOf(sheetId))),
     readTexts: sheetId => book.read(sheetId).displays,
   };
 }

@@ -1,5 +1,5 @@
 export const CLEAN_UP_QUESTION =
-  'Kolom ZI, warna ZI, serta sheet Temuan ZI, Bukti ZI, dan Ringkasan ZI akan dihapus. Isian orang di kolom ✎ disalin dulu ke sheet Catatan ZI. Lembar monev, matriks, Pengaturan ZI, dan folder di Drive tetap ada. Lanjutkan?';
+  'Kolom ZI, warna ZI, serta sheet Temuan ZI, Bukti ZI, dan Ringkasan ZI akan dihapus. Semua yang ditulis orang di kolom dan sheet itu, termasuk catatan sel, disalin dulu ke sheet Catatan ZI. Lembar monev, matriks, Pengaturan ZI, dan folder di Drive tetap ada. Lanjutkan?';
 
 export const NOTHING_TO_CLEAN = 'Tidak ada yang dihapus.';
 
@@ -10,6 +10,14 @@ export const NOTES_HEADINGS = {
   place: 'Tempat',
   words: 'Isi',
 } as const;
+
+/** Before the words of a note on a cell. */
+export const NOTE_ON_CELL = 'Catatan sel:';
+
+/** Ends the closing sentence of a command that saved words of people on its way; '' where there were none. */
+export function formatKept(count: number): string {
+  return count === 0 ? '' : ` ${count} isian orang di kolom atau sheet ZI disimpan di sheet Catatan ZI.`;
+}
 
 export interface CleanUpResult {
   readonly columnCount: number;

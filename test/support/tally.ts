@@ -10,6 +10,7 @@ export type Tried =
   | 'names of files'
   | 'workbooks of other programs, after each click'
   | 'workbook or Drive put back to an earlier state'
+  | 'words typed on own columns and sheets, then clicked'
   | 'files refused'
   | 'texts tried on the ways of injection'
   | 'target wordings, labelled by hand'

@@ -1,5 +1,7 @@
 import { formatAbout } from '../../messages/about-id.ts';
+import { formatKept } from '../../messages/clean-up-id.ts';
 import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
+import { countKept } from '../plan/kept-words.ts';
 import type { Ports } from '../ports/ports.ts';
 import { buildMonev } from './build-monev.ts';
 import { checkPlan } from './check-plan.ts';
@@ -15,12 +17,20 @@ interface Command {
   readonly opensGroup?: true;
 }
 
+/** The closing sentence, and how many words of people were saved on the way. */
+function sayKept(run: Command['run']): Command['run'] {
+  return ports => {
+    const sentence = run(ports);
+    return `${sentence}${formatKept(countKept(ports))}`;
+  };
+}
+
 /** Every command, in the order of the menu: one without words does not compile, nor do words without a command. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  checkPlan: { run: checkPlan },
-  refreshPlan: { run: refreshPlan },
-  prepareFolders: { run: prepareFolders },
-  buildMonev: { run: buildMonev },
+  checkPlan: { run: sayKept(checkPlan) },
+  refreshPlan: { run: sayKept(refreshPlan) },
+  prepareFolders: { run: sayKept(prepareFolders) },
+  buildMonev: { run: sayKept(buildMonev) },
   openSettings: { run: openSettings, opensGroup: true },
   cleanUp: { run: cleanUp },
   showAbout: { run: ({ version }) => formatAbout(version) },

@@ -7,6 +7,7 @@ import { type EvidenceTable, readEvidenceNotes } from '../../sheets/evidence/evi
 import { assessOpenPlan, type PlanState } from '../plan/assess-open-plan.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { openEvidenceTable } from '../plan/open-evidence-table.ts';
+import { findOwnSheet } from '../plan/people-notes.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import {
@@ -75,9 +76,10 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   const sheetId = evidence.sheetId ?? makeEvidenceSheet(ports);
   const table = evidence.table ?? openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
   const lines = assessments.flatMap(assessment => assessment.lines);
+  const sheetName = findOwnSheet(ports, open.marks, { kind: 'evidence' })?.name ?? OWN_SHEET_NAMES.evidence;
   const isUpdated = updateEvidenceSheet(
     ports,
-    { sheetId, table },
+    { sheetId, sheetName, table, known: open.marks.written.get(sheetId) },
     {
       wanted,
       known: gatherKnownEvidence(assessments, new Set(wanted.map(({ key }) => key))),

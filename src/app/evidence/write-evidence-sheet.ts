@@ -1,5 +1,5 @@
-import { isSameDay, type PlainDate } from '../../domain/calendar/plain-date.ts';
-import { formatEvidenceLine, formatGone } from '../../messages/evidence-sheet-id.ts';
+import { formatIsoDate, isSameDay, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { EVIDENCE_TITLE, formatEvidenceLine, formatGone } from '../../messages/evidence-sheet-id.ts';
 import { describeGone, type KnownEvidence } from '../../sheets/evidence/describe-gone.ts';
 import { describeDropDown, listLineStyles } from '../../sheets/evidence/evidence-content.ts';
 import type { WantedLine } from '../../sheets/evidence/evidence-lines.ts';
@@ -13,6 +13,9 @@ import { listEvidenceColours } from '../../sheets/evidence/list-evidence-colours
 import { type MergedRow, mergeLines } from '../../sheets/evidence/merge-lines.ts';
 import { type KeyOwnedBy, keysOwnedBy } from '../../sheets/own-table.ts';
 import { blank, type ContentCell, day, number, text } from '../../sheets/sheet-content.ts';
+import { parseWritten, type WrittenWords, wordsOfContent } from '../../sheets/written-words.ts';
+import { type KeptWord, keepWords } from '../plan/kept-words.ts';
+import { writeRemembered } from '../plan/remember-written.ts';
 import type { Ports, TableUpdate } from '../ports/ports.ts';
 
 /** What Bukti ZI is to show. */
@@ -23,10 +26,19 @@ export interface EvidenceUpdate {
   readonly today: PlainDate;
 }
 
+/** Bukti ZI as it was read. */
+export interface StandingSheet {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly table: EvidenceTable;
+  /** The mark of what the add-on wrote on it. */
+  readonly known: string | undefined;
+}
+
 /** Brings the lines of Bukti ZI up to date; false when all stands as it must. People's cells are never written. */
 export function updateEvidenceSheet(
   ports: Ports,
-  { sheetId, table }: { readonly sheetId: number; readonly table: EvidenceTable },
+  { sheetId, sheetName, table, known }: StandingSheet,
   update: EvidenceUpdate,
 ): boolean {
   const rows = mergeLines(table.lines, update.wanted);
@@ -35,7 +47,13 @@ export function updateEvidenceSheet(
   // A row that is blank already may stand at the end.
   const isRemoving = rows.some(({ isRemoved, standing }) => isRemoved && standing?.isBlank === false);
   const isChanged = columns.length > 0 || addedCount > 0 || isRemoving || isSorted;
-  if (isChanged) ports.workbook.updateTable(sheetId, tableUpdate);
+  keepWords(
+    ports,
+    listCovered(table, rows, { update, written: parseWritten(known) }).map(word => ({ ...word, sheetName })),
+  );
+  writeRemembered(ports, { sheetId, known, texts: listTexts(rows, update) }, () => {
+    if (isChanged) ports.workbook.updateTable(sheetId, tableUpdate);
+  });
   const colours = listEvidenceColours(table, rows.length - removedKeys.length);
   const isColoured = ports.planSheet.applyColourRules(sheetId, colours);
   return isChanged || isColoured;
@@ -108,6 +126,50 @@ function listChangedRuns(
     else runs.push({ columnIndex, rowOffset, cells: [cell] });
   });
   return runs;
+}
+
+/** All texts of the add-on that are to stand on the sheet. */
+function listTexts(rows: readonly MergedRow[], update: EvidenceUpdate): readonly string[] {
+  const lines = rows.filter(row => !isPeoplesRow(row) && !row.isRemoved);
+  return [
+    EVIDENCE_TITLE,
+    formatEvidenceLine(update.subtitle),
+    ...lines.flatMap(row => SHOWN.map(key => wordsOfContent(cellOf(key, row, update)))),
+  ];
+}
+
+const SHOWN = keysOwnedBy(EVIDENCE, 'add-on');
+
+interface Covering {
+  readonly update: EvidenceUpdate;
+  readonly written: WrittenWords;
+}
+
+/** What people typed over cells of the add-on that are about to be written or emptied. */
+function listCovered(
+  { subtitle, columns }: EvidenceTable,
+  rows: readonly MergedRow[],
+  { update, written }: Covering,
+): readonly Omit<KeptWord, 'sheetName'>[] {
+  const lines = rows.flatMap(row => {
+    const { standing, isRemoved } = row;
+    if (standing === null || isPeoplesRow(row)) return [];
+    return SHOWN.flatMap(key => {
+      const words = standingWords(standing, key);
+      const isKept = !isRemoved && words === wordsOfContent(cellOf(key, row, update));
+      if (isKept || written.has(words)) return [];
+      const about = `${EVIDENCE[key].heading} · ${standing.texts.file || standing.texts.document}`;
+      const { rowIndex } = standing;
+      return [{ rowIndex, columnIndex: columns[key], code: standing.texts.code, about, words }];
+    });
+  });
+  const isSubtitleKept = subtitle === formatEvidenceLine(update.subtitle) || written.has(subtitle);
+  const title = { rowIndex: EVIDENCE_HEADING_ROW - 1, columnIndex: 0, code: '', about: '', words: subtitle };
+  return isSubtitleKept ? lines : [...lines, title];
+}
+
+function standingWords({ texts, uploadedOn }: StandingLine, key: (typeof SHOWN)[number]): string {
+  return key === 'uploaded' && uploadedOn ? formatIsoDate(uploadedOn) : texts[key];
 }
 
 function isPeoplesRow(row: MergedRow | undefined): boolean {

@@ -13,6 +13,7 @@ import { areaOwner } from '../../sheets/settings/settings.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
+import { fillOwnSheet } from '../plan/write-own-sheet.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
 import { describeOtherReports } from './other-reports.ts';
 import { listReports, readPromises } from './read-promises.ts';
@@ -43,12 +44,17 @@ function writeIfChanged(
   const before = known === undefined ? undefined : marks.fingerprints.get(known);
   if (before === mark) return false;
   if (known !== undefined && before?.split(' ')[0] === layout) {
-    ports.workbook.writeWords(known, content);
+    const write = (): number => {
+      ports.workbook.writeWords(known, content);
+      return known;
+    };
+    fillOwnSheet(ports, marks, { own: { kind: 'overview' }, content, write });
     ports.workbook.markFingerprint(known, mark);
     return true;
   }
   const own = { kind: 'overview', behindSheetId: open.sheet.sheetId } as const;
-  const sheetId = ports.workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content);
+  const write = (): number => ports.workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content);
+  const sheetId = fillOwnSheet(ports, marks, { own, content, write });
   ports.workbook.markFingerprint(sheetId, mark);
   ports.workbook.markMade('overview');
   return true;

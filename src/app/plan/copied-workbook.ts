@@ -2,8 +2,9 @@ import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { SETTING_KEYS, SETTINGS } from '../../sheets/settings/settings.ts';
 import { blank, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
+import { keepWords } from './kept-words.ts';
 import { type OpenPlan, planAnchor } from './open-plan.ts';
-import { listEvidenceNotes, saveNotes } from './people-notes.ts';
+import { listEvidenceWords, listPlanWords } from './people-notes.ts';
 import { removeOwnThings } from './remove-own-things.ts';
 import { writeSetting } from './write-setting.ts';
 
@@ -33,8 +34,9 @@ export function forgetOriginal(ports: Ports, open: OpenPlan): void {
 
 /** The evidence of the year before stays in its own workbook: Bukti ZI goes, and BUKTI links no folder any more. */
 export function leaveEvidence(ports: Ports, open: OpenPlan): void {
-  saveNotes(ports, open, listEvidenceNotes(ports, open));
   const evidenceColumn = open.ownColumns.get('evidence');
+  const typedOver = listPlanWords(ports, open).filter(({ columnIndex }) => columnIndex === evidenceColumn);
+  keepWords(ports, [...typedOver, ...listEvidenceWords(ports, open)]);
   if (evidenceColumn !== undefined) {
     const topRowIndex = bodyTopOf(open.plan);
     const cells = Array.from({ length: open.plan.endRowIndex - topRowIndex }, () => blank());

@@ -9,6 +9,7 @@ import type { OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import { link, type TextCell, text } from '../../sheets/sheet-content.ts';
 import type { Ports } from '../ports/ports.ts';
+import { keepCovered } from './keep-covered.ts';
 import { type OpenPlan, planAnchor, readOwnTexts } from './open-plan.ts';
 import { requireFree } from './require-free.ts';
 
@@ -24,6 +25,7 @@ export function keepCodes(ports: Ports, open: OpenPlan, assignment: CodeAssignme
   requireFree(ports, open);
   if (hasJoinedRows(open)) dressBody(ports, open);
   const links = assignment.copies.length > 0 ? describeLinks(ports, open, assignment) : [];
+  keepCovered(ports, open, [...links, ...blocks]);
   ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [...links, ...blocks]);
   // After the codes themselves: a run cut before would give the same rows the next letters.
   if (!isMarked) ports.workbook.markHighestCodes(highest);

@@ -1,53 +1,152 @@
-import { formatDay } from '../../messages/month-id.ts';
-import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import { EVIDENCE, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
-import { buildNotesContent, layNewNotes, type Note } from '../../sheets/notes/notes-table.ts';
-import { PEOPLES_COLUMNS, PLAN_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
-import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import { parseStamp } from '../../domain/codes/row-stamp.ts';
+import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
+import { cellAt, type Grid } from '../../domain/plan/grid.ts';
+import { parseRowCode } from '../../domain/plan/row-code.ts';
+import { NOTE_ON_CELL } from '../../messages/clean-up-id.ts';
+import { formatOwnHeading, OWN_HEADINGS } from '../../messages/own-column-id.ts';
+import { EVIDENCE, EVIDENCE_HEADING_ROW, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
+import { keysOf } from '../../sheets/own-table.ts';
+import { type OwnColumnKey, PEOPLES_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
+import { parseWritten, wordsOfValue } from '../../sheets/written-words.ts';
+import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
+import type { KeptWord } from './kept-words.ts';
 import { openEvidenceTable } from './open-evidence-table.ts';
-import { type OpenPlan, readOwnTexts } from './open-plan.ts';
+import type { OpenPlan } from './open-plan.ts';
 
-/** What people wrote in ✎ cells of the plan sheet. */
-export function listPlanNotes(ports: Ports, open: OpenPlan): readonly Note[] {
-  const today = formatDay(ports.clock.today());
-  const codes = readOwnTexts(open.grid, open.ownColumns, 'code');
-  return PEOPLES_COLUMNS.flatMap(key =>
-    [...readOwnTexts(open.grid, open.ownColumns, key)]
-      .filter(([rowIndex]) => rowIndex > open.plan.header.bottomRowIndex)
-      .map(
-        ([rowIndex, words]): Note => ({
-          day: today,
-          code: codes.get(rowIndex) ?? '',
-          place: PLAN_COLUMNS[key].heading,
-          words,
-        }),
-      ),
+/** Everything that people wrote in own columns of the plan sheet, in ✎ cells and anywhere else, notes on cells included. */
+export function listPlanWords(ports: Ports, open: OpenPlan): readonly KeptWord[] {
+  const keyOf = new Map([...open.ownColumns].map(([key, columnIndex]) => [columnIndex, key]));
+  const cells = [...open.ownColumns].flatMap(([key, columnIndex]) =>
+    open.grid.rows.map((_, rowIndex) => ({ key, rowIndex, value: cellAt(open.grid, rowIndex, columnIndex) })),
   );
+  const typed = cells.filter(cell => isPeoples(open, cell)).map(cell => placeOwnWord(open, cell));
+  const noted = ports.workbook.readNotes(open.sheet.sheetId).flatMap(({ rowIndex, columnIndex, words }) => {
+    const key = keyOf.get(columnIndex);
+    const value = { kind: 'text', text: `${NOTE_ON_CELL} ${words}` } as const;
+    return key === undefined ? [] : [placeOwnWord(open, { key, rowIndex, value })];
+  });
+  return [...typed, ...noted];
 }
 
-/** What people wrote in ✎ cells of Bukti ZI. */
-export function listEvidenceNotes(ports: Ports, open: OpenPlan): readonly Note[] {
-  const sheetId = open.marks.sheets.get(ownSheetKey({ kind: 'evidence' }));
-  if (sheetId === undefined) return [];
-  const today = formatDay(ports.clock.today());
-  const { lines } = openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
-  return lines.flatMap(({ texts }) =>
-    EVIDENCE_PEOPLES.filter(key => texts[key] !== '').map((key): Note => {
-      const about = texts.file || texts.document;
-      const place = `${OWN_SHEET_NAMES.evidence} · ${EVIDENCE[key].heading} · ${about}`;
-      return { day: today, code: texts.code, place, words: texts[key] };
+/** A cell of an own column as it is to be saved. */
+export function placeOwnWord(open: OpenPlan, { key, rowIndex, value }: OwnCell): KeptWord {
+  const code = cellText(cellAt(open.grid, rowIndex, open.ownColumns.get('code') ?? -1));
+  return {
+    sheetName: open.sheet.name,
+    rowIndex,
+    columnIndex: open.ownColumns.get(key) ?? 0,
+    code: parseRowCode(code) === null ? '' : code,
+    about: OWN_HEADINGS[key],
+    words: shownWords(value),
+  };
+}
+
+/** A cell of an own column as it stands. */
+export interface OwnCell {
+  readonly key: OwnColumnKey;
+  readonly rowIndex: number;
+  readonly value: CellValue;
+}
+
+/** Whether what stands in a cell of an own column was written by people. */
+export function isPeoples(open: OpenPlan, { key, rowIndex, value }: OwnCell): boolean {
+  const words = wordsOfValue(value);
+  const { topRowIndex, bottomRowIndex } = open.plan.header;
+  if (words === '') return false;
+  const isHeading = rowIndex >= topRowIndex && rowIndex <= bottomRowIndex;
+  if (isHeading && isOwnHeading(key, words)) return false;
+  if (PEOPLES_COLUMNS.some(one => one === key)) return true;
+  if (key === 'code') return parseRowCode(words) === null;
+  if (key === 'fingerprint') return parseStamp(words) === null;
+  const written = parseWritten(open.marks.written.get(open.sheet.sheetId));
+  if (written.isKnown) return !written.has(words);
+  return rowIndex <= bottomRowIndex || rowIndex >= open.plan.endRowIndex;
+}
+
+/** As the add-on heads the column; that of STATUS ends with a day. */
+function isOwnHeading(key: OwnColumnKey, words: string): boolean {
+  const heading = key === 'status' ? words.replace(/ per \d{1,2} \p{L}+ \d{4}$/u, '') : words;
+  return [true, false].some(isTaken => formatOwnHeading(key, isTaken) === heading);
+}
+
+/** Everything that people wrote on Bukti ZI: in ✎ cells, in columns and rows of their own, over what the add-on wrote, notes. */
+export function listEvidenceWords(ports: Ports, open: OpenPlan): readonly KeptWord[] {
+  const sheet = findOwnSheet(ports, open.marks, { kind: 'evidence' });
+  if (sheet === null) return [];
+  const grid = ports.workbook.readOwnGrid(sheet.sheetId);
+  const { columns, lines } = openEvidenceTable(grid);
+  const written = parseWritten(open.marks.written.get(sheet.sheetId));
+  const keyOf = new Map(keysOf(EVIDENCE).map(key => [columns[key], key]));
+  const lineOf = new Map(lines.map(line => [line.rowIndex, line]));
+  const isTyped = (rowIndex: number, columnIndex: number, words: string): boolean => {
+    const key = keyOf.get(columnIndex);
+    if (rowIndex === EVIDENCE_HEADING_ROW) return key === undefined;
+    if (rowIndex < EVIDENCE_HEADING_ROW) return columnIndex > 0 || !written.has(words);
+    if (key === undefined || EVIDENCE_PEOPLES.some(one => one === key)) return true;
+    return EVIDENCE[key].owner === 'add-on' && (lineOf.get(rowIndex)?.key === '' || !written.has(words));
+  };
+  return listSheetWords(ports, { ...sheet, grid, isTyped }).map(word => {
+    const texts = lineOf.get(word.rowIndex)?.texts;
+    const key = keyOf.get(word.columnIndex);
+    const heading = key
+      ? EVIDENCE[key].heading
+      : cellText(cellAt(grid, EVIDENCE_HEADING_ROW, word.columnIndex));
+    const about = [heading, texts ? texts.file || texts.document : ''].filter(one => one !== '');
+    return { ...word, code: texts?.code ?? '', about: about.join(' · ') };
+  });
+}
+
+/** What people wrote on a sheet that is written whole: everything that the add-on did not write there, and notes. */
+export function listOwnSheetWords(ports: Ports, marks: WorkbookMarks, own: OwnSheet): readonly KeptWord[] {
+  const sheet = findOwnSheet(ports, marks, own);
+  if (sheet === null) return [];
+  const written = parseWritten(marks.written.get(sheet.sheetId));
+  const grid = ports.workbook.readOwnGrid(sheet.sheetId);
+  const isTyped = (_row: number, _column: number, words: string): boolean => !written.has(words);
+  return listSheetWords(ports, { ...sheet, grid, isTyped });
+}
+
+interface NamedSheet {
+  readonly sheetId: number;
+  readonly name: string;
+}
+
+interface SheetReading extends NamedSheet {
+  readonly grid: Grid;
+  isTyped(rowIndex: number, columnIndex: number, words: string): boolean;
+}
+
+function listSheetWords(ports: Ports, { sheetId, name, grid, isTyped }: SheetReading): readonly KeptWord[] {
+  const wordAt = (rowIndex: number, columnIndex: number, words: string): KeptWord => ({
+    sheetName: name,
+    rowIndex,
+    columnIndex,
+    code: '',
+    about: '',
+    words,
+  });
+  const typed = grid.rows.flatMap((row, rowIndex) =>
+    row.flatMap((value, columnIndex) => {
+      const words = wordsOfValue(value);
+      return words === '' || !isTyped(rowIndex, columnIndex, words)
+        ? []
+        : [wordAt(rowIndex, columnIndex, shownWords(value))];
     }),
   );
+  const noted = ports.workbook
+    .readNotes(sheetId)
+    .map(note => wordAt(note.rowIndex, note.columnIndex, `${NOTE_ON_CELL} ${note.words}`));
+  return [...typed, ...noted];
 }
 
-/** Appends the notes that Catatan ZI does not hold yet: a run that was cut is repeated without doubling them. */
-export function saveNotes(ports: Ports, open: OpenPlan, notes: readonly Note[]): void {
-  if (notes.length === 0) return;
-  const known = open.marks.sheets.get(ownSheetKey({ kind: 'notes' }));
-  const sheetId =
-    known ?? ports.workbook.writeSheet({ kind: 'notes' }, OWN_SHEET_NAMES.notes, buildNotesContent());
-  const grid = ports.workbook.readOwnGrid(sheetId);
-  const rows = layNewNotes(grid, notes);
-  if (rows.length > 0) ports.workbook.appendRows(sheetId, grid.rows.length, rows);
-  ports.workbook.flush();
+/** An own sheet under the name that people may have given it; null for none. */
+export function findOwnSheet(ports: Ports, marks: WorkbookMarks, own: OwnSheet): NamedSheet | null {
+  const sheetId = marks.sheets.get(ownSheetKey(own));
+  const sheet = ports.workbook.listSheets().find(one => one.sheetId === sheetId);
+  return sheet ? { sheetId: sheet.sheetId, name: sheet.name } : null;
+}
+
+/** As people see it. */
+function shownWords(value: CellValue): string {
+  return value.kind === 'error' ? value.text : cellText(value);
 }

@@ -1,6 +1,7 @@
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import { countKept, keepWords } from './kept-words.ts';
 import type { OpenPlan } from './open-plan.ts';
-import { listEvidenceNotes, listPlanNotes, saveNotes } from './people-notes.ts';
+import { listEvidenceWords, listOwnSheetWords, listPlanWords } from './people-notes.ts';
 import { PlanError } from './plan-error.ts';
 import { requireTime } from './time-left.ts';
 
@@ -23,8 +24,12 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
     insertAfterColumnIndex: null,
   });
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
-  const notes = [...listPlanNotes(ports, open), ...listEvidenceNotes(ports, open)];
-  saveNotes(ports, open, notes);
+  keepWords(ports, [
+    ...listPlanWords(ports, open),
+    ...listEvidenceWords(ports, open),
+    ...listOwnSheetWords(ports, open.marks, { kind: 'findings' }),
+    ...listOwnSheetWords(ports, open.marks, { kind: 'overview' }),
+  ]);
   const hadRules = ports.planSheet.applyColourRules(sheetId, []);
   const own = (['findings', 'evidence', 'overview'] as const).map(kind =>
     open.marks.sheets.get(ownSheetKey({ kind })),
@@ -40,7 +45,7 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   return {
     columnCount: columnIndexes.length,
     sheetCount: sheets.length,
-    keptCount: notes.length,
+    keptCount: countKept(ports),
     hadRules,
   };
 }

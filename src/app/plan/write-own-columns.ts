@@ -14,11 +14,14 @@ import { isHeadingTaken } from '../../sheets/plan-columns/new-columns.ts';
 import { OWN_COLUMN_KEYS, type OwnColumnKey } from '../../sheets/plan-columns/own-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import { blank, type ContentCell, day, link, text } from '../../sheets/sheet-content.ts';
+import { wordsOfContent } from '../../sheets/written-words.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PlanState } from './assess-open-plan.ts';
 import type { FolderState } from './folder-state.ts';
+import { keepCovered } from './keep-covered.ts';
 import { planAnchor } from './open-plan.ts';
+import { writeRemembered } from './remember-written.ts';
 import { requireFree } from './require-free.ts';
 
 interface RowFacts {
@@ -48,6 +51,7 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
   const topRowIndex = bodyTopOf(open.plan);
   const rowIndexes = Array.from({ length: open.plan.endRowIndex - topRowIndex }, (_, i) => topRowIndex + i);
   const blocks = [...describeStatusHeading(state)];
+  const texts: string[] = [];
   for (const key of OWN_COLUMN_KEYS) {
     const cellOf = WRITTEN[key];
     const columnIndex = open.ownColumns.get(key);
@@ -58,6 +62,7 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
       const cell = row ? cellOf(row) : blank();
       return isEvidence ? withLink(cell, links.after.get(rowIndex)) : cell;
     });
+    texts.push(...cells.map(wordsOfContent));
     const isShown = rowIndexes.every((rowIndex, i) =>
       shows(cellAt(open.grid, rowIndex, columnIndex), cells[i] ?? blank()),
     );
@@ -67,7 +72,11 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
     blocks.push({ columnIndex, topRowIndex, cells });
   }
   if (blocks.length > 0) requireFree(ports, open);
-  ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), blocks);
+  keepCovered(ports, open, blocks);
+  const { sheetId } = open.sheet;
+  writeRemembered(ports, { sheetId, known: open.marks.written.get(sheetId), texts }, () =>
+    ports.planSheet.writeColumns(sheetId, planAnchor(open), blocks),
+  );
   return blocks.length;
 }
 

@@ -1,6 +1,10 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
+import { formatWritten, wordsOfContent } from '../../sheets/written-words.ts';
 import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
+import { keepWords } from './kept-words.ts';
+import { listOwnSheetWords } from './people-notes.ts';
+import { writeRemembered } from './remember-written.ts';
 
 export interface WrittenSheet {
   readonly sheetId: number;
@@ -23,9 +27,33 @@ export function writeOwnSheet(
     const mark = `${written} ${fingerprintShown(ports, known)}`;
     if (marks.fingerprints.get(known) === mark) return { sheetId: known, isChanged: false };
   }
-  const sheetId = workbook.writeSheet(sheet.own, sheet.name, sheet.content);
+  const sheetId = fillOwnSheet(ports, marks, {
+    ...sheet,
+    write: () => workbook.writeSheet(sheet.own, sheet.name, sheet.content),
+  });
+  // The fingerprint last: while it is missing, a run that was cut writes the sheet again.
   workbook.markFingerprint(sheetId, `${written} ${fingerprintShown(ports, sheetId)}`);
   return { sheetId, isChanged: true };
+}
+
+/** An own sheet and how it is written; `write` returns its id. */
+interface Filling {
+  readonly own: OwnSheet;
+  readonly content: SheetContent;
+  readonly write: () => number;
+}
+
+/** Writes an own sheet once what people typed on it is saved, and remembers what was written. Returns its id. */
+export function fillOwnSheet(ports: Ports, marks: WorkbookMarks, { own, content, write }: Filling): number {
+  const texts = content.rows.flatMap(row => row.map(wordsOfContent));
+  const standing = marks.sheets.get(ownSheetKey(own));
+  if (standing === undefined) {
+    const sheetId = write();
+    ports.workbook.markWritten(sheetId, formatWritten(texts));
+    return sheetId;
+  }
+  keepWords(ports, listOwnSheetWords(ports, marks, own));
+  return writeRemembered(ports, { sheetId: standing, known: marks.written.get(standing), texts }, write);
 }
 
 function fingerprintShown(ports: Ports, sheetId: number): string {

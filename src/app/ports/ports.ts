@@ -46,6 +46,8 @@ export interface WorkbookMarks {
   readonly sheets: ReadonlyMap<string, number>;
   /** What was last written on an own sheet, by its id: see write-own-sheet.ts. */
   readonly fingerprints: ReadonlyMap<number, string>;
+  /** What was ever written on a sheet of which people may type on any cell, by its id: see written-words.ts. */
+  readonly written: ReadonlyMap<number, string>;
   /** A difference of years that people want to stay: `2021 2022` for the setting's and the title's. Null for none. */
   readonly keptYear: string | null;
   /** Own sheets that were made once, by kind: one that people deleted is not made again unasked. */
@@ -78,6 +80,13 @@ export interface TableUpdate {
   /** The look of added rows by column. */
   readonly styles: readonly StyleName[];
   readonly dropDown: ColumnDropDown;
+}
+
+/** A note on a cell, indices from 0. */
+export interface CellNote {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly words: string;
 }
 
 /** Where a setting is written, indices from 0. */
@@ -124,6 +133,8 @@ export interface WorkbookPort {
   markMade(kind: OwnSheet['kind']): void;
   /** The texts that people see on a sheet, from A1. */
   readTexts(sheetId: number): readonly (readonly string[])[];
+  /** Notes that people put on cells. */
+  readNotes(sheetId: number): readonly CellNote[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
   writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
   /** Writes texts, numbers and row heights over a sheet that `writeSheet` filled with the same layout. */
@@ -141,6 +152,8 @@ export interface WorkbookPort {
   /** Takes back what the workbook remembers of the plan's codes. */
   forgetPlan(): void;
   updateTable(sheetId: number, update: TableUpdate): void;
+  /** Remembers on the sheet which words are the add-on's. */
+  markWritten(sheetId: number, written: string): void;
   /** Remembers on the sheet what was written. */
   markFingerprint(sheetId: number, fingerprint: string): void;
   /** Brings a sheet before the person's eyes. */

@@ -18,7 +18,7 @@ import { createTextStyle } from './text-style.ts';
 
 type Contents = Pick<
   Range,
-  'getDisplayValues' | 'getFormulas' | 'getMergedRanges' | 'getRichTextValues' | 'getValues'
+  'getDisplayValues' | 'getFormulas' | 'getMergedRanges' | 'getNotes' | 'getRichTextValues' | 'getValues'
 >;
 
 export function createContentReaders(context: RangeContext): Contents {
@@ -36,6 +36,10 @@ export function createContentReaders(context: RangeContext): Contents {
     getValues: () => readCells('getValues', cell => readValue(run, cell)),
     getDisplayValues: () => readCells('getDisplayValues', cell => displayValue(cell, locale)),
     getFormulas: () => readCells('getFormulas', cell => cell?.formula ?? ''),
+    getNotes: () =>
+      readBlock(context, { kind: 'block-read', name: 'getNotes' }, () =>
+        mapCells(block, (row, column) => getCell(sheet, row, column)?.note ?? ''),
+      ),
     getRichTextValues: () =>
       readBlock(context, { kind: 'rich-read', name: 'getRichTextValues' }, () =>
         mapCells(block, (row, column) => {

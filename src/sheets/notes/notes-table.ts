@@ -40,7 +40,7 @@ export function buildNotesContent(): SheetContent {
   };
 }
 
-/** The rows of those notes that the sheet does not hold yet, under its headings wherever these stand. */
+/** The rows of those notes that the sheet does not hold yet, of whatever day, under its headings wherever these stand. */
 export function layNewNotes(grid: Grid, notes: readonly Note[]): readonly (readonly ContentCell[])[] {
   const found = findColumns(NOTES, (grid.rows[0] ?? []).map(cellText));
   const columns = isMissing(found) ? placesOf(NOTES) : found;
@@ -60,7 +60,5 @@ export function layNewNotes(grid: Grid, notes: readonly Note[]): readonly (reado
 }
 
 function joinNote(note: Note): string {
-  return keysOf(NOTES)
-    .map(key => note[key].trim())
-    .join('\n');
+  return [note.code, note.place, note.words].map(words => words.trim()).join('\n');
 }

@@ -24,7 +24,10 @@ describe('a command whose time is up', () => {
     for (const stage of [stopped, whole])
       stage.drive.drop(stage.drive.folderOf('I.1.a').id, 'SK Tim ZI.pdf', { year: 2021, month: 1, day: 20 });
     stopAfter(stopped, 1);
-    expect(stopped.click('refreshPlan')).toMatchObject({ problem: 'time-up', changes: ['writeColumns'] });
+    expect(stopped.click('refreshPlan')).toMatchObject({
+      problem: 'time-up',
+      changes: ['markWritten', 'writeColumns', 'markWritten'],
+    });
     goOn(stopped);
     expect(stopped.click('refreshPlan').problem).toBeNull();
     whole.click('refreshPlan');

@@ -79,6 +79,9 @@ export class MemoryBook {
       sheets: new Map([...this.ownSheets].filter(([, sheetId]) => ids.has(sheetId))),
       keptYear: this.keptYear,
       lastMadeFolder: this.lastMadeFolder,
+      written: new Map(
+        this.sheets.flatMap(({ sheetId, written }) => (written === null ? [] : [[sheetId, written]])),
+      ),
       fingerprints: new Map(
         this.sheets.flatMap(({ sheetId, fingerprint }) =>
           fingerprint === null ? [] : [[sheetId, fingerprint]],

@@ -1,3 +1,4 @@
+import type { CellNote } from '../../../src/app/ports/ports.ts';
 import { toDayNumber } from '../../../src/domain/calendar/plain-date.ts';
 import type { CellValue } from '../../../src/domain/plan/cell-value.ts';
 import type { Grid } from '../../../src/domain/plan/grid.ts';
@@ -20,6 +21,9 @@ export class MemorySheet {
   isHidden = false;
   hasFilter = false;
   fingerprint: string | null = null;
+  written: string | null = null;
+  /** Notes that people put on cells. */
+  notes: readonly CellNote[] = [];
   /** What the add-on said of its own sheet as a whole; null on sheets of people. */
   content: SheetContent | null = null;
   private cells: MemoryCell[][];

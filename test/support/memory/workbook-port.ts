@@ -15,6 +15,7 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
     readGrid: sheetId => book.sheetOf(sheetId).readGrid(),
     readFirstRows: (sheetId, rowCount) => book.sheetOf(sheetId).readGrid(rowCount),
     readOwnGrid: sheetId => book.sheetOf(sheetId).readGrid(),
+    readNotes: sheetId => book.sheetOf(sheetId).notes,
     readTexts: sheetId => book.sheetOf(sheetId).readTexts(),
     markWorkbook(planSheetId) {
       change('markWorkbook');
@@ -100,6 +101,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
     updateTable(sheetId, update) {
       change('updateTable');
       updateTable(book.sheetOf(sheetId), update);
+    },
+    markWritten(sheetId, written) {
+      change('markWritten');
+      book.sheetOf(sheetId).written = written;
     },
     markFingerprint(sheetId, fingerprint) {
       change('markFingerprint');
