@@ -53,9 +53,9 @@ describe('Bersihkan…', () => {
     );
     expect(lines).toEqual([
       'Tanggal | KODE | Tempat | Isi',
-      '20 Jul 2021 | II.1.a | KOREKSI JADWAL ✎ | September 2021',
-      '20 Jul 2021 | I.1.a | KEPUTUSAN ✎ | Selesai',
-      '20 Jul 2021 | I.1.a | ALASAN ✎ | =IMPORTXML("x") tertulis di SK',
+      '20 Jul 2021 | II.1.a | Rencana Aksi L9 · KOREKSI JADWAL ✎ | September 2021',
+      '20 Jul 2021 | I.1.a | Rencana Aksi M5 · KEPUTUSAN ✎ | Selesai',
+      '20 Jul 2021 | I.1.a | Rencana Aksi N5 · ALASAN ✎ | =IMPORTXML("x") tertulis di SK',
     ]);
     expect(closing).toContain('3 isian orang tersimpan di sheet Catatan ZI.');
   });
