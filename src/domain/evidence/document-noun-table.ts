@@ -72,10 +72,10 @@ const PAPERS = {
     'rekap|rekapitulasi|rekapan|register|buku register|logbook|log book|matriks|matrik|tabel|statistik',
   ],
   list: ['each', 'daftar|daftar nama|list'],
-  sheet: ['each', 'lembar|lembar kerja|lembaran|kertas kerja|lke|kke'],
+  sheet: ['each', 'lembar|kartu|kartu kendali|lembar kerja|lembaran|kertas kerja|lke|kke'],
   analysis: [
     'each',
-    'analisis|analisa|hasil analisis|hasil analisa|kajian|telaah|telaahan|telaahan staf|reviu|review',
+    'analisis|analisa|hasil analisis|hasil analisa|kajian|telaah|telaah staf|telaahan|telaahan staf|reviu|review',
   ],
   survey: ['each', 'survei|survey|hasil survei|hasil survey'],
   certificate: ['each', 'sertifikat|sertipikat|piagam penghargaan|ijazah|surat tanda tamat pelatihan|sttpl'],
@@ -116,7 +116,7 @@ const PAPERS = {
   abk: ['once', 'abk|analisis beban kerja|analisa beban kerja'],
   'job-map': [
     'once',
-    'peta jabatan|uraian jabatan|evaluasi jabatan|peta proses bisnis|proses bisnis|probis|peta bisnis proses',
+    'peta jabatan|uraian jabatan|uraian tugas|rincian tugas|evaluasi jabatan|peta proses bisnis|proses bisnis|probis|peta bisnis proses',
   ],
   'risk-register': [
     'once',

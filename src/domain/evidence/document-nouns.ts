@@ -18,11 +18,23 @@ export function documentWords(text: string): readonly string[] {
 
 /** The longest document noun that begins at that word, or null. */
 export function documentNounAt(words: readonly string[], index: number): NounHit | null {
-  const candidates = nounsByFirstWord().get(words[index] ?? '') ?? [];
+  const word = words[index] ?? '';
+  const candidates = nounsByFirstWord().get(word);
+  if (!candidates) return derivedNounAt(word, index);
   const fitting = candidates.find(({ spelling }) => spelling.every((word, at) => words[index + at] === word));
   return fitting
     ? { kind: fitting.noun.kind, noun: fitting.noun, start: index, length: fitting.spelling.length }
     : null;
+}
+
+// "laporannya", "rekapitulasinya".
+function derivedNounAt(word: string, start: number): NounHit | null {
+  if (!word.endsWith('nya')) return null;
+  const bare = word.slice(0, -3);
+  const found = nounsByFirstWord()
+    .get(bare)
+    ?.find(({ spelling }) => spelling.length === 1);
+  return found ? { kind: found.noun.kind, noun: found.noun, start, length: 1 } : null;
 }
 
 /**
@@ -42,12 +54,26 @@ export function documentKindOf(words: readonly string[]): DocumentKind | null {
   return hit && !hit.noun.isVague ? hit.kind : null;
 }
 
-/** How many words the shortest spelling of the noun's kind takes there: one of "undangan rapat", two of "surat tugas". */
-export function shortestNounLength(words: readonly string[], { kind, start, length }: NounHit): number {
+/**
+ * How many words a noun takes before its subject: one of "undangan rapat" and "foto kegiatan", where the meeting is what
+ * the paper is about, but two of "nota dinas".
+ */
+export function headLength(words: readonly string[], { kind, start, length }: NounHit): number {
+  if (!HOLDING_KINDS.has(kind)) return length;
   const spelled = nounsByFirstWord().get(words[start] ?? '') ?? [];
   const ownLengths = spelled.filter(({ noun }) => noun.kind === kind).map(({ spelling }) => spelling.length);
   return Math.min(length, ...ownLengths);
 }
+
+const HOLDING_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'invitation',
+  'minutes',
+  'photo',
+  'video',
+  'material',
+  'report',
+  'schedule',
+]);
 
 interface Spelled {
   readonly noun: DocumentNoun;

@@ -29,7 +29,7 @@ const TIME_FILLER = /^(?:tahun|th|thn|ta|bulan|bln|periode|s|d|sd|sampai|dengan|
 const MONTH_CODE = /\bB(0[1-9]|1[0-2])\b/g;
 
 const ORDINAL = '(?:iv|i{1,3}|[1-4])\\b';
-const JOINT = '\\s*(?:,|&|/|-|–|dan|s\\.?\\s?/?\\s?d\\.?|sampai dengan)\\s*';
+const JOINT = '\\s*(?:,\\s*dan|,|&|/|-|–|dan|s\\.?\\s?/?\\s?d\\.?|sampai dengan)\\s*';
 const PART_NAMES = 'semester|smt|sem|triwulan|tri wulan|tw|kuartal';
 const PART = `(${PART_NAMES})`;
 // "TW I s.d. TW IV".

@@ -76,5 +76,10 @@ const PERIOD_LABEL = new RegExp(
 // "SOP Layanan: Formulir pendaftaran" names a paper before the colon, and it must not be lost.
 function startsWithSurePaper(label: string): boolean {
   const hit = documentNounOf(documentWords(label));
-  return hit !== null && !hit.noun.isVague;
+  return hit !== null && !hit.noun.isVague && !isKindOfPlace(label);
+}
+
+// "Sarana layanan: ruang laktasi, toilet" names what the list holds.
+function isKindOfPlace(label: string): boolean {
+  return /^(?:sarana|prasarana|fasilitas)\b/i.test(label);
 }

@@ -49,13 +49,17 @@ function expand(before: string, list: string): readonly string[] | null {
     .map(item => item.replace(LEADING_WORDS, '').replace(/[.\s]+$/, ''))
     .filter(item => item !== '');
   const papers = items.filter(item => documentNounAt(documentWords(item), 0));
-  if (papers.length < FEWEST_DOCUMENTS || (STANDS_AT.test(before) && papers.every(isThing))) return null;
+  if (papers.length < FEWEST_DOCUMENTS || (isPublishing(before) && papers.every(isThing))) return null;
   const subject = before.replace(LEADING_VAGUE, '');
   return items.map(item => (isUnprovable(item) || isWholeName(item) ? item : `${item} ${subject}`));
 }
 
-// "Unggahan di media sosial seperti Instagram dan Facebook" names places, not papers.
-const STANDS_AT = /\s(?:di|pada|melalui|via|lewat)\s/i;
+// "Unggahan di media sosial seperti Instagram dan Facebook", "Publikasi SKM (website, banner)": places, not papers.
+function isPublishing(before: string): boolean {
+  return /\s(?:di|pada|melalui|via|lewat)\s|^(?:bukti\s+)?(?:publikasi|unggahan|penayangan|penyebarluasan|pengumuman)\b/i.test(
+    before,
+  );
+}
 
 function isThing(item: string): boolean {
   const noun = documentNounAt(documentWords(item), 0)?.noun;
@@ -71,5 +75,5 @@ function isWholeName(item: string): boolean {
 function startsWithSurePaper(text: string): boolean {
   const words = documentWords(text);
   const hit = documentNounAt(words, 0) && documentNounOf(words);
-  return hit !== null && !hit.noun.isVague;
+  return hit !== null && !hit.noun.isVague && !(hit.noun.proof === 'picture' && hit.noun.repeats === 'once');
 }

@@ -19,7 +19,10 @@ const OPENERS: readonly (readonly [PhraseKind, string])[] = [
     'tentang ttg mengenai perihal terhadap dalam terkait tersedia tersedianya terdapat adanya ' +
       'subbagian subbag subbidang bagian bidang seksi biro direktorat',
   ],
-  ['content', 'memuat berisi berisikan mencakup meliputi sesuai berdasarkan penyusunan menurut'],
+  [
+    'content',
+    'menampilkan menyajikan menjelaskan memuat berisi berisikan mencakup meliputi sesuai berdasarkan penyusunan menurut',
+  ],
   ['place', 'di pada melalui lewat via'],
   ['manner', 'yang secara dengan untuk dari agar bagi kepada oleh atas antara'],
 ];
@@ -36,7 +39,8 @@ export function openPhraseOf(text: string): PhraseKind | null {
     // "Penyusunan Renstra" alone is a deed, "Laporan penyusunan Renstra" a paper about it.
     if (kind && (index > 0 || kind === 'topic')) return kind;
   }
-  return null;
+  // "Daftar pegawai penerima penghargaan, hukuman, dan sanksi".
+  return words.length > 1 && documentNounAt(words, 0)?.kind === 'list' ? 'place' : null;
 }
 
 /** Whether an item behind a comma or "dan" can go on a phrase of that kind: no paper that stands for itself. */
@@ -48,7 +52,8 @@ export function continuesPhraseOf(phrase: PhraseKind, item: string): boolean {
   if (NAMES.has(hit.kind)) return hit.start === 0;
   const isThing = hit.noun.proof === 'picture' && !IMAGE_KINDS.has(hit.kind);
   if (isThing) return hit.start === 0;
-  return phrase === 'content' && hit.noun.repeats === 'once' && hit.length === words.length;
+  const isHeld = hit.noun.repeats === 'once' || hit.kind === 'schedule';
+  return phrase === 'content' && isHeld && hit.length === words.length;
 }
 
 // Kinds that are objects of other papers as often as papers: "tentang visi, misi, dan motto", "penyusunan Renstra, RKT".

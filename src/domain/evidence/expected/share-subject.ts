@@ -1,4 +1,4 @@
-import { documentNounAt, documentWords, type NounHit, shortestNounLength } from '../document-nouns.ts';
+import { documentNounAt, documentWords, headLength } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
 import { withoutBrackets } from './masked-text.ts';
 import { readOptionalMark } from './optional-mark.ts';
@@ -40,17 +40,14 @@ function takesSubject(entry: string, subject: string): boolean {
 const CLOSING_JOINT = /(?:^|[\s,])(?:dan|serta|&|\+)\s*$/i;
 
 function subjectOf(entry: string): string | null {
-  const title = readOptionalMark(entry).title;
+  // "Laporan Hasil Rapat (LHR) Pembahasan Target": the abbreviation of the kind is no subject.
+  const title = readOptionalMark(entry).title.replace(/\s*\(\p{Lu}[\p{L}\d-]{1,9}\)/u, '');
   const words = documentWords(title);
   const hit = documentNounAt(words, 0);
   if (!hit || hit.noun.isVague) return null;
   const subject = wordsFrom(title, headLength(words, hit));
+  if (hit.kind === 'decree' && /^(?:tentang|mengenai)\b/i.test(subject)) return null;
   return saysSubject(subject) ? subject : null;
-}
-
-// "undangan rapat" and "foto kegiatan" are spellings of a kind, and the meeting is what the list is about.
-function headLength(words: readonly string[], hit: NounHit): number {
-  return hit.noun.repeats === 'each' ? shortestNounLength(words, hit) : hit.length;
 }
 
 // A team belongs to its decree: "SOP, juknis, dan SK Tim layanan". "Notulen rapat" names no meeting.
@@ -63,7 +60,7 @@ function saysSubject(subject: string): boolean {
 }
 
 const OF_ITS_PAPER =
-  /^(?:tim|pokja|panitia|petugas|pengelola|pejabat|satgas|yang|untuk|di|pada|oleh|dari|tentang|nya)\b/i;
+  /^(?:tim|pokja|panitia|petugas|pengelola|pejabat|satgas|penerima|peserta|nama|anggota|yang|untuk|di|pada|oleh|dari|nya)\b/i;
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
   (
     'rapat kegiatan acara pertemuan pelaksanaan hasil bulanan triwulanan semesteran tahunan setiap tiap per bulan ' +

@@ -1,4 +1,5 @@
-import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
+import { SELF_STANDING_KINDS } from '../document-noun-table.ts';
+import { documentNounAt, documentNounOf, documentWords, type NounHit } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
 import { hasExamples } from './expand-listing.ts';
 import { type Cut, findCuts, maskBrackets, sliceAt, withoutBrackets } from './masked-text.ts';
@@ -53,7 +54,7 @@ const QUALIFIES = /\s(?:yang|secara|dengan|tentang|untuk|terkait|mengenai|dari|a
 function separates(part: string, strictness: Strictness): boolean {
   const item = part.replace(LEADING_JOINT, '');
   if (item === '') return true;
-  if (continuesPhrase(part)) return false;
+  if (continuesPhrase(part) || isOnlyNumbers(item)) return false;
   if (strictness === 'every-item' || isUnprovable(item) || isDisplay(item)) return true;
   // ", dan mudah diakses" goes on; ", serta laporan kegiatan" does not.
   if (item !== part) return documentNounAt(documentWords(item), 0) !== null;
@@ -69,12 +70,14 @@ function namesDocument(item: string): boolean {
 function continuesPhrase(part: string): boolean {
   const first = documentWords(part)[0] ?? '';
   if (CONTINUATIONS.has(first)) return true;
-  if (isOnlyTime(part) || /^(?:tahun\s+)?20\d\d$/i.test(part) || ONLY_ORDINALS.test(part)) return true;
+  if (isOnlyTime(part) || /^(?:tahun\s+)?20\d\d$/i.test(part)) return true;
   return !namesDocument(part) && /^\p{Ll}/u.test(part) && /\s(?:dengan|dari)\s/.test(part);
 }
 
-// "Laporan Triwulan I, II, III dan IV".
-const ONLY_ORDINALS = /^(?:(?:i{1,3}|iv|[1-4])\b\s*(?:(?:dan|&)\s*)?)+$/i;
+// "Laporan Triwulan I, II, III dan IV", "Peta proses bisnis level 0, 1, dan 2".
+function isOnlyNumbers(item: string): boolean {
+  return /^(?:(?:[ivx]{1,4}|\d{1,3}|[a-e])\b\s*(?:(?:dan|&)\s*)?)+$/i.test(item);
+}
 
 const CONTINUATIONS: ReadonlySet<string> = new Set(
   (
@@ -126,14 +129,29 @@ const INNER_JOINT = /\s(?:dan|serta|&)\s/i;
 // "Laporan inhouse training, Bimtek, dan …": the noun of the nearest item before that has a subject of its own.
 function carryNouns(items: readonly string[]): readonly string[] {
   let carried = '';
+  let named = 0;
   return items.map(item => {
     const words = documentWords(item);
     const hit = documentNounAt(words, 0);
-    if (hit && hit.length < words.length) carried = leadingWords(item, hit.length);
+    // "Kebijakan WBS, SOP WBS, laporan WBS, dan sosialisasi WBS": where each says its kind, the last is none of them.
+    const isEachNamed = named >= 2;
+    named = hit && hit.length < words.length ? named + 1 : 0;
+    if (hit && hit.length < words.length) carried = mayLend(hit) ? leadingWords(item, hit.length) : '';
+    if ((isEachNamed && !hit) || STANDS_ALONE.test(item)) return item;
     if (hit || carried === '' || documentNounOf(words) || isUnprovable(item) || isDisplay(item)) return item;
     return `${carried} ${item}`;
   });
 }
+
+// "Laporan X, Y, dan Z", "SOP …", "SK …"; but a calendar or a website beside other things is one of them.
+function mayLend({ kind, noun }: NounHit): boolean {
+  const isThing = noun.proof === 'picture' && noun.repeats === 'once';
+  return (
+    !isThing && !SELF_STANDING_KINDS.has(kind) && kind !== 'schedule' && kind !== 'list' && kind !== 'leaflet'
+  );
+}
+
+const STANDS_ALONE = /^(?:hasil|nilai|testimoni|penghargaan|nomor)\b/i;
 
 // "SK. Organisasi" lends "SK", as written but without its stop.
 function leadingWords(item: string, count: number): string {

@@ -3,9 +3,9 @@ import {
   documentNounAt,
   documentNounOf,
   documentWords,
+  headLength,
   IMAGE_KINDS,
   type NounHit,
-  shortestNounLength,
 } from '../document-nouns.ts';
 import { type Cut, findCuts, maskBrackets, sliceAt, withoutBrackets } from './masked-text.ts';
 import { continuesPhraseOf, openPhraseOf } from './phrase.ts';
@@ -27,8 +27,9 @@ export function splitChoices(entry: string): readonly string[] {
   const words = documentWords(last);
   const hit = documentNounAt(words, 0);
   // "ND/Undangan rapat kinerja": the meeting is what both are about.
-  const headLength = hit && (hit.kind === 'invitation' ? shortestNounLength(words, hit) : hit.length);
-  const subject = headLength ? textAfterWords(last, headLength).replace(/^(?:dll|dsb|dst)\.?\s+/i, '') : '';
+  const subject = hit
+    ? textAfterWords(last, headLength(words, hit)).replace(/^(?:dll|dsb|dst)\.?\s+/i, '')
+    : '';
   if (choices.length < 2 || subject === '') return choices;
   return choices.map((choice, index) =>
     index < choices.length - 1 && lacksSubject(choice) ? `${choice} ${subject}` : choice,
@@ -58,7 +59,7 @@ function joinsDocuments(left: string, right: string): boolean {
   if (NAME_OF_BODY.test(left) && rightWords[0] === 'dokumentasi') return false;
   const phrase = openPhraseOf(left);
   if (phrase !== null && continuesPhraseOf(phrase, right)) return false;
-  return !sharesObject(leftWords, rightWords, next);
+  return !sharesObject(documentWords(withoutBrackets(left)), rightWords, next);
 }
 
 // "Foto ruang layanan dan kotak saran" is one picture, or several of one kind; so is "Foto banner/poster/flyer tarif".
@@ -72,8 +73,9 @@ const NAME_OF_BODY = /\s(?:informasi|data)\s*$/i;
 // "Laporan evaluasi SOP dan standar pelayanan", "SK Tim Penyusun Renstra dan RKT": both nouns are the object of the first.
 function sharesObject(left: readonly string[], right: readonly string[], next: NounHit): boolean {
   if (next.length !== right.length || !isObject(next)) return false;
-  const headLength = documentNounOf(left)?.length ?? 0;
-  for (let index = left.length - 1; index > headLength; index--) {
+  const head = documentNounOf(left);
+  const behindHead = head ? head.start + head.length : 1;
+  for (let index = left.length - 1; index >= behindHead; index--) {
     const tail = documentNounAt(left, index);
     if (tail && index + tail.length === left.length) return isObject(tail);
   }

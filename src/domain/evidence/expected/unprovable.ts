@@ -7,6 +7,8 @@ export function isUnprovable(entry: string): boolean {
   const first = words[0];
   if (first === undefined) return true;
   if (AND_SO_ON.has(first) || NOTHING_SAID.test(words.join(' '))) return true;
+  // "Notula; bila tidak ada rapat, laporan kegiatan": the condition is no paper.
+  if (CONDITIONS.has(first)) return true;
   if (words.every(word => VAGUE.has(word) || QUALIFIER.has(word))) return true;
   return isDeed(entry);
 }
@@ -35,6 +37,7 @@ function isEmptyTail(tail: string): boolean {
   return isUnprovable(tail) && !isDeed(tail);
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(['jika', 'bila', 'apabila', 'kalau', 'bilamana']);
 const AND_SO_ON = new Set(['dll', 'dst', 'dsb', 'etc', 'lainnya', 'sebagainya']);
 const NOTHING_SAID =
   /^(?:(?:dan )?lain (?:lain|sebagainya)|(?:sudah|telah|belum|tidak) ada|ada|tersedia|terlampir|nihil|n a|idem|sda|sama dengan di ?atas)$/;

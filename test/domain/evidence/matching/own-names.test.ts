@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tally } from '../../../support/tally.ts';
 import { ownNames, ownPlans } from './own-plans.ts';
 import { type Score, scoreNames } from './score.ts';
 
@@ -20,6 +21,7 @@ describe('file names of invented offices, labelled by hand before they were run'
   console.log(`${names} names, ${toMatch} to match; precision ${precision}, recall ${recall}`);
 
   it('are at least 150, of which 40 in 100 must match nothing', () => {
+    tally('names of files, labelled by hand', names);
     expect(names).toBeGreaterThanOrEqual(150);
     expect(1 - toMatch / names).toBeGreaterThanOrEqual(0.4);
   });
