@@ -117,7 +117,8 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
 }
 
 // Words from which on a title only describes: "LAKIN yang disahkan pimpinan", "Prosedur … sesuai ISO 9001:2015".
-const DESCRIPTION = /[([]|\s(?:yang|sesuai|oleh|bagi|bila|apabila|jika|agar|sehingga|dilakukan|setiap)\s/i;
+const DESCRIPTION =
+  /[([]|\s(?:yang|sesuai|oleh|bagi|bila|apabila|jika|agar|sehingga|dilakukan|setiap)\s|\s(?:di|pada)\s(?!(?:website|web|situs|laman|portal|media|medsos|instagram|facebook|youtube)\b)/i;
 
 function splitDescription(title: string): { readonly core: string; readonly description: string } {
   const at = title.search(DESCRIPTION);

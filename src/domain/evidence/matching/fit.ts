@@ -125,7 +125,11 @@ function bareWeightOf({ kindRole }: DocumentProfile): number {
  * Whether the name leaves out a word that tells the document from others of its kind. Beside a word of its own it then
  * rather means another: "SK Tim pengadaan barang" is not the "SK Tim Pembangunan ZI".
  */
-function isApart({ profile, unsaid }: Measure, { unitKeys }: PlanVocabulary): boolean {
+function isApart({ profile, covered, unsaid }: Measure, { unitKeys }: PlanVocabulary): boolean {
+  // "foto maklumat bupati" is not the "Foto maklumat di ruang tunggu".
+  const described = [...profile.description];
+  const isPhoto = profile.kindKey === '#photo' || profile.kindKey === '#video';
+  if (isPhoto && described.length > 0 && !described.some(key => covered.has(key))) return true;
   return unsaid.some(
     key =>
       key !== profile.kindKey &&
@@ -175,7 +179,7 @@ function hasKind(
   if (kindKey === null || keys.has(kindKey)) return true;
   // "screenshot e-arsip" shows the "Aplikasi E Arsip".
   if (kindRole === 'thing' && subject.size > 0) return unsaid.length === 0 && keys.has(SCREENSHOT);
-  const isPictureOf = kindRole === 'screen' || kindKey === '#photo';
+  const isPictureOf = kindRole === 'screen' || kindKey === '#photo' || kindKey === '#video';
   return isPictureOf && subject.size > 0;
 }
 

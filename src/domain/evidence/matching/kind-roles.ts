@@ -49,7 +49,7 @@ const ROLES: Readonly<Partial<Record<DocumentKind, KindRole>>> = {
   poster: 'thing',
   room: 'thing',
   box: 'thing',
-  machine: 'thing',
+  machine: 'none',
   document: 'none',
   evidence: 'none',
   standard: 'none',

@@ -69,6 +69,8 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['daftar hadir', 'kehadiran'],
   ['rapat-dinas', 'rapat dinas'],
   ['instagram', 'ig'],
+  ['fingerprint', 'finger print|sidik jari|fingerprint'],
+  ['tenaga kesehatan', 'nakes'],
   ['inspektorat', 'itjen|inspektorat jenderal|inspektorat utama|inspektorat wilayah|itwil'],
   ['orang asing', 'wna|warga negara asing'],
   ['survei', 'survey|survei'],

@@ -14,7 +14,7 @@ import {
 export function readWordedDay(place: PeriodPlace): PeriodReading | null {
   const { words, index, fallbackYear } = place;
   const first = figuresAt(words, index, 2);
-  if (first === null) return null;
+  if (first === null || isPartOfWord(place)) return null;
   const last = isSpan(place, index + 1) ? figuresAt(words, spanEnd(place, index + 1), 2) : null;
   const monthIndex = last === null ? index + 1 : spanEnd(place, index + 1) + 1;
   const month = monthOf(place, monthIndex);
@@ -27,6 +27,14 @@ export function readWordedDay(place: PeriodPlace): PeriodReading | null {
   const to = parseDay(fullYear, month, last ?? first);
   return from && to && { length, periods: daysPeriod(from, to), years: year === null ? [] : [year] };
 }
+
+// "LB1 maret" is the LB1 of March.
+function isPartOfWord({ words, index }: PeriodPlace): boolean {
+  const before = words[index - 1]?.text ?? '';
+  return words[index]?.gap === '' && /\p{L}$/u.test(before) && !DAY_MARKS.has(before);
+}
+
+const DAY_MARKS: ReadonlySet<string> = new Set(['tgl', 'tanggal', 'tg']);
 
 /** A month in letters, or a range of months: Pebruari, "feb 21", "Jan-Mar 2021", "Januari s.d. Oktober". */
 export function readMonths(place: PeriodPlace): PeriodReading | null {

@@ -21,6 +21,7 @@ const UNITS = [
   { plan: 'statistik', unitName: 'BPS Kabupaten Wanasari', year: 2024 },
   { plan: 'imigrasi', unitName: 'Kantor Imigrasi Sungai Pinang', year: 2026 },
   { plan: 'pengadilan', unitName: 'Pengadilan Negeri Batu Kembar', year: 2025 },
+  { plan: 'kesehatan', unitName: 'Puskesmas Tanah Subur', year: 2024 },
 ] as const;
 
 function rowsOf(plan: string, year: number): readonly MatchingRow[] {
