@@ -61,8 +61,9 @@ const PAPERS = {
   'official-record': ['each', 'berita acara|ba|bap|ba rapat|bast|berita acara serah terima'],
   report: [
     'each',
-    'laporan|lap|laporan hasil|laporan pelaksanaan|laporan kegiatan|lhp|lhe|laporan hasil evaluasi|laporan hasil pemeriksaan',
+    'laporan|lap|laporan hasil|laporan pelaksanaan|laporan kegiatan|lhe|laporan hasil evaluasi',
   ],
+  'audit-report': ['each', 'lhp|lha|laporan hasil pemeriksaan|laporan hasil audit'],
   form: [
     'each',
     'formulir|form|blanko|blangko|format isian|kuesioner|kuisioner|checklist|check list|daftar periksa',

@@ -29,7 +29,7 @@ interface Outline {
 }
 
 const HOLDS =
-  '(?:(?:dengan|beserta|yang)\\s+)(?:rincian|outline|sistematika|susunan|uraian|format|isi|muatan|ketentuan|poin|point)\\w*' +
+  '(?:(?:dengan|beserta|yang)\\s+)(?:rincian|outline|sistematika|susunan|uraian|format|isi|lampiran|muatan|ketentuan|poin|point)\\w*' +
   '|(?:yang\\s+)?(?:memuat|berisi(?:kan)?|terdiri\\s+(?:dari|atas)|mencakup|meliputi)';
 const FILLER = '(?:\\s+(?:isi|laporan|sebagai|berikut|antara|lain|minimal|paling|sedikit|hal|tentang|ini))*';
 const OUTLINE = new RegExp(`^(.*?\\S)\\s*,?\\s+(?:${HOLDS})${FILLER}\\s*:\\s*(.*)$`, 'i');

@@ -58,15 +58,20 @@ export function measureFit(
   return { profile, covered, unsaid, weight, missing, coverage, isComplete: lacking < COMPLETE_WEIGHT };
 }
 
-/** The weight of all that a document explains of a name: what `measureFit` would give for its coverage. */
+/** The weight of all that a document explains of a name, or more: never less than the coverage that `measureFit` gives. */
 export function coverageOf(
   keys: ReadonlySet<string>,
   profile: DocumentProfile,
   vocabulary: PlanVocabulary,
 ): number {
+  const { kindKey, kindRole, subject, description, isPicture } = profile;
   let coverage = 0;
-  for (const key of coveredKeys(keys, profile)) coverage += weightIn(profile, key, vocabulary);
-  return coverage;
+  for (const key of keys) {
+    if (key === kindKey || subject.has(key) || description.has(key))
+      coverage += weightIn(profile, key, vocabulary);
+  }
+  if (!isPicture || !keys.has(SCREENSHOT) || kindRole === 'screen') return coverage;
+  return coverage + weightIn(profile, SCREENSHOT, vocabulary) + weightIn(profile, WEBSITE, vocabulary);
 }
 
 function unsaidKeys(covered: ReadonlySet<string>, profile: DocumentProfile): readonly string[] {
@@ -89,7 +94,7 @@ export function isAllowed(name: NameKeys, measure: Measure, vocabulary: PlanVoca
   if (strange.length > 0 && isApart(measure, vocabulary)) return false;
   if (!isBare && !saysEnough(name, measure, vocabulary) && !isListOfKinds(measure, strange, vocabulary))
     return false;
-  if (!isBare && lacksCore(measure)) return false;
+  if (!isBare && (lacksCore(measure) || saysOnlyPlace(measure))) return false;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
   return !(isPartial && namesOtherSubject(name.keys, { profile, isBare }, vocabulary));
 }
@@ -138,6 +143,12 @@ function isApart({ profile, covered, unsaid }: Measure, { unitKeys }: PlanVocabu
       !CADENCE_WORDS.has(key) &&
       (profile.isPicture || !PLACES.has(key)),
   );
+}
+
+// "foto halaman" for the "Foto spanduk ZI di halaman".
+function saysOnlyPlace({ profile, covered }: Measure): boolean {
+  if (profile.hasListSubject || profile.subject.size === 0) return false;
+  return ![...profile.subject].some(key => covered.has(key)) && profile.isPicture;
 }
 
 /**

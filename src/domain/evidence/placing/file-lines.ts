@@ -66,8 +66,9 @@ function useStatus(board: RowBoard, dueDays: readonly PlainDate[], use: Evidence
 }
 
 // A further file that says nothing of its time may be the one that an older deadline lacks.
-function olderGap(board: RowBoard, { item, uses }: Placing): Deadline | null {
-  if (namesItsTime(item) || item.isAccepted || !uses.every(({ isFurther }) => isFurther)) return null;
+function olderGap(board: RowBoard, { item, uses, versionOf }: Placing): Deadline | null {
+  if (versionOf || namesItsTime(item) || item.isAccepted || !uses.every(({ isFurther }) => isFurther))
+    return null;
   for (const { seat } of uses) {
     const { document } = seat;
     const gap = document && board.seatsByNumber.get(document.number)?.find(other => isGap(board, other));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CellScore, scoreCells } from './score-cells.ts';
 
-// First run of the first set, before the rules were mended: 46 of 106. The second was written in four parts, each after
-// the rules were mended for the part before it: 60 of 66, 31 of 40, 23 of 30, 19 of 24 in their first runs.
+// First run of the first set, before the rules were mended: 46 of 106. The second was written in five parts, each after
+// the rules were mended for the part before it: 60 of 66, 31 of 40, 23 of 30, 19 of 24, 21 of 24 in their first runs.
 const SETS = ['evidence/own-cells.tsv', 'evidence/own-cells-second.tsv'].map(fixture => ({
   fixture,
   score: scoreCells(fixture, 2024),

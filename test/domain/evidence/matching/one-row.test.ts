@@ -129,6 +129,8 @@ describe('the document that a name proves in a row', () => {
     ['a meeting about the paper', 'Renstra 2020-2024', 'foto rapat renstra.jpg'],
     ['what is done with the paper', 'Renstra 2020-2024', 'sosialisasi renstra.pdf'],
     ['its cover', 'Laporan SKM', 'cover laporan SKM.pdf'],
+    ['only where the thing stands', 'Foto spanduk ZI di halaman', 'foto halaman.jpg'],
+    ['what was done about an inspection', 'Laporan tindak lanjut pengaduan', 'laporan tindak lanjut LHP.pdf'],
     ['another room', 'Foto ruang laktasi', 'foto ruang rapat.jpg'],
     ['a room for a chair', 'Foto kursi roda', 'foto ruang bersalin.jpg'],
     ['a machine for another', 'Foto CCTV', 'foto mesin antrian.jpg'],
