@@ -16,6 +16,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'docs', 'gambar');
 const plan = 'rencana-aksi-2021.xlsx';
 const planSheet = 'Rencana Aksi 2021';
+/** A plan whose headings must be asked for. */
+const unknownPlan = 'rencana-judul-lain.xlsx';
+/** The last row of Pengaturan ZI above Kolom rencana. */
+const LINES_ABOVE_COLUMNS = 28;
 
 /**
  * `from`: the state of the work, see prepareWork. A screen shows a sheet so many points high at a width of 1366, if need
@@ -31,6 +35,12 @@ const pictures = [
   { name: 'temuan', from: 'july', sheet: 'Temuan ZI', screen: { height: 760 } },
   { name: 'bukti', from: 'july', sheet: 'Bukti ZI', screen: { height: 760 } },
   { name: 'pengaturan', from: 'july', sheet: 'Pengaturan ZI', screen: { height: 760 } },
+  {
+    name: 'kolom-rencana',
+    from: 'unknown',
+    sheet: 'Pengaturan ZI',
+    screen: { height: 520, scrolledPast: [2, LINES_ABOVE_COLUMNS] },
+  },
   { name: 'ringkasan', from: 'july', sheet: 'Ringkasan ZI', paper: { page: 1 } },
   { name: 'monev', from: 'year', sheet: 'Monev S1 2021', paper: { page: 1 } },
   { name: 'matriks', from: 'year', sheet: 'Matriks S1 2021', paper: { page: 1 } },
@@ -90,7 +100,22 @@ function prepareWork(work) {
     filter: path => statSync(path).isDirectory() || isEvidenceOf(path, day),
   });
   runProduct(example, '--out', july, '--today', day, '--run', 'periksa', '--run', 'segarkan');
-  return { year: { folder: year, day: '2021-12-30' }, july: { folder: july, day } };
+  return {
+    year: { folder: year, day: '2021-12-30' },
+    july: { folder: july, day },
+    unknown: askForColumns(join(work, 'unknown')),
+  };
+}
+
+/** The plan is refused, with an exit code of its own, and its columns are asked for. */
+function askForColumns(folder) {
+  const day = '2026-07-20';
+  try {
+    runProduct(join('examples', unknownPlan), '--out', folder, '--today', day, '--run', 'periksa');
+  } catch (error) {
+    if (error.status !== 1) throw error;
+  }
+  return { folder, day, plan: unknownPlan };
 }
 
 function isEvidenceOf(path, day) {
@@ -98,9 +123,9 @@ function isEvidenceOf(path, day) {
 }
 
 /** The sheet as a PDF, opened on the day of its words. */
-function printSheet(work, { folder, day }, { name, sheet, screen }) {
+function printSheet(work, { folder, day, plan: file = plan }, { name, sheet, screen }) {
   const path = join(work, `${name}.xlsx`);
-  writeFileSync(path, showSheet(readFileSync(join(folder, plan)), sheet, screen));
+  writeFileSync(path, showSheet(readFileSync(join(folder, file)), sheet, screen));
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
   const command = ['soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', work, path];
   execFileSync('faketime', [`${day} 10:00:00`, ...command], {
