@@ -15,7 +15,7 @@ const WORDS =
   'triwulan TW semester caturwulan minggu ke-2 minggu bulan tahun tanggal tgl setiap tiap per bulanan triwulanan semesteran ' +
   'tahunan kali sekali setahun sebulan awal akhir pertengahan tengah sepanjang selama berikutnya berjalan m+1 mulai sejak ' +
   'setelah sebelum apabila jika ada adanya insidentil saat hari berkala paling lambat RKT PK SK laporan rapat pegawai Tim ' +
-  'tercapai Renstra 2020-2024 tahap H+7 WIB 08.00 pukul atau antara terakhir bulan tahun setiap enam (enam)';
+  'tercapai disampaikan untuk Senin pertama dasarian paruh sekitar kecuali dst hari Renstra 2020-2024 tahap H+7 WIB 08.00 pukul atau antara terakhir bulan tahun setiap enam (enam)';
 
 const wording = fc
   .array(fc.constantFrom(...WORDS.split(/ +/), 'sampai dengan'), { minLength: 1, maxLength: 9 })
