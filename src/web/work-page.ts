@@ -7,7 +7,6 @@ import { runCommand } from './click/run-command.ts';
 import { momentOf, readDay } from './day.ts';
 import { createDriveActs } from './drive/drive-acts.ts';
 import { DrivePanel } from './drive/drive-panel.ts';
-import { dropExample } from './drive/drop-example.ts';
 import { findElement, makeButton } from './element.ts';
 import { openInstallPanel } from './install-panel.ts';
 import { MenuButton } from './menu-button.ts';
@@ -17,12 +16,14 @@ import { CellBar } from './sheet/cell-bar.ts';
 import { editCell, typeCell } from './sheet/edit-cell.ts';
 import { chooseChangedSheet, findFirstChange } from './sheet/find-changes.ts';
 import { listenToGrid } from './sheet/grid-keys.ts';
-import { GridView, type Place } from './sheet/grid-view.ts';
+import { GridView } from './sheet/grid-view.ts';
+import type { Place } from './sheet/place.ts';
 import { TabBar } from './sheet/tab-bar.ts';
 import { StatusLine } from './status-line.ts';
-import { buildFile, download, printSheet } from './take-along.ts';
+import { printSheet } from './take-along.ts';
 import { Toolbar } from './toolbar.ts';
 import { Tour } from './tour.ts';
+import { downloadPlan, dropExampleFiles, dropOnRow, type PageWork } from './work-acts.ts';
 import { layWorkPage } from './work-layout.ts';
 
 /** How long changed cells stay marked. */
@@ -76,7 +77,7 @@ export class WorkPage {
     });
     this.tour = new Tour({
       run: caption => this.run(this.functions.get(caption) ?? '', caption),
-      dropExample: () => this.dropExample(),
+      dropExample: () => dropExampleFiles(this.work, data.evidence),
     });
     this.toolbar = this.createToolbar();
     this.listen();
@@ -108,7 +109,7 @@ export class WorkPage {
         this.day = day;
         this.show();
       },
-      download: () => this.download(),
+      download: () => downloadPlan(this.work),
       print: () => printSheet(this.session.workbook, this.sheet, readDay(this.day) ?? 0),
       install: () => openInstallPanel(this.data),
       tour: () => this.startTour(),
@@ -125,8 +126,15 @@ export class WorkPage {
       clear: place => {
         if (!this.isBusy) typeCell({ session, grid, sheet: this.sheet, year: this.year }, place, '');
       },
-      undo: () => session.undo(),
-      redo: () => session.redo(),
+      undo: () => {
+        if (!this.isBusy) session.undo();
+      },
+      redo: () => {
+        if (!this.isBusy) session.redo();
+      },
+      drop: ({ row }, files) => {
+        if (!this.isBusy) dropOnRow(this.work, { sheet: this.sheet, row }, files);
+      },
     });
     session.onChange(() => this.show());
     window.addEventListener('beforeunload', event => {
@@ -139,7 +147,9 @@ export class WorkPage {
   }
 
   private build(isExample: boolean): void {
-    const example = isExample ? [makeButton('Isi contoh', () => this.dropExample())] : [];
+    const example = isExample
+      ? [makeButton('Isi contoh', () => dropExampleFiles(this.work, this.data.evidence))]
+      : [];
     layWorkPage({
       toolbar: this.toolbar.element,
       tour: this.tour.element,
@@ -209,26 +219,8 @@ export class WorkPage {
     }
   }
 
-  private dropExample(): void {
-    const { session, status, data, moment } = this;
-    let placed = 0;
-    session.change(({ drive, workbook }) => {
-      placed = dropExample(drive, workbook, { files: data.evidence, moment });
-    });
-    status.toast(
-      placed > 0
-        ? `${placed} berkas contoh ditaruh di folder bukti.`
-        : 'Tidak ada berkas yang ditaruh: semua yang ada sampai hari ini sudah di foldernya, atau foldernya belum dibuat.',
-    );
-  }
-
-  private download(): void {
-    const { session, status } = this;
-    download(buildFile(session), `${session.name}.xlsx`);
-    session.isUnsaved = false;
-    status.toast(
-      `${session.name}.xlsx diunduh. Tautan Drive di dalamnya tidak menuju ke mana pun: Drive di halaman ini hanya tiruan.`,
-    );
+  private get work(): PageWork {
+    return { session: this.session, status: this.status, now: () => this.moment };
   }
 
   private toggleDrive(): void {

@@ -120,6 +120,28 @@ describe('Drive', () => {
   });
 });
 
+describe('files that fall on a row', () => {
+  it('lie in its folder, and one without a folder says what to click', async () => {
+    const { page } = await open();
+    await openExample(page);
+    const drop = (name: string): Promise<void> =>
+      page.evaluate(fileName => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['isi'], fileName, { type: 'application/pdf' }));
+        const cell = document.querySelector('.cell[data-row="5"]');
+        cell?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+      }, name);
+    await drop('terlalu dini.pdf');
+    await page.getByText('Baris 6 belum punya folder').waitFor();
+    await clickMenu(page, 'Segarkan bukti & status', ['Ya']);
+    await clickMenu(page, 'Siapkan folder bukti', ['Ya']);
+    await drop('SK Tim Kerja.pdf');
+    await page.getByText('SK Tim Kerja.pdf').first().waitFor();
+    await page.getByText(/1 berkas ditaruh di I\.1\.a /).waitFor();
+    expect(await page.getByText('terlalu dini.pdf').count()).toBe(0);
+  });
+});
+
 describe('what is taken along', () => {
   it('are the two texts, in the clipboard or a selected field', async () => {
     const { page } = await open();

@@ -35,7 +35,7 @@ export async function runCommand(request: CommandRequest): Promise<void> {
       continue;
     }
     session.takeOver(outcome.state);
-    status.toast(...outcome.toasts.slice(-3));
+    status.toast(...outcome.toasts.slice(-3), describeCalls(outcome));
     await showNotices(fresh);
     if (outcome.kind === 'failed') await tellFailure(outcome);
     return;
@@ -50,6 +50,12 @@ function describeWork({ session, caption }: CommandRequest): string {
       ? ` Sheet terpanjang ${rows} baris: dapat memakan waktu sekitar ${seconds} detik.`
       : '';
   return `Sedang bekerja: ${caption}.${wait}`;
+}
+
+/** What the click would take on Google's servers; docs/host.md says what the estimate rests on. */
+function describeCalls({ calls }: ClickOutcome): string {
+  const seconds = Math.max(1, Math.round(calls.estimate.typical));
+  return `${calls.total} panggilan ke Google; di Google Sheets kira-kira ${seconds} detik.`;
 }
 
 async function showNotices(notices: readonly Notice[]): Promise<void> {

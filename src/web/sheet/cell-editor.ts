@@ -1,6 +1,7 @@
 import { formatCell } from '../../host/workbook/a1.ts';
 import { make } from '../element.ts';
-import type { GridView, Place } from './grid-view.ts';
+import type { GridView } from './grid-view.ts';
+import type { Place } from './place.ts';
 
 export interface EditRequest {
   readonly text: string;

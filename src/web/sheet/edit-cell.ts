@@ -2,7 +2,8 @@ import type { Sheet } from '../../host/workbook/model.ts';
 import { tell } from '../dialog.ts';
 import type { PageSession } from '../session.ts';
 import { openEditor } from './cell-editor.ts';
-import type { GridView, Place } from './grid-view.ts';
+import type { GridView } from './grid-view.ts';
+import type { Place } from './place.ts';
 import { type CellPlace, findChoices, refuseTyped, textToEdit, typeInto } from './type-cell.ts';
 
 export interface EditWork {

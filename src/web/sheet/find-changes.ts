@@ -1,5 +1,20 @@
+import type { Cell } from '../../host/workbook/cell.ts';
 import type { Sheet } from '../../host/workbook/model.ts';
-import type { Place } from './grid-view.ts';
+import type { Place } from './place.ts';
+
+/** Whether a cell says something else, or leads elsewhere; looks do not count. */
+export function differs(cell: Cell | undefined, before: Cell | undefined): boolean {
+  if (cell === before) return false;
+  return sayOf(cell) !== sayOf(before);
+}
+
+function sayOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '[]';
+  const { value, link, note, runs } = cell;
+  return value === null && note === undefined
+    ? '[]'
+    : JSON.stringify([value, link, note, runs?.map(run => run.link)]);
+}
 
 /** The first cell, from the top, that says something else than before; null where none does or the sheet is new. */
 export function findFirstChange(sheet: Sheet, before: Sheet | undefined): Place | null {
@@ -8,7 +23,7 @@ export function findFirstChange(sheet: Sheet, before: Sheet | undefined): Place 
     const cells = sheet.rows[row]?.cells ?? [];
     const old = before.rows[row]?.cells ?? [];
     for (let column = 0; column < Math.max(cells.length, old.length); column++) {
-      if (cells[column]?.value !== old[column]?.value) return { row, column };
+      if (differs(cells[column], old[column])) return { row, column };
     }
   }
   return null;

@@ -1,10 +1,13 @@
-import type { GridView, Place } from './grid-view.ts';
+import type { GridView } from './grid-view.ts';
+import type { Place } from './place.ts';
 
 export interface GridKeys {
   edit(place: Place, text: string | null): void;
   clear(place: Place): void;
   undo(): void;
   redo(): void;
+  /** Files that a person lets fall on a row. */
+  drop(place: Place, files: readonly File[]): void;
 }
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -25,6 +28,12 @@ export function listenToGrid(grid: GridView, keys: GridKeys): void {
   grid.element.addEventListener('click', event => {
     const place = placeOf(event.target);
     if (place !== null) grid.select(place);
+  });
+  grid.element.addEventListener('dragover', event => event.preventDefault());
+  grid.element.addEventListener('drop', event => {
+    event.preventDefault();
+    const place = placeOf(event.target);
+    if (place !== null) keys.drop(place, [...(event.dataTransfer?.files ?? [])]);
   });
   grid.element.addEventListener('dblclick', event => {
     const place = placeOf(event.target);

@@ -6,16 +6,13 @@ import { make } from '../element.ts';
 import { CellColours } from './cell-colours.ts';
 import { makeCell } from './cell-element.ts';
 import { drawChart } from './chart-drawing.ts';
+import { differs } from './find-changes.ts';
 import { drawLetters, HEAD_HEIGHT, SIDE_WIDTH } from './grid-head.ts';
 import { findIndex, keyOf, type Layout, measureSheet } from './layout.ts';
+import type { Place } from './place.ts';
 import { spillOver } from './spill-over.ts';
 
 const OVERSCAN = 4;
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface GridInput {
   readonly sheet: Sheet;
@@ -233,7 +230,7 @@ export class GridView {
       element.setAttribute('aria-selected', 'true');
       element.tabIndex = 0;
     }
-    const changed = before !== null && getCell(before, row, column)?.value !== cell?.value;
+    const changed = before !== null && differs(cell, getCell(before, row, column));
     if (changed) element.classList.add('changed');
     return element;
   }
