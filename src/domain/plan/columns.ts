@@ -30,6 +30,8 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'INDIKATOR PENILAIAN',
     'INDIKATOR KINERJA INDIVIDU',
     'INDIKATOR KINERJA UTAMA',
+    'IKI',
+    'IKU',
     'RENCANA KINERJA',
     'RENCANA HASIL KERJA',
     'RHK',

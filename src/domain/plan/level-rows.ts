@@ -58,6 +58,9 @@ function levelOf(entry: LevelEntry, contentKeys: ReadonlySet<string>, walk: Leve
     if (officialArea(bareTitle) !== null) walk.areaKeys.set(key, isCapitals(bareTitle));
     return openArea(walk, number, 'heading');
   }
+  const isLettered =
+    mark?.style === 'section' && !isSectionTitle(bareTitle) && partOfHeading(bareTitle) === null;
+  if (isLettered && walk.areaKeys.has(key)) return openArea(walk, null, 'own-area');
   if (isSectionTitle(bareTitle) || mark?.style === 'section' || partOfHeading(bareTitle) !== null) {
     return openArea(walk, null, 'heading');
   }
@@ -127,7 +130,11 @@ function withoutLevel(row: SheetRow): LevelEntry {
 function hasContentBeside({ header }: TableSource, row: SheetRow): boolean {
   const isTitle = header.columns.indicator === undefined ? 'action' : 'indicator';
   const keys = (['action', 'evidence', 'target'] as const).filter(key => key !== isTitle);
-  return row.marks.length > 0 || keys.some(key => (row.cells[key]?.text ?? '') !== '');
+  // What is merged from the title itself is no content.
+  return (
+    row.marks.length > 0 ||
+    keys.some(key => (row.cells[key]?.text ?? '') !== '' && row.cells[key]?.from !== 'beside')
+  );
 }
 
 // A title merged down over several rows belongs to each of them; one merged from the left stands there.

@@ -5,7 +5,7 @@ import type { PlanLine } from './plan-line.ts';
 import { ownTitleArea } from './recognize-area.ts';
 import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
 import { isSignatureRow } from './signature-block.ts';
-import { isRemarkRow, isSectionRow } from './skipped-row.ts';
+import { isRemarkRow, isSectionRow, opensSection } from './skipped-row.ts';
 
 /** How the title of a heading row is written: in which column, in capitals, merged across the table. */
 type TitleForm = string;
@@ -19,8 +19,10 @@ export function openOwnAreas(lines: readonly PlanLine[]): readonly PlanLine[] {
     lines.flatMap(({ row, area }) => (area && !hasOwnContent(row) ? [formOf(row)] : [])),
   );
   if (areaForms.size === 0) return lines;
+  const isLettered = lines.some(({ row, area }) => area !== null && isLetter(ownText(row, 'number')));
   const componentForms = new Set(lines.filter(isNumberedComponent).map(({ row }) => formOf(row)));
   return lines.map((line, index) => {
+    if (isLettered && isLetteredTitle(line)) return { ...line, area: ownTitleArea(line.row) };
     const form = isTitleAlone(line) ? formOf(line.row) : '';
     const isArea = areaForms.has(form) && !componentForms.has(form) && isTold(form, lines[index - 1]);
     return isArea ? { ...line, area: ownTitleArea(line.row) } : line;
@@ -30,6 +32,16 @@ export function openOwnAreas(lines: readonly PlanLine[]): readonly PlanLine[] {
 // A title in small letters below an area row is its first component; in capitals or across the table it is an area.
 function isTold(form: TitleForm, above: PlanLine | undefined): boolean {
   return /capitals|band/.test(form) || (above !== undefined && above.area === null);
+}
+
+// "C | INOVASI" in a plan whose areas are A, B, C.
+function isLetteredTitle({ row, area, part }: PlanLine): boolean {
+  const isFree = area === null && part === null && !hasOwnContent(row) && !opensSection(row);
+  return isFree && ownText(row, 'component') !== '' && isLetter(ownText(row, 'number'));
+}
+
+function isLetter(text: string): boolean {
+  return /^[A-Z]\s?[.)]?$/.test(text);
 }
 
 function isTitleAlone({ row, area, part }: PlanLine): boolean {

@@ -4,7 +4,13 @@ import { hasContentBeside } from './recognize-area.ts';
 import { type ComponentHeading, recognizeComponent } from './recognize-component.ts';
 import { hasOwnContent, ownText, type SheetRow, type TableSource, tableCell } from './sheet-row.ts';
 import { isSignatureRow } from './signature-block.ts';
-import { isColumnNumberRow, isRemarkRow, isSectionRow, repeatedHeaderTest } from './skipped-row.ts';
+import {
+  isColumnNumberRow,
+  isRemarkRow,
+  isSectionRow,
+  opensSection,
+  repeatedHeaderTest,
+} from './skipped-row.ts';
 import { findHabits, readLines, type TableHabits } from './table-line.ts';
 import { openArea, openComponent, openIndicator, openPart, type TablePosition } from './table-position.ts';
 import { toPlanRow } from './to-plan-row.ts';
@@ -107,6 +113,7 @@ function endsTable(line: PlanLine, followsBlank: boolean, around: Surroundings):
 function readLine({ position, rows }: TableWalk, line: PlanLine, around: LineSurroundings): void {
   const { row, area, part } = line;
   if (part) openPart(position, part);
+  else if (area === null && opensSection(row)) openPart(position, null);
   if (part || (area === null && isSectionRow(row))) return;
   const component = componentHeading(line, around);
   if (area) openArea(position, row, area);
@@ -120,7 +127,7 @@ function readLine({ position, rows }: TableWalk, line: PlanLine, around: LineSur
   if (tableCell(row, 'indicator').text !== '') position.inheritedIndicator = '';
   const plan = toPlanRow(
     row,
-    { ...position, inheritedIndicator: indicatorAbove(row, position) },
+    { ...position, inheritedIndicator: indicatorAbove(row, position, !around.habits.hasComponentColumn) },
     around.header,
   );
   rows.push(plan);
@@ -134,9 +141,13 @@ function givesIndicator({ row, area }: PlanLine, { next, header }: LineSurroundi
   return row.level.kind === 'lower-heading' || tableCell(next.row, 'indicator').text === '';
 }
 
-// An indicator written once above several actions belongs to all; a row with a number of its own lacks one.
-function indicatorAbove(row: SheetRow, { inheritedIndicator, indicatorAbove: above }: TablePosition): string {
-  const continues = ownText(row, 'number') === '' && ownText(row, 'action') !== '';
+// An indicator written once above several actions belongs to all; a row that opens a component with a number lacks one.
+function indicatorAbove(
+  row: SheetRow,
+  { inheritedIndicator, indicatorAbove: above }: TablePosition,
+  countsRows: boolean,
+): string {
+  const continues = (countsRows || ownText(row, 'number') === '') && ownText(row, 'action') !== '';
   return inheritedIndicator === '' && continues ? above : inheritedIndicator;
 }
 

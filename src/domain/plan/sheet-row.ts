@@ -150,7 +150,10 @@ function isBandAt({ header, merged }: TableSource, rowIndex: number, columnIndex
   const months = (header.monthColumns ?? []).map(month => month.columnIndex);
   if (!months.includes(columnIndex) && months.some(isCovered)) return true;
   const content = [...CONTENT_KEYS].filter(key => isCovered(header.columns[key]));
-  return content.length >= 3 || (content.length === 2 && columnIndex < (header.columns.indicator ?? 0));
+  const isWide = origin.lastColumnIndex - columnIndex >= 2 && content.length >= 2;
+  return (
+    isWide || content.length >= 3 || (content.length === 2 && columnIndex < (header.columns.indicator ?? 0))
+  );
 }
 
 // "-", "0" and an unticked box are how people write "not in this month".

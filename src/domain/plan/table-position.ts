@@ -17,8 +17,8 @@ export interface TablePosition {
   indicatorAbove: string;
 }
 
-/** Goes on under PEMENUHAN or REFORM, before its first area. */
-export function openPart(position: TablePosition, part: AreaPart): void {
+/** Goes on under PEMENUHAN or REFORM, or outside both (HASIL), before its first area. */
+export function openPart(position: TablePosition, part: AreaPart | null): void {
   position.part = part;
   position.area = null;
   position.component = null;
