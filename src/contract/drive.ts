@@ -3,6 +3,7 @@ export interface DriveFile
   extends Pick<
     GoogleAppsScript.Drive_v3.Drive.V3.Schema.File,
     | 'createdTime'
+    | 'driveId'
     | 'id'
     | 'md5Checksum'
     | 'mimeType'
@@ -21,7 +22,7 @@ export interface DriveFile
 }
 
 export interface DriveFileList
-  extends Pick<GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList, 'nextPageToken'> {
+  extends Pick<GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList, 'incompleteSearch' | 'nextPageToken'> {
   files?: DriveFile[];
 }
 
@@ -38,6 +39,9 @@ export interface DriveListArguments extends SharedDrives {
   /** A field mask: `nextPageToken,files(id,name)`. */
   fields: string;
   includeItemsFromAllDrives: true;
+  /** One shared drive alone; without it an answer from several may be incomplete. */
+  corpora?: 'drive';
+  driveId?: string;
   pageSize: number;
   pageToken?: string;
 }

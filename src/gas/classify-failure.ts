@@ -5,6 +5,10 @@ import type { FailureKind } from '../messages/failure-id.ts';
  * Indonesian accounts and the parts that no translation changes (statuses, codes) are listed beside the English ones.
  */
 const WORDS: readonly (readonly [FailureKind, RegExp])[] = [
+  ['scope', /insufficient[a-z ]*scope|insufficientPermissions|insufficient permission/i],
+  ['drive-off', /accessNotConfigured|has not been used in project|SERVICE_DISABLED/i],
+  ['drive-full', /storageQuotaExceeded|storage quota/i],
+  ['administrator', /domainPolicy|domain administrators|blocked by (?:your )?admin/i],
   ['day-quota', /for one day|dailyLimit|daily limit|hari yang sama|dalam satu hari/i],
   ['protected', /protected (?:cell|range|sheet)|remove protection|dilindungi|terproteksi/i],
   [
@@ -25,7 +29,7 @@ export function classifyFailure(error: unknown): FailureKind {
 }
 
 /** The reasons that Drive gives beside its message; these are codes, in no language. */
-function listReasons(error: unknown): readonly string[] {
+export function listReasons(error: unknown): readonly string[] {
   const details = readMember(error, 'details');
   const errors = readMember(details, 'errors');
   return Array.isArray(errors) ? errors.map(one => String(readMember(one, 'reason') ?? '')) : [];

@@ -1,7 +1,8 @@
+import { PlanError } from '../app/plan/plan-error.ts';
 import type { DriveItem, DrivePort, NewFolder } from '../app/ports/drive-port.ts';
 import type { DriveFile } from '../contract/drive.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
-import { classifyFailure } from './classify-failure.ts';
+import { hasStatus, isRefusal } from './drive-errors.ts';
 import { google } from './google.ts';
 import { retry } from './retry.ts';
 import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offset.ts';
@@ -9,7 +10,7 @@ import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offse
 const FOLDER = 'application/vnd.google-apps.folder';
 const SHORTCUT = 'application/vnd.google-apps.shortcut';
 const ITEM_FIELDS =
-  'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,appProperties,shortcutDetails(targetId,targetMimeType)';
+  'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,driveId,appProperties,shortcutDetails(targetId,targetMimeType)';
 /** Longer questions about parents are answered with HTTP 413. */
 const PARENTS_PER_QUERY = 40;
 /** A term about a mark is about twice as long as one about a parent. */
@@ -132,24 +133,46 @@ function listPages(parentIds: readonly string[]): DriveFile[] {
   return askPages(parentIds.map(id => `'${escapeTerm(id)}' in parents`).join(' or '));
 }
 
+/** All pages of an answer. One that Drive calls incomplete is asked for once more in the shared drive that it is about. */
 function askPages(q: string): DriveFile[] {
+  const answer = readPages(q, null);
+  if (!answer.isIncomplete) return answer.files;
+  const driveId = answer.files.find(file => file.driveId)?.driveId ?? findDriveId(q);
+  const again = driveId === null ? answer : readPages(q, driveId);
+  // Files left out in silence would turn rows red.
+  if (again.isIncomplete) throw new PlanError({ code: 'evidence-incomplete' });
+  return again.files;
+}
+
+function readPages(q: string, driveId: string | null): { files: DriveFile[]; isIncomplete: boolean } {
   const files: DriveFile[] = [];
+  let isIncomplete = false;
   let pageToken: string | undefined;
   do {
     const page = retry(() =>
       google.Drive.Files.list({
         q,
-        fields: `nextPageToken,files(${ITEM_FIELDS})`,
+        fields: `nextPageToken,incompleteSearch,files(${ITEM_FIELDS})`,
         pageSize: PAGE_SIZE,
         supportsAllDrives: true,
         includeItemsFromAllDrives: true,
+        ...(driveId === null ? {} : { corpora: 'drive' as const, driveId }),
         ...(pageToken ? { pageToken } : {}),
       }),
     );
     files.push(...(page.files ?? []));
+    isIncomplete = isIncomplete || page.incompleteSearch === true;
     pageToken = page.nextPageToken;
   } while (pageToken);
-  return files;
+  return { files, isIncomplete };
+}
+
+/** The shared drive of the first folder that a question names; null in My Drive. */
+function findDriveId(q: string): string | null {
+  const [, id] = /^'((?:[^'\\]|\\.)+)' in parents/.exec(q) ?? [];
+  if (id === undefined) return null;
+  const folder = retry(() => google.Drive.Files.get(id, { fields: 'driveId', supportsAllDrives: true }));
+  return folder.driveId ?? null;
 }
 
 /** One place in each group is left for what is known to exist. */
@@ -188,23 +211,4 @@ function kindOf(mimeType: string | undefined): DriveItem['kind'] {
 
 function toDay(createdTime: string | undefined, offset: ZoneOffset): PlainDate {
   return fromDayNumber(toDayNumberInZone(new Date(createdTime ?? 0), offset));
-}
-
-/** No such item, or none that this account may see or change. */
-function isRefusal(error: unknown): boolean {
-  const kind = classifyFailure(error);
-  if (kind === 'busy' || kind === 'day-quota') return false;
-  return hasStatus(error, 404) || hasStatus(error, 403);
-}
-
-/** The status stands in the details; where Google gives none, in the words, which may also hold an id. */
-function hasStatus(error: unknown, status: number): boolean {
-  const details = detailsOf(error);
-  const code = details && 'code' in details ? details.code : null;
-  return code === null ? new RegExp(`\\b${status}\\b`).test(String(error)) : code === status;
-}
-
-function detailsOf(error: unknown): object | null {
-  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
-  return typeof details === 'object' ? details : null;
 }

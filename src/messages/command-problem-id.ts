@@ -17,6 +17,8 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
     case 'time-up':
       return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
+    case 'evidence-incomplete':
+      return 'Google Drive hanya memberi sebagian daftar berkas di drive bersama, jadi bukti tidak dihitung dan status tidak diubah. Tunggu sebentar, lalu klik menu yang sama sekali lagi.';
     case 'sheet-moved':
       return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Yang sudah ditulis menu ini tetap ada, dan tidak ada isian orang yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
     case 'column-struck':

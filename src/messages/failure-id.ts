@@ -1,7 +1,25 @@
 /** Why Google refused, as far as its words tell. */
-export type FailureKind = 'busy' | 'day-quota' | 'no-permission' | 'not-found' | 'protected' | 'other';
+export type FailureKind =
+  | 'administrator'
+  | 'busy'
+  | 'day-quota'
+  | 'drive-full'
+  | 'drive-off'
+  | 'no-permission'
+  | 'not-found'
+  | 'other'
+  | 'protected'
+  | 'scope';
 
 const ADVICE: Readonly<Record<FailureKind, string>> = {
+  administrator:
+    'Administrator Google kantor melarang menu ini memakai Drive. Minta administrator mengizinkannya, atau klik dengan akun lain.',
+  'drive-full':
+    'Penyimpanan Google Drive akun ini penuh. Kosongkan sebagian, atau minta anggota tim lain mengklik, lalu klik menu yang sama sekali lagi.',
+  'drive-off':
+    'Layanan Google Drive belum dinyalakan untuk skrip ini. Minta pemasangnya menambahkan layanan Drive di editor skrip, lalu klik lagi.',
+  scope:
+    'Ada kotak izin yang belum dicentang, jadi Drive tidak dapat dibaca dan tidak ada yang dihitung. Buka myaccount.google.com › Keamanan › Koneksi pihak ketiga, hapus akses menu ZI, lalu klik menu yang sama dan centang ketiga kotak.',
   busy: 'Google sedang sibuk. Tunggu satu menit, lalu klik menu yang sama sekali lagi.',
   'day-quota':
     'Jatah harian Google untuk akun ini sudah habis. Klik menu yang sama besok, atau minta anggota tim lain mengkliknya.',

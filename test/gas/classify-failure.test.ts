@@ -3,6 +3,13 @@ import { classifyFailure } from '../../src/gas/classify-failure.ts';
 import { type FailureKind, formatFailure } from '../../src/messages/failure-id.ts';
 
 const TEXTS: readonly (readonly [FailureKind, string])[] = [
+  [
+    'scope',
+    'API call to drive.files.list failed with error: Request had insufficient authentication scopes.',
+  ],
+  ['drive-off', 'Google Drive API has not been used in project 1 before or it is disabled.'],
+  ['drive-full', "The user's Drive storage quota has been exceeded."],
+  ['administrator', 'The domain administrators have disabled Drive apps.'],
   ['busy', 'Service Spreadsheets timed out while accessing document with id 1AbC.'],
   ['busy', "We're sorry, a server error occurred. Please wait a bit and try again."],
   ['busy', 'Maaf, terjadi kesalahan pada server: DEADLINE_EXCEEDED'],

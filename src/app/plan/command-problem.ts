@@ -5,6 +5,7 @@ export type CommandProblem =
   | (PlanProblem & { readonly sheetName: string })
   | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
   | { readonly code: 'busy' }
+  | { readonly code: 'evidence-incomplete' }
   | { readonly code: 'time-up'; readonly left: WorkLeft }
   | { readonly code: 'sheet-moved'; readonly sheetName: string }
   | { readonly code: 'column-struck'; readonly sheetName: string; readonly heading: string }

@@ -6,7 +6,7 @@ import { folderMimeType, isGoogleType, shortcutMimeType } from './mime-type.ts';
 /** The fields of a file that this Drive can answer with: those of the contract. */
 export const fileFields: FieldSelection = parseFields(
   'id,name,mimeType,parents,trashed,createdTime,md5Checksum,size,webViewLink,appProperties,' +
-    'ownedByMe,shortcutDetails(targetId,targetMimeType)',
+    'ownedByMe,driveId,shortcutDetails(targetId,targetMimeType)',
 );
 
 /** What a file looks like to one account. */

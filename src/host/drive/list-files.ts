@@ -9,6 +9,7 @@ import { matchesQuery } from './match-query.ts';
 
 const listFields: FieldSelection = new Map<string, FieldSelection | null>([
   ['nextPageToken', null],
+  ['incompleteSearch', null],
   ['files', fileFields],
 ]);
 
@@ -104,12 +105,15 @@ export function listFiles(session: DriveSession, optionalArgs: DriveListArgument
   const selection = parseFields(fields);
   checkFields(selection, listFields);
   checkCount(pageSize);
+  // Nothing here lies on a shared drive.
+  if (optionalArgs.driveId !== undefined) throw refuseMissing(optionalArgs.driveId);
   const start = readOffset(pageToken, q);
   const end = start + (wantsParents(selection) ? Math.min(pageSize, maxPageWithParents) : pageSize);
   const found = search(session, parseSearch(q, account));
   const fileSelection = selection.get('files') ?? parseFields('*');
   const page: DriveFileList = {
     ...(end < found.length ? { nextPageToken: makePageToken(end, q) } : {}),
+    incompleteSearch: false,
     files: found.slice(start, end).map(item => buildFile(item, account.view(item), fileSelection)),
   };
   return selectFields(page, new Map([...selection.keys()].map(name => [name, null])));

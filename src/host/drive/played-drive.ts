@@ -31,7 +31,15 @@ export interface PlayedDriveOptions {
 }
 
 const fieldArguments = ['fields', 'supportsAllDrives'];
-const listArguments = [...fieldArguments, 'q', 'pageSize', 'pageToken', 'includeItemsFromAllDrives'];
+const listArguments = [
+  ...fieldArguments,
+  'q',
+  'pageSize',
+  'pageToken',
+  'corpora',
+  'driveId',
+  'includeItemsFromAllDrives',
+];
 
 function checkArguments(method: string, given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find(name => !known.includes(name));

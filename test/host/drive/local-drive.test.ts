@@ -127,15 +127,15 @@ describe('files.list', () => {
   });
 
   it.each([
-    ['an unknown argument', { corpora: 'allDrives' }, 'Unknown name \\"corpora\\"'],
-    ['an order', { orderBy: 'name' }, 'Unknown name \\"orderBy\\"'],
+    ['a shared drive that is none', { corpora: 'drive', driveId: '0Ax' }, 'File not found: 0Ax'],
+    ['an unknown argument', { orderBy: 'name' }, 'Unknown name \\"orderBy\\"'],
     ['a page size over 1000', { pageSize: 1001 }, '[1, 1000]'],
     ['a token of another search', { pageToken: 'x' }, 'Invalid Value'],
     ['an unknown term', { q: "fullText contains 'x'" }, 'Invalid Value'],
     ['an unknown field', { fields: 'items(id)' }, 'Invalid field selection items'],
     ['an unknown folder', { q: "('root' in parents or '1x' in parents)" }, 'File not found: .'],
     ['129 folders', { q: Array(129).fill("'root' in parents").join(' or ') }, '"code":413'],
-  ])('refuses %s', (_reason, change, text) => {
+  ] as const)('refuses %s', (_reason, change, text) => {
     const drive = new DriveFixture().open();
     const usual = {
       q: 'trashed=false',
