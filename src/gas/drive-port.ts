@@ -3,7 +3,7 @@ import type { DriveItem, DrivePort, NewFolder } from '../app/ports/drive-port.ts
 import type { DriveFile } from '../contract/drive.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
 import { hasStatus, isRefusal } from './drive-errors.ts';
-import { google } from './google.ts';
+import { driveFiles } from './require-drive.ts';
 import { retry } from './retry.ts';
 import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offset.ts';
 
@@ -29,9 +29,7 @@ export function openDrivePort(zone: string): DrivePort {
     createFolder,
     find(id) {
       try {
-        return toItem(
-          retry(() => google.Drive.Files.get(id, { fields: ITEM_FIELDS, supportsAllDrives: true })),
-        );
+        return toItem(retry(() => driveFiles().get(id, { fields: ITEM_FIELDS, supportsAllDrives: true })));
       } catch (error) {
         if (isRefusal(error)) return null;
         throw error;
@@ -58,7 +56,7 @@ function listIds(count: number): string[] {
   const reserved: string[] = [];
   while (reserved.length < count) {
     const wanted = Math.min(1000, count - reserved.length);
-    const { ids } = google.Drive.Files.generateIds({ count: wanted, space: 'drive', type: 'files' });
+    const { ids } = driveFiles().generateIds({ count: wanted, space: 'drive', type: 'files' });
     if (!ids || ids.length === 0) throw new Error('Drive reserved no ids');
     reserved.push(...ids);
   }
@@ -75,7 +73,7 @@ function createFolder({ id, name, parentId, mark }: NewFolder): ReturnType<Drive
     ...(parentId ? { parents: [parentId] } : {}),
   };
   try {
-    retry(() => google.Drive.Files.create(resource, null, { fields: 'id', supportsAllDrives: true }));
+    retry(() => driveFiles().create(resource, null, { fields: 'id', supportsAllDrives: true }));
     return 'made';
   } catch (error) {
     if (hasStatus(error, 409)) return 'exists';
@@ -150,7 +148,7 @@ function readPages(q: string, driveId: string | null): { files: DriveFile[]; isI
   let pageToken: string | undefined;
   do {
     const page = retry(() =>
-      google.Drive.Files.list({
+      driveFiles().list({
         q,
         fields: `nextPageToken,incompleteSearch,files(${ITEM_FIELDS})`,
         pageSize: PAGE_SIZE,
@@ -171,7 +169,7 @@ function readPages(q: string, driveId: string | null): { files: DriveFile[]; isI
 function findDriveId(q: string): string | null {
   const [, id] = /^'((?:[^'\\]|\\.)+)' in parents/.exec(q) ?? [];
   if (id === undefined) return null;
-  const folder = retry(() => google.Drive.Files.get(id, { fields: 'driveId', supportsAllDrives: true }));
+  const folder = retry(() => driveFiles().get(id, { fields: 'driveId', supportsAllDrives: true }));
   return folder.driveId ?? null;
 }
 

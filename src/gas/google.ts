@@ -2,6 +2,7 @@ import type { AppsScript, ScriptConsole } from '../contract/apps-script.ts';
 import type { Charts as ChartsContract } from '../contract/chart.ts';
 import type { Drive as DriveContract } from '../contract/drive.ts';
 import type { LockService as LockServiceContract } from '../contract/lock-service.ts';
+import type { ScriptApp as ScriptAppContract } from '../contract/script-app.ts';
 import type { SpreadsheetApp as SpreadsheetAppContract } from '../contract/spreadsheet-app.ts';
 import type { Utilities as UtilitiesContract } from '../contract/utilities.ts';
 
@@ -10,6 +11,7 @@ import type { Utilities as UtilitiesContract } from '../contract/utilities.ts';
 declare const Charts: ChartsContract;
 declare const Drive: DriveContract;
 declare const LockService: LockServiceContract;
+declare const ScriptApp: ScriptAppContract;
 declare const SpreadsheetApp: SpreadsheetAppContract;
 declare const Utilities: UtilitiesContract;
 declare const console: ScriptConsole;
@@ -25,6 +27,9 @@ export const google: AppsScript = {
   get LockService() {
     return LockService;
   },
+  get ScriptApp() {
+    return ScriptApp;
+  },
   get SpreadsheetApp() {
     return SpreadsheetApp;
   },
@@ -35,3 +40,8 @@ export const google: AppsScript = {
     return console;
   },
 };
+
+/** Whether the script has the Drive service: the manifest without it leaves the name undefined. */
+export function hasDrive(): boolean {
+  return typeof Drive !== 'undefined';
+}

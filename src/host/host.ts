@@ -51,6 +51,8 @@ export interface ScriptHost {
   readonly dialogs: Dialogs;
   readonly meter: ScriptMeter;
   readonly locks: LockTable;
+  /** What the person agreed to, as addresses; all that the add-on asks for where it is not said. */
+  readonly scopes?: readonly string[];
   /** Milliseconds since 1970 by the host's clock. */
   now(): number;
   /** `Utilities.sleep`; a host in a hurry only moves its clock. */

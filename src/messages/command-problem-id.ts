@@ -1,5 +1,11 @@
-import type { CommandProblem, WorkLeft } from '../app/plan/command-problem.ts';
+import type { CommandProblem, ConsentBox, WorkLeft } from '../app/plan/command-problem.ts';
 import { formatPlanProblem } from './plan-problem-id.ts';
+
+const CONSENT_BOXES: Readonly<Record<ConsentBox, string>> = {
+  'see-files': '"Melihat informasi tentang file Google Drive Anda"',
+  'make-folders':
+    '"Melihat, mengedit, membuat, dan menghapus hanya file Google Drive tertentu yang Anda gunakan dengan aplikasi ini"',
+};
 
 const WORK_LEFT: Readonly<Record<WorkLeft, string>> = {
   evidence: 'Kolom ZI sudah disegarkan; sheet Bukti ZI dan warna belum.',
@@ -17,6 +23,10 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
     case 'time-up':
       return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
+    case 'drive-absent':
+      return 'Bukti tidak dihitung dan tidak ada yang diubah, karena skrip ini dipasang tanpa layanan Google Drive. Pasang manifes lengkap (appsscript.json), lalu klik lagi.';
+    case 'drive-box-missing':
+      return `Kotak izin ${problem.boxes.map(box => CONSENT_BOXES[box]).join(' dan ')} belum dicentang, jadi bukti tidak dihitung dan status tidak diubah. Buka myaccount.google.com › Keamanan › Koneksi pihak ketiga, hapus akses skrip ini, lalu klik menu yang sama dan centang ketiga kotak.`;
     case 'evidence-incomplete':
       return 'Google Drive hanya memberi sebagian daftar berkas di drive bersama, jadi bukti tidak dihitung dan status tidak diubah. Tunggu sebentar, lalu klik menu yang sama sekali lagi.';
     case 'sheet-moved':

@@ -6,13 +6,21 @@ import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { readTable } from '../support/evidence-session.ts';
 
+const AUTH = 'https://www.googleapis.com/auth/';
+const [SHEET, MAKE, SEE] = ['spreadsheets.currentonly', 'drive.file', 'drive.metadata.readonly'].map(
+  name => AUTH + name,
+) as [string, string, string];
+const BOXES = [SHEET, MAKE, SEE];
+
 /** A workbook with folders and one file, and the Drive that answers its further clicks. */
 function openCounted(wrap: (drive: MemoryDrive) => Drive['Files']) {
   const workbook = openSmallPlan();
   const drive = new MemoryDrive();
   let files: Drive['Files'] = drive.Files;
+  let scopes: readonly string[] = BOXES;
   const session = openSession(workbook, {
     today: '2021-07-05',
+    scopes: () => scopes,
     drive: () => ({
       get Files() {
         return files;
@@ -28,7 +36,10 @@ function openCounted(wrap: (drive: MemoryDrive) => Drive['Files']) {
     readTable(sheetNamed(workbook, 'Rencana Aksi'), 3).map(({ texts }) =>
       [...texts].filter(([heading]) => /^(?:STATUS|BUKTI)/.test(heading)).join(' '),
     );
-  return { session, statuses };
+  const tick = (...boxes: readonly string[]): void => {
+    scopes = boxes;
+  };
+  return { session, statuses, tick };
 }
 
 type ListArguments = Parameters<Drive['Files']['list']>[0];
@@ -100,4 +111,29 @@ describe('a refusal that says nothing of one folder', () => {
       expect(statuses()).toEqual(before);
     },
   );
+});
+
+describe('a consent box that was not ticked', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['to see files', [SHEET, MAKE], ['Melihat informasi']],
+    ['to make folders', [SHEET, SEE], ['membuat']],
+    ['none but that of the sheet', [SHEET], ['Melihat informasi', 'membuat']],
+  ])('is named, nothing is counted and no row turns red: %s', (_box, ticked, words) => {
+    const { session, statuses, tick } = openCounted(drive => {
+      // Drive answers without what the person did not agree to, and says nothing.
+      const list = (query: ListArguments): DriveFileList => {
+        const { files = [] } = drive.Files.list(query);
+        return { files: files.filter(({ mimeType }) => mimeType !== 'application/pdf') };
+      };
+      return { ...drive.Files, list };
+    });
+    const before = statuses();
+    tick(...ticked);
+    const click = session.click('segarkan');
+    for (const one of words) expect(click.closing).toContain(one);
+    expect(click.writes).toEqual([]);
+    expect(statuses()).toEqual(before);
+    // What needs no Drive goes on.
+    expect(session.click('periksa').closing).toContain('telah diperiksa');
+  });
 });

@@ -50,6 +50,8 @@ export interface SessionOptions {
   readonly drive?: (meter: () => RunMeter, now: () => number) => Drive;
   /** The host's clock runs by what calls would take on Google, on such a day; without it the clock stands. */
   readonly day?: 'typical' | 'pessimistic';
+  /** Boxes that the person ticked, as addresses of scopes. */
+  readonly scopes?: () => readonly string[];
 }
 
 const WRITING =
@@ -69,6 +71,9 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
       return meter;
     },
     locks: { holder: null },
+    get scopes() {
+      return options.scopes?.() ?? ALL_SCOPES;
+    },
     dialogs: {
       alert: (_title, text, buttons) => stage.alert(text, buttons === 'ok'),
       prompt: (_title, text) => stage.prompt(text),
@@ -138,6 +143,10 @@ function listWrites(meter: RunMeter): readonly string[] {
     WRITING.test(member) && !HARMLESS.has(member) ? Array<string>(count).fill(member) : [],
   );
 }
+
+const ALL_SCOPES = ['spreadsheets.currentonly', 'drive.file', 'drive.metadata.readonly'].map(
+  name => `https://www.googleapis.com/auth/${name}`,
+);
 
 function refuse(): never {
   throw new Error('This session has no Drive.');

@@ -5,6 +5,8 @@ export type CommandProblem =
   | (PlanProblem & { readonly sheetName: string })
   | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
   | { readonly code: 'busy' }
+  | { readonly code: 'drive-absent' }
+  | { readonly code: 'drive-box-missing'; readonly boxes: readonly ConsentBox[] }
   | { readonly code: 'evidence-incomplete' }
   | { readonly code: 'time-up'; readonly left: WorkLeft }
   | { readonly code: 'sheet-moved'; readonly sheetName: string }
@@ -20,3 +22,6 @@ export type CommandProblem =
 
 /** What a run that ends before Google stops it leaves to the next click. */
 export type WorkLeft = 'evidence' | 'report' | 'findings' | 'removal';
+
+/** A box of Google's consent screen. */
+export type ConsentBox = 'see-files' | 'make-folders';

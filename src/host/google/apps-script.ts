@@ -1,6 +1,7 @@
 import type { AppsScript, ScriptConsole } from '../../contract/apps-script.ts';
 import type { Charts } from '../../contract/chart.ts';
 import type { Drive, DriveFiles } from '../../contract/drive.ts';
+import type { AuthorizationInfo, ScriptApp } from '../../contract/script-app.ts';
 import type { LogLevel } from '../host.ts';
 import { ChartType } from './google-enums.ts';
 import { createLockService } from './lock-service.ts';
@@ -15,6 +16,7 @@ export function createAppsScript(run: ScriptRun): AppsScript {
     Charts: expose<Charts>(run, 'Charts', { ChartType }),
     Drive: createDrive(run),
     LockService: createLockService(run),
+    ScriptApp: createScriptApp(run),
     SpreadsheetApp: createSpreadsheetApp(run),
     Utilities: createUtilities(run),
     console: createConsole(run),
@@ -39,6 +41,21 @@ function createDrive(run: ScriptRun): Drive {
     update: (...args) => answer(() => Files.update(...args)),
   });
   return Object.freeze({ Files: files });
+}
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const ALL_SCOPES = ['spreadsheets.currentonly', 'drive.file', 'drive.metadata.readonly'].map(
+  name => AUTH + name,
+);
+
+function createScriptApp(run: ScriptRun): ScriptApp {
+  return expose<ScriptApp>(run, 'ScriptApp', {
+    AuthMode: Object.freeze({ FULL: 'FULL' }),
+    getAuthorizationInfo: () =>
+      expose<AuthorizationInfo>(run, 'AuthorizationInfo', {
+        getAuthorizedScopes: () => [...(run.host.scopes ?? ALL_SCOPES)],
+      }),
+  });
 }
 
 function createConsole(run: ScriptRun): ScriptConsole {

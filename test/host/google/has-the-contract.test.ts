@@ -57,6 +57,9 @@ const OBJECTS: Readonly<Record<string, string>> = {
   TextStyle: 'SpreadsheetApp.newTextStyle().build()',
   TextStyleBuilder: 'SpreadsheetApp.newTextStyle()',
   Ui: 'SpreadsheetApp.getUi()',
+  AuthModes: 'ScriptApp.AuthMode',
+  ScriptApp: 'ScriptApp',
+  AuthorizationInfo: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)',
   Utilities: 'Utilities',
 };
 
