@@ -40,7 +40,7 @@ async function describeFile(path: string): Promise<string[]> {
     return found.map(line => JSON.stringify(line));
   });
   return lines.map(line =>
-    line.replace(/\b1[\w-]{32}(?:[\w-]{11})?(?![\w-])/g, number).replace(SUM_OF_LINKS, '|…'),
+    line.replace(/(?<=\b|%2F)1[\w-]{32}(?:[\w-]{11})?(?![\w-])/g, number).replace(SUM_OF_LINKS, '|…'),
   );
 }
 
