@@ -11,6 +11,7 @@ export type Tried =
   | 'workbooks of other programs, after each click'
   | 'workbook or Drive put back to an earlier state'
   | 'words typed on own columns and sheets, then clicked'
+  | 'processes killed or run at once'
   | 'files refused'
   | 'texts tried on the ways of injection'
   | 'target wordings, labelled by hand'
