@@ -5,6 +5,7 @@ import type { DriveContents, DriveItem } from '../../host/drive/drive-contents.t
 import { folderMimeType } from '../../host/drive/mime-type.ts';
 import { makeId } from '../../host/random-id.ts';
 import { machineRandom } from '../machine-random.ts';
+import { forgetBegun, noteBegun, takeUpBegun } from './begun-folder.ts';
 import {
   type DriveLedger,
   formatLedger,
@@ -63,7 +64,8 @@ export class DriveStore implements DriveContents {
     const entries = scanDirectory(directory);
     this.writtenText = readLedgerText(directory);
     const stored = this.writtenText === null ? null : parseLedger(directory, this.writtenText);
-    this.ledger = stored ?? { version: 1, owner: user, rootId: newRootId, items: [], reservedIds: {} };
+    const ledger = stored ?? { version: 1, owner: user, rootId: newRootId, items: [], reservedIds: {} };
+    this.ledger = takeUpBegun(directory, ledger);
     const items = reconcileItems(this.ledger, {
       entries,
       nowMs: options.now(),
@@ -116,6 +118,7 @@ export class DriveStore implements DriveContents {
     const reservedIds = Object.entries(this.ledger.reservedIds).filter(([id]) => id !== item.id);
     this.ledger = { ...this.ledger, reservedIds: Object.fromEntries(reservedIds) };
     this.save();
+    forgetBegun(this.options.directory);
     return this.items.get(item.id) ?? item;
   }
 
@@ -162,6 +165,7 @@ export class DriveStore implements DriveContents {
     const parentPath = this.findFolderPath(item);
     mkdirSync(this.options.directory, { recursive: true });
     const fileName = chooseFileName(item.name, readdirSync(parentPath));
+    noteBegun(this.options.directory, { item, parentPath, fileName });
     mkdirSync(join(parentPath, fileName));
     this.items.set(item.id, { ...item, stored: readTrace(parentPath, fileName) });
   }
