@@ -1,3 +1,5 @@
+import type { FileBlob } from './utilities.ts';
+
 /** A Drive item in the fields that the add-on asks for; a field that `fields` did not name is absent. */
 export interface DriveFile
   extends Pick<
@@ -50,7 +52,7 @@ export interface DriveFieldArguments extends SharedDrives {
   fields: string;
 }
 
-/** A folder to be made under an id that was reserved before, so that a repeated call makes no second one. */
+/** A folder or a file to be made under an id that was reserved before, so that a repeated call makes no second one. */
 export interface DriveNewFile {
   id: string;
   name: string;
@@ -65,9 +67,9 @@ export interface DriveGenerateIdsArguments {
   type: 'files';
 }
 
-/** `Drive.Files`, version 3. No content is ever sent: `mediaData` is null. */
+/** `Drive.Files`, version 3. Content is sent only for documents that the add-on writes; for folders `mediaData` is null. */
 export interface DriveFiles {
-  create(resource: DriveNewFile, mediaData: null, optionalArgs: DriveFieldArguments): DriveFile;
+  create(resource: DriveNewFile, mediaData: FileBlob | null, optionalArgs: DriveFieldArguments): DriveFile;
   generateIds(optionalArgs: DriveGenerateIdsArguments): DriveGeneratedIds;
   get(fileId: string, optionalArgs: DriveFieldArguments): DriveFile;
   list(optionalArgs: DriveListArguments): DriveFileList;

@@ -1,13 +1,16 @@
 import { PlanError } from '../app/plan/plan-error.ts';
-import type { DriveItem, DrivePort, NewFolder } from '../app/ports/drive-port.ts';
-import type { DriveFile } from '../contract/drive.ts';
+import type { DriveItem, DrivePort, NewDocument, NewFolder } from '../app/ports/drive-port.ts';
+import type { DriveFile, DriveNewFile } from '../contract/drive.ts';
+import type { FileBlob } from '../contract/utilities.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
 import { hasStatus, isRefusal } from './drive-errors.ts';
+import { google } from './google.ts';
 import { driveFiles } from './require-drive.ts';
 import { retry } from './retry.ts';
 import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offset.ts';
 
 const FOLDER = 'application/vnd.google-apps.folder';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SHORTCUT = 'application/vnd.google-apps.shortcut';
 const ITEM_FIELDS =
   'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,driveId,appProperties,shortcutDetails(targetId,targetMimeType)';
@@ -27,6 +30,7 @@ export function openDrivePort(zone: string): DrivePort {
   return {
     reserveIds: count => listIds(count),
     createFolder,
+    createDocument,
     find(id) {
       try {
         return toItem(retry(() => driveFiles().get(id, { fields: ITEM_FIELDS, supportsAllDrives: true })));
@@ -63,17 +67,28 @@ function listIds(count: number): string[] {
   return reserved;
 }
 
-/** Making a folder under a reserved id can be repeated: the second time Drive answers 409. */
-function createFolder({ id, name, parentId, mark }: NewFolder): ReturnType<DrivePort['createFolder']> {
-  const resource = {
-    id,
-    name,
-    mimeType: FOLDER,
-    appProperties: { zi: mark },
-    ...(parentId ? { parents: [parentId] } : {}),
-  };
+function createFolder({ id, name, parentId, mark }: NewFolder): Outcome {
+  return create({ id, name, mimeType: FOLDER, appProperties: { zi: mark }, ...below(parentId) }, null);
+}
+
+function createDocument({ id, name, parentId, parts }: NewDocument): Outcome {
+  const { Utilities } = google;
+  const files = parts.map(part => Utilities.newBlob(part.text, 'application/xml', part.name));
+  const content = Utilities.zip(files, name);
+  content.setContentType(DOCX);
+  return create({ id, name, mimeType: DOCX, ...below(parentId) }, content);
+}
+
+type Outcome = ReturnType<DrivePort['createFolder']>;
+
+function below(parentId: string | null): Pick<DriveNewFile, 'parents'> {
+  return parentId === null ? {} : { parents: [parentId] };
+}
+
+/** Making something under a reserved id can be repeated: the second time Drive answers 409. */
+function create(resource: DriveNewFile, content: FileBlob | null): Outcome {
   try {
-    retry(() => driveFiles().create(resource, null, { fields: 'id', supportsAllDrives: true }));
+    retry(() => driveFiles().create(resource, content, { fields: 'id', supportsAllDrives: true }));
     return 'made';
   } catch (error) {
     if (hasStatus(error, 409)) return 'exists';

@@ -1,5 +1,5 @@
 import type { Drive, DriveFiles } from '../../src/contract/drive.ts';
-import { createFolder, updateProperties } from '../../src/host/drive/change-files.ts';
+import { createItem, updateProperties } from '../../src/host/drive/change-files.ts';
 import { DriveAccount, type DriveSession } from '../../src/host/drive/drive-account.ts';
 import type { DriveContents, DriveItem } from '../../src/host/drive/drive-contents.ts';
 import { DriveError, DriveRefusal } from '../../src/host/drive/drive-error.ts';
@@ -43,7 +43,7 @@ export class MemoryDrive implements DriveContents {
       list: query => call('list', session => listFiles(session, query)),
       get: (id, { fields }) => call('get', session => show(session, session.account.require(id), fields)),
       create: (resource, _, { fields }) =>
-        call('create', session => show(session, createFolder(session, resource), fields)),
+        call('create', session => show(session, createItem(session, resource, null), fields)),
       update: (resource, id, _, { fields }) =>
         call('update', session => show(session, updateProperties(session, id, resource), fields)),
       generateIds: ({ count }) => call('generateIds', () => ({ ids: this.reserveIds(count) })),

@@ -32,6 +32,16 @@ export interface NewFolder {
   readonly mark: string;
 }
 
+/** A document to be made under an id that was reserved and written down before. */
+export interface NewDocument {
+  readonly id: string;
+  readonly name: string;
+  /** Null for a document at the top of My Drive. */
+  readonly parentId: string | null;
+  /** The parts of its package, in their order. */
+  readonly parts: readonly { readonly name: string; readonly text: string }[];
+}
+
 /** Drive under the scopes drive.file and drive.metadata.readonly. */
 export interface DrivePort {
   /** Ids that this person may make folders under. */
@@ -41,6 +51,8 @@ export interface DrivePort {
    * when the id is none that Drive has given to this person.
    */
   createFolder(folder: NewFolder): 'made' | 'exists' | 'refused' | 'unusable';
+  /** The same for a .docx file; what is made is never written again. */
+  createDocument(document: NewDocument): 'made' | 'exists' | 'refused' | 'unusable';
   /** Null when there is no such item or this account can't see it. */
   find(id: string): DriveItem | null;
   /**

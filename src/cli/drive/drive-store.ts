@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DriveContents, DriveItem } from '../../host/drive/drive-contents.ts';
 import { folderMimeType } from '../../host/drive/mime-type.ts';
@@ -111,9 +111,10 @@ export class DriveStore implements DriveContents {
     return Object.hasOwn(this.ledger.reservedIds, id) ? (this.ledger.reservedIds[id] ?? null) : null;
   }
 
-  /** Folders get a directory on the disk, shortcuts a line in the ledger. */
-  add(item: DriveItem): DriveItem {
-    if (item.mimeType === folderMimeType) this.makeFolder(item);
+  /** Folders get a directory on the disk, files a file, shortcuts a line in the ledger. */
+  add(item: DriveItem, content: Uint8Array | null): DriveItem {
+    if (item.mimeType === folderMimeType) this.makeOnDisk(item, path => mkdirSync(path));
+    else if (content !== null) this.makeOnDisk(item, path => writeFileSync(path, content));
     else this.items.set(item.id, { ...item, stored: null });
     const reservedIds = Object.entries(this.ledger.reservedIds).filter(([id]) => id !== item.id);
     this.ledger = { ...this.ledger, reservedIds: Object.fromEntries(reservedIds) };
@@ -161,12 +162,12 @@ export class DriveStore implements DriveContents {
     return join(this.findFolderPath(item), item.stored?.fileName ?? '');
   }
 
-  private makeFolder(item: DriveItem): void {
+  private makeOnDisk(item: DriveItem, make: (path: string) => void): void {
     const parentPath = this.findFolderPath(item);
     mkdirSync(this.options.directory, { recursive: true });
     const fileName = chooseFileName(item.name, readdirSync(parentPath));
     noteBegun(this.options.directory, { item, parentPath, fileName });
-    mkdirSync(join(parentPath, fileName));
+    make(join(parentPath, fileName));
     this.items.set(item.id, { ...item, stored: readTrace(parentPath, fileName) });
   }
 }

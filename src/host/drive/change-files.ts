@@ -66,17 +66,22 @@ function describeNewItem({ user, nowMs }: DriveSession, item: NewItem): DriveIte
   };
 }
 
-export function createFolder(session: DriveSession, resource: DriveNewFile): DriveItem {
+/** A folder, or a file with its content: Drive makes what it is given. */
+export function createItem(
+  session: DriveSession,
+  resource: DriveNewFile,
+  content: Uint8Array | null,
+): DriveItem {
   checkWritable(resource, ['id', 'name', 'mimeType', 'parents', 'appProperties']);
   const { id, name = 'Untitled', mimeType, parents = [], appProperties = {} } = resource;
-  if (mimeType !== folderMimeType) {
-    throw new DriveRefusal(400, 'invalid', 'The local host creates folders only.');
+  if ((mimeType === folderMimeType) !== (content === null)) {
+    throw new DriveRefusal(400, 'invalid', 'A file needs content, and a folder has none.');
   }
   checkProperties(appProperties);
   checkNewId(session, id);
   const parentId = requireParent(session, parents).id;
   const made = { id, name, parentId, mimeType, madeBy: session.user, appProperties: { ...appProperties } };
-  return session.store.add(describeNewItem(session, made));
+  return session.store.add(describeNewItem(session, made), content);
 }
 
 /** A shortcut may point at anything but a shortcut, also at the folder that it lies in. */
@@ -97,7 +102,7 @@ export function placeShortcut(
     mimeType: shortcutMimeType,
     shortcutTargetId: target.id,
   };
-  return session.store.add(describeNewItem(session, placed));
+  return session.store.add(describeNewItem(session, placed), null);
 }
 
 /** A null clears its property. */

@@ -37,7 +37,8 @@ export interface DriveContents {
   reserveIds(count: number): string[];
   /** Who reserved an id that is not used yet. */
   findReserver(id: string): string | null;
-  add(item: DriveItem): DriveItem;
+  /** `content` is what a file holds; null for folders and shortcuts. */
+  add(item: DriveItem, content: Uint8Array | null): DriveItem;
   change(item: DriveItem): DriveItem;
   /** Null when the content was gone before it was read. */
   readMd5(item: DriveItem): string | null;

@@ -9,7 +9,9 @@ import type {
   DriveListArguments,
   DriveNewFile,
 } from '../../contract/drive.ts';
-import { createFolder, type PropertyChange, placeShortcut, updateProperties } from './change-files.ts';
+import type { FileBlob } from '../../contract/utilities.ts';
+import { requireBytes } from '../blob-bytes.ts';
+import { createItem, type PropertyChange, placeShortcut, updateProperties } from './change-files.ts';
 import { DriveAccount, type DriveSession } from './drive-account.ts';
 import type { DriveContents } from './drive-contents.ts';
 import { checkCount, DriveError, DriveRefusal } from './drive-error.ts';
@@ -59,7 +61,7 @@ export class PlayedDrive implements Drive {
   readonly Files: DriveFiles = {
     list: optionalArgs => this.list(optionalArgs),
     get: (fileId, optionalArgs) => this.get(fileId, optionalArgs),
-    create: (resource, _mediaData, optionalArgs) => this.create(resource, optionalArgs),
+    create: (resource, mediaData, optionalArgs) => this.create(resource, mediaData, optionalArgs),
     update: (resource, fileId, _mediaData, optionalArgs) => this.update(resource, fileId, optionalArgs),
     generateIds: optionalArgs => this.generateIds(optionalArgs),
   };
@@ -92,11 +94,16 @@ export class PlayedDrive implements Drive {
     });
   }
 
-  private create(resource: DriveNewFile, optionalArgs: DriveFieldArguments): DriveFile {
+  private create(
+    resource: DriveNewFile,
+    mediaData: FileBlob | null,
+    optionalArgs: DriveFieldArguments,
+  ): DriveFile {
     checkArguments('create', optionalArgs, fieldArguments);
     return this.call('create', session => {
       const selection = parseFileFields(optionalArgs);
-      const item = createFolder(session, resource);
+      const content = mediaData === null ? null : requireBytes(mediaData).bytes;
+      const item = createItem(session, resource, content);
       return buildFile(item, session.account.view(item), selection);
     });
   }

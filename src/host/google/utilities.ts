@@ -1,4 +1,5 @@
 import type { Utilities } from '../../contract/utilities.ts';
+import { newBlob, zip } from './blob.ts';
 import { formatDate } from './format-date.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { isDate } from './is-date.ts';
@@ -15,6 +16,8 @@ export function createUtilities(run: ScriptRun): Utilities {
       }
       return formatDate(date.getTime(), findZone(timeZone), format);
     },
+    newBlob: (...texts) => newBlob(run, texts),
+    zip: (blobs, name) => zip(run, blobs, name),
     sleep: milliseconds => {
       requireIntegers('Utilities.sleep', [milliseconds]);
       if (milliseconds < 0 || milliseconds > MAX_SLEEP_MS) {

@@ -60,9 +60,11 @@ export class PageDrive implements DriveContents {
     return this.reserved.get(id) ?? null;
   }
 
-  add(item: DriveItem): DriveItem {
+  /** Of a file only the size is kept: the page holds no contents. */
+  add(item: DriveItem, content: Uint8Array | null): DriveItem {
     this.reserved.delete(item.id);
-    const stored = item.mimeType === folderMimeType ? { size: 0, isGone: false } : item.stored;
+    const isShortcut = content === null && item.mimeType !== folderMimeType;
+    const stored = isShortcut ? item.stored : { size: content?.length ?? 0, isGone: false };
     return this.change({ ...item, stored });
   }
 
