@@ -38,7 +38,7 @@ module.exports = {
       'messages-name-records-where-they-arise',
       'Messages name records of domain, sheets and commands by their types; adapters and hosts say nothing in words.',
       { path: '^src/messages' },
-      { pathNot: '^src/(messages|domain|sheets|app)' },
+      { pathNot: '^src/(messages|documents|domain|sheets|app)' },
     ),
     forbid(
       'documents-are-made-from-records',
@@ -64,7 +64,7 @@ module.exports = {
       { path: '^src/app' },
       { pathNot: '^src/(app|sheets|documents|domain|messages)' },
     ),
-    ...['commands', 'overview', 'monev', 'evidence', 'plan', 'ports'].map((floor, index, floors) =>
+    ...['commands', 'overview', 'documents', 'monev', 'evidence', 'plan', 'ports'].map((floor, index, floors) =>
       forbid(
         `app-${floor}-uses-what-lies-below`,
         'Commands are made of steps, steps of ports; an arrow back up would make two of them one.',

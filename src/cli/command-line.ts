@@ -9,7 +9,7 @@ export interface Click {
   readonly word: string;
   /** The host's day, `2021-07-05`; null: the computer's. */
   readonly today: string | null;
-  /** The answer to the first question of the monev command; null: as any other question. */
+  /** The answer to the first question of a command that asks for a period; null: as any other question. */
   readonly period: string | null;
 }
 
@@ -35,6 +35,9 @@ export interface CommandLine {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** Commands whose first question is the period. */
+const ASKING_PERIOD: ReadonlySet<string> = new Set(['monev', 'dokumen']);
 
 const options = {
   today: { type: 'string' },
@@ -131,7 +134,7 @@ function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] 
     if (name === 'periode' && wantsPeriod && last) clicks[clicks.length - 1] = { ...last, period: value };
     else if (name === 'periode') [period, idle] = [value, name];
     if (name === 'today') [today, idle] = [checkDay(value), name];
-    wantsPeriod = name === 'run' && value === 'monev' && period === null;
+    wantsPeriod = name === 'run' && ASKING_PERIOD.has(value) && period === null;
     if (name !== 'run') continue;
     clicks.push({ word: checkWord(value, captions), today, period });
     idle = null;

@@ -9,7 +9,7 @@ const firstMonev = { today: '2021-07-05', period: 'S1-2021' };
 const secondMonev = { today: '2021-12-30', period: 'S2-2021' };
 
 function click(word: string, { today, period }: typeof firstMonev): Step {
-  return { kind: 'click', word, today, period: word === 'monev' ? period : null };
+  return { kind: 'click', word, today, period: word === 'monev' || word === 'dokumen' ? period : null };
 }
 
 /** What `npm start` shows without arguments: the whole job of a plan's year. */
@@ -21,7 +21,9 @@ export const demonstration: readonly Step[] = [
   click('segarkan', firstMonev),
   click('monev', firstMonev),
   { kind: 'fill', sheetName: 'Matriks S1 2021', entries: exampleFollowUps },
+  click('dokumen', firstMonev),
   { kind: 'drop', files: laterEvidence },
   click('segarkan', secondMonev),
   click('monev', secondMonev),
+  click('dokumen', secondMonev),
 ];

@@ -16,7 +16,7 @@ Berkas masukan tidak diubah; hasilnya disimpan sebagai salinan di folder hasil/.
 ${words}
                      tanpa --run: periksa
   --today TANGGAL    hari ini menurut program, misalnya 2021-07-05; berlaku untuk --run sesudahnya
-  --periode PERIODE  periode lembar monev, misalnya S1-2021; berlaku untuk --run sesudahnya
+  --periode PERIODE  periode lembar monev atau dokumen, misalnya S1-2021; berlaku untuk --run sesudahnya
   --drive FOLDER     folder yang menjadi Drive (bawaan: Drive di dalam folder hasil)
   --out FOLDER       folder hasil (bawaan: hasil)
   --baru             mulai lagi dari berkas masukan, ke berkas bernomor

@@ -22,6 +22,10 @@ export function buildMonev(): string | null {
   return runCommand('buildMonev');
 }
 
+export function buildDocument(): string | null {
+  return runCommand('buildDocument');
+}
+
 export function openSettings(): string | null {
   return runCommand('openSettings');
 }

@@ -21,6 +21,7 @@ export const MARK = {
   lastMade: 'zi.last-made',
   made: 'zi.made',
   written: 'zi.written',
+  document: 'zi.document',
 } as const;
 
 /** What the marks of the workbook say; sheets and columns that are gone have none. */
@@ -40,6 +41,7 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     fingerprints: readSheetTexts(store, MARK.fingerprint),
     lastMadeFolder: wordsOf(store, MARK.lastMade),
     keptYear: wordsOf(store, MARK.keptYear),
+    pendingDocument: wordsOf(store, MARK.document) || null,
     made: new Set(readPairs(wordsOf(store, MARK.made)).keys()),
     written: readSheetTexts(store, MARK.written),
   };

@@ -35,6 +35,7 @@ type Marking = Pick<
   | 'markFolders'
   | 'markLastMade'
   | 'markKeptYear'
+  | 'markPendingDocument'
   | 'markMade'
   | 'markFingerprint'
   | 'markChosenColumns'
@@ -66,6 +67,9 @@ function openMarking(book: OpenBook): Marking {
     },
     markKeptYear(years) {
       marks.set(null, MARK.keptYear, years);
+    },
+    markPendingDocument(documentId) {
+      marks.set(null, MARK.document, documentId ?? '');
     },
     markMade(kind) {
       const { made } = readMarks(marks);

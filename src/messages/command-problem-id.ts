@@ -47,6 +47,8 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return `Tanggal pantau "${problem.found}" tidak terbaca. Tulis misalnya 5 Juli 2021, lalu klik lagi. Tidak ada yang diubah.`;
     case 'evidence-root-foreign':
       return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
+    case 'documents-need-folders':
+      return 'Dokumen disimpan di bawah folder bukti, dan folder itu belum ada. Klik Siapkan folder bukti, lalu klik lagi. Tidak ada dokumen yang dibuat.';
     case 'evidence-root-hidden':
       return `Folder "${problem.rootName}" tidak terlihat oleh akun ini. Minta pembuatnya membagikan folder itu kepada Anda, lalu klik lagi. Tidak ada folder yang dibuat.`;
     default:

@@ -13,6 +13,7 @@ export const COMMAND_WORDS = {
   refreshPlan: { caption: 'Segarkan bukti & status', title: 'Segarkan bukti & status', word: 'segarkan' },
   prepareFolders: { caption: 'Siapkan folder bukti', title: 'Siapkan folder bukti', word: 'folder' },
   buildMonev: { caption: 'Buat lembar monev…', title: 'Buat lembar monev', word: 'monev' },
+  buildDocument: { caption: 'Buat dokumen…', title: 'Buat dokumen', word: 'dokumen' },
   openSettings: { caption: 'Pengaturan', title: 'Pengaturan ZI', word: 'pengaturan' },
   cleanUp: { caption: 'Bersihkan…', title: 'Bersihkan', word: 'bersihkan' },
   showAbout: { caption: 'Tentang', title: 'Tentang ZI', word: 'tentang' },

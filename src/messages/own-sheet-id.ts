@@ -5,4 +5,5 @@ export const OWN_SHEET_NAMES = {
   evidence: 'Bukti ZI',
   notes: 'Catatan ZI',
   overview: 'Ringkasan ZI',
+  naskah: 'Naskah ZI',
 } as const;

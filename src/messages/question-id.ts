@@ -1,4 +1,5 @@
 import type { CopiedQuestion, Question, YearDiffersQuestion, YearQuestion } from '../app/plan/question.ts';
+import { formatDoubts, formatReportDiffers, NO_DOCUMENT } from './build-document-id.ts';
 import { formatRowCodes } from './row-codes.ts';
 
 /** "Ya", "Tidak" and "Batal" answer it. */
@@ -31,6 +32,10 @@ export function formatQuestion(
       return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatRowCodes(question.codes, 12)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
     case 'same-year':
       return `Judul, target waktu, dan Pengaturan ZI masih menyebut tahun ${question.year}. Lanjutkan dengan tahun ${question.year}? Bila rencana ini untuk tahun lain, pilih Tidak, ubah judul dan target waktunya, lalu klik lagi.`;
+    case 'report-differs':
+      return formatReportDiffers(question.period);
+    case 'document-doubts':
+      return formatDoubts(question.doubts);
     case 'folders':
       return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}". Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
   }
@@ -45,6 +50,9 @@ export function formatDeclined(question: Question): string {
       return 'Tidak ada yang ditulis. Urutkan kembali rencana aksi bersama kolom ZI, atau klik lagi dan pilih Ya.';
     case 'folders':
       return 'Tidak ada folder yang dibuat. Klik lagi bila sudah siap.';
+    case 'report-differs':
+    case 'document-doubts':
+      return NO_DOCUMENT;
     case 'same-year':
     case 'year-differs':
       return 'Tidak ada yang diubah. Samakan dulu tahun pada judul, target waktu, dan "Tahun rencana aksi" di Pengaturan ZI, lalu klik lagi.';

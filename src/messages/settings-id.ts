@@ -32,6 +32,15 @@ export const SETTING_WORDS = {
   chairName: { label: 'Nama ketua tim ZI', explanation: 'Ditulis di bawah tanda tangan.' },
   chairNip: { label: 'NIP ketua tim ZI', explanation: 'Ditulis di bawah nama.' },
   place: { label: 'Tempat tanda tangan', explanation: 'Ditulis di depan tanggal tanda tangan.' },
+  signedOn: {
+    label: 'Tanggal tanda tangan',
+    explanation: 'Ditulis pada dokumen, misalnya 12 Juli 2021. Kosong: titik-titik untuk diisi tangan.',
+  },
+  parentUnit: {
+    label: 'Instansi induk',
+    explanation:
+      'Ditulis di sampul dokumen di atas nama unit; satu baris untuk tiap tingkat, yang tertinggi lebih dahulu.',
+  },
   areaOwner1: {
     label: 'PIC area I',
     explanation: 'Mengisi kolom Penanggung jawab pada matriks bila rencana aksi tidak memuatnya.',
@@ -85,6 +94,7 @@ export const SETTING_WORDS = {
       'Pisahkan dengan koma. Kata ini di dalam rencana aksi ditandai, misalnya nama unit lain yang tertinggal dari salinan.',
   },
   evidenceRoot: { label: 'Folder bukti', explanation: 'Diisi oleh menu ZI › Siapkan folder bukti.' },
+  reportDocument: { label: 'Laporan monev (dokumen)', explanation: 'Diisi oleh menu ZI › Buat dokumen….' },
   pdfReport: { label: 'PDF lembar monev', explanation: 'Diisi oleh menu ZI › Buat lembar monev.' },
   pdfMatrix: { label: 'PDF matriks', explanation: 'Diisi oleh menu ZI › Buat lembar monev.' },
 } as const satisfies Readonly<Record<string, SettingWords>>;

@@ -14,7 +14,7 @@ const SMALL_WORDS = /^(?:dan|di|ke|dari|pada|untuk|bagi|atas|dengan)$/i;
 const ABBREVIATIONS = /^(?:UPTD?|UPP|UIN|IAIN|RI|RSUD|RSUP|SMAN?|SMKN?|TNI|AL|AU|AD|KUA|KIA)$/;
 
 /** A name written all in capitals, in title case; other names stay. */
-function toTitleCase(name: string): string {
+export function toTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name
     .split(/(\s+|[-/(])/)

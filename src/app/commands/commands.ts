@@ -3,6 +3,7 @@ import { formatKept } from '../../messages/clean-up-id.ts';
 import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
 import { countKept } from '../plan/kept-words.ts';
 import type { Ports } from '../ports/ports.ts';
+import { buildDocument } from './build-document.ts';
 import { buildMonev } from './build-monev.ts';
 import { checkPlan } from './check-plan.ts';
 import { cleanUp } from './clean-up.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   refreshPlan: { run: sayKept(refreshPlan) },
   prepareFolders: { run: sayKept(prepareFolders) },
   buildMonev: { run: sayKept(buildMonev) },
+  buildDocument: { run: sayKept(buildDocument) },
   openSettings: { run: openSettings, opensGroup: true },
   cleanUp: { run: cleanUp },
   showAbout: { run: ({ version }) => formatAbout(version) },

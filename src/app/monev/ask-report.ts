@@ -7,7 +7,7 @@ import {
   type ReportPeriod,
 } from '../../domain/calendar/report-period.ts';
 import { formatCheckDateQuestion, formatPeriodQuestion } from '../../messages/build-monev-id.ts';
-import { COMMAND_WORDS } from '../../messages/menu-id.ts';
+import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
 import { readDay } from '../../sheets/settings/setting-kinds.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
@@ -25,10 +25,10 @@ export interface ReportRequest {
 const REPORTING_MONTHS = 3;
 
 /** The report that the person wants; null when a question was cancelled. */
-export function askReport(ports: Ports): ReportRequest | null {
+export function askReport(ports: Ports, command: CommandName): ReportRequest | null {
   const open = beginAnew(ports, () => openPlan(ports));
   const proposal = proposePeriod(ports.clock.today(), open.plan.year);
-  const { title } = COMMAND_WORDS.buildMonev;
+  const { title } = COMMAND_WORDS[command];
   const code = ports.person.ask(title, formatPeriodQuestion(formatPeriodCode(proposal)));
   if (code === null) return null;
   const period = code.trim() === '' ? proposal : parsePeriodCode(code);

@@ -1,5 +1,4 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
-import type { ReportedRow } from '../../domain/monev/monev-report.ts';
 import { buildOverview, type OverviewSources } from '../../domain/overview/build-overview.ts';
 import type { UncountedReason } from '../../domain/overview/overview.ts';
 import { chooseRuleSet } from '../../domain/rules/rule-set.ts';
@@ -11,6 +10,7 @@ import { buildOverviewContent } from '../../sheets/overview/overview-content.ts'
 import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
 import { areaOwner } from '../../sheets/settings/settings.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
+import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import { fillOwnSheet } from '../plan/write-own-sheet.ts';
@@ -116,15 +116,6 @@ function gatherSources(
     reports,
     promises: isAsked ? readPromises(ports, reports) : [],
   };
-}
-
-/** The plan's rows with their state, in the order of the sheet. */
-export function listReportedRows({ state }: OpenEvidence): readonly ReportedRow[] {
-  const rows = new Map(state.open.plan.rows.map(row => [row.rowIndex, row]));
-  return state.assessments.flatMap(assessment => {
-    const row = rows.get(assessment.rowIndex);
-    return row ? [{ row, assessment }] : [];
-  });
 }
 
 function whyUncounted({ drive }: OpenEvidence): UncountedReason | null {

@@ -18,6 +18,7 @@ export type CommandProblem =
   | { readonly code: 'period-unreadable'; readonly found: string }
   | { readonly code: 'check-date-unreadable'; readonly found: string }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
+  | { readonly code: 'documents-need-folders' }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** What a run that ends before Google stops it leaves to the next click. */

@@ -1,3 +1,6 @@
+import type { ReportPeriod } from '../../domain/calendar/report-period.ts';
+import type { DocumentDoubts } from '../../messages/build-document-id.ts';
+
 /** Asked before the first own column is made. */
 interface ColumnsQuestion {
   readonly kind: 'columns';
@@ -39,6 +42,18 @@ interface SameYearQuestion {
   readonly year: number;
 }
 
+/** Asked when a document is to be made of a report whose sheets are old or missing. */
+interface ReportDiffersQuestion {
+  readonly kind: 'report-differs';
+  readonly period: ReportPeriod;
+}
+
+/** Asked before a document is made that has gaps. */
+interface DocumentDoubtsQuestion {
+  readonly kind: 'document-doubts';
+  readonly doubts: DocumentDoubts;
+}
+
 /** Asked when the workbook is a copy of one that the add-on worked on. */
 export interface CopiedQuestion {
   readonly kind: 'copied';
@@ -52,4 +67,6 @@ export type Question =
   | YearQuestion
   | YearDiffersQuestion
   | SameYearQuestion
+  | ReportDiffersQuestion
+  | DocumentDoubtsQuestion
   | CopiedQuestion;

@@ -50,6 +50,8 @@ export interface WorkbookMarks {
   readonly written: ReadonlyMap<number, string>;
   /** A difference of years that people want to stay: `2021 2022` for the setting's and the title's. Null for none. */
   readonly keptYear: string | null;
+  /** The id of a document whose making has begun; null when none has. */
+  readonly pendingDocument: string | null;
   /** Own sheets that were made once, by kind: one that people deleted is not made again unasked. */
   readonly made: ReadonlySet<string>;
 }
@@ -129,6 +131,8 @@ export interface WorkbookPort {
   readFirstRows(sheetId: number, rowCount: number): Grid;
   /** The cells of an own sheet, of whose merges nothing depends. */
   readOwnGrid(sheetId: number): Grid;
+  /** Writes down the id of a document before it is made; null afterwards. */
+  markPendingDocument(id: string | null): void;
   /** Remembers that an own sheet was made once. */
   markMade(kind: OwnSheet['kind']): void;
   /** The texts that people see on a sheet, from A1. */

@@ -90,7 +90,7 @@ const STYLES: readonly Style[] = [
     id: 'SelJudul',
     name: 'Sel Judul',
     paragraph: `${spacing(40, 40, 240)}${CENTER}`,
-    run: `<w:b/>${size(18)}`,
+    run: `<w:b/>${size(16)}`,
   },
 ];
 

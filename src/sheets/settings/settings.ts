@@ -54,6 +54,10 @@ export const SETTINGS = {
   chairName: people(WORDS, ''),
   chairNip: people(WORDS, ''),
   place: people(WORDS, ''),
+  /** As it is to be written; none leaves dots. */
+  signedOn: people(WORDS, ''),
+  /** Lines of the bodies above the unit, top first. */
+  parentUnit: people(WORDS, ''),
   areaOwner1: people(WORDS, ''),
   areaOwner2: people(WORDS, ''),
   areaOwner3: people(WORDS, ''),
@@ -74,6 +78,7 @@ export const SETTINGS = {
   ruleSet: people(optional(choiceOf(RULE_SET_WORDS)), null),
   otherUnitWords: people(WORD_LIST, [], found => chooseOtherUnitWords(found.unitName)),
   evidenceRoot: shown(WORDS, ''),
+  reportDocument: shown(WORDS, ''),
   pdfReport: shown(WORDS, ''),
   pdfMatrix: shown(WORDS, ''),
 } satisfies Readonly<Record<SettingKey, Setting<unknown>>>;

@@ -23,6 +23,7 @@ export class MemoryBook {
   /** Own sheets by key. */
   readonly ownSheets = new Map<string, number>();
   readonly made = new Set<string>();
+  pendingDocument: string | null = null;
   readonly rules = new Map<number, readonly ColourRule[]>();
   standingReports: ReadonlyMap<string, number> = new Map();
   readonly reportMarks = new Map<number, Omit<ReportSheetMark, 'sheetId' | 'name'>>();
@@ -76,6 +77,7 @@ export class MemoryBook {
       highestCodes: new Map(this.highestCodes),
       folders: new Map(this.folders),
       made: new Set(this.made),
+      pendingDocument: this.pendingDocument,
       sheets: new Map([...this.ownSheets].filter(([, sheetId]) => ids.has(sheetId))),
       keptYear: this.keptYear,
       lastMadeFolder: this.lastMadeFolder,

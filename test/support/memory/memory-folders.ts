@@ -54,6 +54,20 @@ export class MemoryFolders {
         this.keep({ ...BARE, id, name, url, parentId, mark, kind: 'folder' });
         return 'made';
       },
+      createDocument: ({ id, name, parentId }) => {
+        if (this.items.has(id)) return 'exists';
+        if (!this.reserved.has(id)) return 'unusable';
+        change('createDocument');
+        this.keep({
+          ...BARE,
+          id,
+          name,
+          url: `https://drive.google.com/file/d/${id}/view`,
+          parentId,
+          kind: 'file',
+        });
+        return 'made';
+      },
       find: id => this.items.get(id) ?? null,
       findMarked: marks => {
         if (marks.length === 0) throw new Error('no marks are asked for');

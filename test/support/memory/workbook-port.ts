@@ -38,6 +38,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('markKeptYear');
       book.keptYear = years;
     },
+    markPendingDocument(id) {
+      change('markPendingDocument');
+      book.pendingDocument = id;
+    },
     markMade(kind) {
       change('markMade');
       book.made.add(kind);

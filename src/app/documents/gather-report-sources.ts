@@ -1,0 +1,137 @@
+import { fillText, type TextValues } from '../../documents/naskah/fill-text.ts';
+import { findForeignTimes } from '../../documents/naskah/find-foreign-times.ts';
+import type { FollowUpRemarks, LineRemarks, ReportSources } from '../../documents/report/report-sources.ts';
+import { computeSpan } from '../../domain/monev/report-span.ts';
+import { summarizeRows } from '../../domain/monev/summarize-rows.ts';
+import { countVerification } from '../../domain/overview/count-verification.ts';
+import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
+import type { DocumentDoubts } from '../../messages/build-document-id.ts';
+import { formatPeriodWords, formatShare } from '../../messages/monev-id.ts';
+import { NASKAH, type NaskahKey } from '../../messages/naskah-id.ts';
+import { toTitleCase } from '../../messages/signature-id.ts';
+import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
+import type { FollowUpWords } from '../../sheets/monev/report-extras.ts';
+import { formatFollowUpKey } from '../../sheets/monev/report-keys.ts';
+import { type PersonCell, personWords } from '../../sheets/person-cell.ts';
+import { listSignatories } from '../../sheets/settings/settings.ts';
+import { listReportedRows } from '../evidence/list-reported-rows.ts';
+import type { PreparedReport } from '../monev/prepare-report.ts';
+import type { Ports } from '../ports/ports.ts';
+
+const NO_NOTES = { files: new Map(), documents: new Map() };
+const KEYS = Object.keys(NASKAH) as readonly NaskahKey[];
+
+/** What the document is written from, and what a person should know before it is made. */
+export interface GatheredSources {
+  readonly sources: ReportSources;
+  readonly doubts: DocumentDoubts;
+}
+
+/** The same records and words as the sheets of the report, and the running texts with their placeholders filled. */
+export function gatherReportSources(
+  ports: Ports,
+  prepared: PreparedReport,
+  texts: ReadonlyMap<NaskahKey, string>,
+): GatheredSources {
+  const { report, coded, evidence, extras, standing } = prepared;
+  const { settings } = coded.open;
+  const rows = listReportedRows(evidence);
+  const filled = new Map(
+    KEYS.map(key => [key, fillText(texts.get(key) ?? NASKAH[key].text, listValues(prepared))] as const),
+  );
+  const followUps = new Map(standing.followUps.map(({ key, words }) => [formatFollowUpKey(key), words]));
+  const remarksOf = (code: string): LineRemarks => readRemarks(prepared, code);
+  return {
+    sources: {
+      report,
+      yearSummary: summarizeRows(
+        rows,
+        computeSpan({ kind: 'year', year: extras.planYear, index: 1 }, settings.yearEnd),
+      ),
+      planYear: extras.planYear,
+      assessments: new Map(rows.map(({ assessment }) => [assessment.rowCode, assessment])),
+      remarksOf,
+      followUpRemarksOf: item => readFollowUp(followUps.get(formatFollowUpKey(item))),
+      paperLines: standing.followUps
+        .filter(({ words }) => words.free !== null)
+        .map(({ words }) => readFollowUp(words)),
+      verified: countVerified(ports, prepared),
+      textOf: key => filled.get(key)?.text ?? '',
+      legalSources: listSources(chooseRuleSet(settings.ruleSet, extras.planYear).code, report.checkDate),
+      parentLines: settings.parentUnit
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== ''),
+      ...listSignatories(settings),
+      place: settings.place,
+      signedOn: settings.signedOn,
+      checkDate: report.checkDate,
+    },
+    doubts: {
+      gapCount: countGaps(prepared, remarksOf),
+      foreignTimes: [...texts].flatMap(([key, text]) =>
+        findForeignTimes(text, report.period).map(time => ({ ...time, part: NASKAH[key].part })),
+      ),
+      missing: [...new Set([...filled.values()].flatMap(({ missing }) => missing.map(name => `{${name}}`)))],
+      unknown: [...new Set([...filled.values()].flatMap(({ unknown }) => unknown))],
+    },
+  };
+}
+
+function listValues({ report, coded, extras }: PreparedReport): TextValues {
+  const { total } = report.summary;
+  const { settings } = coded.open;
+  return {
+    unit: toTitleCase(settings.unitName),
+    UNIT: settings.unitName.toUpperCase(),
+    tahun: String(extras.planYear),
+    periode: formatPeriodWords(report.period),
+    kepala: settings.headName,
+    ketua: settings.chairName,
+    jumlah_kegiatan: String(total.rowCount),
+    jatuh_tempo: String(total.dueCount),
+    terpenuhi: String(total.metCount),
+    persen: formatShare(total.metCount, total.dueCount),
+  };
+}
+
+function readRemarks({ report, extras }: PreparedReport, code: string): LineRemarks {
+  const words = extras.wordsOf(code);
+  const line = report.lines.find(({ rowCode }) => rowCode === code);
+  return {
+    obstacle: wordsOf(words?.obstacle),
+    followUp: wordsOf(words?.followUp),
+    owner: wordsOf(words?.owner) || (line === undefined ? '' : extras.ownerOf(line)),
+    until: wordsOf(words?.until),
+  };
+}
+
+function readFollowUp(words: FollowUpWords | undefined): FollowUpRemarks {
+  return {
+    status: wordsOf(words?.status),
+    remark: wordsOf(words?.remark),
+    free: words?.free ? Object.values(words.free).map(wordsOf) : null,
+  };
+}
+
+function wordsOf(cell: PersonCell | null | undefined): string {
+  return cell ? personWords(cell).trim() : '';
+}
+
+/** Due rows that fell short and have no obstacle or no follow-up. */
+function countGaps({ report }: PreparedReport, remarksOf: (code: string) => LineRemarks): number {
+  const short = report.lines.filter(({ category }) => category === 'unmet' || category === 'partly');
+  return short.filter(({ rowCode }) => {
+    const { obstacle, followUp } = remarksOf(rowCode);
+    return obstacle === '' || followUp === '';
+  }).length;
+}
+
+function countVerified(ports: Ports, { evidence }: PreparedReport): ReportSources['verified'] {
+  const { table } = evidence;
+  const notes = table === null ? NO_NOTES : readEvidenceNotes(table.lines, ports.clock.today());
+  const lines = countVerification(listReportedRows(evidence), notes);
+  const acceptedCount = lines.reduce((sum, line) => sum + line.acceptedCount, 0);
+  const openCount = lines.reduce((sum, line) => sum + line.unverifiedCount, 0);
+  return { acceptedCount, countedCount: acceptedCount + openCount };
+}

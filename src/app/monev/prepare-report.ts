@@ -1,0 +1,150 @@
+import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
+import type { MonevReport } from '../../domain/monev/monev-report.ts';
+import { formatPdfUrl } from '../../messages/pdf-url.ts';
+import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
+import type { MatrixExtras } from '../../sheets/monev/matrix-extras.ts';
+import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords } from '../../sheets/monev/people-words.ts';
+import { buildReportContent } from '../../sheets/monev/report-content.ts';
+import { showsContent } from '../../sheets/monev/same-content.ts';
+import type { StandingReport } from '../../sheets/monev/standing-report.ts';
+import { areaOwner, listSignatories } from '../../sheets/settings/settings.ts';
+import { link } from '../../sheets/sheet-content.ts';
+import { listReportedRows } from '../evidence/list-reported-rows.ts';
+import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
+import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import { writeSetting } from '../plan/write-setting.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ReportRequest } from './ask-report.ts';
+import { findReportSheets, openStandingReport } from './open-standing-report.ts';
+import { readPreviousReport } from './previous-report.ts';
+import { type PlacedReport, putInPlace, type ReportSheets } from './put-in-place.ts';
+
+/** A report of a request, and the sheets as they are to stand. */
+export interface PreparedReport {
+  readonly request: ReportRequest;
+  readonly coded: CodedPlan;
+  readonly evidence: OpenEvidence;
+  readonly report: MonevReport;
+  readonly standing: StandingReport;
+  readonly extras: MatrixExtras;
+  readonly sheets: ReportSheets;
+  /** Whether the standing sheets read otherwise, or one is gone. */
+  readonly isChanged: boolean;
+}
+
+/** The report and its two sheets, from what stands now. Writes nothing. */
+export function prepareReport(ports: Ports, coded: CodedPlan, request: ReportRequest): PreparedReport {
+  const ids = ports.reports.readStanding();
+  const standing = openStandingReport(ports, findReportSheets(ids, request.period));
+  const evidence = openEvidence(ports, { ...coded, open: { ...coded.open, checkDate: request.checkDate } });
+  const report = buildReport(ports, { evidence, request, ids, standing });
+  const sources = { coded, evidence, standing };
+  const extras = gatherExtras(report, sources);
+  const sheets = buildSheets(report, extras, sources);
+  return {
+    request,
+    coded,
+    evidence,
+    report,
+    standing,
+    extras,
+    sheets,
+    isChanged: !showsReport(standing, sheets),
+  };
+}
+
+/** Puts the sheets of a report in place; what already reads so stays. */
+export function placeReport(ports: Ports, prepared: PreparedReport): PlacedReport {
+  const { request, report, extras, sheets, standing, isChanged } = prepared;
+  const placed = putInPlace(ports, request.period, {
+    sheets: isChanged ? nameFormulas(report, extras, sheets) : null,
+    standing: standing.cells,
+  });
+  writePdfLinks(ports, placed);
+  return placed;
+}
+
+interface ReportInputs {
+  readonly evidence: OpenEvidence;
+  readonly request: ReportRequest;
+  readonly ids: ReadonlyMap<string, number>;
+  readonly standing: StandingReport;
+}
+
+function buildReport(ports: Ports, { evidence, request, ids, standing }: ReportInputs): MonevReport {
+  const { open } = evidence.state;
+  const report = buildMonevReport({
+    period: request.period,
+    checkDate: request.checkDate,
+    yearEnd: open.settings.yearEnd,
+    unitName: open.settings.unitName,
+    planYear: open.plan.year,
+    rows: listReportedRows(evidence),
+    previous: readPreviousReport(ports, request.period, ids),
+  });
+  return keepLostFollowUps(report, standing);
+}
+
+interface ContentSources {
+  readonly coded: CodedPlan;
+  readonly evidence: OpenEvidence;
+  readonly standing: StandingReport;
+}
+
+function gatherExtras(report: MonevReport, { coded, evidence, standing }: ContentSources): MatrixExtras {
+  const { settings, plan } = coded.open;
+  return gatherMatrixExtras(report, standing, {
+    planYear: plan.year ?? report.period.year,
+    folders: listFolders(evidence),
+    areaOwnerOf: area => areaOwner(settings, area),
+  });
+}
+
+function buildSheets(
+  report: MonevReport,
+  extras: MatrixExtras,
+  { coded, standing }: ContentSources,
+): ReportSheets {
+  const { settings } = coded.open;
+  const { planYear } = extras;
+  const followUpWords = layFollowUpWords(standing);
+  return {
+    matrix: buildMatrixContent(report, extras),
+    monev: buildReportContent(report, {
+      planYear,
+      followUpWords,
+      ...listSignatories(settings),
+      place: settings.place,
+    }),
+  };
+}
+
+/** The sheets with a sentence for each formula of people that becomes its result when they are built anew. */
+function nameFormulas(report: MonevReport, extras: MatrixExtras, sheets: ReportSheets): ReportSheets {
+  if (extras.formulas.length === 0) return sheets;
+  const changed = [...new Set([...extras.changed, ...extras.formulas])];
+  return { ...sheets, matrix: buildMatrixContent(report, { ...extras, changed }) };
+}
+
+/** Addresses of row folders by KODE. */
+function listFolders({ state, after }: OpenEvidence): ReadonlyMap<string, string> {
+  return new Map(
+    state.assessments.flatMap(({ rowCode, rowIndex }) => {
+      const url = after.get(rowIndex);
+      return url === undefined ? [] : [[rowCode, url] as const];
+    }),
+  );
+}
+
+/** Whether both sheets already read so; a report of which a sheet is gone does not. */
+function showsReport({ cells }: StandingReport, { monev, matrix }: ReportSheets): boolean {
+  if (cells.monev === null || cells.matrix === null) return false;
+  return showsContent(cells.monev, monev) && showsContent(cells.matrix, matrix);
+}
+
+function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {
+  const monevUrl = formatPdfUrl(ports.workbook.id, monevId);
+  const matrixUrl = formatPdfUrl(ports.workbook.id, matrixId);
+  writeSetting(ports, 'pdfReport', link(monevUrl, monevUrl, 'bodyMuted'));
+  writeSetting(ports, 'pdfMatrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
+}
