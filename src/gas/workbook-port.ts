@@ -43,9 +43,26 @@ type Marking = Pick<
   | 'forgetPlan'
 >;
 
+type MarkingOfMaking = Pick<WorkbookPort, 'markPendingDocument' | 'markMade'>;
+
+/** What the workbook remembers of sheets and documents that were made. */
+function openMarkingOfMaking({ marks }: OpenBook): MarkingOfMaking {
+  return {
+    markPendingDocument(documentId) {
+      marks.set(null, MARK.document, documentId ?? '');
+    },
+    markMade(kind) {
+      const { made } = readMarks(marks);
+      if (!made.has(kind))
+        marks.set(null, MARK.made, formatPairs(new Map([...made, kind].map(one => [one, 'ya']))));
+    },
+  };
+}
+
 function openMarking(book: OpenBook): Marking {
   const { marks, id } = book;
   return {
+    ...openMarkingOfMaking(book),
     readMarks: () => readMarks(marks),
     searchMarks() {
       marks.search();
@@ -67,14 +84,6 @@ function openMarking(book: OpenBook): Marking {
     },
     markKeptYear(years) {
       marks.set(null, MARK.keptYear, years);
-    },
-    markPendingDocument(documentId) {
-      marks.set(null, MARK.document, documentId ?? '');
-    },
-    markMade(kind) {
-      const { made } = readMarks(marks);
-      if (!made.has(kind))
-        marks.set(null, MARK.made, formatPairs(new Map([...made, kind].map(one => [one, 'ya']))));
     },
     markChosenColumns: (sheetId, columns) => markChosen(book, sheetId, columns),
     markFingerprint(sheetId, fingerprint) {

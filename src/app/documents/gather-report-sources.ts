@@ -33,48 +33,58 @@ export function gatherReportSources(
   prepared: PreparedReport,
   texts: ReadonlyMap<NaskahKey, string>,
 ): GatheredSources {
-  const { report, coded, evidence, extras, standing } = prepared;
-  const { settings } = coded.open;
-  const rows = listReportedRows(evidence);
   const filled = new Map(
     KEYS.map(key => [key, fillText(texts.get(key) ?? NASKAH[key].text, listValues(prepared))] as const),
   );
-  const followUps = new Map(standing.followUps.map(({ key, words }) => [formatFollowUpKey(key), words]));
   const remarksOf = (code: string): LineRemarks => readRemarks(prepared, code);
   return {
     sources: {
-      report,
-      yearSummary: summarizeRows(
-        rows,
-        computeSpan({ kind: 'year', year: extras.planYear, index: 1 }, settings.yearEnd),
-      ),
-      planYear: extras.planYear,
-      assessments: new Map(rows.map(({ assessment }) => [assessment.rowCode, assessment])),
+      ...gatherRecords(ports, prepared),
+      ...gatherNames(prepared),
       remarksOf,
-      followUpRemarksOf: item => readFollowUp(followUps.get(formatFollowUpKey(item))),
-      paperLines: standing.followUps
-        .filter(({ words }) => words.free !== null)
-        .map(({ words }) => readFollowUp(words)),
-      verified: countVerified(ports, prepared),
       textOf: key => filled.get(key)?.text ?? '',
-      legalSources: listSources(chooseRuleSet(settings.ruleSet, extras.planYear).code, report.checkDate),
-      parentLines: settings.parentUnit
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== ''),
-      ...listSignatories(settings),
-      place: settings.place,
-      signedOn: settings.signedOn,
-      checkDate: report.checkDate,
     },
     doubts: {
       gapCount: countGaps(prepared, remarksOf),
       foreignTimes: [...texts].flatMap(([key, text]) =>
-        findForeignTimes(text, report.period).map(time => ({ ...time, part: NASKAH[key].part })),
+        findForeignTimes(text, prepared.report.period).map(time => ({ ...time, part: NASKAH[key].part })),
       ),
       missing: [...new Set([...filled.values()].flatMap(({ missing }) => missing.map(name => `{${name}}`)))],
       unknown: [...new Set([...filled.values()].flatMap(({ unknown }) => unknown))],
     },
+  };
+}
+
+type Named = 'legalSources' | 'parentLines' | 'head' | 'chair' | 'place' | 'signedOn';
+type Records = Exclude<keyof ReportSources, Named | 'remarksOf' | 'textOf'>;
+
+function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSources, Records> {
+  const { report, coded, evidence, extras, standing } = prepared;
+  const rows = listReportedRows(evidence);
+  const year = { kind: 'year', year: extras.planYear, index: 1 } as const;
+  const followUps = new Map(standing.followUps.map(({ key, words }) => [formatFollowUpKey(key), words]));
+  const free = standing.followUps.filter(({ words }) => words.free !== null);
+  return {
+    report,
+    checkDate: report.checkDate,
+    planYear: extras.planYear,
+    yearSummary: summarizeRows(rows, computeSpan(year, coded.open.settings.yearEnd)),
+    assessments: new Map(rows.map(({ assessment }) => [assessment.rowCode, assessment])),
+    followUpRemarksOf: item => readFollowUp(followUps.get(formatFollowUpKey(item))),
+    paperLines: free.map(({ words }) => readFollowUp(words)),
+    verified: countVerified(ports, prepared),
+  };
+}
+
+function gatherNames({ report, coded, extras }: PreparedReport): Pick<ReportSources, Named> {
+  const { settings } = coded.open;
+  const lines = settings.parentUnit.split('\n').map(line => line.trim());
+  return {
+    legalSources: listSources(chooseRuleSet(settings.ruleSet, extras.planYear).code, report.checkDate),
+    parentLines: lines.filter(line => line !== ''),
+    ...listSignatories(settings),
+    place: settings.place,
+    signedOn: settings.signedOn,
   };
 }
 
