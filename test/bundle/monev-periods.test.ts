@@ -120,11 +120,21 @@ describe('a plan of another form', () => {
     expect(stage.matrix()).toHaveLength(2);
   });
 
-  it('with PEMENUHAN and REFORM counts each area once, with the rows of both', () => {
+  it('with PEMENUHAN and REFORM counts the areas of each part apart, with a sum for each part', () => {
     const stage = stageOf(TWO_PARTS);
     stage.build('S1-2021');
-    expect(summary(stage)).toHaveLength(7);
-    expect(summary(stage).map(([, count]) => count)).toEqual(['2', '2', '2', '2', '2', '2', '12']);
+    const lines = summary(stage);
+    const areas = lines.slice(0, 12);
+    expect(areas.map(([title]) => title?.split(' › ')[0])).toEqual([
+      ...Array.from({ length: 6 }, () => 'PEMENUHAN'),
+      ...Array.from({ length: 6 }, () => 'REFORM'),
+    ]);
+    expect(areas.map(([, count]) => count)).toEqual(Array.from({ length: 12 }, () => '1'));
+    expect(lines.slice(12)).toEqual([
+      ['Jumlah PEMENUHAN', '6'],
+      ['Jumlah REFORM', '6'],
+      ['Jumlah', '12'],
+    ]);
     expect(new Set(codes(stage, 'S1 2021')).size).toBe(12);
   });
 

@@ -4,6 +4,7 @@ import {
   formatDeadlineCounts,
   formatDenominator,
   formatLineStatus,
+  formatPartTotal,
   formatPeriodWords,
   formatShare,
   TOTAL_WORD,
@@ -49,6 +50,9 @@ function buildSummaryTable({ report, yearSummary, checkDate }: ReportSources): B
     rows: [
       ...report.summary.areas.map(area =>
         summaryRow(area, formatAreaTitle(area.area, area.title, area.part), yearOf(area)),
+      ),
+      ...report.summary.parts.flatMap(part =>
+        part.part === null ? [] : [summaryRow(part, formatPartTotal(part.part), yearOf(part))],
       ),
       summaryRow(report.summary.total, TOTAL_WORD, yearSummary.total),
     ],

@@ -8,7 +8,14 @@ import { chooseOwner, type OwnerSources, ownerKey } from './choose-owner.ts';
 import { countVerification } from './count-verification.ts';
 import { isDueSoon, listActions } from './list-actions.ts';
 import { estimateLke, type LkeEstimate, type LkeSources } from './lke-estimate.ts';
-import type { ActionLine, Overview, Owner, OwnerLine, UncountedReason } from './overview.ts';
+import {
+  type ActionLine,
+  areaKey,
+  type Overview,
+  type Owner,
+  type OwnerLine,
+  type UncountedReason,
+} from './overview.ts';
 
 /** All that the page is made from; assessments are those of the check date. */
 export interface OverviewSources {
@@ -89,13 +96,19 @@ function withAllAreas(
 ): MonevSummary['areas'] {
   const none = summarizeRows([], span).total;
   return summarizeRows(rows, span).areas.map(
-    ({ area, title }) => counted.find(one => one.area === area) ?? { ...none, area, title },
+    area =>
+      counted.find(one => areaKey(one) === areaKey(area)) ?? {
+        ...none,
+        part: area.part,
+        area: area.area,
+        title: area.title,
+      },
   );
 }
 
-function countByArea(rows: readonly ReportedRow[]): ReadonlyMap<number | null, number> {
-  const counts = new Map<number | null, number>();
-  for (const { row } of rows) counts.set(row.area, (counts.get(row.area) ?? 0) + 1);
+function countByArea(rows: readonly ReportedRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of rows) counts.set(areaKey(row), (counts.get(areaKey(row)) ?? 0) + 1);
   return counts;
 }
 

@@ -3,7 +3,7 @@ import type { EvidenceLine } from '../evidence/evidence-line.ts';
 import { type EvidenceNotes, fileNoteKey } from '../evidence/placing/note-keys.ts';
 import type { ReportedRow } from '../monev/monev-report.ts';
 import type { RowAssessment } from '../status/row-assessment.ts';
-import type { VerificationLine } from './overview.ts';
+import { areaKey, type VerificationLine } from './overview.ts';
 
 const COUNTED: readonly EvidenceLine['status']['code'][] = ['present', 'present-late', 'present-other-year'];
 
@@ -12,10 +12,15 @@ export function countVerification(
   rows: readonly ReportedRow[],
   notes: EvidenceNotes,
 ): readonly VerificationLine[] {
-  const areas = new Map<number | null, VerificationLine>();
+  const areas = new Map<string, VerificationLine>();
   for (const { row, assessment } of rows) {
-    const before = areas.get(row.area) ?? { ...NOTHING, area: row.area, title: row.areaTitle };
-    areas.set(row.area, addRow(before, assessment, notes));
+    const before = areas.get(areaKey(row)) ?? {
+      ...NOTHING,
+      part: row.part,
+      area: row.area,
+      title: row.areaTitle,
+    };
+    areas.set(areaKey(row), addRow(before, assessment, notes));
   }
   return [...areas.values()];
 }

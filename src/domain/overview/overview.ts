@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { MonevSummary } from '../monev/monev-report.ts';
+import type { AreaPart } from '../plan/action-plan.ts';
 import type { LkeEstimate } from './lke-estimate.ts';
 
 /** Who answers for a row: a name as written, the area's PIC where nobody is named, or nobody. */
@@ -42,6 +43,7 @@ export interface OwnerLine {
 
 /** Files of an area by what people said of them; null for rows without an area. */
 export interface VerificationLine {
+  readonly part: AreaPart | null;
   readonly area: number | null;
   readonly title: string;
   readonly acceptedCount: number;
@@ -63,9 +65,9 @@ export interface Overview {
   /** Rows whose folder this account can't see: they are in no count but their own. */
   readonly hiddenCodes: readonly string[];
   readonly summary: MonevSummary;
-  /** Rows whose evidence could not be counted, by area as in `summary`. */
-  readonly uncountedByArea: ReadonlyMap<number | null, number>;
-  readonly dueSoonByArea: ReadonlyMap<number | null, number>;
+  /** Rows whose evidence could not be counted, by `areaKey`. */
+  readonly uncountedByArea: ReadonlyMap<string, number>;
+  readonly dueSoonByArea: ReadonlyMap<string, number>;
   readonly dueSoonCount: number;
   readonly byDecisionCount: number;
   readonly actions: readonly ActionLine[];
@@ -73,4 +75,15 @@ export interface Overview {
   readonly verification: readonly VerificationLine[];
   /** Null for plans before PermenPANRB 90/2021. */
   readonly lke: LkeEstimate | null;
+}
+
+/** What tells areas apart: under PermenPANRB 90/2021 each stands in two parts. */
+export function areaKey({
+  part,
+  area,
+}: {
+  readonly part: AreaPart | null;
+  readonly area: number | null;
+}): string {
+  return `${part ?? ''}/${area ?? ''}`;
 }

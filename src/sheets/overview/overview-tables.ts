@@ -1,5 +1,5 @@
 import type { SummaryRow } from '../../domain/monev/monev-report.ts';
-import type { ActionLine, Overview, OwnerLine } from '../../domain/overview/overview.ts';
+import { type ActionLine, areaKey, type Overview, type OwnerLine } from '../../domain/overview/overview.ts';
 import { formatLke } from '../../messages/lke-id.ts';
 import { formatAreaNumber, formatAreaTitle, formatShare } from '../../messages/monev-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
@@ -63,11 +63,14 @@ export function areaRows(overview: Overview): readonly LaidRow[] {
       ...OVERVIEW_HEADINGS.counts.map(words => narrowHeading(words)),
       narrowHeading(lastHeading),
     ]),
-    ...summary.areas.map(line =>
-      areaRow(lineOf(line, line.title || formatAreaTitle(line.area, line.title), shown.get(line.area) ?? 0)),
-    ),
+    ...summary.areas.map(line => areaRow(lineOf(line, nameOf(line), shown.get(areaKey(line)) ?? 0))),
     areaRow(lineOf(summary.total, OVERVIEW_PARTS.total, total), true),
   ];
+}
+
+/** The area's title beside its numeral; its part stands before it. */
+function nameOf({ part, area, title }: SummaryRow): string {
+  return part === null && title !== '' ? title : formatAreaTitle(area, title, part);
 }
 
 function areaRow({ line, title, rowCount, last }: AreaLine, isTotal = false): LaidRow {
@@ -170,7 +173,7 @@ export function verificationRows({ verification }: Overview): readonly LaidRow[]
     ]),
     ...verification.map(line =>
       layLine([
-        wide(text(formatAreaTitle(line.area, line.title), 'bodyMiddle'), 2),
+        wide(text(formatAreaTitle(line.area, line.title, line.part), 'bodyMiddle'), 2),
         one(count(line.acceptedCount + line.unverifiedCount)),
         one(count(line.acceptedCount)),
         ...[line.unverifiedCount, line.replacedCount, line.unreplacedCount].map(value =>

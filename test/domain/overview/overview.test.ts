@@ -103,7 +103,7 @@ describe('the overview of a plan', () => {
       sourcesOf(rows, { uncounted: 'no-folders', planYear: 2021, ruleSet: '90/2021' }),
     );
     expect(none.actions.map(({ rowCode }) => rowCode)).not.toContain('I.1.a');
-    expect(none.uncountedByArea.get(1)).toBe(1);
+    expect(none.uncountedByArea.get('/1')).toBe(1);
     expect(none.lke?.activities.kind).toBe('unknown');
     const hidden = buildOverview(sourcesOf(rows, { hiddenCodes: ['I.1.a'] }));
     expect(hidden.owners.flatMap(({ actions }) => actions.map(({ rowCode }) => rowCode))).not.toContain(
@@ -145,6 +145,20 @@ describe('the overview of a plan', () => {
     expect(ownersOf([row('')], ['', '', 'Budi'], 'Koordinator')).toEqual(['Budi']);
     expect(ownersOf([row('')], [], 'Koordinator')).toEqual(['Koordinator']);
     expect(ownersOf([row('')], [], null)).toEqual(['area']);
+  });
+
+  it('keeps the areas of PEMENUHAN and REFORM apart', () => {
+    const inPart = (code: string, part: 'pemenuhan' | 'reform', state: 'met' | 'overdue'): ReportedRow => {
+      const one = reportedRow(code, [assessed('2021-01-31', state)]);
+      return { ...one, row: { ...one.row, part } };
+    };
+    const rows = [inPart('I.1.a', 'pemenuhan', 'met'), inPart('I.R1.a', 'reform', 'overdue')];
+    const { summary } = buildOverview(sourcesOf(rows));
+    expect(summary.areas.map(({ part, metCount }) => [part, metCount])).toEqual([
+      ['pemenuhan', 1],
+      ['reform', 0],
+    ]);
+    expect(buildOverview(sourcesOf(rows)).verification).toHaveLength(2);
   });
 
   it('counts files by what people said of them', () => {
