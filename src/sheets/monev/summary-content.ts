@@ -1,4 +1,4 @@
-import type { MonevReport, RowCategory, SummaryRow } from '../../domain/monev/monev-report.ts';
+import type { MonevReport, MonevSummary, RowCategory, SummaryRow } from '../../domain/monev/monev-report.ts';
 import { ROW_CATEGORIES } from '../../domain/monev/summarize-rows.ts';
 import {
   AREA_HEADING,
@@ -15,7 +15,7 @@ import {
   SUMMARY_SECTION,
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
-import { type ColumnChart, type ContentCell, number, padRow, text } from '../sheet-content.ts';
+import { type Block, type ColumnChart, type ContentCell, number, padRow, text } from '../sheet-content.ts';
 import { CHART_WIDTH, KEY_COLUMN } from './report-grid.ts';
 import type { Section } from './section.ts';
 
@@ -50,74 +50,80 @@ export function buildSummary(
   const categories = ROW_CATEGORIES.filter(
     category => category !== 'outside' || summary.total.counts.outside > 0,
   );
-  const heading = [
-    AREA_HEADING,
-    '',
-    COUNT_HEADING,
-    ...categories.map(category => CATEGORY_WORDS[category]),
-    SHARE_HEADING,
-  ];
+  const table = layTable(summary, categories);
   const paragraph = `${formatDenominator(summary, formatPeriodWords(report.period))} ${formatDeadlineCounts(summary)}`;
   const headingRow = topRowIndex + 1;
-  const filled = heading.length;
-  const spare = KEY_COLUMN - filled;
-  const areaRows = summary.areas.map(area =>
-    countRow(area, categories, formatAreaTitle(area.area, area.title, area.part)),
-  );
-  const partRows = summary.parts.flatMap(part =>
-    part.part === null ? [] : [countRow(part, categories, formatPartTotal(part.part), true)],
-  );
-  const rows = [
-    [text(SUMMARY_SECTION, 'section')],
-    padRow(
-      heading.map(words => text(words, 'heading')),
-      KEY_COLUMN,
-      'heading',
-    ),
-    ...areaRows,
-    ...partRows,
-    countRow(summary.total, categories, TOTAL_WORD, true),
-    [text(paragraph, 'paragraph')],
-    ...Array.from({ length: CHART_ROWS }, () => []),
-  ];
-  const tableRows = areaRows.length + partRows.length + 2;
+  const end = headingRow + table.length;
   return {
-    rows,
+    rows: [
+      [text(SUMMARY_SECTION, 'section')],
+      ...table,
+      [text(paragraph, 'paragraph')],
+      ...Array.from({ length: CHART_ROWS }, () => []),
+    ],
     merges: [],
     mergesAcross: [
-      { topRowIndex: headingRow, leftColumnIndex: 0, rowCount: tableRows, columnCount: 2 },
-      ...(spare > 0
-        ? [
-            {
-              topRowIndex: headingRow,
-              leftColumnIndex: filled - 1,
-              rowCount: tableRows,
-              columnCount: spare + 1,
-            },
-          ]
-        : []),
-      { topRowIndex: headingRow + tableRows, leftColumnIndex: 0, rowCount: 1, columnCount: KEY_COLUMN },
+      ...mergeTable({ topRowIndex: headingRow, rowCount: table.length }, countColumns(categories)),
+      { topRowIndex: end, leftColumnIndex: 0, rowCount: 1, columnCount: KEY_COLUMN },
     ],
-    chart: {
-      title: CHART_TITLE,
-      categories: {
-        topRowIndex: headingRow,
-        leftColumnIndex: 0,
-        rowCount: areaRows.length + 1,
-        columnCount: 1,
-      },
-      values: {
-        topRowIndex: headingRow,
-        leftColumnIndex: NAME_COLUMN + 2,
-        rowCount: areaRows.length + 1,
-        columnCount: categories.length,
-      },
-      colours: categories.map(category => COLOURS[category]),
-      anchorRowIndex: headingRow + tableRows + 1,
-      anchorColumnIndex: 0,
-      widthPixels: CHART_WIDTH,
-      heightPixels: CHART_HEIGHT,
-    },
+    chart: layChart(categories, {
+      topRowIndex: headingRow,
+      rowCount: summary.areas.length + 1,
+      anchorRowIndex: end + 1,
+    }),
+  };
+}
+
+/** Columns that the table fills: the area over two, the rows, the categories, the share. */
+function countColumns(categories: readonly RowCategory[]): number {
+  return categories.length + 4;
+}
+
+function layTable(
+  summary: MonevSummary,
+  categories: readonly RowCategory[],
+): readonly (readonly ContentCell[])[] {
+  const words = categories.map(category => CATEGORY_WORDS[category]);
+  const headings = [AREA_HEADING, '', COUNT_HEADING, ...words, SHARE_HEADING];
+  const head = headings.map(heading => text(heading, 'heading'));
+  return [
+    padRow(head, KEY_COLUMN, 'heading'),
+    ...summary.areas.map(area =>
+      countRow(area, categories, formatAreaTitle(area.area, area.title, area.part)),
+    ),
+    ...summary.parts.flatMap(part =>
+      part.part === null ? [] : [countRow(part, categories, formatPartTotal(part.part), true)],
+    ),
+    countRow(summary.total, categories, TOTAL_WORD, true),
+  ];
+}
+
+/** The area's name over two columns, the share over what is left of the page. */
+function mergeTable(rows: Pick<Block, 'topRowIndex' | 'rowCount'>, filled: number): readonly Block[] {
+  const spare = KEY_COLUMN - filled;
+  const name = { ...rows, leftColumnIndex: 0, columnCount: 2 };
+  return spare > 0 ? [name, { ...rows, leftColumnIndex: filled - 1, columnCount: spare + 1 }] : [name];
+}
+
+/** One group of columns an area, one colour a category; sums are left out. */
+function layChart(
+  categories: readonly RowCategory[],
+  {
+    topRowIndex,
+    rowCount,
+    anchorRowIndex,
+  }: { readonly topRowIndex: number; readonly rowCount: number; readonly anchorRowIndex: number },
+): ColumnChart {
+  const rows = { topRowIndex, rowCount };
+  return {
+    title: CHART_TITLE,
+    categories: { ...rows, leftColumnIndex: 0, columnCount: 1 },
+    values: { ...rows, leftColumnIndex: NAME_COLUMN + 2, columnCount: categories.length },
+    colours: categories.map(category => COLOURS[category]),
+    anchorRowIndex,
+    anchorColumnIndex: 0,
+    widthPixels: CHART_WIDTH,
+    heightPixels: CHART_HEIGHT,
   };
 }
 
