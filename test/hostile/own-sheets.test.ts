@@ -10,6 +10,8 @@ import { clickAgreeing, firstSheet, openSmallFile, openWithDrive, UNEXPECTED } f
 import { peoplesFacts } from './people-facts.ts';
 
 const OWN = ['Temuan ZI', 'Pengaturan ZI', 'Bukti ZI', 'Monev S1 2021', 'Matriks S1 2021'] as const;
+/** Made once, behind the plan; people who delete it do not get it again, unless they ask for it in Pengaturan ZI. */
+const OVERVIEW = 'Ringkasan ZI';
 const FIRST_ROUND = ['periksa', 'folder', 'segarkan', 'monev'] as const;
 
 /** A workbook on which everything was clicked once. */
@@ -37,7 +39,8 @@ describe('an own sheet that somebody deleted', () => {
     const before = others.map(one => sheetFacts(sheetNamed(workbook, one)));
     deleteSheet(workbook, sheetNamed(workbook, name));
     clickAll(session);
-    expect([...namesOf(workbook)].sort()).toEqual(['Lembar1', ...OWN].sort());
+    expect([...namesOf(workbook)].sort()).toEqual(['Lembar1', OVERVIEW, ...OWN].sort());
+    expect(namesOf(workbook).slice(0, 2)).toEqual(['Lembar1', OVERVIEW]);
     expect(others.map(one => sheetFacts(sheetNamed(workbook, one)))).toEqual(before);
     const settings = sheetNamed(workbook, 'Pengaturan ZI');
     for (const label of ['Folder bukti', 'PDF lembar monev', 'PDF matriks']) {
@@ -46,10 +49,29 @@ describe('an own sheet that somebody deleted', () => {
     }
     expect(session.click('segarkan').writes).toEqual([]);
   });
+
+  it.each([
+    ['', []],
+    ['tidak', []],
+    ['ya', [OVERVIEW]],
+  ] as const)('stays away when it is the overview and its setting says "%s"', (word, made) => {
+    const { workbook, session } = openUsed();
+    const settings = sheetNamed(workbook, 'Pengaturan ZI');
+    const row = settings.rows.findIndex(line => line?.cells[0]?.value === OVERVIEW);
+    expect(row).toBeGreaterThan(0);
+    const others = ['Lembar1', 'Bukti ZI', 'Monev S1 2021', 'Matriks S1 2021'];
+    const before = others.map(one => sheetFacts(sheetNamed(workbook, one)));
+    deleteSheet(workbook, sheetNamed(workbook, OVERVIEW));
+    updateCell(settings, row, 1, { value: word });
+    clickAll(session);
+    expect([...namesOf(workbook)].sort()).toEqual(['Lembar1', ...made, ...OWN].sort());
+    expect(others.map(one => sheetFacts(sheetNamed(workbook, one)))).toEqual(before);
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
 });
 
 describe('an own sheet that somebody renamed', () => {
-  it.each(OWN)('is found by its mark, keeps its new name and gets no twin: %s', name => {
+  it.each([OVERVIEW, ...OWN])('is found by its mark, keeps its new name and gets no twin: %s', name => {
     const { workbook, session } = openUsed();
     const sheet = sheetNamed(workbook, name);
     renameSheet(workbook, sheet, `Arsip ${name}`);
@@ -63,7 +85,7 @@ describe('an own sheet that somebody renamed', () => {
 });
 
 describe('a sheet of the team that bears the name of an own one', () => {
-  it.each(OWN)('is left as it is: %s', name => {
+  it.each([OVERVIEW, ...OWN])('is left as it is: %s', name => {
     const workbook = openSmallFile().model;
     const session = openWithDrive(workbook);
     session.click('pengaturan');
