@@ -20,6 +20,7 @@ import {
 } from './click-everything.ts';
 import { strictDrive } from './strict-drive.ts';
 
+const OVERVIEW = 'Ringkasan ZI';
 const INJECTED = 'texts tried on the ways of injection';
 
 /** What a reader of another kind would take for more than a text. */
@@ -45,7 +46,27 @@ const cellsOf = (sheet: Sheet): readonly Cell[] =>
   sheet.rows.flatMap(row => row?.cells ?? []).filter(cell => !!cell);
 const linksOf = (cell: Cell): readonly string[] =>
   [cell.link, ...(cell.runs ?? []).map(run => run.link)].flatMap(link => link ?? []);
+/** Addresses of Drive, and of cells of the workbook. */
+const OWN_ADDRESS = /^(?:https:\/\/(?:drive|docs)\.google\.com\/|#gid=\d+&range=[A-Z]+\d+$)/;
+/** The reminders of the overview: whatever they say is one parameter, of which no character ends it or is markup. */
+const REMINDER = /^https:\/\/api\.whatsapp\.com\/send\?text=((?:[\w.!~*'()-]|%[\dA-F]{2})+)$/;
 const textsOf = (sheet: Sheet): readonly unknown[] => cellsOf(sheet).map(({ value }) => value);
+
+/** The words that an address hands to WhatsApp; none where it is another address. */
+function readReminder(address: string): readonly string[] {
+  const words = REMINDER.exec(address)?.[1];
+  return words === undefined ? [] : [decodeURIComponent(words)];
+}
+
+const choicesOf = (sheet: Sheet): readonly string[] =>
+  sheet.validations.flatMap(one => (one.kind === 'list' ? one.choices : []));
+
+/** Choices of Pengaturan ZI where no text was written: 52/2014 is one, and holds "01". */
+function settingChoices(): ReadonlySet<string> {
+  const workbook = openSmallFile().model;
+  openWithDrive(workbook).click('pengaturan');
+  return new Set(choicesOf(sheetNamed(workbook, 'Pengaturan ZI')));
+}
 
 function setSetting(workbook: Workbook, label: string, value: string): void {
   const sheet = sheetNamed(workbook, 'Pengaturan ZI');
@@ -104,19 +125,24 @@ describe('a text that stands in the plan, the settings, file names and people’
     tally(INJECTED);
     const { workbook, session, drive } = poison(payload);
     const own = workbook.sheets.slice(1);
+    const constants = settingChoices();
     expect(own.length).toBeGreaterThanOrEqual(5);
     for (const sheet of workbook.sheets) {
       expect(cellsOf(sheet).filter(cell => cell.formula !== undefined)).toEqual([]);
-      for (const address of cellsOf(sheet).flatMap(linksOf))
-        expect(address).toMatch(/^(?:https:\/\/(?:drive|docs)\.google\.com\/|#gid=\d+&range=[A-Z]+\d+$)/);
+      const addresses = cellsOf(sheet).flatMap(linksOf);
+      for (const address of addresses.filter(one => sheet.name !== OVERVIEW || !REMINDER.test(one)))
+        expect(address).toMatch(OWN_ADDRESS);
       for (const rule of sheet.conditionalFormats)
         expect(rule.kind === 'expression' ? rule.formula : '').not.toContain(payload);
-      const choices = sheet.validations.flatMap(one => (one.kind === 'list' ? one.choices : []));
-      for (const choice of choices) expect(choice).not.toContain(payload);
+      for (const choice of choicesOf(sheet).filter(one => !constants.has(one)))
+        expect(choice).not.toContain(payload);
       for (const { style } of sheet === own[0] ? [] : cellsOf(sheet))
         expect(style.numberFormat).not.toBe(payload);
     }
     const bare = payload.replace('\ufeff', ' ').trim();
+    const reminders = cellsOf(sheetNamed(workbook, OVERVIEW)).flatMap(linksOf).flatMap(readReminder);
+    expect(reminders.filter(words => words.startsWith(`Yth. ${bare},`))).toHaveLength(1);
+    for (const words of reminders) expect(words).toMatch(/^Yth\. /);
     expect(textsOf(sheetNamed(workbook, 'Temuan ZI')).some(text => String(text).includes(bare))).toBe(true);
     const files = readEvidenceLines(workbook).flatMap(({ texts }) => texts.get('BERKAS') || []);
     expect(new Set(files.map(name => name.trim()))).toEqual(new Set([bare]));

@@ -12,6 +12,7 @@ type Scope = 'spreadsheets.currentonly' | 'drive.file' | 'drive.metadata.readonl
 const SCOPES_OF_SERVICES: Readonly<Record<string, Scope | null>> = {
   // Built into the language, or about the run itself: no page of theirs has a section "Authorization".
   Charts: null,
+  FileBlob: null,
   Lock: null,
   LockService: null,
   Session: null,
