@@ -8,7 +8,7 @@ import { BUNDLE, openSession } from '../support/bundle-session.ts';
 import { openExample } from '../support/bundle-workbook.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SERVICES = ['Charts', 'Drive', 'LockService', 'SpreadsheetApp', 'Utilities', 'console'];
+const SERVICES = ['Charts', 'Drive', 'LockService', 'ScriptApp', 'SpreadsheetApp', 'Utilities', 'console'];
 const file = ts.createSourceFile('Code.js', BUNDLE, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
 
 function countNodes(isMeant: (node: ts.Node) => boolean): number {

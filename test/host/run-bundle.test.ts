@@ -39,7 +39,7 @@ describe('a script in the local host', () => {
       'encodeURI encodeURIComponent escape eval globalThis isFinite isNaN parseFloat parseInt undefined unescape',
     ].flatMap(line => line.split(' '));
     const services = [
-      'Charts Drive LockService SpreadsheetApp Utilities console'.split(' '),
+      'Charts Drive LockService ScriptApp SpreadsheetApp Utilities console'.split(' '),
       'main onOpen'.split(' '),
     ].flat();
     expect(result).toEqual([...language, ...services].sort());

@@ -10,7 +10,7 @@ import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import { link, type TextCell, text } from '../../sheets/sheet-content.ts';
 import type { Ports } from '../ports/ports.ts';
 import { keepCovered } from './keep-covered.ts';
-import { type OpenPlan, planAnchor, readOwnTexts } from './open-plan.ts';
+import { type OpenPlan, planAnchor, readOwnTexts, withCells } from './open-plan.ts';
 import { requireFree } from './require-free.ts';
 
 /**
@@ -29,11 +29,8 @@ export function keepCodes(ports: Ports, open: OpenPlan, assignment: CodeAssignme
   ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [...links, ...blocks]);
   // After the codes themselves: a run cut before would give the same rows the next letters.
   if (!isMarked) ports.workbook.markHighestCodes(highest);
-  return {
-    ...open,
-    marks: { ...open.marks, highestCodes: highest },
-    grid: layBlocks(open.grid, [...links, ...blocks]),
-  };
+  const marked = { ...open, marks: { ...open.marks, highestCodes: highest } };
+  return withCells(marked, layBlocks(open.grid, [...links, ...blocks]));
 }
 
 interface TextBlock extends PlacedBlock {

@@ -50,12 +50,7 @@ export function openPlan(ports: Ports): OpenPlan {
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
   if (!showsOwnHeadings(grid, ownColumns)) requireColumns(ports, sheet, ownColumns);
   const chosen = recallColumns(ports, standing, { sheet, grid });
-  const plan = parsePlan(grid, {
-    yearSetting: settings.planYear,
-    rowCodes: readRowCodes(grid, ownColumns),
-    ownColumns: new Set(ownColumns.values()),
-    choice: chosen.choice,
-  });
+  const plan = parseGrid(grid, { settings, ownColumns, choice: chosen.choice });
   if (isPlanProblem(plan)) refuse(ports, standing, { sheet, problem: plan });
   return {
     ...standing,
@@ -104,6 +99,24 @@ function openSettingsSheet(ports: Ports): Standing {
   const settingsReading = sheetId === undefined ? null : readSettings(ports.workbook.readOwnGrid(sheetId));
   const { settings } = settingsReading ?? readSettings(EMPTY_GRID);
   return { marks, settings, settingsReading, checkDate: settings.checkDate ?? ports.clock.today() };
+}
+
+function parseGrid(
+  grid: Grid,
+  { settings, ownColumns, choice }: Pick<OpenPlan, 'settings' | 'ownColumns' | 'choice'>,
+): ReturnType<typeof parsePlan> {
+  return parsePlan(grid, {
+    yearSetting: settings.planYear,
+    rowCodes: readRowCodes(grid, ownColumns),
+    ownColumns: new Set(ownColumns.values()),
+    choice,
+  });
+}
+
+/** The plan as its cells say it now: rows take area and component from their codes, new ones too. */
+export function withCells(open: OpenPlan, grid: Grid): OpenPlan {
+  const plan = parseGrid(grid, open);
+  return isPlanProblem(plan) ? { ...open, grid } : { ...open, grid, plan };
 }
 
 /** What tells the rows of the plan apart when its sheet is written on. */

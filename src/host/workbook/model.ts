@@ -36,8 +36,7 @@ export interface ColumnGroup extends Span {
 }
 
 export interface PrintSetup {
-  /** `by-width`: upright where the columns fit on an upright page, decided when the sheet is first saved. */
-  readonly orientation: 'portrait' | 'landscape' | 'by-width';
+  readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4' | 'other';
   /** All columns on one page's width, as many pages long as needed. */
   readonly fitToWidth: boolean;

@@ -4,9 +4,9 @@ import type { PrintSetup, Row, Sheet, Workbook } from './model.ts';
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
 
-/** New sheets print as the unit files them: A4, one page wide, lying unless they are narrow. */
+/** New sheets print as the unit files them: A4, one page wide; lying unless they were made for an upright page. */
 export const A4_PAGES: PrintSetup = {
-  orientation: 'by-width',
+  orientation: 'landscape',
   paper: 'A4',
   fitToWidth: true,
   margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5 },

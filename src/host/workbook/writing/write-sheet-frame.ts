@@ -1,5 +1,6 @@
 import { formatCell, formatRange } from '../a1.ts';
 import type { PrintSetup, Sheet } from '../model.ts';
+import { A4_PAGES } from '../new-sheet.ts';
 import { sameContent } from '../same-content.ts';
 import { formatElement } from '../xml/xml-text.ts';
 import { findChild, type XmlElement } from '../xml/xml-tree.ts';
@@ -98,6 +99,8 @@ function writeProtection({ sheet, original, xml, prefix: p }: SheetTarget): void
 }
 
 function writePrintSetup({ sheet, original, xml, prefix: p }: SheetTarget): void {
+  const isNew = original.print.paper === 'other' && sheet.print === A4_PAGES;
+  if (isNew && isMadeForUprightPage(sheet)) sheet.print = { ...sheet.print, orientation: 'portrait' };
   const same = (key: keyof PrintSetup): boolean => sameContent(sheet.print[key], original.print[key]);
   const { print } = sheet;
   if (!same('margins')) {
@@ -119,22 +122,22 @@ function writePrintSetup({ sheet, original, xml, prefix: p }: SheetTarget): void
   const attributes = {
     ...xml.find('pageSetup')?.attributes,
     ...(print.paper === 'A4' ? { paperSize: 9 } : {}),
-    orientation: print.orientation === 'by-width' ? chooseOrientation(sheet) : print.orientation,
+    orientation: print.orientation,
     ...(same('fitToWidth') ? {} : { fitToWidth: 1, fitToHeight: print.fitToWidth ? 0 : 1, scale: undefined }),
   };
   xml.set('pageSetup', formatElement(`${p}pageSetup`, attributes));
 }
 
-/** Pixels of columns that are still legible on an upright A4 page. */
-const UPRIGHT_PIXELS = 720;
+/** A sheet whose columns fill an upright A4 page, in pixels, was made for one. */
+const UPRIGHT = { least: 600, most: 720 };
 
-/** The direction of the page on which the sheet's columns are largest; those that nobody sees do not count. */
-function chooseOrientation(sheet: Sheet): 'portrait' | 'landscape' {
+/** Columns that nobody sees do not count. */
+function isMadeForUprightPage(sheet: Sheet): boolean {
   const used = Math.max(0, ...sheet.rows.map(row => row?.cells.length ?? 0));
   const width = Array.from({ length: used }, (_, index) => sheet.columns[index])
     .filter(column => column?.hidden !== true)
     .reduce((sum, column) => sum + (column?.width ?? sheet.defaultColumnWidth), 0);
-  return width > UPRIGHT_PIXELS ? 'landscape' : 'portrait';
+  return width >= UPRIGHT.least && width <= UPRIGHT.most;
 }
 
 /** Says which block has content, for readers that trust it. */
