@@ -5,28 +5,8 @@ import type { ReportedRow } from '../../../src/domain/monev/monev-report.ts';
 import { computeSpan } from '../../../src/domain/monev/report-span.ts';
 import { categorizeRow } from '../../../src/domain/monev/row-category.ts';
 import { buildOverview, type OverviewSources } from '../../../src/domain/overview/build-overview.ts';
+import { sourcesOf } from '../../support/overview-sources.ts';
 import { assessed, day, evidenceFile, reportedRow } from '../../support/reported-row.ts';
-
-const NO_NOTES = { files: new Map(), documents: new Map() };
-
-function sourcesOf(rows: readonly ReportedRow[], more: Partial<OverviewSources> = {}): OverviewSources {
-  return {
-    unitName: 'Balai Contoh',
-    planYear: 2021,
-    checkDate: day('2021-07-05'),
-    yearEnd: { month: 12, day: 31 },
-    warningDays: 14,
-    rows,
-    notes: NO_NOTES,
-    owners: { areaOwners: [], coordinatorOf: () => null },
-    uncounted: null,
-    hiddenCodes: [],
-    ruleSet: null,
-    reports: [],
-    promises: [],
-    ...more,
-  };
-}
 
 const STATES = fc.constantFrom(
   'met',
