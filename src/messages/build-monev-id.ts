@@ -1,19 +1,71 @@
 import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
+import type { ReportDoubt } from '../app/monev/report-doubt.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { firstDayOfPeriod, formatPeriodCode } from '../domain/calendar/report-period.ts';
 import { formatHiddenEvidence } from './evidence-sheet-id.ts';
+import { cutQuote } from './fill-placeholders.ts';
 import { formatLongDay } from './month-id.ts';
 
 export const NOT_BUILT = 'Lembar monev tidak dibuat; tidak ada yang diubah.';
 
+/** How periods are written, with examples of that year. */
+export function formatPeriodExamples(year: number): string {
+  return `Tulis misalnya S1-${year} atau semester 1, TW2-${year} atau triwulan 2, B03-${year} atau Maret, ${year} (setahun).`;
+}
+
 /** Asks which period; an empty answer takes the proposal. */
-export function formatPeriodQuestion(proposal: string): string {
-  return `Periode yang dilaporkan: S1-2021 (semester), TW2-2021 (triwulan), atau 2021 (setahun). Kosongkan untuk ${proposal}.`;
+export function formatPeriodQuestion(proposal: string, year: number): string {
+  return `Periode yang dilaporkan. ${formatPeriodExamples(year)}\n\nBiarkan kosong untuk memakai ${proposal}.`;
+}
+
+/** Asks once more after words that name no period. */
+export function formatPeriodAgain(found: string, year: number): string {
+  return `"${cutQuote(found)}" tidak dikenal sebagai periode. ${formatPeriodExamples(year)}`;
+}
+
+/** What the check date's question tells beside its proposal. */
+export interface CheckDateFacts {
+  readonly isRebuilt: boolean;
+  /** Labels of Pengaturan ZI that the signed sheet shows as dotted lines. */
+  readonly missingLabels: readonly string[];
 }
 
 /** Asks for the check date; an empty answer takes the proposal. */
-export function formatCheckDateQuestion(proposal: PlainDate, isRebuilt: boolean): string {
+export function formatCheckDateQuestion(
+  proposal: PlainDate,
+  { isRebuilt, missingLabels }: CheckDateFacts,
+): string {
   const reason = isRebuilt ? 'tanggal lembar yang sudah ada' : 'hari ini';
-  return `Tanggal pantau: berkas yang diunggah setelah hari itu tidak dihitung. Kosongkan untuk ${formatLongDay(proposal)} (${reason}).`;
+  const missing =
+    missingLabels.length === 0
+      ? ''
+      : `\n\nBelum diisi di Pengaturan ZI: ${missingLabels.join(', ')}; di lembar monev menjadi titik-titik.`;
+  return `Tanggal pantau: berkas yang diunggah setelah hari itu tidak dihitung. Biarkan kosong untuk memakai ${formatLongDay(proposal)} (${reason}).${missing}`;
+}
+
+/** Asks once more after words that name no day. */
+export function formatCheckDateAgain(found: string, year: number): string {
+  return `"${cutQuote(found)}" tidak terbaca sebagai tanggal. Tulis satu hari, misalnya 5 Juli ${year}.`;
+}
+
+/** Asks whether a report is wanted although something speaks against it. */
+export function formatDoubts(doubts: readonly ReportDoubt[]): string {
+  return `${doubts.map(formatDoubt).join('\n\n')}\n\nLanjutkan?`;
+}
+
+function formatDoubt(doubt: ReportDoubt): string {
+  switch (doubt.code) {
+    case 'period-not-begun':
+      return `Periode ${formatPeriodCode(doubt.period)} belum dimulai (mulai ${formatLongDay(firstDayOfPeriod(doubt.period))}).`;
+    case 'day-before-period':
+      return `Tanggal pantau ${formatLongDay(doubt.checkDate)} mendahului periode ${formatPeriodCode(doubt.period)} (mulai ${formatLongDay(firstDayOfPeriod(doubt.period))}).`;
+    case 'day-ahead':
+      return `Tanggal pantau ${formatLongDay(doubt.checkDate)} masih akan datang; keadaan sampai hari itu belum dapat diketahui.`;
+    case 'other-year':
+      return `Periode ${formatPeriodCode(doubt.period)} di luar tahun rencana aksi ini (${doubt.planYear}).`;
+    case 'no-folders':
+      return 'Folder bukti belum disiapkan, jadi tidak ada berkas yang dihitung dan semua kegiatan yang jatuh tempo tercatat belum terpenuhi. Folder dibuat oleh menu ZI › Siapkan folder bukti.';
+  }
 }
 
 export interface MonevResult {

@@ -1,4 +1,5 @@
 import type { CommandProblem, ConsentBox, WorkLeft } from '../app/plan/command-problem.ts';
+import { formatPeriodExamples } from './build-monev-id.ts';
 import { formatPlanProblem } from './plan-problem-id.ts';
 
 const CONSENT_BOXES: Readonly<Record<ConsentBox, string>> = {
@@ -42,9 +43,9 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'matrix-headings-missing':
       return `Pada sheet matriks, baris 3, judul kolom ${problem.headings.map(name => `"${name}"`).join(', ')} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
     case 'period-unreadable':
-      return `Periode "${problem.found}" tidak dikenal. Tulis misalnya S1-2021 (semester I), TW2-2021 (triwulan II), atau 2021 (setahun), lalu klik lagi. Tidak ada yang diubah.`;
+      return `Periode "${problem.found}" tidak dikenal. ${formatPeriodExamples(problem.year)} Klik lagi bila sudah jelas. Tidak ada yang diubah.`;
     case 'check-date-unreadable':
-      return `Tanggal pantau "${problem.found}" tidak terbaca. Tulis misalnya 5 Juli 2021, lalu klik lagi. Tidak ada yang diubah.`;
+      return `Tanggal "${problem.found}" tidak terbaca. Tulis misalnya 5 Juli ${problem.year}, lalu klik lagi. Tidak ada yang diubah.`;
     case 'evidence-root-foreign':
       return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
     case 'documents-need-folders':

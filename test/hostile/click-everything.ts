@@ -18,7 +18,7 @@ export const UNEXPECTED = 'Pekerjaan berhenti sebelum selesai';
 /** A person who says yes to everything and takes every proposal. */
 export function agree(question: string): Answer {
   if (question.includes('Tulis tahunnya')) return { text: '2021' };
-  return question.includes('Kosongkan untuk') ? { text: '' } : 'yes';
+  return question.includes('Biarkan kosong') ? { text: '' } : 'yes';
 }
 
 /** A workbook in July 2021 with a Drive in memory. */

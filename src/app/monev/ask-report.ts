@@ -1,18 +1,27 @@
 import { compareDates, type PlainDate } from '../../domain/calendar/plain-date.ts';
 import {
   formatPeriodCode,
-  parsePeriodCode,
   periodOf,
   previousPeriod,
   type ReportPeriod,
 } from '../../domain/calendar/report-period.ts';
-import { formatCheckDateQuestion, formatPeriodQuestion } from '../../messages/build-monev-id.ts';
+import { readReportPeriod } from '../../domain/monev/read-report-period.ts';
+import {
+  formatCheckDateAgain,
+  formatCheckDateQuestion,
+  formatDoubts,
+  formatPeriodAgain,
+  formatPeriodQuestion,
+} from '../../messages/build-monev-id.ts';
 import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
+import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { readDay } from '../../sheets/settings/setting-kinds.ts';
-import { openPlan } from '../plan/open-plan.ts';
+import type { CommandProblem } from '../plan/command-problem.ts';
+import { type OpenPlan, openPlan } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import type { Ports } from '../ports/ports.ts';
+import { findDoubts } from './find-doubts.ts';
 import { readStandingDate } from './open-standing-report.ts';
 
 /** Which report is to be built, and as of which day. */
@@ -24,23 +33,86 @@ export interface ReportRequest {
 /** In the first months of a semester the one just ended is reported. */
 const REPORTING_MONTHS = 3;
 
-/** The report that the person wants; null when a question was cancelled. */
+/** The report that the person wants; null when a question was cancelled or the person does not go on. */
 export function askReport(ports: Ports, command: CommandName): ReportRequest | null {
   const open = beginAnew(ports, () => openPlan(ports));
-  const proposal = proposePeriod(ports.clock.today(), open.plan.year);
   const { title } = COMMAND_WORDS[command];
-  const code = ports.person.ask(title, formatPeriodQuestion(formatPeriodCode(proposal)));
-  if (code === null) return null;
-  const period = code.trim() === '' ? proposal : parsePeriodCode(code);
-  if (period === null) throw new PlanError({ code: 'period-unreadable', found: code });
+  const ask: Ask = question => ports.person.ask(title, question);
+  const period = askPeriod(ask, proposePeriod(ports.clock.today(), open.plan.year), open.plan.year);
+  if (period === null) return null;
+  const checkDate = askCheckDate(ask, proposeCheckDate(ports, open, period));
+  if (checkDate === null) return null;
+  const doubts = findDoubts(ports, open, { period, checkDate });
+  const goesOn = doubts.length === 0 || ports.person.confirm(title, formatDoubts(doubts)) === 'yes';
+  return goesOn ? { period, checkDate } : null;
+}
+
+/** Asks under the command's title; null when cancelled. */
+type Ask = (question: string) => string | null;
+
+/** Asked until it is understood or cancelled; only the first time an empty answer takes the proposal. */
+function askPeriod(ask: Ask, proposal: ReportPeriod, planYear: number | null): ReportPeriod | null {
+  const examples = planYear ?? proposal.year;
+  const words = ask(formatPeriodQuestion(formatPeriodCode(proposal), examples));
+  if (words?.trim() === '') return proposal;
+  return askAgain(ask, words, {
+    read: text => {
+      const period = readReportPeriod(text, planYear);
+      return typeof period === 'string' ? null : period;
+    },
+    question: found => formatPeriodAgain(found, examples),
+    problem: found => ({ code: 'period-unreadable', found, year: examples }),
+  });
+}
+
+interface CheckDateProposal {
+  readonly proposal: PlainDate;
+  readonly question: string;
+  readonly year: number;
+}
+
+function proposeCheckDate(ports: Ports, open: OpenPlan, period: ReportPeriod): CheckDateProposal {
   // A report signed in July does not change because June's gaps were filled in September: its own day is kept.
   const standing = readStandingDate(ports, period);
-  const today = open.settings.checkDate ?? ports.clock.today();
-  const words = ports.person.ask(title, formatCheckDateQuestion(standing ?? today, standing !== null));
-  if (words === null) return null;
-  const checkDate = words.trim() === '' ? (standing ?? today) : readDay({ kind: 'text', text: words });
-  if (checkDate === null) throw new PlanError({ code: 'check-date-unreadable', found: words });
-  return { period, checkDate };
+  const proposal = standing ?? open.settings.checkDate ?? ports.clock.today();
+  const missing = SIGNATURE_KEYS.filter(key => open.settings[key] === '');
+  const question = formatCheckDateQuestion(proposal, {
+    isRebuilt: standing !== null,
+    missingLabels: missing.map(key => SETTING_WORDS[key].label),
+  });
+  return { proposal, question, year: period.year };
+}
+
+function askCheckDate(ask: Ask, { proposal, question, year }: CheckDateProposal): PlainDate | null {
+  const words = ask(question);
+  if (words?.trim() === '') return proposal;
+  return askAgain(ask, words, {
+    read: text => readDay({ kind: 'text', text }),
+    question: found => formatCheckDateAgain(found, year),
+    problem: found => ({ code: 'check-date-unreadable', found, year }),
+  });
+}
+
+const SIGNATURE_KEYS = ['headName', 'headNip', 'chairName', 'chairNip'] as const;
+
+interface Asked<T> {
+  readonly read: (words: string) => T | null;
+  /** Asks once more, quoting what was not understood. */
+  readonly question: (found: string) => string;
+  readonly problem: (found: string) => CommandProblem;
+}
+
+/** What the words mean; asked again while they mean nothing, until they are cancelled (null) or left empty. */
+function askAgain<T>(ask: Ask, first: string | null, asked: Asked<T>): T | null {
+  let words = first;
+  while (words !== null) {
+    const value = asked.read(words);
+    if (value !== null) return value;
+    const next = ask(asked.question(words));
+    if (next?.trim() === '') throw new PlanError(asked.problem(words));
+    words = next;
+  }
+  return null;
 }
 
 /** The period to propose: the semester just ended in the first months of a new one, held to the plan's year. */

@@ -15,8 +15,8 @@ export type CommandProblem =
   | { readonly code: 'own-columns-scattered' }
   | { readonly code: 'evidence-headings-missing'; readonly headings: readonly string[] }
   | { readonly code: 'matrix-headings-missing'; readonly headings: readonly string[] }
-  | { readonly code: 'period-unreadable'; readonly found: string }
-  | { readonly code: 'check-date-unreadable'; readonly found: string }
+  | { readonly code: 'period-unreadable'; readonly found: string; readonly year: number }
+  | { readonly code: 'check-date-unreadable'; readonly found: string; readonly year: number }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
   | { readonly code: 'documents-need-folders' }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };

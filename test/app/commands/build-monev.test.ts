@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MemoryStage } from '../../support/memory/memory-stage.ts';
-import { openStageWithFolders } from '../../support/memory/small-stage.ts';
+import { openSmallStage, openStageWithFolders } from '../../support/memory/small-stage.ts';
 
 const FIRST_HALF = [{ text: 'S1-2021' }, { text: '5 Juli 2021' }] as const;
 
@@ -50,10 +50,66 @@ describe('buildMonev', () => {
     expect(stage.click('buildMonev', FIRST_HALF).changes).toEqual([]);
   });
 
-  it('changes nothing when the period is cancelled or cannot be read', () => {
+  it('asks again while the period is not understood, in words of the plan’s own year', () => {
     const stage = openStageWithFolders();
-    expect(stage.click('buildMonev', [null])).toMatchObject({ problem: null, changes: [] });
-    const unreadable = stage.click('buildMonev', [{ text: 'caturwulan dua' }]);
-    expect(unreadable).toMatchObject({ problem: 'period-unreadable', changes: [] });
+    const { questions, closing } = stage.click('buildMonev', [
+      { text: 'kapan-kapan' },
+      { text: 'semester pertama' },
+      { text: 'lusa' },
+      { text: '5 Juli 2021' },
+    ]);
+    expect(questions[0]).toContain('S1-2021 atau semester 1, TW2-2021 atau triwulan 2, B03-2021 atau Maret');
+    expect(questions[1]).toMatch(/^"kapan-kapan" tidak dikenal sebagai periode\. Tulis misalnya S1-2021/);
+    expect(questions[3]).toBe('"lusa" tidak terbaca sebagai tanggal. Tulis satu hari, misalnya 5 Juli 2021.');
+    expect(closing).toContain('Lembar "Monev S1 2021" dan "Matriks S1 2021" telah dibuat');
+  });
+
+  it('changes nothing when a question is cancelled, or left empty after words that mean nothing', () => {
+    const stage = openStageWithFolders();
+    for (const replies of [[null], [{ text: 'kapan-kapan' }, null], [{ text: 'S1' }, null]])
+      expect(stage.click('buildMonev', replies)).toMatchObject({ problem: null, changes: [] });
+    const period = stage.click('buildMonev', [{ text: 'kapan-kapan' }, { text: ' ' }]);
+    expect(period).toMatchObject({ problem: 'period-unreadable', changes: [] });
+    const day = stage.click('buildMonev', [{ text: 'S1' }, { text: 'lusa' }, { text: '' }]);
+    expect(day).toMatchObject({ problem: 'check-date-unreadable', changes: [] });
+  });
+
+  it.each([
+    ['S2-2021', '', []],
+    ['TW4-2021', '', ['Periode TW4-2021 belum dimulai (mulai 1 Oktober 2021).']],
+    ['S1-2030', '', ['Periode S1-2030 belum dimulai', 'di luar tahun rencana aksi ini (2021).']],
+    ['S2-2020', '', ['Periode S2-2020 di luar tahun rencana aksi ini (2021).']],
+    ['S1-2021', '31 Desember 2027', ['Tanggal pantau 31 Desember 2027 masih akan datang']],
+    ['TW3-2021', '5 Juni 2021', ['Tanggal pantau 5 Juni 2021 mendahului periode TW3-2021']],
+  ] as const)('asks before a report of %s as of "%s" that may not be meant', (period, day, sentences) => {
+    const stage = openStageWithFolders();
+    const answers = [{ text: period }, { text: day }];
+    const replies = sentences.length === 0 ? answers : [...answers, 'no' as const];
+    const { questions, changes } = stage.click('buildMonev', replies);
+    expect(questions.slice(2)).toHaveLength(sentences.length === 0 ? 0 : 1);
+    for (const sentence of sentences) expect(questions[2]).toContain(sentence);
+    if (sentences.length > 0) expect(changes).toEqual([]);
+  });
+
+  it('says before it builds that no file can be counted while there are no folders', () => {
+    const { questions, closing } = openSmallStage().click('buildMonev', [
+      { text: '' },
+      { text: '' },
+      'yes',
+      'yes',
+    ]);
+    expect(questions[2]).toMatch(/^Folder bukti belum disiapkan, jadi tidak ada berkas yang dihitung/);
+    expect(closing).toContain('telah dibuat');
+  });
+
+  it('names what the signature lacks before it builds', () => {
+    const stage = openStageWithFolders();
+    const settings = stage.book.named('Pengaturan ZI');
+    const row = settings.readTexts().findIndex(([label]) => label === 'Nama kepala unit');
+    settings.type(row, 1, 'A. Contoh');
+    const { questions } = stage.click('buildMonev', [{ text: '' }, null]);
+    expect(questions[1]).toContain(
+      'Belum diisi di Pengaturan ZI: NIP kepala unit, Nama ketua tim ZI, NIP ketua tim ZI; di lembar monev menjadi titik-titik.',
+    );
   });
 });
