@@ -31,7 +31,8 @@ export function lastDayOfMonth(year: number, month: number): PlainDate {
 
 /** The first day of a month; months outside 1–12 run into the neighbouring years. */
 export function firstDayOfMonth(year: number, month: number): PlainDate {
-  return { ...normalizeMonth(year, month), day: 1 };
+  const { year: y, month: m } = normalizeMonth(year, month);
+  return { year: y, month: m, day: 1 };
 }
 
 /** Negative, zero or positive as `a` lies before, on or after `b`. */

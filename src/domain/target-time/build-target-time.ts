@@ -19,8 +19,8 @@ export function buildQuestion(problem: TargetProblem): TargetTime {
   return { deadlines: [], event: null, remainder, problems: [problem] };
 }
 
-function mergeDeadlines(deadlines: readonly Deadline[]): Deadline[] {
-  if (areApart(deadlines)) return [...deadlines];
+function mergeDeadlines(deadlines: readonly Deadline[]): readonly Deadline[] {
+  if (areApart(deadlines)) return deadlines;
   const merged: Deadline[] = [];
   for (const deadline of deadlines) {
     const at = merged.findIndex(
@@ -35,10 +35,12 @@ function mergeDeadlines(deadlines: readonly Deadline[]): Deadline[] {
 
 /** Whether each day comes after the one before it. */
 function areApart(deadlines: readonly Deadline[]): boolean {
-  return deadlines.every(({ date }, index) => {
-    const previous = deadlines[index - 1];
-    return previous === undefined || compareDates(previous.date, date) < 0;
-  });
+  let previous: PlainDate | null = null;
+  for (const { date } of deadlines) {
+    if (previous && compareDates(previous, date) >= 0) return false;
+    previous = date;
+  }
+  return true;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { TokenKind } from '../time-words/token.ts';
 import { joinCadences, NAMES_SUBJECT } from './join-cadences.ts';
 import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
 import { readLabels } from './read-labels.ts';
-import { cadencesOf, type FixedDays, fixedDaysOf } from './recurrence-words.ts';
+import { cadencesOf, countsOf, type FixedDays, fixedDaysOf } from './recurrence-words.ts';
 import type { DatedGroup } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
@@ -34,20 +34,20 @@ function scheduleGroups(
   dated: readonly DatedGroup[],
   cadenceElsewhere: number | null,
 ): Schedule {
-  const labels = readLabels(
-    read,
-    dated.map(({ group }) => group),
-  );
+  const labels = readLabels(read, dated);
   const deadlines: Deadline[] = [];
   for (const [index, each] of dated.entries()) {
     const cadence = cadenceOfGroup(read, dated, each.group, cadenceElsewhere);
     if (cadence === 'several') return { code: 'target-several-cadences' };
-    const own = scheduleGroup(each, cadence).map(deadline => withWords(read, each.group, deadline));
-    const assumed = isEndOnly(read.tokens, each.group) ? own.map(markRangeEnd) : own;
+    const isEnd = isEndOnly(read.tokens, each.group);
     const label = labels[index]?.text ?? null;
-    deadlines.push(...(label === null ? assumed : assumed.map(deadline => ({ ...deadline, label }))));
+    for (const deadline of scheduleGroup(each, cadence)) {
+      const worded = withWords(read, each.group, deadline);
+      const assumed = isEnd ? markRangeEnd(worded) : worded;
+      deadlines.push(label === null ? assumed : { ...assumed, label });
+    }
   }
-  return { deadlines, labels: labels.flatMap(label => (label ? [label] : [])) };
+  return { deadlines, labels: labels.filter(label => label !== null) };
 }
 
 function withWords({ text, tokens }: ReadText, { first, end }: TimeUnitGroup, deadline: Deadline): Deadline {
@@ -113,8 +113,8 @@ function scheduleFixed(fixed: FixedDays, dated: readonly DatedGroup[]): Schedule
 }
 
 /** "4 kali dalam setahun (Januari–Desember)" is spread over that year; over less than a year it is a question. */
-function scheduleCountInRange({ pieces }: ReadText, dated: readonly DatedGroup[]): Schedule | null {
-  const counts = pieces.flatMap(({ reading }) => (reading.kind === 'count' ? [reading.perYear] : []));
+function scheduleCountInRange(read: ReadText, dated: readonly DatedGroup[]): Schedule | null {
+  const counts = countsOf(read);
   const [perYear = 1] = counts;
   if (perYear === 1 || dated.every(({ group }) => group.shape === 'list')) return null;
   const [only] = dated;
@@ -139,6 +139,7 @@ function cadenceOfGroup(
   elsewhere: number | null,
 ): RangeCadence | 'several' | null {
   if (group.shape === 'list') return null;
+  if (cadencesOf(read).length === 0) return cadenceFromElsewhere(group, elsewhere);
   const segment = segmentAt(read, group.first);
   const taken = new Set(dated.map(each => segmentAt(read, each.group.first)));
   const ofSegment = read.pieces.filter(piece => segmentAt(read, piece.first) === segment);
@@ -148,8 +149,12 @@ function cadenceOfGroup(
   if (named.length > 1) return 'several';
   const [months] = named;
   if (months !== undefined) return isWithinYear(months) ? { months, isFromElsewhere: false } : null;
-  if (group.shape === 'throughout' || cadencesOf(read).length > 0) return null;
-  return elsewhere === null ? null : { months: elsewhere, isFromElsewhere: true };
+  return null;
+}
+
+function cadenceFromElsewhere({ shape }: TimeUnitGroup, elsewhere: number | null): RangeCadence | null {
+  if (shape === 'throughout' || elsewhere === null) return null;
+  return { months: elsewhere, isFromElsewhere: true };
 }
 
 function isWithinYear(months: number): boolean {

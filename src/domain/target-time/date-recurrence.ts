@@ -2,7 +2,7 @@ import { firstDayOfMonth, lastDayOfMonth } from '../calendar/plain-date.ts';
 import type { ReadText } from '../time-words/piece.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import { plainDeadline, scheduleCount, scheduleFixedDays, scheduleYear } from './lay-deadlines.ts';
-import { cadencesOf, fixedDaysOf } from './recurrence-words.ts';
+import { cadencesOf, countsOf, fixedDaysOf } from './recurrence-words.ts';
 import type { Schedule } from './schedule.ts';
 import type { Deadline } from './target-time.ts';
 
@@ -16,19 +16,20 @@ export interface RecurringText {
 
 /** The deadlines of a text that names cadences, counts or years only; none when it names nothing. */
 export function scheduleRecurrence({ read, planYear, canBeBareYear }: RecurringText): Schedule {
-  const readings = read.pieces.map(piece => piece.reading);
-  const years = readings.flatMap(reading => (reading.kind === 'year' ? [reading] : []));
+  if (read.pieces.length === 0) return { deadlines: [] };
+  const years = read.pieces.flatMap(({ reading }) => (reading.kind === 'year' ? [reading] : []));
   const named = [...new Set(years.flatMap(({ year }) => (year === null ? [] : [year])))];
   if (named.length > 1) return { code: 'target-unreadable' };
   const isThroughout = years.some(year => year.isThroughout);
   const cadences = cadencesOf(read);
-  const counts = readings.flatMap(reading => (reading.kind === 'count' ? [reading.perYear] : []));
+  const counts = countsOf(read);
   const fixed = fixedDaysOf(read);
   if (fixed === null && cadences.length + counts.length + years.length === 0) return { deadlines: [] };
   const year = named[0] ?? planYear;
   if (year === null) return { code: 'target-year-unknown' };
   if (fixed) {
-    if (readings.filter(({ kind }) => kind === 'fixed-day').length > 1) return { code: 'target-unreadable' };
+    if (read.pieces.filter(({ reading }) => reading.kind === 'fixed-day').length > 1)
+      return { code: 'target-unreadable' };
     const isMonthly = cadences.every(months => months === 1) && counts.length === 0;
     return isMonthly ? { deadlines: scheduleFixedDays(fixed, [], year) } : { code: 'target-unreadable' };
   }
@@ -58,7 +59,7 @@ function scheduleCadence({ cadences, counts }: Recurrence, year: number, isThrou
 }
 
 function endOfYear(year: number): Deadline {
-  return { ...plainDeadline(lastDayOfMonth(year, MONTHS_OF_YEAR)), assumption: 'vague' };
+  return plainDeadline(lastDayOfMonth(year, MONTHS_OF_YEAR), { assumption: 'vague' });
 }
 
 function throughoutYear(year: number): Deadline {

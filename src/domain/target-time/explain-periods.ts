@@ -10,8 +10,8 @@ import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 export function explainPeriods(
   groups: readonly TimeUnitGroup[],
   { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
-): TimeUnitGroup[] | null {
-  if (groups.length < 2) return [...groups];
+): readonly TimeUnitGroup[] | null {
+  if (groups.length < 2) return groups;
   const explained: TimeUnitGroup[] = [];
   for (const group of joinBracketedLists(groups, tokens)) {
     const previous = explained[explained.length - 1];
@@ -26,8 +26,11 @@ export function explainPeriods(
 }
 
 /** "Triwulan I (Jan, Feb, Mar)": the months in one bracket are one list. */
-function joinBracketedLists(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): TimeUnitGroup[] {
-  if (tokens.every(({ kind }) => kind !== 'open')) return [...groups];
+function joinBracketedLists(
+  groups: readonly TimeUnitGroup[],
+  tokens: readonly Token[],
+): readonly TimeUnitGroup[] {
+  if (tokens.every(({ kind }) => kind !== 'open')) return groups;
   const joined: TimeUnitGroup[] = [];
   let isInBracket = false;
   for (const group of groups) {

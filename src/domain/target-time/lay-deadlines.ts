@@ -17,10 +17,14 @@ export interface RangeCadence {
   readonly isFromElsewhere: boolean;
 }
 
-/** A deadline on that day about which the text leaves nothing open. */
-export function plainDeadline(date: PlainDate): Deadline {
-  return { date, windowStart: null, assumption: null, label: null, cadence: null };
+/** A deadline on that day about which the text leaves nothing open but what is told. */
+export function plainDeadline(date: PlainDate, told: Told = NOTHING): Deadline {
+  const { windowStart = null, assumption = null, cadence = null } = told;
+  return { date, windowStart, assumption, label: null, cadence };
 }
+
+type Told = Partial<Pick<Deadline, 'windowStart' | 'assumption' | 'cadence'>>;
+const NOTHING: Told = {};
 
 /** The deadlines of one group: one a point, one at a range's end, or one a cadence's step within the range. */
 export function scheduleGroup(dated: DatedGroup, cadence: RangeCadence | null): Deadline[] {
@@ -28,19 +32,18 @@ export function scheduleGroup(dated: DatedGroup, cadence: RangeCadence | null): 
   const [from, to] = points;
   if (group.shape === 'list' || !from || !to) {
     const recurs = group.recurs && from ? cadenceOfMonths(monthsOfPoint(from)) : null;
-    const deadlines = points.map(pointDeadline);
-    return recurs ? deadlines.map(deadline => ({ ...deadline, cadence: recurs })) : deadlines;
+    return points.map(point => pointDeadline(point, recurs));
   }
   if (group.shape === 'range' && isPeriod(from.point) && from.point.unit === to.point.unit) {
     const recurs = cadenceOfMonths(monthsOfPoint(from));
-    return periodsBetween(from, to).map(date => ({ ...plainDeadline(date), cadence: recurs }));
+    return periodsBetween(from, to).map(date => plainDeadline(date, { cadence: recurs }));
   }
   const applies =
     cadence !== null && (!cadence.isFromElsewhere || holdsWholeStep(from.start, to.end, cadence.months));
   const recurring = applies ? recurringDeadlines(from.start, to.end, cadence) : [];
   if (recurring.length > 0) return recurring;
   const assumption: Assumption = group.shape === 'throughout' ? 'vague' : 'range-end';
-  return [{ ...plainDeadline(to.end), windowStart: from.start, assumption }];
+  return [plainDeadline(to.end, { windowStart: from.start, assumption })];
 }
 
 /** The deadlines of a cadence over one year. */
@@ -51,10 +54,12 @@ export function scheduleYear(months: number, year: number): Deadline[] {
 
 /** "4 kali dalam setahun", spread evenly over the year. */
 export function scheduleCount(perYear: number, year: number): Deadline[] {
-  return Array.from({ length: perYear }, (_, index) => ({
-    ...plainDeadline(lastDayOfMonth(year, Math.ceil(((index + 1) * MONTHS_OF_YEAR) / perYear))),
-    assumption: 'count-per-year' as const,
-  }));
+  const deadlines: Deadline[] = [];
+  for (let count = 1; count <= perYear; count += 1) {
+    const date = lastDayOfMonth(year, Math.ceil((count * MONTHS_OF_YEAR) / perYear));
+    deadlines.push(plainDeadline(date, { assumption: 'count-per-year' }));
+  }
+  return deadlines;
 }
 
 /** The fixed days of the months of the groups; of the whole year when there is no group. */
@@ -82,10 +87,10 @@ export function cadenceOfMonths(months: number): Cadence {
   return months < 6 ? 'quarter' : 'semester';
 }
 
-function pointDeadline({ end, isBackward, point }: DatedPoint): Deadline {
+function pointDeadline({ end, isBackward, point }: DatedPoint, cadence: Cadence | null): Deadline {
   const vague: Assumption = point.unit === 'year-part' ? 'vague' : 'part-of-month';
   const assumption = point.isVague ? vague : isBackward ? 'backward-months' : null;
-  return { date: end, windowStart: null, assumption, label: null, cadence: null };
+  return plainDeadline(end, { assumption, cadence });
 }
 
 function recurringDeadlines(
@@ -95,15 +100,18 @@ function recurringDeadlines(
 ): Deadline[] {
   const assumption: Assumption | null = isFromElsewhere ? 'cadence-elsewhere' : null;
   const cadence = cadenceOfMonths(months);
-  const days = monthsBetween(start, end)
-    .filter(({ month }) => month % months === 0)
-    .map(({ year, month }) => lastDayOfMonth(year, month))
-    .filter(day => compareDates(day, end) <= 0);
-  const deadlines: Deadline[] = days.map(date => ({ ...plainDeadline(date), assumption, cadence }));
-  const last = days[days.length - 1];
+  const deadlines: Deadline[] = [];
+  let last: PlainDate | null = null;
+  for (let date = start; compareDates(date, end) <= 0; date = firstDayOfMonth(date.year, date.month + 1)) {
+    if (date.month % months !== 0) continue;
+    const day = lastDayOfMonth(date.year, date.month);
+    if (compareDates(day, end) > 0) break;
+    deadlines.push(plainDeadline(day, { assumption, cadence }));
+    last = day;
+  }
   // "per semester, Januari s/d Oktober": what is left of the range ends with it.
   if (last && compareDates(last, end) < 0) {
-    deadlines.push({ ...plainDeadline(end), assumption: assumption ?? 'range-end', cadence });
+    deadlines.push(plainDeadline(end, { assumption: assumption ?? 'range-end', cadence }));
   }
   return deadlines;
 }
@@ -134,8 +142,7 @@ function monthsBetween(start: PlainDate, end: PlainDate): { year: number; month:
   const count = (end.year - start.year) * MONTHS_OF_YEAR + end.month - start.month + 1;
   const months: { year: number; month: number }[] = [];
   for (let index = 0; index < count; index += 1) {
-    const { year, month } = lastDayOfMonth(start.year, start.month + index);
-    months.push({ year, month });
+    months.push(firstDayOfMonth(start.year, start.month + index));
   }
   return months;
 }
@@ -150,12 +157,6 @@ function fixedDeadlines(
     // A monthly 31st is the month's last day: the months without one are not meant to be left out.
     const date = parseDay(at.year, at.month, recurs ? Math.min(day, daysInMonth(at.year, at.month)) : day);
     if (!date) return [];
-    return [
-      {
-        ...plainDeadline(date),
-        assumption: recurs ? ('fixed-day' as const) : null,
-        cadence: recurs ? ('month' as const) : null,
-      },
-    ];
+    return [plainDeadline(date, recurs ? { assumption: 'fixed-day', cadence: 'month' } : NOTHING)];
   });
 }

@@ -33,10 +33,8 @@ export function readMonthNumbers(
 /** The last days of those months; a list that runs backwards is an assumption, since no year stands beside it. */
 export function scheduleMonths(months: readonly number[], year: number): Deadline[] {
   const isBackward = months.some((month, index) => month < (months[index - 1] ?? 0));
-  return months.map(month => ({
-    ...plainDeadline(lastDayOfMonth(year, month)),
-    assumption: isBackward ? ('backward-months' as const) : null,
-  }));
+  const assumption = isBackward ? 'backward-months' : null;
+  return months.map(month => plainDeadline(lastDayOfMonth(year, month), { assumption }));
 }
 
 function isJoint(token: Token): boolean {

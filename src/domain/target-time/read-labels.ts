@@ -25,19 +25,24 @@ export interface TimeLabel {
   readonly end: number;
 }
 
+const NO_LABELS: readonly null[] = [];
+
 /**
  * The document that the text names right before each group ("RKT Bln Februari 2021, PK Januari 2021"), null where it
  * names none. A label that all deadlines would share tells nothing apart and is left out.
  */
-export function readLabels(read: ReadText, groups: readonly TimeUnitGroup[]): readonly (TimeLabel | null)[] {
-  if (read.tokens.every(({ kind }) => kind !== 'document')) return groups.map(() => null);
+export function readLabels(
+  read: ReadText,
+  dated: readonly { readonly group: TimeUnitGroup }[],
+): readonly (TimeLabel | null)[] {
+  if (read.tokens.every(({ kind }) => kind !== 'document')) return NO_LABELS;
   const labels: (TimeLabel | null)[] = [];
-  for (const [index, group] of groups.entries()) {
-    const previous = groups[index - 1];
+  for (const [index, { group }] of dated.entries()) {
+    const previous = dated[index - 1]?.group;
     const continues = previous !== undefined && continuesList(read.tokens, previous.end, group.first);
     labels.push(continues ? (labels[index - 1] ?? null) : labelBefore(read, group.first));
   }
-  return new Set(labels.map(label => label?.text)).size > 1 ? labels : labels.map(() => null);
+  return new Set(labels.map(label => label?.text)).size > 1 ? labels : NO_LABELS;
 }
 
 /** "PK Januari dan Juli": the second month belongs to the same document; behind ";" or a new line it does not. */

@@ -11,7 +11,14 @@ import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
-import { hasChangedTime, hasStrayWeekday, hasUnreadWord, isWithdrawn, unreadParts } from './unread-parts.ts';
+import {
+  hasChangedTime,
+  hasStrayWeekday,
+  hasUnreadWord,
+  isWithdrawn,
+  type ReadRange,
+  unreadParts,
+} from './unread-parts.ts';
 
 /** What a text is read with beside itself. */
 export interface TextContext {
@@ -29,18 +36,28 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const { tokens } = read;
   const numbers = readNumbers(text, tokens, context.planYear);
   if (numbers) return finish(text, numbers, null, '');
-  const ranges = [...read.pieces.filter(({ reading }) => reading.kind !== 'none'), ...read.events];
+  const ranges = readRanges(read);
   const event = eventText(read);
   const canBeBareYear = event === null && !hasUnreadWord(tokens, ranges);
   const schedule = read.isDateMoved ? UNREADABLE : scheduleText(read, context, canBeBareYear);
-  const labels = 'code' in schedule ? [] : (schedule.labels ?? []);
-  return finish(text, schedule, event, unreadParts(text, tokens, [...ranges, ...labels]).join('; '));
+  const labels = 'code' in schedule ? NO_LABELS : (schedule.labels ?? NO_LABELS);
+  const named = labels.length > 0 ? [...ranges, ...labels] : ranges;
+  return finish(text, schedule, event, unreadParts(text, tokens, named).join('; '));
+}
+
+/** The tokens that were read as a time or belong to an event. */
+function readRanges({ pieces, events }: TimeWords): readonly ReadRange[] {
+  const told = pieces.some(({ reading }) => reading.kind === 'none')
+    ? pieces.filter(({ reading }) => reading.kind !== 'none')
+    : pieces;
+  return events.length > 0 ? [...told, ...events] : told;
 }
 
 // Real targets have a few hundred characters; 50,000, which a cell may hold, would take the readers half a minute.
 const LONGEST_TARGET = 5000;
 
 const UNREADABLE: Schedule = { code: 'target-unreadable' };
+const NO_LABELS: readonly ReadRange[] = [];
 
 /** A cell of dots or a dash holds something, though nothing to read. */
 function emptyProblem(source: string): TargetProblem {
@@ -57,8 +74,7 @@ function readNumbers(text: string, tokens: readonly Token[], planYear: number | 
 }
 
 function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: boolean): Schedule {
-  const doubt = read.pieces.map(piece => piece.reading).find(reading => reading.kind === 'doubt');
-  if (doubt?.kind === 'doubt') return { code: doubt.code };
+  for (const { reading } of read.pieces) if (reading.kind === 'doubt') return { code: reading.code };
   if (isWithdrawn(read) || hasStrayWeekday(read)) return UNREADABLE;
   const grouped = groupTimes(read.pieces, read.tokens);
   const explained = grouped && explainPeriods(grouped, read);
@@ -70,13 +86,14 @@ function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: bool
 }
 
 function yearSources({ pieces }: TimeWords, planYear: number | null): YearSources {
-  const bareYears = pieces.flatMap(({ reading, first }) =>
-    reading.kind === 'year' && reading.year !== null ? [{ year: reading.year, first }] : [],
-  );
+  const bareYears: { year: number; first: number }[] = [];
+  for (const { reading, first } of pieces)
+    if (reading.kind === 'year' && reading.year !== null) bareYears.push({ year: reading.year, first });
   return { planYear, bareYears };
 }
 
 function eventText({ text, tokens, events }: TimeWords): string | null {
+  if (events.length === 0) return null;
   const parts = events
     .map(({ first, end }) => unreadEvent(text, tokens.slice(first, end)))
     .filter(part => part !== '');

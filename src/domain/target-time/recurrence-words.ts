@@ -8,12 +8,21 @@ export interface FixedDays {
 
 /** The fixed days that the text names, or null. */
 export function fixedDaysOf({ pieces }: Pick<ReadText, 'pieces'>): FixedDays | null {
-  const reading = pieces.find(piece => piece.reading.kind === 'fixed-day')?.reading;
-  return reading?.kind === 'fixed-day' ? reading : null;
+  for (const { reading } of pieces) if (reading.kind === 'fixed-day') return reading;
+  return null;
 }
 
 /** The cadences of the text in months, each once; 0 is shorter than a month, 12 a year. */
 export function cadencesOf({ pieces }: Pick<ReadText, 'pieces'>): number[] {
-  const months = pieces.flatMap(({ reading }) => (reading.kind === 'cadence' ? [reading.months] : []));
-  return [...new Set(months)];
+  const found: number[] = [];
+  for (const { reading } of pieces)
+    if (reading.kind === 'cadence' && !found.includes(reading.months)) found.push(reading.months);
+  return found;
+}
+
+/** The counts a year of the text, in its order. */
+export function countsOf({ pieces }: Pick<ReadText, 'pieces'>): number[] {
+  const found: number[] = [];
+  for (const { reading } of pieces) if (reading.kind === 'count') found.push(reading.perYear);
+  return found;
 }

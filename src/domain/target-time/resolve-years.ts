@@ -27,7 +27,6 @@ export interface YearSources {
 }
 
 interface Slot {
-  readonly groupIndex: number;
   readonly pointIndex: number;
   readonly group: TimeUnitGroup;
   readonly point: TimePoint;
@@ -57,60 +56,57 @@ function assignYears(
   tokens: readonly Token[],
   sources: YearSources,
 ): { slots: Slot[] } | { code: QuestionCode; group: TimeUnitGroup } {
-  const clusters = clusterOf(groups, tokens);
   const slots: Slot[] = [];
-  const years = yearsOfMates(groups, clusters);
-  const all = groups.flatMap(({ points }) => points);
+  const years = yearsOfMates(groups, tokens);
+  let cluster = 0;
   for (const [groupIndex, group] of groups.entries()) {
-    for (const [pointIndex, point] of group.points.entries()) {
+    if (!isLinkedBack(groups, groupIndex, tokens)) cluster += 1;
+    for (let pointIndex = 0; pointIndex < group.points.length; pointIndex += 1) {
+      const point = group.points[pointIndex];
+      if (!point) break;
       const own = point.year ?? shiftedYear(point, sources.planYear);
-      const year = own ?? years[slots.length] ?? commonYear(all, { point, group }, sources);
+      const year = own ?? years?.[slots.length] ?? commonYear(groups, { point, group }, sources);
       if (year === null) return { code: 'target-year-unknown', group };
-      const cluster = clusters[groupIndex] ?? 0;
-      slots.push({
-        groupIndex,
-        pointIndex,
-        group,
-        point,
-        cluster,
-        year,
-        inherits: own === null,
-        isBackward: false,
-      });
+      slots.push({ pointIndex, group, point, cluster, year, inherits: own === null, isBackward: false });
     }
   }
   return { slots };
 }
 
 /** For each time the year of its list: the next one behind it ("Januari, desember 2021"), else the last before it. */
-function yearsOfMates(groups: readonly TimeUnitGroup[], clusters: readonly number[]): (number | null)[] {
-  if (groups.every(({ points }) => points.every(({ year }) => year === null))) return [];
-  const own = groups.flatMap(({ points }, index) =>
-    points.map(({ year }) => ({ year, cluster: clusters[index] ?? 0 })),
-  );
+function yearsOfMates(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): (number | null)[] | null {
+  if (!groups.some(namesYear)) return null;
   const mates: (number | null)[] = [];
-  const before = new Map<number, number>();
-  for (const { year, cluster } of own) {
-    mates.push(before.get(cluster) ?? null);
-    if (year !== null) before.set(cluster, year);
+  let last: number | null = null;
+  for (const [index, { points }] of groups.entries()) {
+    if (!isLinkedBack(groups, index, tokens)) last = null;
+    for (const { year } of points) {
+      mates.push(last);
+      last = year ?? last;
+    }
   }
-  const behind = new Map<number, number>();
-  for (let at = own.length - 1; at >= 0; at -= 1) {
-    const { year = null, cluster = 0 } = own[at] ?? {};
-    mates[at] = behind.get(cluster) ?? mates[at] ?? null;
-    if (year !== null) behind.set(cluster, year);
+  let [at, next]: [number, number | null] = [mates.length, null];
+  for (let index = groups.length - 1; index >= 0; index -= 1) {
+    const points = groups[index]?.points ?? [];
+    for (let place = points.length - 1; place >= 0; place -= 1) {
+      at -= 1;
+      mates[at] = next ?? mates[at] ?? null;
+      next = points[place]?.year ?? next;
+    }
+    if (!isLinkedBack(groups, index, tokens)) next = null;
   }
   return mates;
 }
 
-function clusterOf(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): number[] {
-  const clusters: number[] = [];
-  for (const [index, group] of groups.entries()) {
-    const previous = groups[index - 1];
-    const isLinked = previous !== undefined && linkBetween(tokens, previous.end, group.first) === 'list';
-    clusters.push((clusters[index - 1] ?? 0) + (isLinked || index === 0 ? 0 : 1));
-  }
-  return clusters;
+function namesYear({ points }: TimeUnitGroup): boolean {
+  for (const { year } of points) if (year !== null) return true;
+  return false;
+}
+
+/** Whether the group goes on with the list of the group before it. */
+function isLinkedBack(groups: readonly TimeUnitGroup[], index: number, tokens: readonly Token[]): boolean {
+  const [previous, group] = [groups[index - 1], groups[index]];
+  return previous !== undefined && !!group && linkBetween(tokens, previous.end, group.first) === 'list';
 }
 
 function shiftedYear(point: TimePoint, planYear: number | null): number | null {
@@ -119,16 +115,18 @@ function shiftedYear(point: TimePoint, planYear: number | null): number | null {
 
 /** The one year that the text names, else the bare year before the group, else the plan's when none is named. */
 function commonYear(
-  own: readonly TimePoint[],
+  groups: readonly TimeUnitGroup[],
   { point, group }: { readonly point: TimePoint; readonly group: TimeUnitGroup },
   { planYear, bareYears }: YearSources,
 ): number | null {
-  const named = new Set<number>();
-  for (const { year } of own) if (year !== null) named.add(year);
-  for (const { year } of bareYears) named.add(year);
-  const [only] = named;
-  if (named.size === 0 || only === undefined) return planYear;
-  if (named.size === 1) return planYear !== null && isTurnOfYear(own, point, planYear) ? planYear : only;
+  if (bareYears.length === 0 && !groups.some(namesYear)) return planYear;
+  const own = groups.flatMap(({ points }) => points);
+  const [only, ...others] = new Set([
+    ...own.flatMap(({ year }) => (year === null ? [] : [year])),
+    ...bareYears.map(({ year }) => year),
+  ]);
+  if (only === undefined) return planYear;
+  if (others.length === 0) return planYear !== null && isTurnOfYear(own, point, planYear) ? planYear : only;
   const before = bareYears.filter(({ first }) => first < group.first);
   return before[before.length - 1]?.year ?? null;
 }
@@ -146,10 +144,7 @@ function turnBackwardLists(
   slots: readonly Slot[],
   { planYear }: YearSources,
 ): { slots: readonly Slot[] } | { code: QuestionCode; group: TimeUnitGroup } {
-  const isInOrder = slots.every(
-    (slot, at) => slots[at - 1]?.cluster !== slot.cluster || !isDrop(slots[at - 1], slot),
-  );
-  if (isInOrder) return { slots };
+  if (isInOrder(slots)) return { slots };
   const turned: Slot[] = [];
   const clusters = new Set(slots.map(slot => slot.cluster));
   for (const cluster of clusters) {
@@ -179,6 +174,14 @@ function turnBackwardLists(
   return { slots: turned };
 }
 
+function isInOrder(slots: readonly Slot[]): boolean {
+  for (let at = 1; at < slots.length; at += 1) {
+    const [before, slot] = [slots[at - 1], slots[at]];
+    if (before && slot && before.cluster === slot.cluster && isDrop(before, slot)) return false;
+  }
+  return true;
+}
+
 function isInsideRange(slot: Slot): boolean {
   return slot.group.shape === 'range' && slot.pointIndex === 1;
 }
@@ -196,8 +199,11 @@ function isFree(slot: Slot, previous: Slot): boolean {
 }
 
 function isBefore(a: DayOfYear, b: DayOfYear): boolean {
-  const rank = ({ month, day }: DayOfYear): number => month * 100 + (day === LAST_DAY ? 99 : day);
-  return rank(a) < rank(b);
+  return rankOf(a) < rankOf(b);
+}
+
+function rankOf({ month, day }: DayOfYear): number {
+  return month * 100 + (day === LAST_DAY ? 99 : day);
 }
 
 function dateGroups(
@@ -206,9 +212,9 @@ function dateGroups(
 ): { dated: readonly DatedGroup[] } | { code: QuestionCode; group: TimeUnitGroup } {
   const dated: DatedGroup[] = [];
   let next = 0;
-  for (const [groupIndex, group] of groups.entries()) {
+  for (const group of groups) {
     const points: DatedPoint[] = [];
-    for (; slots[next]?.groupIndex === groupIndex; next += 1) {
+    for (; slots[next]?.group === group; next += 1) {
       const slot = slots[next];
       if (!slot) break;
       const { point, year, isBackward } = slot;

@@ -5,5 +5,10 @@ const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'l
 
 /** The number, from 0, of the item or sentence of the text in which that token stands. */
 export function segmentAt({ tokens }: Pick<ReadText, 'tokens'>, index: number): number {
-  return tokens.slice(0, index).filter(token => SEGMENT_ENDS.has(token.kind)).length;
+  let segment = 0;
+  for (let at = 0; at < index; at += 1) {
+    const token = tokens[at];
+    if (token && SEGMENT_ENDS.has(token.kind)) segment += 1;
+  }
+  return segment;
 }

@@ -9,8 +9,9 @@ const LEAP_YEAR = 2000;
 export function spreadWeeks(
   groups: readonly TimeUnitGroup[],
   tokens: readonly Token[],
-): TimeUnitGroup[] | null {
-  if (groups.every(group => isPlainMonth(group))) return [...groups];
+): readonly TimeUnitGroup[] | null {
+  if (groups.length < 2 || groups.every(group => group.shape !== 'list' || isPlainMonth(group)))
+    return groups;
   const spread: TimeUnitGroup[] = [];
   for (const group of groups) {
     const previous = spread[spread.length - 1];

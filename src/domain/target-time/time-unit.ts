@@ -35,33 +35,40 @@ const LIST_MARKS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'close',
 ]);
 
+const AROUND_JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['line', 'open', 'close']);
+
 /** How the tokens between two times join them. */
 export function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
   const isComma = to - from === 1 && tokens[from]?.kind === 'comma';
   if (isComma || to === from) return 'list';
-  const kinds = tokens
-    .slice(from, to)
-    .map(token => token.kind)
-    .filter(kind => !UNIT_WORDS.has(kind));
+  const kinds: TokenKind[] = [];
+  for (let at = from; at < to; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind && !UNIT_WORDS.has(kind)) kinds.push(kind);
+  }
+  return linkOf(kinds);
+}
+
+function linkOf(kinds: readonly TokenKind[]): Link {
   if (kinds.includes('or'))
     return kinds.every(kind => kind === 'or' || LIST_MARKS.has(kind)) ? 'doubtful' : 'apart';
-  if (kinds.length === 1 && kinds[0] === 'ordinal') return 'doubtful';
-  const joined = kinds.filter(kind => kind !== 'line' && kind !== 'open' && kind !== 'close');
+  const [only] = kinds;
+  if (kinds.length === 1 && only === 'ordinal') return 'doubtful';
+  const joined = kinds.length > 1 ? kinds.filter(kind => !AROUND_JOINTS.has(kind)) : kinds;
   if (joined.length === 1 && (joined[0] === 'until' || joined[0] === 'dash')) return 'range';
-  if (kinds.length === 1 && kinds[0] === 'open') return 'inside';
-  if (kinds.length === 1 && kinds[0] === 'colon') return 'explained';
+  if (kinds.length === 1 && only === 'open') return 'inside';
+  if (kinds.length === 1 && only === 'colon') return 'explained';
   return kinds.every(kind => LIST_MARKS.has(kind)) ? 'list' : 'apart';
 }
 
 /** The groups of the dated pieces, or null where a chain of ranges can be read in two ways ("Januari-Maret-Juni"). */
 export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): TimeUnitGroup[] | null {
   const groups: TimeUnitGroup[] = [];
-  const throughoutEnds = new Set(
-    pieces.filter(piece => piece.reading.kind === 'throughout').map(piece => piece.end),
-  );
+  let throughoutEnd = -1;
   let canOpenRange = false;
   for (const piece of pieces) {
-    const group = groupOf(roughen(piece, tokens), throughoutEnds.has(piece.first));
+    if (piece.reading.kind === 'throughout') throughoutEnd = piece.end;
+    const group = groupOf(roughen(piece, tokens), throughoutEnd === piece.first);
     if (!group) continue;
     const previous = groups[groups.length - 1];
     const link = previous ? linkBetween(tokens, previous.end, group.first) : 'apart';
@@ -69,7 +76,7 @@ export function groupTimes(pieces: readonly Piece[], tokens: readonly Token[]): 
     const isRange = link === 'range' || isBetween(tokens, previous, group);
     if (!previous || !isRange) {
       groups.push(group);
-      canOpenRange = group.shape !== 'range' && group.points.every(point => point === group.points[0]);
+      canOpenRange = group.shape === 'throughout' || (group.shape === 'list' && group.points.length === 1);
       continue;
     }
     const [to] = group.points;

@@ -52,12 +52,14 @@ export function unreadParts(text: string, tokens: readonly Token[], read: readon
     first = null;
     last = null;
   };
-  for (const [index, token] of tokens.entries()) {
+  let index = 0;
+  for (const token of tokens) {
     if (isInside(read, index)) close();
     else if (WITH_MEANING.has(token.kind)) {
       first ??= token;
       last = token;
     }
+    index += 1;
   }
   close();
   return parts;

@@ -77,36 +77,37 @@ export const DIGIT_RULES: readonly LexicalRule[] = [
   { kind: 'number', pattern: ENGLISH_ORDINAL, read: readFirstNumber },
 ];
 
-// The letters that a spelling begins with, and the spelling.
-const BY_LETTERS: readonly (readonly [string, LexicalRule])[] = [
-  ['abcdefghij', { kind: 'bullet', pattern: /([a-j])[.)](?=\s)/y, read: readLetterBullet }],
-  ['pj', { kind: 'skip', pattern: clock(`(?:pukul|pkl|jam)\\.?\\s*${CLOCK}`, '?') }],
+// Words that a spelling begins with, told apart by their first two letters, and the spelling; a single letter stands before what
+// is no letter.
+const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
+  ['a b c d e f g h i j', { kind: 'bullet', pattern: /([a-j])[.)](?=\s)/y, read: readLetterBullet }],
+  ['pukul pkl jam', { kind: 'skip', pattern: clock(`(?:pukul|pkl|jam)\\.?\\s*${CLOCK}`, '?') }],
   // "UU 25 Tahun 2009", "PermenPANRB No. 52 Tahun 2014", "no 37/2012"
-  ['uipnk', { kind: 'word', pattern: REGULATION }],
-  ['s', { kind: 'until', pattern: /(?:s\s*[./\\-]\s*d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
+  ['uu pp perpres inpres pmk perda kepmen no nomor', { kind: 'word', pattern: REGULATION }],
+  ['s sd', { kind: 'until', pattern: /(?:s\s*[./\\-]\s*d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
   ['s', { kind: 'until', pattern: new RegExp(`s[./]d\\.?(?=${MONTHS})`, 'y') }],
   [
-    'sh',
+    'sampai hingga',
     {
       kind: 'until',
       pattern: /(?:sampai|sampe|hingga)(?![a-z])(?:\s*(?:dengan|dgn|dg|pada|ke)(?![a-z])\.?)?/y,
     },
   ],
-  ['t', { kind: 'year-unit', pattern: /t\.?\s*a\.?(?=\s*(?:19|20)\d\d)/y }],
-  ['mb', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
-  ['nt', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
+  ['t ta', { kind: 'year-unit', pattern: /t\.?\s*a\.?(?=\s*(?:19|20)\d\d)/y }],
+  ['m b bulan bln', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
+  ['n t', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
   ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
-  ['mw', { kind: 'week-unit', pattern: /[mw](?=-?[1-5](?!\d))/y }],
+  ['m w', { kind: 'week-unit', pattern: /[mw](?=-?[1-5](?!\d))/y }],
   [
     'b',
     { kind: 'period-code', pattern: /b(?:\s*|\.\s?)(0[1-9]|1[0-2])(?!\d|\/[\dk])/y, read: readFirstNumber },
   ],
   ['q', { kind: 'quarter-code', pattern: /q\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
-  ['t', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
-  ['st', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
-  ['p', { kind: 'per', pattern: /per\s?-\s?(?=[a-z])/y }],
+  ['tw', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
+  ['setiap tiap', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
+  ['per', { kind: 'per', pattern: /per\s?-\s?(?=[a-z])/y }],
   [
-    'dsl',
+    'dan seterusnya dst dsb dll',
     {
       kind: 'withdrawn',
       pattern: /(?:dan\s+)?seterusnya(?![a-z])|d(?:st|sb|ll)(?![a-z])/y,
@@ -114,12 +115,15 @@ const BY_LETTERS: readonly (readonly [string, LexicalRule])[] = [
     },
   ],
   // The earliest day is no last one.
-  ['p', { kind: 'withdrawn', pattern: /paling\s+(?:cepat|awal)(?![a-z])/y }],
+  ['paling', { kind: 'withdrawn', pattern: /paling\s+(?:cepat|awal)(?![a-z])/y }],
   // A school year begins in July.
-  ['t', { kind: 'withdrawn', pattern: /(?:tahun|thn|th\.?)\s*(?:ajaran|akademik|pelajaran)(?![a-z])/y }],
-  ['t', { kind: 'start', pattern: /(?:tanggal|tgl)\.?\s+muda(?![a-z])/y }],
   [
-    'bst',
+    'tahun thn',
+    { kind: 'withdrawn', pattern: /(?:tahun|thn|th\.?)\s*(?:ajaran|akademik|pelajaran)(?![a-z])/y },
+  ],
+  ['tanggal tgl', { kind: 'start', pattern: /(?:tanggal|tgl)\.?\s+muda(?![a-z])/y }],
+  [
+    'bukan selain tidak',
     {
       kind: 'withdrawn',
       pattern:
@@ -128,7 +132,7 @@ const BY_LETTERS: readonly (readonly [string, LexicalRule])[] = [
   ],
   // Without "setiap" it is nobody's month; a latest day is meant for each.
   [
-    'ps',
+    'paling selambat',
     {
       kind: 'every',
       pattern:
@@ -136,51 +140,82 @@ const BY_LETTERS: readonly (readonly [string, LexicalRule])[] = [
     },
   ],
   [
-    'kl',
+    'kurang lebih kira',
     { kind: 'roughly', pattern: /(?:kurang\s+lebih|lebih\s+kurang|kira\s*-?\s*kira)(?:nya)?(?![a-z])/y },
   ],
-  ['sa', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
-  ['sbmtp', { kind: 'as-needed', pattern: AS_NEEDED }],
-  ['psd', { kind: 'if', pattern: /(?:(?:pada\s+)?saat|dalam\s+hal)(?![a-z])(?!\s+ini)/y }],
-  ['sm', { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s*-\s*[a-z]+/y }],
-  ['j', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
-  ['d', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],
-  ['d', { kind: 'and', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
-  ['t', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
-  ['t', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
-  ['c', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
+  ['sewaktu ad', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
+  ['sesuai berdasarkan menyesuaikan tergantung pada saat', { kind: 'as-needed', pattern: AS_NEEDED }],
+  ['pada saat dalam', { kind: 'if', pattern: /(?:(?:pada\s+)?saat|dalam\s+hal)(?![a-z])(?!\s+ini)/y }],
+  [
+    'selambat sekurang masing',
+    { kind: 'skip', pattern: /(?:selambat|sekurang|masing|setidak)\s*-\s*[a-z]+/y },
+  ],
+  ['jumat', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
+  ['dua', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],
+  ['dan', { kind: 'and', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
+  ['tri', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
+  ['tri', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
+  ['catur', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
 ];
 
-/** Spellings that begin with a letter, by that letter, in the order in which they are tried. */
-export const LETTER_RULES: () => ReadonlyMap<string, readonly LexicalRule[]> = lazy(() =>
-  groupByLetter(BY_LETTERS),
-);
-
-/** Spellings that begin with a mark. */
-export const MARK_RULES: readonly LexicalRule[] = [
-  { kind: 'line', pattern: /\n\s*/y },
+// The marks that a spelling begins with, and the spelling.
+const BY_MARKS: readonly (readonly [string, LexicalRule])[] = [
+  ['\n', { kind: 'line', pattern: /\n\s*/y }],
   // The words that JADWAL TERBACA shows beside an assumption were read once already.
-  { kind: 'skip', pattern: /\(asumsi(?![a-z])[^()]*\)/y },
-  {
-    kind: 'skip',
-    pattern: clock(`\\/\\s*(?:(?:pukul|pkl|jam)\\.?\\s*)?${CLOCK}`, '?'),
-    read: readClockBehindDay,
-  },
-  { kind: 'roughly', pattern: /±/y },
-  { kind: 'bullet', pattern: /[•*●▪◦‣·✓√➢➤»>■□]+/y },
-  { kind: 'until', pattern: /[~→]|-+>/y },
-  { kind: 'and', pattern: /[&+]/y },
-  { kind: 'year', pattern: /[’'‘`]\s*(\d{2})(?!\d)/y, read: readShortYear },
+  ['(', { kind: 'skip', pattern: /\(asumsi(?![a-z])[^()]*\)/y }],
+  [
+    '/',
+    {
+      kind: 'skip',
+      pattern: clock(`\\/\\s*(?:(?:pukul|pkl|jam)\\.?\\s*)?${CLOCK}`, '?'),
+      read: readClockBehindDay,
+    },
+  ],
+  ['±', { kind: 'roughly', pattern: /±/y }],
+  ['•*●▪◦‣·✓√➢➤»>■□', { kind: 'bullet', pattern: /[•*●▪◦‣·✓√➢➤»>■□]+/y }],
+  ['~→-', { kind: 'until', pattern: /[~→]|-+>/y }],
+  ['&+', { kind: 'and', pattern: /[&+]/y }],
+  ["’'‘`", { kind: 'year', pattern: /[’'‘`]\s*(\d{2})(?!\d)/y, read: readShortYear }],
 ];
 
 function clock(beginning: string, zoneIsOptional: '?' | ''): RegExp {
   return new RegExp(`${beginning}${ZONE}?${UNTIL_CLOCK}${ZONE}${zoneIsOptional}`, 'y');
 }
 
-function groupByLetter(rules: readonly (readonly [string, LexicalRule])[]): Map<string, LexicalRule[]> {
-  const byLetter = new Map<string, LexicalRule[]>();
-  for (const [letters, rule] of rules) {
-    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), rule]);
+const NO_RULES: readonly LexicalRule[] = [];
+const FIRST_LETTER = 'a'.charCodeAt(0);
+const LETTERS = 26;
+const SECONDS = LETTERS + 1;
+
+const LETTER_RULES = lazy(() => {
+  const byBeginning: LexicalRule[][] = Array.from({ length: LETTERS * SECONDS }, () => []);
+  for (const [beginnings, rule] of BY_BEGINNINGS) {
+    const places = new Set(beginnings.split(' ').map(word => beginningAt(word, 0)));
+    for (const place of places) byBeginning[place]?.push(rule);
   }
-  return byLetter;
+  return byBeginning;
+});
+
+const MARK_RULES = lazy(() => {
+  const byMark = new Map<string, LexicalRule[]>();
+  for (const [marks, rule] of BY_MARKS)
+    for (const mark of marks) byMark.set(mark, [...(byMark.get(mark) ?? []), rule]);
+  return byMark;
+});
+
+/** The spellings that may begin with the letter (a–z) at that place of a lower-case text, in the order in which they are tried. */
+export function rulesOfLetter(lower: string, at: number): readonly LexicalRule[] {
+  return LETTER_RULES()[beginningAt(lower, at)] ?? NO_RULES;
+}
+
+/** The spellings that may begin with a mark, in the order in which they are tried. */
+export function rulesOfMark(mark: string): readonly LexicalRule[] {
+  return MARK_RULES().get(mark) ?? NO_RULES;
+}
+
+/** A number for the first two letters; the same for all that is no letter behind the first. */
+function beginningAt(lower: string, at: number): number {
+  const second = lower.charCodeAt(at + 1) - FIRST_LETTER;
+  const place = second >= 0 && second < LETTERS ? second + 1 : 0;
+  return (lower.charCodeAt(at) - FIRST_LETTER) * SECONDS + place;
 }

@@ -1,16 +1,16 @@
+import { BLANK, endOfDigits, endOfWord, isAccented, isDigit, isLetter } from './characters.ts';
 import { lowerInPlace } from './clean-text.ts';
 import type { LexicalContext } from './lexical-readers.ts';
-import { DIGIT_RULES, LETTER_RULES, type LexicalRule, MARK_RULES } from './lexical-rules.ts';
+import { DIGIT_RULES, type LexicalRule, rulesOfLetter, rulesOfMark } from './lexical-rules.ts';
 import { createMemory } from './memory.ts';
 import { isOneEditApart, readMonthWord } from './month-word.ts';
 import type { Token, TokenKind } from './token.ts';
 import { exactMonthOf, kindOfWord, LONG_UNIT_WORDS, numberOfWord, weakMonthOf } from './vocabulary.ts';
 
-const WORD = /[a-z\u00c0-\u024f]+/y;
-const DIGITS = /\d+/y;
 const LONGEST_ABBREVIATION = 4;
 const NO_VALUES: readonly number[] = [];
 const NO_RULES: readonly LexicalRule[] = [];
+const DASHES = '-–—−‐‑‒';
 const JOINS_NUMBERS = '-–—/%.)';
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -49,18 +49,35 @@ export function readTokens(text: string): Token[] {
 }
 
 function readToken(lower: string, at: number, before: readonly Token[]): Token | null {
-  if (lower.charAt(at) === ' ') return null;
+  const code = lower.charCodeAt(at);
+  if (code === BLANK) return null;
+  if (isDigit(code)) {
+    const end = endOfDigits(lower, at);
+    const rules = isPlainNumber(lower, end) ? NO_RULES : DIGIT_RULES;
+    return readLexicalRule(rules, { lower, at }, before) ?? readNumber(lower, { at, end }, before);
+  }
+  if (isLetter(code))
+    return readLexicalRule(rulesOfLetter(lower, at), { lower, at }, before) ?? readWord(lower, at);
+  if (isAccented(code)) return readWord(lower, at);
+  const mark = lower.charAt(at);
   return (
-    readLexicalRule(lower, at, before) ??
-    readWord(lower, at) ??
-    readNumber(lower, at, before[before.length - 1]) ??
-    readDash(lower, at, before) ??
-    readMark(lower, at, before)
+    readLexicalRule(rulesOfMark(mark), { lower, at }, before) ??
+    (DASHES.includes(mark) ? readDash(lower, at, before) : readMark(lower, at, before))
   );
 }
 
-function readLexicalRule(lower: string, at: number, before: readonly Token[]): Token | null {
-  for (const { kind, pattern, read } of rulesFor(lower, at)) {
+interface Place {
+  readonly lower: string;
+  readonly at: number;
+}
+
+function readLexicalRule(
+  rules: readonly LexicalRule[],
+  place: Place,
+  before: readonly Token[],
+): Token | null {
+  const { lower, at } = place;
+  for (const { kind, pattern, read } of rules) {
     pattern.lastIndex = at;
     if (!pattern.test(lower)) continue;
     const end = pattern.lastIndex;
@@ -72,7 +89,7 @@ function readLexicalRule(lower: string, at: number, before: readonly Token[]): T
 
 function readValues(
   read: NonNullable<LexicalRule['read']>,
-  { pattern, lower, at }: { readonly pattern: RegExp; readonly lower: string; readonly at: number },
+  { pattern, lower, at }: Place & { readonly pattern: RegExp },
   before: readonly Token[],
 ): readonly number[] | null {
   pattern.lastIndex = at;
@@ -80,44 +97,38 @@ function readValues(
   return found && read(found, contextOf(before));
 }
 
-function rulesFor(lower: string, at: number): readonly LexicalRule[] {
-  const first = lower.charAt(at);
-  if (first >= '0' && first <= '9') return isPlainNumber(lower, at) ? NO_RULES : DIGIT_RULES;
-  return first >= 'a' && first <= 'z' ? (LETTER_RULES().get(first) ?? NO_RULES) : MARK_RULES;
-}
-
 /** Whether nothing behind the digits can make more of them than a number: "2021", "15 Juni". */
-function isPlainNumber(lower: string, at: number): boolean {
-  DIGITS.lastIndex = at;
-  DIGITS.test(lower);
-  let end = DIGITS.lastIndex;
+function isPlainNumber(lower: string, end: number): boolean {
   const glued = lower.charAt(end);
   if (glued !== ' ' && glued !== '\n' && glued !== '')
-    return glued === ',' && !/\d/.test(lower.charAt(end + 1));
-  while (lower.charAt(end) === ' ') end += 1;
-  return !JOINS_NUMBERS.includes(lower.charAt(end)) || end === lower.length;
+    return glued === ',' && !isDigit(lower.charCodeAt(end + 1));
+  let behind = end;
+  while (lower.charCodeAt(behind) === BLANK) behind += 1;
+  return behind === lower.length || !JOINS_NUMBERS.includes(lower.charAt(behind));
 }
 
 function contextOf(before: readonly Token[]): LexicalContext {
   const previous = before[before.length - 1] ?? null;
-  const bullets = before.filter(token => token.kind === 'bullet');
-  const numbers = bullets.filter(token => (token.values[0] ?? 0) > 0);
-  const letters = bullets.filter(token => token.values[0] === 0);
+  let [numbers, letters] = [0, 0];
+  for (const { kind, values } of before) {
+    if (kind !== 'bullet' || values[0] === undefined) continue;
+    if (values[0] > 0) numbers += 1;
+    else letters += 1;
+  }
   return {
     previous,
     beforePrevious: before[before.length - 2] ?? null,
     isLineStart: previous === null || previous.kind === 'line',
-    nextBulletNumber: numbers.length + 1,
-    nextBulletLetter: String.fromCharCode('a'.charCodeAt(0) + letters.length),
+    nextBulletNumber: numbers + 1,
+    nextBulletLetter: String.fromCharCode('a'.charCodeAt(0) + letters),
   };
 }
 
-function readWord(lower: string, at: number): Token | null {
-  WORD.lastIndex = at;
-  if (!WORD.test(lower)) return null;
-  const word = lower.slice(at, WORD.lastIndex);
+function readWord(lower: string, at: number): Token {
+  const end = endOfWord(lower, at);
+  const word = lower.slice(at, end);
   const { kind, values } = recallWord(word, classifyWord);
-  return { kind, text: word, values, start: at, end: at + word.length };
+  return { kind, text: word, values, start: at, end };
 }
 
 interface WordClass {
@@ -148,21 +159,23 @@ function classifyWord(word: string): WordClass {
 }
 
 /** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */
-function readNumber(lower: string, at: number, previous: Token | undefined): Token | null {
-  DIGITS.lastIndex = at;
-  if (!DIGITS.test(lower)) return null;
-  const digits = lower.slice(at, DIGITS.lastIndex);
+function readNumber(
+  lower: string,
+  { at, end }: { readonly at: number; readonly end: number },
+  before: readonly Token[],
+): Token {
+  const digits = lower.slice(at, end);
   const value = Number(digits);
+  const previous = before[before.length - 1];
   const isYear = digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
   const isPartOfWord = previous?.kind === 'word' && previous.end === at;
   const isCount = digits.length <= 3 && !isPartOfWord;
   const kind: TokenKind = isYear ? 'year' : isCount ? 'number' : 'word';
-  return { kind, text: digits, values: [value], start: at, end: at + digits.length };
+  return { kind, text: digits, values: [value], start: at, end };
 }
 
 /** A dash that opens a line is a bullet, and so are the others of that line that stand after a year. */
-function readDash(lower: string, at: number, before: readonly Token[]): Token | null {
-  if (!/[-–—−‐‑‒]/.test(lower.charAt(at))) return null;
+function readDash(lower: string, at: number, before: readonly Token[]): Token {
   const dash = { text: lower.charAt(at), values: NO_VALUES, start: at, end: at + 1 };
   const previous = before[before.length - 1];
   if (!previous || previous.kind === 'line') return { ...dash, kind: 'bullet' };
@@ -176,7 +189,7 @@ function readDash(lower: string, at: number, before: readonly Token[]): Token | 
 function opensWithDash(lower: string, before: readonly Token[]): boolean {
   const lineEnd = before.map(token => token.kind).lastIndexOf('line');
   const first = before[lineEnd + 1];
-  return first?.kind === 'bullet' && /[-–—−‐‑‒]/.test(lower.charAt(first.start));
+  return first?.kind === 'bullet' && DASHES.includes(lower.charAt(first.start));
 }
 
 function readMark(lower: string, at: number, before: readonly Token[]): Token | null {

@@ -44,34 +44,31 @@ export const MONTHS_OF_YEAR = 12;
 /** The point of a day, which need not exist. */
 export function dayPoint(month: number, day: number, year: NamedYear): TimePoint {
   const at = { month, day };
-  return { unit: 'day', start: at, end: at, isVague: false, ...year };
+  return pointOf('day', { start: at, end: at }, year);
 }
 
 /** The point of a whole month. */
 export function monthPoint(month: number, year: NamedYear): TimePoint {
-  return { unit: 'month', start: { month, day: 1 }, end: { month, day: LAST_DAY }, isVague: false, ...year };
+  return pointOf('month', { start: firstDayOf(month), end: lastDayOf(month) }, year);
 }
 
 /** The point of the k-th week of a month: due on day 7·k, the fifth on the month's last day. */
 export function weekPoint(month: number, week: number, year: NamedYear): TimePoint {
   const end = week >= WEEKS_OF_MONTH ? LAST_DAY : week * DAYS_OF_WEEK;
   const start = (week - 1) * DAYS_OF_WEEK + 1;
-  return { unit: 'week', start: { month, day: start }, end: { month, day: end }, isVague: false, ...year };
+  return pointOf('week', { start: { month, day: start }, end: { month, day: end } }, year);
 }
 
 /** The point of a part of a month that the text does not name by its days: "awal Juni", "dasarian II Mei". */
 export function monthPartPoint(month: number, lastDay: number, year: NamedYear): TimePoint {
-  const [start, end] = [
-    { month, day: 1 },
-    { month, day: lastDay },
-  ];
-  return { unit: 'month-part', start, end, isVague: true, ...year };
+  const days = { start: firstDayOf(month), end: { month, day: lastDay } };
+  return { ...pointOf('month-part', days, year), isVague: true };
 }
 
 /** The point of the k-th such weekday of a month, or the last (`LAST_DAY`). */
 export function weekdayPoint({ month, weekday, day }: Required<DayOfYear>, year: NamedYear): TimePoint {
   const at = { month, weekday, day };
-  return { unit: 'day', start: at, end: at, isVague: false, ...year };
+  return pointOf('day', { start: at, end: at }, year);
 }
 
 /** The point of a quarter, a third or a half of a year. */
@@ -81,8 +78,27 @@ export function periodPoint(
   year: NamedYear,
 ): TimePoint {
   const length = MONTHS_OF_UNIT[unit];
-  const start = { month: (index - 1) * length + 1, day: 1 };
-  return { unit, start, end: { month: index * length, day: LAST_DAY }, isVague: false, ...year };
+  return pointOf(unit, { start: firstDayOf((index - 1) * length + 1), end: lastDayOf(index * length) }, year);
+}
+
+// Written out: most of a reader's time goes into making such records.
+function pointOf(
+  unit: TimeUnit,
+  { start, end }: Pick<TimePoint, 'start' | 'end'>,
+  { year, yearShift }: NamedYear,
+): TimePoint {
+  return { unit, start, end, year, yearShift, isVague: false };
+}
+
+const FIRST_DAYS = Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, month) => ({ month, day: 1 }));
+const LAST_DAYS = Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, month) => ({ month, day: LAST_DAY }));
+
+function firstDayOf(month: number): DayOfYear {
+  return FIRST_DAYS[month] ?? { month, day: 1 };
+}
+
+function lastDayOf(month: number): DayOfYear {
+  return LAST_DAYS[month] ?? { month, day: LAST_DAY };
 }
 
 /** Months of a unit that is made of whole months. */

@@ -103,5 +103,7 @@ export const TOKEN_KINDS = [
 
 /** The values of the tokens of that kind, in their order. */
 export function valuesOf(tokens: readonly Token[], kind: TokenKind): number[] {
-  return tokens.filter(token => token.kind === kind).map(token => token.values[0] ?? 0);
+  const found: number[] = [];
+  for (const token of tokens) if (token.kind === kind) found.push(token.values[0] ?? 0);
+  return found;
 }

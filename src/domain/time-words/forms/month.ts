@@ -57,6 +57,9 @@ export const periodCode: Form = {
 
 function readMonths(months: readonly number[], tokens: readonly Token[]): Reading | null {
   if (months.length === 0 || !months.every(isMonth)) return null;
+  const [only] = months;
+  if (only !== undefined && months.length === 1)
+    return { kind: 'points', points: [monthPoint(only, readNamedYear(tokens))] };
   const years = yearsOfList(readNamedYear(tokens), months.length);
   return { kind: 'points', points: months.map((number, at) => monthPoint(number, years[at] ?? NO_YEAR)) };
 }

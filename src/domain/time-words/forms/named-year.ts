@@ -8,13 +8,18 @@ export const YEAR_BEHIND = `(?:
   | year-unit (?: next | previous | next-year | current )
 )?`;
 
+const NEXT_YEAR: NamedYear = { year: null, yearShift: 1 };
+const YEAR_BEFORE: NamedYear = { year: null, yearShift: -1 };
+
 /** The year that such a pattern found among the tokens; none when it found nothing. */
 export function readNamedYear(tokens: readonly Token[]): NamedYear {
-  const year = tokens.find(token => token.kind === 'year');
-  if (year) return { year: year.values[0] ?? null, yearShift: 0 };
-  if (tokens.some(token => token.kind === 'next' || token.kind === 'next-year'))
-    return { year: null, yearShift: 1 };
-  return tokens.some(token => token.kind === 'previous') ? { year: null, yearShift: -1 } : NO_YEAR;
+  let named = NO_YEAR;
+  for (const { kind, values } of tokens) {
+    if (kind === 'year') return { year: values[0] ?? null, yearShift: 0 };
+    if (kind === 'next' || kind === 'next-year') named = NEXT_YEAR;
+    else if (kind === 'previous' && named === NO_YEAR) named = YEAR_BEFORE;
+  }
+  return named;
 }
 
 /** The years of a list's times: a number stands beside the last only ("Triwulan IV, Triwulan I 2026"), a distance is meant for all. */
