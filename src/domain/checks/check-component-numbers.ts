@@ -10,9 +10,11 @@ export function checkComponentNumbers({ plan }: CheckContext): readonly Finding[
   const findings: Finding[] = [];
   let last = 0;
   for (const sequence of sequencesByArea(plan)) {
-    // Numbers may begin anew in each area or run on through the plan.
-    const first = sequence.find(({ number }) => number !== null)?.number;
-    const begin = first === last + 1 ? last : 0;
+    // Numbers may begin anew in each area or run on through the plan; where NO counts the rows beside an AREA column,
+    // an excerpt of the plan leaves some out between areas.
+    const first = sequence.find(({ number }) => number !== null)?.number ?? 0;
+    const isExcerpt = plan.header.columns.area !== undefined && last > 0 && first > last;
+    const begin = isExcerpt ? first - 1 : first === last + 1 ? last : 0;
     const read = readSequence(sequence, begin, isAreaMissingAfter(plan, sequence[0]));
     findings.push(...read.findings);
     last = read.last;

@@ -56,11 +56,16 @@ function toHeaded(
   };
 }
 
+// Below a group heading they say no more than the group: "OUTPUT" over "URAIAN | JUMLAH | SATUAN".
+const GENERIC_HEADING = /^(?:URAIAN|NAMA|JENIS|BENTUK|RINCIAN|DESKRIPSI)$/;
+
 // From the lowest up; "TARGET" over "WAKTU" is also read in one.
 function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | null {
   if (lowest === '') return null;
   const joined = [...upper].reverse().concat(lowest).join(' ');
   const near = `${upper[0] ?? ''} ${lowest}`;
+  const group = GENERIC_HEADING.test(normalizeHeading(lowest)) ? columnOfHeading(upper[0] ?? '') : null;
+  if (group !== null) return group;
   return (
     columnOfHeading(lowest) ?? (upper.length > 0 ? (columnOfHeading(near) ?? columnOfHeading(joined)) : null)
   );

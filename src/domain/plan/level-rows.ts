@@ -1,5 +1,5 @@
 import type { ColumnKey } from './action-plan.ts';
-import { meantArea, officialArea } from './area-names.ts';
+import { type AreaSubject, meantArea, officialArea } from './area-names.ts';
 import { type CellValue, cellText } from './cell-value.ts';
 import { cellAt } from './grid.ts';
 import { isCapitals } from './heading-text.ts';
@@ -26,12 +26,22 @@ interface LevelEntry {
  * The rows of a plan whose levels share columns, in the form of a plan with a column of its own for each: the title of
  * a level in KOMPONEN and its mark in NO, the title of a row with content in INDIKATOR.
  */
-export function separateLevels(source: TableSource, rows: readonly SheetRow[]): readonly SheetRow[] {
+export function separateLevels(
+  source: TableSource,
+  rows: readonly SheetRow[],
+  isRepeatedHeader: (row: SheetRow) => boolean,
+): readonly SheetRow[] {
   const { levelColumns } = source.header;
   if (levelColumns.length === 0) return rows;
-  const entries = rows.map(row => readEntry(source, row));
+  const entries = rows.map(row => (isRepeatedHeader(row) ? withoutLevel(row) : readEntry(source, row)));
   const contentKeys = new Set(entries.filter(({ hasContent }) => hasContent).map(({ key }) => key));
-  const walk: LevelWalk = { areaKeys: new Map(), componentKeys: new Set(), open: null, lastArea: 0 };
+  const walk: LevelWalk = {
+    areaKeys: new Map(),
+    subjects: new Set(),
+    componentKeys: new Set(),
+    open: null,
+    lastArea: 0,
+  };
   const titleKey: ColumnKey = source.header.columns.indicator === undefined ? 'action' : 'indicator';
   return entries.map(entry => {
     if (entry.title === '') return entry.row;
@@ -44,6 +54,8 @@ export function separateLevels(source: TableSource, rows: readonly SheetRow[]): 
 interface LevelWalk {
   /** The keys of levels whose titles are official area names, and whether those stand in capitals. */
   readonly areaKeys: Map<string, boolean>;
+  /** What the areas of this part are about. */
+  readonly subjects: Set<AreaSubject>;
   readonly componentKeys: Set<string>;
   /** The key of the component that is open, null directly below an area. */
   open: string | null;
@@ -54,14 +66,18 @@ function levelOf(entry: LevelEntry, contentKeys: ReadonlySet<string>, walk: Leve
   const { mark, key, bareTitle } = entry;
   const number = mark?.number ?? null;
   const isArea = officialArea(bareTitle) !== null || (key !== '' && meantArea(bareTitle) !== null);
+  if (isArea && isNamesake(entry, walk)) return { ...openLevel(walk, key, number), kind: 'component' };
   if (isArea || mark?.style === 'numeral') {
     if (officialArea(bareTitle) !== null) walk.areaKeys.set(key, isCapitals(bareTitle));
+    const subject = meantArea(bareTitle);
+    if (subject !== null) walk.subjects.add(subject);
     return openArea(walk, number, 'heading');
   }
   const isLettered =
     mark?.style === 'section' && !isSectionTitle(bareTitle) && partOfHeading(bareTitle) === null;
   if (isLettered && walk.areaKeys.has(key)) return openArea(walk, null, 'own-area');
   if (isSectionTitle(bareTitle) || mark?.style === 'section' || partOfHeading(bareTitle) !== null) {
+    walk.subjects.clear();
     return openArea(walk, null, 'heading');
   }
   if (contentKeys.has(key) || (key === '' && entry.row.band === '' && contentKeys.size === 0)) return null;
@@ -69,6 +85,15 @@ function levelOf(entry: LevelEntry, contentKeys: ReadonlySet<string>, walk: Leve
     return entry.row.band === '' ? openLevel(walk, key, null) : { kind: 'heading', number: null };
   const isOwnArea = walk.areaKeys.get(key) === isCapitals(bareTitle) && (number ?? 0) > walk.lastArea;
   return isOwnArea ? openArea(walk, number, 'own-area') : openLevel(walk, key, number);
+}
+
+// "2 | Pengelolaan akuntabilitas kinerja" below "IV | PENGUATAN AKUNTABILITAS": counted otherwise than the areas are.
+function isNamesake({ mark, key, bareTitle }: LevelEntry, { areaKeys, subjects }: LevelWalk): boolean {
+  if (mark === null || mark.style === 'numeral' || areaKeys.size === 0 || areaKeys.has(key)) return false;
+  const subject = meantArea(bareTitle);
+  const isOpen = subject !== null && subjects.has(subject);
+  const isWrittenAsAreas = [...areaKeys.values()].includes(isCapitals(bareTitle));
+  return isOpen || officialArea(bareTitle) === null || !isWrittenAsAreas;
 }
 
 function openArea(walk: LevelWalk, number: number | null, kind: LevelTitle['kind']): LevelTitle {

@@ -145,9 +145,24 @@ export function findMatrixColumns(headed: readonly PeriodColumn[]): readonly Mat
     const columns = columnsOfKind(headed, kind);
     const isAscending = columns.every(({ month }, index) => month >= (columns[index - 1]?.month ?? 0));
     const periods = new Set(columns.map(({ month }) => month));
-    if (periods.size >= FEWEST[kind] && isAscending) return columns;
+    const isSure = periods.size >= FEWEST[kind] || (kind === 'month' && areSideBySide(columns));
+    if (isSure && isAscending) return columns;
   }
   return null;
+}
+
+// The months of a quarter, or the weeks of a month or two, in columns next to each other.
+function areSideBySide(columns: readonly MatrixColumn[]): boolean {
+  const months = new Set(columns.map(({ month }) => month));
+  const haveWeeks = columns.every(({ week }) => week !== null);
+  if (columns.length < 3 || (months.size < 3 && !haveWeeks)) return false;
+  return columns.every((column, index) => {
+    const before = columns[index - 1];
+    return (
+      before === undefined ||
+      (column.columnIndex === before.columnIndex + 1 && column.month - before.month <= 1)
+    );
+  });
 }
 
 function columnsOfKind(

@@ -28,8 +28,13 @@ export function parseNumeral(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** The parts of "II. PENATAAN TATALAKSANA" or "AREA II : …"; null when no numeral stands in front. */
+/** The parts of "II. PENATAAN TATALAKSANA", "AREA II : …" or "Area 2. …"; null when no numeral stands in front. */
 export function splitNumeral(text: string): NumberedTitle | null {
+  const named = /^(?:AREA|POKJA)\s+(\d|[IV]{1,4})(?:\s*[.):–-]\s*|\s+)(?=[A-Za-z])(\S.*)$/is.exec(
+    text.trim(),
+  );
+  const value = named === null ? 0 : Number(named[1]) || NUMERALS.indexOf((named[1] ?? '').toUpperCase()) + 1;
+  if (named && value > 0) return { number: value, title: (named[2] ?? '').trim() };
   const found = /^(?:(?:AREA|POKJA)\s+)?([IV]{1,4})(?:\s*[.):–-]\s*|\s+)(\S.*)$/s.exec(text.trim());
   const index = NUMERALS.indexOf(found?.[1] ?? '');
   return found && index >= 0 ? { number: index + 1, title: (found[2] ?? '').trim() } : null;

@@ -1,4 +1,5 @@
 import type { AreaRow, ComponentRow, PlanHeader, PlanRow } from './action-plan.ts';
+import { areaAbove } from './area-above.ts';
 import type { PlanLine } from './plan-line.ts';
 import { hasContentBeside } from './recognize-area.ts';
 import { type ComponentHeading, recognizeComponent } from './recognize-component.ts';
@@ -48,7 +49,8 @@ export function readTable(source: TableSource): PlanTable {
   const lines = readLines(source);
   const habits = findHabits(source, lines);
   const isRepeatedHeader = repeatedHeaderTest(source);
-  const walk = beginWalk(source);
+  const first = lines.find(({ row }) => !isBlank(row) && !isRepeatedHeader(row) && !isColumnNumberRow(row));
+  const walk = beginWalk(source, first?.area || first?.part ? null : areaAbove(source));
   for (const [index, line] of lines.entries()) {
     const { row } = line;
     if (isBlank(row)) {
@@ -67,13 +69,13 @@ export function readTable(source: TableSource): PlanTable {
   return { areas, components, rows: walk.rows, endRowIndex: walk.endRowIndex };
 }
 
-function beginWalk({ header }: TableSource): TableWalk {
+function beginWalk({ header }: TableSource, area: AreaRow | null): TableWalk {
   return {
     position: {
-      areas: [],
+      areas: area === null ? [] : [area],
       components: [],
       part: null,
-      area: null,
+      area,
       component: null,
       inheritedIndicator: '',
       indicatorAbove: '',

@@ -12,7 +12,7 @@ export interface TableCell {
 
 /** What stands in the row of a plan whose levels share columns: the mark and the title, and what they are. */
 export interface LevelTitle {
-  readonly kind: 'heading' | 'lower-heading' | 'own-area';
+  readonly kind: 'heading' | 'component' | 'lower-heading' | 'own-area';
   /** The number that its mark says; null without a mark. */
   readonly number: number | null;
 }

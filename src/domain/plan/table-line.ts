@@ -1,13 +1,22 @@
 import { type AreaRow, bodyTopOf } from './action-plan.ts';
+import { type AreaSubject, meantArea, officialArea } from './area-names.ts';
+import { isCapitals } from './heading-text.ts';
 import { separateLevels } from './level-rows.ts';
-import type { NumberStyle } from './numbering.ts';
+import { type NumberStyle, parseNumber } from './numbering.ts';
 import { openOwnAreas } from './own-areas.ts';
 import type { PlanLine } from './plan-line.ts';
 import { ownTitleArea, recognizeArea } from './recognize-area.ts';
 import { findNumberStyle } from './recognize-component.ts';
 import { recognizePart } from './recognize-part.ts';
-import { hasOwnContent, ownText, readSheetRow, type SheetRow, type TableSource } from './sheet-row.ts';
-import { opensSection } from './skipped-row.ts';
+import {
+  hasOwnContent,
+  ownText,
+  readSheetRow,
+  type SheetRow,
+  type TableSource,
+  tableCell,
+} from './sheet-row.ts';
+import { opensSection, repeatedHeaderTest } from './skipped-row.ts';
 
 /** What decides how any line of the table is read. */
 export interface TableHabits {
@@ -25,16 +34,47 @@ export function readLines(source: TableSource): readonly PlanLine[] {
   for (let rowIndex = bodyTopOf(source); rowIndex < source.grid.rows.length; rowIndex++) {
     rows.push(readSheetRow(source, rowIndex));
   }
-  const lines = separateLevels(source, rows).map(row => {
+  const lines = separateLevels(source, rows, repeatedHeaderTest(source)).map(row => {
     const part = recognizePart(row);
     return { row, part, area: part ? null : areaOf(row) };
   });
-  return openOwnAreas(lines);
+  return openOwnAreas(withoutNamesakes(lines));
+}
+
+// A component is counted otherwise than areas are: "2 | Pengelolaan akuntabilitas kinerja" below "IV | PENGUATAN AKUNTABILITAS".
+function withoutNamesakes(lines: readonly PlanLine[]): readonly PlanLine[] {
+  const numbered = lines.filter(({ area }) => area !== null && area.numeral !== null && isNamed(area));
+  if (numbered.length === 0) return lines;
+  const isCapital = numbered.every(({ area }) => isCapitals(area?.title ?? ''));
+  const open = new Set<AreaSubject>();
+  return lines.map(line => {
+    const { row, area, part } = line;
+    if (part !== null) open.clear();
+    const subject = area === null ? null : meantArea(area.title);
+    const isCounted =
+      area !== null &&
+      area.numeral === null &&
+      parseNumber(tableCell(row, 'number').value, 'arabic') !== null;
+    const isOther =
+      isCounted &&
+      row.cells.area === undefined &&
+      ((subject !== null && open.has(subject)) ||
+        officialArea(area.title) === null ||
+        isCapitals(area.title) !== isCapital);
+    if (isOther) return { ...line, area: null };
+    if (subject !== null) open.add(subject);
+    return line;
+  });
+}
+
+function isNamed({ title }: AreaRow): boolean {
+  return meantArea(title) !== null;
 }
 
 function areaOf(row: SheetRow): AreaRow | null {
   if (row.level?.kind === 'own-area') return ownTitleArea(row);
-  if (row.level?.kind === 'lower-heading' || opensSection(row)) return null;
+  if (row.level?.kind === 'lower-heading' || row.level?.kind === 'component' || opensSection(row))
+    return null;
   return recognizeArea(row);
 }
 

@@ -15,7 +15,7 @@ const FOUND_BESIDES: Readonly<Record<string, readonly string[]>> = {
   'legend-below-months': ['5 target-year-unknown', '6 target-year-unknown'],
   'merged-component-over-months': ['4 target-year-unknown', '6 target-year-unknown'],
   'merged-content': ['6 action-missing'],
-  pillars: ['2 target-year-unknown', '3 component-number-skipped', '3 target-year-unknown'],
+  pillars: ['2 target-year-unknown', '3 target-year-unknown'],
   'quarter-column': ['2 target-year-unknown', '3 target-year-unknown'],
   'quarters-under-one-heading': ['3 target-year-unknown', '4 target-year-unknown', '5 target-year-unknown'],
   'risk-plan': ['5 target-other-year'],
