@@ -126,7 +126,7 @@ function cellsOf(
 }
 
 function numberFormatOf(cell: ContentCell): string {
-  if (cell.kind === 'day') return DAY_FORMAT;
+  if (cell.kind === 'day') return cell.format ?? DAY_FORMAT;
   if (cell.kind === 'carried' && cell.cell.kind === 'value') return cell.cell.format;
   return cell.kind === 'number' ? cell.format : '0';
 }

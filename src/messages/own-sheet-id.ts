@@ -6,4 +6,5 @@ export const OWN_SHEET_NAMES = {
   notes: 'Catatan ZI',
   overview: 'Ringkasan ZI',
   naskah: 'Naskah ZI',
+  data: 'Data ZI',
 } as const;

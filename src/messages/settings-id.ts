@@ -82,6 +82,16 @@ export const SETTING_WORDS = {
       'ya: sheet Ringkasan ZI selalu diperbarui. tidak: tidak dibuat. Kosong: dibuat sekali; bila dihapus, tidak dibuat lagi.',
     instead: 'Tulis ya atau tidak, atau kosongkan; sampai diperbaiki, dianggap kosong.',
   },
+  dataSheet: {
+    label: 'Data ZI',
+    explanation:
+      'ya: sheet Data ZI (satu baris untuk tiap kegiatan dan tenggat, untuk rekap instansi) selalu diperbarui.',
+    instead: 'Tulis ya atau tidak; sampai diperbaiki, dipakai "{default}".',
+  },
+  unitCode: {
+    label: 'Kode unit',
+    explanation: 'Wajib untuk Data ZI: kode yang membedakan unit ini dari unit lain, misalnya kode satker.',
+  },
   ruleSet: {
     label: 'Dasar hukum ZI',
     explanation:

@@ -22,6 +22,8 @@ export interface NumberCell {
 export interface DayCell {
   readonly kind: 'day';
   readonly date: PlainDate;
+  /** Where it is not shown as people write it. */
+  readonly format?: string;
   readonly style: StyleName;
 }
 
@@ -115,9 +117,9 @@ export function number(value: number, style: StyleName = 'number', format = '0')
   return { kind: 'number', value, format, style };
 }
 
-/** A day cell. */
-export function day(date: PlainDate, style: StyleName = 'day'): DayCell {
-  return { kind: 'day', date, style };
+/** A day cell; shown as people write it by default. */
+export function day(date: PlainDate, style: StyleName = 'day', format?: string): DayCell {
+  return format === undefined ? { kind: 'day', date, style } : { kind: 'day', date, style, format };
 }
 
 /** A person's cell, or a writable blank where nothing was written. */

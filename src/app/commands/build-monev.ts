@@ -8,6 +8,7 @@ import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { askReport, type ReportRequest } from '../monev/ask-report.ts';
 import { placeReport, prepareReport } from '../monev/prepare-report.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
+import { writeData } from '../overview/write-data.ts';
 import { writeOverview } from '../overview/write-overview.ts';
 import { openCodedPlan } from '../plan/open-coded-plan.ts';
 import type { Question } from '../plan/question.ts';
@@ -31,8 +32,11 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const placed = placeReport(ports, prepared);
   const { evidence, report, isChanged } = prepared;
   requireTime(ports, 'findings');
-  // The page is of the plan's own day, never of a report's.
-  if (isSameDay(request.checkDate, coded.open.checkDate)) writeOverview(ports, evidence);
+  // Both are of the plan's own day, never of a report's.
+  if (isSameDay(request.checkDate, coded.open.checkDate)) {
+    writeOverview(ports, evidence);
+    writeData(ports, evidence);
+  }
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.asFound, reportFindings);
   ports.workbook.showSheet(placed.monevId);

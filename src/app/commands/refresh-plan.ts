@@ -1,10 +1,12 @@
 import { formatClosing } from '../../messages/command-id.ts';
+import { formatDataNote } from '../../messages/data-sheet-id.ts';
 import { formatFirstReading } from '../../messages/reading-id.ts';
 import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
 import { type DriveHint, NO_HINT } from '../evidence/read-evidence.ts';
+import { type WrittenData, writeData } from '../overview/write-data.ts';
 import { writeOverview } from '../overview/write-overview.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
 import { giveAdvice } from '../plan/give-advice.ts';
@@ -25,7 +27,7 @@ export function refreshPlan(ports: Ports): string {
 function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
-  const { state, isChanged, hidden, unreadCodes } = refreshCodedPlan(ports, coded);
+  const { state, isChanged, hidden, unreadCodes, dataNote } = refreshCodedPlan(ports, coded);
   const { copies } = coded.assignment;
   const isFirst = isFirstRefresh(coded);
   const sentence = formatRefreshClosing({
@@ -37,7 +39,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     unreadCodes,
   });
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
-  return formatClosing(`${sentence}${reading}`, coded.open.settings.checkDate);
+  return formatClosing(`${sentence}${formatDataNote(dataNote)}${reading}`, coded.open.settings.checkDate);
 }
 
 /** No row has a STATUS yet: people see this plan's colours for the first time. */
@@ -52,6 +54,8 @@ export interface Refreshed {
   readonly hidden: HiddenEvidence;
   /** Rows with words in Bukti ZI that have no effect, once for each. */
   readonly unreadCodes: readonly string[];
+  /** What people should know of Data ZI. */
+  readonly dataNote: WrittenData['note'];
 }
 
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
@@ -63,10 +67,17 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
   const isOverviewWritten = writeOverview(ports, evidence);
+  const data = writeData(ports, evidence);
   return {
     state: evidence.state,
     isChanged:
-      coded.isChanged || writtenColumns > 0 || isEvidenceWritten || isRecoloured || isOverviewWritten,
+      coded.isChanged ||
+      writtenColumns > 0 ||
+      isEvidenceWritten ||
+      isRecoloured ||
+      isOverviewWritten ||
+      data.isChanged,
+    dataNote: data.note,
     hidden: evidence.drive,
     unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
   };

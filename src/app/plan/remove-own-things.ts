@@ -13,7 +13,7 @@ export interface Removed {
   readonly hadRules: boolean;
 }
 
-/** Takes own columns, own rules, Temuan ZI and Bukti ZI away; people's words go to Catatan ZI first. */
+/** Takes own columns, own rules and the sheets that can be made anew away; people's words go to Catatan ZI first. */
 export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   const { sheetId } = open.sheet;
   const columnIndexes = [...open.ownColumns.values()];
@@ -29,9 +29,10 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
     ...listEvidenceWords(ports, open),
     ...listOwnSheetWords(ports, open.marks, { kind: 'findings' }),
     ...listOwnSheetWords(ports, open.marks, { kind: 'overview' }),
+    ...listOwnSheetWords(ports, open.marks, { kind: 'data' }),
   ]);
   const hadRules = ports.planSheet.applyColourRules(sheetId, []);
-  const own = (['findings', 'evidence', 'overview'] as const).map(kind =>
+  const own = (['findings', 'evidence', 'overview', 'data'] as const).map(kind =>
     open.marks.sheets.get(ownSheetKey({ kind })),
   );
   const sheets = own.flatMap(id => id ?? []);

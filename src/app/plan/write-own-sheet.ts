@@ -18,10 +18,16 @@ export interface WrittenSheet {
 export function writeOwnSheet(
   ports: Ports,
   marks: WorkbookMarks,
-  sheet: { readonly own: OwnSheet; readonly name: string; readonly content: SheetContent },
+  sheet: {
+    readonly own: OwnSheet;
+    readonly name: string;
+    readonly content: SheetContent;
+    /** What tells whether it is to be written again, where that is not all of the content. */
+    readonly compared?: SheetContent;
+  },
 ): WrittenSheet {
   const { workbook } = ports;
-  const written = fingerprint(JSON.stringify(sheet.content));
+  const written = fingerprint(JSON.stringify(sheet.compared ?? sheet.content));
   const known = marks.sheets.get(ownSheetKey(sheet.own));
   if (known !== undefined) {
     const mark = `${written} ${fingerprintShown(ports, known)}`;

@@ -74,6 +74,9 @@ export const SETTINGS = {
   yearEnd: people(DAY_OF_YEAR, { month: 12, day: 31 }),
   /** Blank: Ringkasan ZI is made once, and not again when people deleted it. */
   overview: people(optional(choiceOf(YES_NO_WORDS)), null),
+  dataSheet: people(choiceOf(YES_NO_WORDS), 'no'),
+  /** Tells units apart where many are added up. */
+  unitCode: people(WORDS, ''),
   /** Blank: by the plan's year. */
   ruleSet: people(optional(choiceOf(RULE_SET_WORDS)), null),
   otherUnitWords: people(WORD_LIST, [], found => chooseOtherUnitWords(found.unitName)),

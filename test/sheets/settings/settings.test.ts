@@ -67,6 +67,7 @@ describe('Pengaturan ZI as it is made', () => {
     expect(places).toEqual([
       [{ kind: 'text', text: 'Syarat terpenuhi' }, ['semua dokumen', 'satu berkas']],
       [{ kind: 'text', text: 'Ringkasan ZI' }, ['ya', 'tidak']],
+      [{ kind: 'text', text: 'Data ZI' }, ['ya', 'tidak']],
       [{ kind: 'text', text: 'Dasar hukum ZI' }, ['52/2014', '90/2021']],
     ]);
   });

@@ -1,0 +1,83 @@
+import { DATA_HEADINGS } from '../../messages/data-sheet-id.ts';
+import type { KeyOf, OwnTable } from '../own-table.ts';
+
+const column = <const Heading extends string>(heading: Heading, widthPixels: number) =>
+  ({ heading, widthPixels, owner: 'add-on', style: 'outside' }) as const;
+
+/** The columns of Data ZI. Programs of others read the sheet: new columns go to the right end. */
+export const DATA = {
+  schema: column(DATA_HEADINGS.schema, 60),
+  unitCode: column(DATA_HEADINGS.unitCode, 90),
+  unitName: column(DATA_HEADINGS.unitName, 180),
+  planYear: column(DATA_HEADINGS.planYear, 60),
+  checkDate: column(DATA_HEADINGS.checkDate, 110),
+  madeOn: column(DATA_HEADINGS.madeOn, 100),
+  rowCode: column(DATA_HEADINGS.rowCode, 70),
+  area: column(DATA_HEADINGS.area, 80),
+  areaTitle: column(DATA_HEADINGS.areaTitle, 180),
+  component: column(DATA_HEADINGS.component, 180),
+  indicator: column(DATA_HEADINGS.indicator, 240),
+  deadlineNumber: column(DATA_HEADINGS.deadlineNumber, 80),
+  deadline: column(DATA_HEADINGS.deadline, 90),
+  dueOn: column(DATA_HEADINGS.dueOn, 180),
+  period: column(DATA_HEADINGS.period, 80),
+  rowStatus: column(DATA_HEADINGS.rowStatus, 110),
+  state: column(DATA_HEADINGS.state, 130),
+  isByDecision: column(DATA_HEADINGS.isByDecision, 110),
+  isAssumed: column(DATA_HEADINGS.isAssumed, 70),
+  askedCount: column(DATA_HEADINGS.askedCount, 120),
+  presentCount: column(DATA_HEADINGS.presentCount, 100),
+  missing: column(DATA_HEADINGS.missing, 240),
+  fileCount: column(DATA_HEADINGS.fileCount, 70),
+  acceptedCount: column(DATA_HEADINGS.acceptedCount, 90),
+  owner: column(DATA_HEADINGS.owner, 140),
+  folderUrl: column(DATA_HEADINGS.folderUrl, 180),
+  isFirst: column(DATA_HEADINGS.isFirst, 100),
+  isSettled: column(DATA_HEADINGS.isSettled, 80),
+  part: column(DATA_HEADINGS.part, 90),
+  uncounted: column(DATA_HEADINGS.uncounted, 160),
+  unreadCount: column(DATA_HEADINGS.unreadCount, 150),
+  replacedCount: column(DATA_HEADINGS.replacedCount, 150),
+  unreplacedCount: column(DATA_HEADINGS.unreplacedCount, 190),
+  isSetDay: column(DATA_HEADINGS.isSetDay, 150),
+  warningDays: column(DATA_HEADINGS.warningDays, 120),
+  ruleSet: column(DATA_HEADINGS.ruleSet, 100),
+  periodKind: column(DATA_HEADINGS.periodKind, 100),
+  endedCount: column(DATA_HEADINGS.endedCount, 110),
+  reportedCount: column(DATA_HEADINGS.reportedCount, 90),
+  promiseCount: column(DATA_HEADINGS.promiseCount, 60),
+  blankCount: column(DATA_HEADINGS.blankCount, 140),
+  closedCount: column(DATA_HEADINGS.closedCount, 110),
+} as const satisfies OwnTable<keyof typeof DATA_HEADINGS>;
+
+export type DataColumn = KeyOf<typeof DATA>;
+
+/** The columns that stood there from the first day: a file without one of them is no Data ZI. */
+export const FIRST_COLUMNS = [
+  'schema',
+  'unitCode',
+  'unitName',
+  'planYear',
+  'checkDate',
+  'madeOn',
+  'rowCode',
+  'area',
+  'areaTitle',
+  'component',
+  'indicator',
+  'deadlineNumber',
+  'deadline',
+  'dueOn',
+  'period',
+  'rowStatus',
+  'state',
+  'isByDecision',
+  'isAssumed',
+  'askedCount',
+  'presentCount',
+  'missing',
+  'fileCount',
+  'acceptedCount',
+  'owner',
+  'folderUrl',
+] as const satisfies readonly DataColumn[];
