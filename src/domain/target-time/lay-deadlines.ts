@@ -75,8 +75,10 @@ export function scheduleFixedDays(fixed: FixedDays, groups: readonly DatedGroup[
     if (!first || !last) return [];
     if (group.shape !== 'list')
       return monthsBetween(first.start, last.end).flatMap(month => fixedDeadlines(fixed, month, true));
+    // "TW II, tanggal 10 bulan berikutnya": once, in the month behind the period.
+    const isOnce = fixed.isNextMonth && !fixed.isEach;
     return points
-      .flatMap(({ start, end }) => monthsBetween(start, end))
+      .flatMap(({ start, end }) => monthsBetween(isOnce ? end : start, end))
       .flatMap(month => fixedDeadlines(fixed, month, false));
   });
 }

@@ -5,6 +5,7 @@ import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { scheduleTimes } from './date-named-times.ts';
 import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
+import { isUnsureOnly, leavesTimeOpen, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
@@ -75,7 +76,7 @@ function readNumbers(text: string, tokens: readonly Token[], planYear: number | 
 
 function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: boolean): Schedule {
   for (const { reading } of read.pieces) if (reading.kind === 'doubt') return { code: reading.code };
-  if (isWithdrawn(read) || hasStrayWeekday(read)) return UNREADABLE;
+  if (isWithdrawn(read) || hasStrayWeekday(read) || leavesTimeOpen(read)) return UNREADABLE;
   const grouped = groupTimes(read.pieces, read.tokens);
   const explained = grouped && explainPeriods(grouped, read);
   const groups = explained && spreadWeeks(explained, read.tokens);
@@ -113,5 +114,7 @@ function finish(text: string, schedule: Schedule, event: string | null, remainde
   if ('code' in schedule) return buildQuestion({ code: schedule.code, text });
   if (schedule.deadlines.length === 0 && event === null)
     return buildQuestion({ code: 'target-unreadable', text });
-  return buildTargetTime(schedule.deadlines, event, remainder);
+  const hasTime = schedule.deadlines.length > 0;
+  const others = hasTime && event !== null && isUnsureOnly(event) ? null : event;
+  return buildTargetTime(markUnsure(text, schedule.deadlines), others, remainder);
 }

@@ -4,6 +4,7 @@ import type { ReadText } from '../time-words/piece.ts';
 export interface FixedDays {
   readonly days: readonly number[];
   readonly isNextMonth: boolean;
+  readonly isEach: boolean;
 }
 
 /** The fixed days that the text names, or null. */

@@ -24,7 +24,13 @@ export type Reading =
   /** Months between two occurrences; 12 is yearly, 0 shorter than a month. */
   | { readonly kind: 'cadence'; readonly months: number }
   | { readonly kind: 'count'; readonly perYear: number }
-  | { readonly kind: 'fixed-day'; readonly days: readonly number[]; readonly isNextMonth: boolean }
+  | {
+      readonly kind: 'fixed-day';
+      readonly days: readonly number[];
+      readonly isNextMonth: boolean;
+      /** "setiap", "per": on the day of each month, also of a quarter's. */
+      readonly isEach: boolean;
+    }
   /** "7 hari setelah …" is relative: a day before it that names no year is moved by the event. */
   | { readonly kind: 'event'; readonly isRelative: boolean }
   | { readonly kind: 'throughout' }

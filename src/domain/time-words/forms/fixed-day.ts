@@ -56,7 +56,7 @@ export const weekOfEachMonth: Form = {
     const isLast = tokens.some(({ kind }) => kind === 'last');
     const [week = 0] = isLast ? [WEEKS_OF_MONTH] : valuesOf(tokens, 'number');
     if (week < 1 || week > WEEKS_OF_MONTH) return { kind: 'doubt', code: 'target-unreadable' };
-    return fixedDays([Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)], meansNextMonth(tokens));
+    return fixedDays([Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)], tokens);
   },
 };
 
@@ -64,7 +64,7 @@ export const weekOfEachMonth: Form = {
 export const endOfNextMonth: Form = {
   name: 'end of the next month',
   pattern: 'every end (?: month-unit next | next-month )',
-  read: () => fixedDays([DAYS_OF_LONGEST_MONTH], true),
+  read: tokens => fixedDays([DAYS_OF_LONGEST_MONTH], tokens),
 };
 
 /** "setiap awal bulan", "pertengahan setiap bulan": by the end of the month, or its 15th. */
@@ -72,17 +72,15 @@ export const partOfEachMonth: Form = {
   name: 'part of each month',
   pattern: `(?: every (?: start | middle ) month-unit | (?: start | middle ) ${EACH_MONTH} ) (?! next | current | month )`,
   read: tokens =>
-    fixedDays([tokens.some(({ kind }) => kind === 'middle') ? 15 : DAYS_OF_LONGEST_MONTH], false),
+    fixedDays([tokens.some(({ kind }) => kind === 'middle') ? 15 : DAYS_OF_LONGEST_MONTH], tokens),
 };
 
 function readFixedDays(tokens: readonly Token[]): Reading {
   const days = valuesOf(tokens, 'number');
   const isRange = tokens.some(({ kind }) => kind === 'until') || tokens.some(isDashBetween);
-  if (!isRange) return fixedDays(days, meansNextMonth(tokens));
+  if (!isRange) return fixedDays(days, tokens);
   const [first = 0, last = 0] = days;
-  return first < last
-    ? fixedDays([last], meansNextMonth(tokens))
-    : { kind: 'doubt', code: 'target-range-backward' };
+  return first < last ? fixedDays([last], tokens) : { kind: 'doubt', code: 'target-range-backward' };
 }
 
 /** The dash of "1-10"; that of "ke-10" stands behind its "ke". */
@@ -94,7 +92,9 @@ function meansNextMonth(tokens: readonly Token[]): boolean {
   return tokens.some(token => token.kind === 'next' || token.kind === 'next-month');
 }
 
-function fixedDays(days: readonly number[], isNextMonth: boolean): Reading {
+function fixedDays(days: readonly number[], tokens: readonly Token[]): Reading {
   const exist = days.length > 0 && days.every(day => day >= 1 && day <= DAYS_OF_LONGEST_MONTH);
-  return exist ? { kind: 'fixed-day', days, isNextMonth } : { kind: 'doubt', code: 'target-impossible-day' };
+  if (!exist) return { kind: 'doubt', code: 'target-impossible-day' };
+  const isEach = tokens.some(({ kind }) => kind === 'every' || kind === 'per' || kind === 'monthly');
+  return { kind: 'fixed-day', days, isNextMonth: meansNextMonth(tokens), isEach };
 }
