@@ -1,8 +1,9 @@
+import { remember } from '../remember.ts';
 import { exactMonthOf, weakMonthOf } from '../time-words/vocabulary.ts';
 import type { ColumnKey } from './action-plan.ts';
 import type { CellValue } from './cell-value.ts';
 import { cellText } from './cell-value.ts';
-import { headingWordings, normalizeHeading } from './heading-text.ts';
+import { headingWordings, KEPT_HEADINGS, normalizeHeading } from './heading-text.ts';
 
 /**
  * The headings of each column, normalised, the surest first: where two columns of a sheet answer to one key
@@ -175,15 +176,20 @@ const MATCHES: ReadonlyMap<string, HeadingMatch> = new Map(
   ),
 );
 
+const LONGEST_HEADING = 80;
+
 /** The column that a heading names, whatever its case, spacing, bracket or year; null for none. */
 export function columnOfHeading(text: string): HeadingMatch | null {
-  if (text.length > 80) return null;
+  return text.length > LONGEST_HEADING ? null : matchOfHeading(text);
+}
+
+const matchOfHeading = remember(KEPT_HEADINGS, (text): HeadingMatch | null => {
   for (const wording of headingWordings(text)) {
     const match = MATCHES.get(wording);
     if (match) return match;
   }
   return null;
-}
+});
 
 /** The month (1–12) that heads a column of a month matrix, typed or made a date by the sheet; null for none. */
 export function monthOfHeading(cell: CellValue): number | null {

@@ -1,10 +1,15 @@
+import { remember } from '../remember.ts';
+
+/** How many different headings are kept in mind: more than any sheet's first rows hold. */
+export const KEPT_HEADINGS = 2000;
+
 /** The text in capitals, with every run of spaces and punctuation made one space. */
-export function normalizeHeading(text: string): string {
-  return text
+export const normalizeHeading = remember(KEPT_HEADINGS, text =>
+  text
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The wordings under which a heading may stand in a table, the fullest first ("BUKTI FISIK/EVIDEN *)" → three). */
 export function headingWordings(text: string): readonly string[] {

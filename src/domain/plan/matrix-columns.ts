@@ -50,7 +50,11 @@ export function periodOfHeadings(cells: readonly CellValue[]): HeadingPeriod | n
   const texts = cells.map(cellText).filter(text => text !== '');
   // Most cells that are looked at are no headings at all.
   if ((texts[0] ?? '').length > LONGEST_PERIOD) return null;
-  if (texts.some(text => REACHED.test(normalizeHeading(text)))) return null;
+  const period = lowestPeriod(cells, texts);
+  return period === null || texts.some(text => REACHED.test(normalizeHeading(text))) ? null : period;
+}
+
+function lowestPeriod(cells: readonly CellValue[], texts: readonly string[]): HeadingPeriod | null {
   const filled = cells.filter(cell => cellText(cell) !== '');
   for (const [index, cell] of filled.entries()) {
     const groups = texts.slice(index + 1);

@@ -2,12 +2,13 @@ import type { Range } from '../../contract/range.ts';
 import { type Block, canEdit, notation } from './block.ts';
 import { type RangeContext, readBlock } from './block-calls.ts';
 import { addColumnOrRowMetadata, createRangeFinder } from './developer-metadata.ts';
+import { exposeParts } from './expose-parts.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { createFormatters } from './range-format.ts';
 import { createContentReaders, createStyleReaders } from './range-read.ts';
 import { createClearers, createShapers } from './range-structure.ts';
 import { createContentWriters } from './range-write.ts';
-import { expose, type ScriptRun } from './script-run.ts';
+import type { ScriptRun } from './script-run.ts';
 import { createSheet } from './sheet.ts';
 
 /** What stands behind the Ranges that the script holds. */
@@ -50,18 +51,18 @@ function createPlace(context: RangeContext, self: () => Range): Place {
   };
 }
 
+const exposeRange = exposeParts<RangeContext, Range>('Range', [
+  createPlace,
+  createContentReaders,
+  createStyleReaders,
+  createContentWriters,
+  createFormatters,
+  createClearers,
+  createShapers,
+]);
+
 export function createRange(run: ScriptRun, block: Block): Range {
-  const context: RangeContext = { run, block };
-  const self = (): Range => range;
-  const range: Range = expose<Range>(run, 'Range', {
-    ...createPlace(context, self),
-    ...createContentReaders(context),
-    ...createStyleReaders(context),
-    ...createContentWriters(context, self),
-    ...createFormatters(context, self),
-    ...createClearers(context, self),
-    ...createShapers(context, self),
-  });
+  const range = exposeRange(run, { run, block });
   blockOf.set(range, block);
   return range;
 }

@@ -8,7 +8,10 @@ export interface Realm {
 
 /** A result as the script may have it: arrays become arrays of its realm. */
 export function adoptResult(realm: Realm, result: unknown): unknown {
-  return Array.isArray(result) ? realm.Array.from(result, item => adoptResult(realm, item)) : result;
+  if (!Array.isArray(result)) return result;
+  const adopted = new realm.Array<unknown>(result.length);
+  for (const [index, item] of result.entries()) adopted[index] = adoptResult(realm, item);
+  return adopted;
 }
 
 /** Plain records and arrays, such as an answer of Drive, rebuilt in the script's realm. */

@@ -28,8 +28,17 @@ export function createUtilities(run: ScriptRun): Utilities {
   });
 }
 
+// Asking Intl for a zone is slow, and a workbook asks for the same one thousands of times.
+const zones = new Map<string, string>();
+
 /** Java takes a zone that it does not know for Greenwich. */
 function findZone(name: string): string {
+  const zone = zones.get(name) ?? resolveZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+function resolveZone(name: string): string {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
