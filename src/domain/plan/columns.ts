@@ -195,6 +195,12 @@ const matchOfHeading = remember(KEPT_HEADINGS, (text): HeadingMatch | null => {
 export function monthOfHeading(cell: CellValue): number | null {
   if (cell.kind === 'month') return cell.month;
   if (cell.kind === 'date') return cell.date.month;
-  const wording = normalizeHeading(cellText(cell)).replace(/\s*\d+$/, '');
-  return exactMonthOf(wording.toLowerCase()) ?? weakMonthOf(wording.toLowerCase()) ?? null;
+  return monthOfText(cellText(cell));
 }
+
+const monthOfText = remember(KEPT_HEADINGS, (text): number | null => {
+  const wording = normalizeHeading(text)
+    .replace(/\s*\d+$/, '')
+    .toLowerCase();
+  return exactMonthOf(wording) ?? weakMonthOf(wording) ?? null;
+});

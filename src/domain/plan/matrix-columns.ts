@@ -1,7 +1,8 @@
+import { remember } from '../remember.ts';
 import type { MatrixColumn } from './action-plan.ts';
 import { type CellValue, cellText } from './cell-value.ts';
 import { columnOfHeading, monthOfHeading } from './columns.ts';
-import { normalizeHeading } from './heading-text.ts';
+import { KEPT_HEADINGS, normalizeHeading } from './heading-text.ts';
 
 /** The period that heads a column of a matrix, with the month (1–12) at whose end it is due. */
 export interface HeadingPeriod {
@@ -92,7 +93,7 @@ function periodOfCell(cell: CellValue, groups: readonly string[]): HeadingPeriod
   return null;
 }
 
-function namedPeriod(wording: string): HeadingPeriod | null {
+const namedPeriod = remember(KEPT_HEADINGS, (wording): HeadingPeriod | null => {
   const month = monthOfHeading({ kind: 'text', text: wording });
   if (month !== null) return toMonth(month);
   const code = /^B(03|06|09|12)$/.exec(wording)?.[1];
@@ -102,7 +103,7 @@ function namedPeriod(wording: string): HeadingPeriod | null {
   const semester = SEMESTER.exec(wording)?.[1];
   if (semester !== undefined) return toPeriod('semester', semester);
   return quarterOfMonths(wording);
-}
+});
 
 // "JAN MAR", "JANUARI MARET", "JANUARI S D MARET"
 function quarterOfMonths(wording: string): HeadingPeriod | null {
