@@ -7,6 +7,7 @@ import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { EvidenceStage, openSmallPlan, readTable } from '../support/evidence-session.ts';
+import { times } from '../support/times.ts';
 import '../support/fixed-seed.ts';
 import { tally } from '../support/tally.ts';
 
@@ -63,25 +64,25 @@ class Times {
 
 describe('folders after the workbook went back to an earlier state', () => {
   it('are taken over, all of them, from a workbook that never heard of them', () => {
-    const times = new Times();
-    times.click('segarkan');
-    times.save();
-    times.click('folder');
-    const links = times.links();
-    times.restoreWorkbook(0);
-    const closing = times.click('folder');
+    const story = new Times();
+    story.click('segarkan');
+    story.save();
+    story.click('folder');
+    const links = story.links();
+    story.restoreWorkbook(0);
+    const closing = story.click('folder');
     expect(closing).toContain('0 folder baru dibuat');
     expect(closing).toContain(`${PLACES} folder yang sudah ada dipakai`);
-    expect(times.names()).toHaveLength(PLACES);
-    expect(times.links()).toEqual(links);
-    expect(times.click('folder')).toContain('Tidak ada perubahan');
+    expect(story.names()).toHaveLength(PLACES);
+    expect(story.links()).toEqual(links);
+    expect(story.click('folder')).toContain('Tidak ada perubahan');
   });
 
   it('are taken over where people have moved and renamed them', () => {
-    const times = new Times();
-    times.save();
-    times.click('folder');
-    const { stage } = times;
+    const story = new Times();
+    story.save();
+    story.click('folder');
+    const { stage } = story;
     stage.drive.Files.list({
       q: "'root' in parents",
       fields: 'files(id)',
@@ -90,33 +91,33 @@ describe('folders after the workbook went back to an earlier state', () => {
       includeItemsFromAllDrives: true,
     });
     renameSync(join(stage.directory, stage.folderOf('I.1.b')), join(stage.directory, 'Rapat kami'));
-    times.restoreWorkbook(0);
-    const closing = times.click('folder');
+    story.restoreWorkbook(0);
+    const closing = story.click('folder');
     expect(closing).toContain('0 folder baru dibuat');
-    expect(times.names()).toHaveLength(PLACES);
+    expect(story.names()).toHaveLength(PLACES);
   });
 
   it.each([3, 6, 9, 12])('and cut while they were made: the rest is made (%i)', count => {
-    const times = new Times();
-    times.click('segarkan');
-    times.save();
+    const story = new Times();
+    story.click('segarkan');
+    story.save();
     let made = 0;
     for (let cutAt = 1; made < count; cutAt += 1) {
-      times.restoreWorkbook(0);
-      times.click('folder', cutAt * 3);
-      made = times.names().length;
+      story.restoreWorkbook(0);
+      story.click('folder', cutAt * 3);
+      made = story.names().length;
       if (made >= PLACES) break;
     }
-    times.restoreWorkbook(0);
-    times.click('folder');
-    expect(new Set(times.names()).size).toBe(times.names().length);
-    expect(times.names()).toHaveLength(PLACES);
+    story.restoreWorkbook(0);
+    story.click('folder');
+    expect(new Set(story.names()).size).toBe(story.names().length);
+    expect(story.names()).toHaveLength(PLACES);
   });
 
   it('are made anew in the year after, beside those of the year before', () => {
-    const times = new Times();
-    times.click('folder');
-    expect(times.names()).toHaveLength(PLACES);
+    const story = new Times();
+    story.click('folder');
+    expect(story.names()).toHaveLength(PLACES);
   });
 });
 
@@ -143,28 +144,27 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
 
 describe('whatever goes back in time', () => {
   it('there is one tree', { timeout: 600_000 }, () => {
-    const runs = Number(process.env.TIMES_RUNS ?? 12);
     fc.assert(
       fc.property(fc.array(STEP, { minLength: 3, maxLength: 12 }), steps => {
-        const times = new Times();
-        times.save();
+        const story = new Times();
+        story.save();
         for (const step of steps) {
-          if (step.kind === 'click') times.click(step.word);
-          else if (step.kind === 'cut') times.click('folder', step.at);
-          else if (step.kind === 'save') times.save();
-          if (step.kind === 'workbook' || step.kind === 'both') times.restoreWorkbook(step.which);
-          if (step.kind === 'drive' || step.kind === 'both') times.restoreDrive(step.which);
-          expect(new Set(times.names()).size, 'folders twice').toBe(times.names().length);
+          if (step.kind === 'click') story.click(step.word);
+          else if (step.kind === 'cut') story.click('folder', step.at);
+          else if (step.kind === 'save') story.save();
+          if (step.kind === 'workbook' || step.kind === 'both') story.restoreWorkbook(step.which);
+          if (step.kind === 'drive' || step.kind === 'both') story.restoreDrive(step.which);
+          expect(new Set(story.names()).size, 'folders twice').toBe(story.names().length);
         }
-        times.click('folder');
-        times.click('folder');
-        expect(new Set(times.names()).size, 'folders twice').toBe(times.names().length);
+        story.click('folder');
+        story.click('folder');
+        expect(new Set(story.names()).size, 'folders twice').toBe(story.names().length);
         // A folder that the workbook knows and Drive does not may be hidden from this account: it gets no twin.
         const isDriveBehind = steps.some(({ kind }) => kind === 'drive' || kind === 'both');
-        if (!isDriveBehind) expect(times.names().length).toBe(PLACES);
+        if (!isDriveBehind) expect(story.names().length).toBe(PLACES);
         tally('workbook or Drive put back to an earlier state');
       }),
-      { numRuns: runs },
+      { numRuns: times(6) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { type BundleSession, openSession } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { openSmallPlan, readEvidenceLines } from '../support/evidence-session.ts';
+import { times } from '../support/times.ts';
 
 const NAMES = [
   'SK Tim Kerja.pdf',
@@ -133,7 +134,7 @@ describe('what people wrote in Bukti ZI', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: times(5) },
     );
   }, 240_000);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { times } from '../support/times.ts';
 import '../support/fixed-seed.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
@@ -193,7 +194,7 @@ describe('words typed anywhere on own columns and sheets', () => {
         });
         tally('words typed on own columns and sheets, then clicked', typed.length);
       }),
-      { numRuns: Number(process.env.WORDS_RUNS ?? 12) },
+      { numRuns: times(6) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
 import { MonevStage, readTexts } from '../support/monev-stage.ts';
+import { times } from '../support/times.ts';
 
 const PLAN = [
   'RENCANA AKSI ZI TAHUN 2021',
@@ -191,7 +192,7 @@ describe('the words of people on reports', () => {
         story.perform({ kind: 'build', period: 'S2-2021' });
         expect(story.lost()).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: times(5) },
     );
   }, 240_000);
 });

@@ -7,6 +7,7 @@ import type { XlsxFile } from '../../src/host/workbook/xlsx-file.ts';
 import { makePackage } from '../host/workbook/make-package.ts';
 import { openExampleFile } from '../support/bundle-workbook.ts';
 import { tally } from '../support/tally.ts';
+import { times } from '../support/times.ts';
 import { LONG_PIECES, repeatPiece } from './arbitrary-cell.ts';
 import {
   agree,
@@ -15,7 +16,6 @@ import {
   firstSheet,
   openSmallFile,
   openWithDrive,
-  ROUNDS,
   UNEXPECTED,
 } from './click-everything.ts';
 import { applyMischief, arbitraryMischief, type SheetMischief } from './hostile-workbook.ts';
@@ -44,7 +44,7 @@ describe('whatever stands in its cells, a workbook ends every command with a sen
     const mischief = arbitraryMischief({ rows: 14, columns: 8 });
     fc.assert(
       fc.property(mischief, one => survive(openSmallFile(), one)),
-      { numRuns: 8 * ROUNDS },
+      { numRuns: times(5) },
     );
   });
 
@@ -52,7 +52,7 @@ describe('whatever stands in its cells, a workbook ends every command with a sen
     const mischief = arbitraryMischief({ rows: 6, columns: 5 });
     fc.assert(
       fc.property(mischief, one => survive(readXlsx(makePackage({ sheet: '<sheetData/>' })), one)),
-      { numRuns: 20 * ROUNDS },
+      { numRuns: times(10) },
     );
   });
 
@@ -60,7 +60,7 @@ describe('whatever stands in its cells, a workbook ends every command with a sen
     const mischief = arbitraryMischief({ rows: 82, columns: 6 });
     fc.assert(
       fc.property(mischief, one => survive(openExampleFile(), one)),
-      { numRuns: 2 * ROUNDS },
+      { numRuns: times(1) },
     );
   });
 

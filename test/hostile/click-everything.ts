@@ -9,9 +9,6 @@ import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 
 export const COMMANDS = ['periksa', 'segarkan', 'folder', 'monev', 'bersihkan'] as const;
 
-/** `HOSTILE_RUNS=20 npx vitest run test/hostile` tries twenty times as much as usual. */
-export const ROUNDS = Number(process.env.HOSTILE_RUNS ?? 1);
-
 /** What a bug ends with; every refusal has a sentence of its own. */
 export const UNEXPECTED = 'Pekerjaan berhenti sebelum selesai';
 

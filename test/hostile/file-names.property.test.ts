@@ -12,8 +12,9 @@ import { sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { ani, EvidenceStage, openSmallPlan, readEvidenceLines } from '../support/evidence-session.ts';
 import { tally } from '../support/tally.ts';
+import { times } from '../support/times.ts';
 import { HOSTILE_TEXTS } from './arbitrary-cell.ts';
-import { clickAgreeing, firstSheet, openWithDrive, ROUNDS, UNEXPECTED } from './click-everything.ts';
+import { clickAgreeing, firstSheet, openWithDrive, UNEXPECTED } from './click-everything.ts';
 import { strictDrive } from './strict-drive.ts';
 
 const NAMES = [
@@ -69,7 +70,7 @@ describe('files of any name', () => {
         expect(clickAgreeing(session, 'monev')).toMatch(/^Tidak ada perubahan pada lembar/);
         expect(listFormulas(workbook)).toEqual([]);
       }),
-      { numRuns: 12 * ROUNDS },
+      { numRuns: times(5) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('folders named after any text', () => {
         expect(paths.length).toBeGreaterThan(2);
         for (const path of paths) expect(path).not.toMatch(/[\p{Cc}\\:*?"<>|]|\.\.\//u);
       }),
-      { numRuns: 8 * ROUNDS },
+      { numRuns: times(4) },
     );
   });
 

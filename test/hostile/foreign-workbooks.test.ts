@@ -5,10 +5,10 @@ import { type MenuWord, openSession } from '../support/bundle-session.ts';
 import { listForeignFacts } from '../support/foreign-facts.ts';
 import { makeForeignWorkbook } from '../support/foreign-workbook.ts';
 import { tally } from '../support/tally.ts';
+import { times } from '../support/times.ts';
 
 const OWN_COLUMNS = 9;
-const SHARE = Number(process.env.FOREIGN_RUNS ?? 1);
-const SEEDS = Array.from({ length: Math.round(40 * SHARE) }, (_, seed) => seed + 1);
+const SEEDS = Array.from({ length: times(24) }, (_, seed) => seed + 1);
 
 function click(bytes: Uint8Array, word: MenuWord): Uint8Array {
   const file = readXlsx(bytes);

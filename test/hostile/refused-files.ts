@@ -13,7 +13,7 @@ export function replaceParts(changes: Readonly<Record<string, string | Uint8Arra
     if (content === null) delete parts[name];
     else parts[name] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(parts);
+  return zipSync(parts, { level: 1 });
 }
 
 export function editPart(name: string, edit: (text: string) => string): Uint8Array {
