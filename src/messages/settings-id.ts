@@ -1,7 +1,7 @@
 import { fillPlaceholders } from './fill-placeholders.ts';
 
 /** Headings of the sheet Pengaturan ZI. */
-export const SETTING_HEADINGS = ['Pengaturan', 'Isi', 'Penjelasan'] as const;
+export const SETTING_HEADINGS = { label: 'Pengaturan', value: 'Isi', explanation: 'Penjelasan' } as const;
 
 /** What people read about a setting. */
 interface SettingWords {

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/host/workbook/model.ts';
-import type { BundleSession } from '../support/bundle-session.ts';
 import { workbookFacts } from '../support/bundle-sheet-facts.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
-import { EvidenceStage, openSmallPlan, readEvidenceLines, readTable } from '../support/evidence-session.ts';
+import { linesOf, openRefreshed, readTable } from '../support/evidence-session.ts';
 
 const DAY = '2021-07-05';
-
-/** The small plan with its folders and some files, refreshed. */
-function prepare(): { stage: EvidenceStage; session: BundleSession } {
-  const stage = new EvidenceStage(openSmallPlan());
-  const session = stage.open(DAY);
-  session.click('folder');
-  stage.drop('I.1.a', 'SK Tim Kerja 2021.pdf', '2021-01-20');
-  stage.drop('I.1.b', 'scan0001.pdf', '2021-06-20');
-  stage.drop('I.1.b', 'und, absen rapat evaluasi.pdf', '2021-07-02');
-  session.click('segarkan');
-  return { stage, session };
-}
-
-/** Lines of a row: `DOKUMEN | BERKAS | STATUS BUKTI`. */
-function linesOf(workbook: Workbook, code: string): string[] {
-  return readEvidenceLines(workbook)
-    .filter(({ texts }) => texts.get('KODE') === code)
-    .map(({ texts }) => ['DOKUMEN', 'BERKAS', 'STATUS BUKTI'].map(name => texts.get(name)).join(' | '));
-}
 
 function planText(workbook: Workbook, code: string, heading: string): string {
   const lines = readTable(sheetNamed(workbook, 'Rencana Aksi'), 3);
@@ -35,7 +15,7 @@ const STATUS = 'STATUS per 5 Jul 2021';
 
 describe('Segarkan bukti & status', () => {
   it('counts files, says what is missing, and sets STATUS, TENGGAT and BUKTI', () => {
-    const { stage } = prepare();
+    const { stage } = openRefreshed(DAY);
     const facts = ['I.1.a', 'I.1.b', 'I.1.c', 'I.1.d', 'II.1.a'].map(code =>
       [code, ...[STATUS, 'TENGGAT', 'BUKTI'].map(heading => planText(stage.workbook, code, heading))].join(
         ' | ',
@@ -56,7 +36,7 @@ describe('Segarkan bukti & status', () => {
   });
 
   it('writes nothing at a second click', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     const before = workbookFacts(stage.workbook);
     const second = session.click('segarkan');
     expect(second.writes).toEqual([]);
@@ -65,7 +45,7 @@ describe('Segarkan bukti & status', () => {
   });
 
   it('says once that the same content lies in a row that does not share the document', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     stage.drop('I.1.b', 'Notulen rapat.pdf', '2021-06-25', 'isi yang sama');
     stage.drop('II.1.a', 'notulen evaluasi SOP.pdf', '2021-07-01', 'isi yang sama');
     session.click('segarkan');
@@ -77,7 +57,7 @@ describe('Segarkan bukti & status', () => {
   });
 
   it('counts a shortcut in each row, with the day of its target', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     stage.drop('II.1.a', 'Notulen rapat.pdf', '2021-06-25');
     const folderId = stage.idOf('I.1.b Rapat evaluasi');
     const targetId = stage.idOf('Notulen rapat.pdf');

@@ -3,30 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
-import type { BundleSession } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
-import { EvidenceStage, openSmallPlan, readEvidenceLines, typeBeside } from '../support/evidence-session.ts';
+import { linesOf, openRefreshed, readEvidenceLines, typeBeside } from '../support/evidence-session.ts';
 
 const DAY = '2021-07-05';
-
-/** The small plan with its folders and some files, refreshed. */
-function prepare(): { stage: EvidenceStage; session: BundleSession } {
-  const stage = new EvidenceStage(openSmallPlan());
-  const session = stage.open(DAY);
-  session.click('folder');
-  stage.drop('I.1.a', 'SK Tim Kerja 2021.pdf', '2021-01-20');
-  stage.drop('I.1.b', 'scan0001.pdf', '2021-06-20');
-  stage.drop('I.1.b', 'und, absen rapat evaluasi.pdf', '2021-07-02');
-  session.click('segarkan');
-  return { stage, session };
-}
-
-/** Lines of a row: `DOKUMEN | BERKAS | STATUS BUKTI`. */
-function linesOf(workbook: Workbook, code: string): string[] {
-  return readEvidenceLines(workbook)
-    .filter(({ texts }) => texts.get('KODE') === code)
-    .map(({ texts }) => ['DOKUMEN', 'BERKAS', 'STATUS BUKTI'].map(name => texts.get(name)).join(' | '));
-}
 
 describe('what people write in Bukti ZI', () => {
   it.each([
@@ -50,7 +30,7 @@ describe('what people write in Bukti ZI', () => {
       ' | scan0001.pdf | Berkas lain · VERIFIKASI tidak dipahami: pilih dari daftar',
     ],
   ])('counts beside a file: %s', (_reason, words, line) => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     typeBeside(stage.workbook, ['I.1.b', 'BERKAS', 'scan0001'], words);
     const { closing } = session.click('segarkan');
     expect(linesOf(stage.workbook, 'I.1.b')).toContain(line);
@@ -78,7 +58,7 @@ describe('what people write in Bukti ZI', () => {
       '3 notulen |  | Terlambat (belum ada) · Tidak berlaku belum dihitung: tulis sebabnya di CATATAN',
     ],
   ])('counts beside a missing document: %s', (_reason, words, line) => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     typeBeside(stage.workbook, ['I.1.b', 'DOKUMEN', '3 notulen'], words);
     session.click('segarkan');
     expect(linesOf(stage.workbook, 'I.1.b')).toContain(line);
@@ -86,7 +66,7 @@ describe('what people write in Bukti ZI', () => {
   });
 
   it('stays with a file that is renamed, and on its line when the file moves or goes', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     typeBeside(stage.workbook, ['I.1.b', 'BERKAS', 'scan0001'], { COCOKKAN: '3', CATATAN: 'sudah dicek' });
     const folder = join(stage.directory, stage.folderOf('I.1.b'));
     renameSync(join(folder, 'scan0001.pdf'), join(folder, 'hasil pindai.pdf'));
@@ -113,7 +93,7 @@ describe('what people write in Bukti ZI', () => {
   });
 
   it('stays on the line of a document whose file came', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     typeBeside(stage.workbook, ['I.1.b', 'DOKUMEN', '3 notulen'], { CATATAN: 'menyusul minggu depan' });
     stage.drop('I.1.b', 'Notulen.pdf', '2021-07-03');
     session.click('segarkan');
@@ -122,7 +102,7 @@ describe('what people write in Bukti ZI', () => {
   });
 
   it('survives sorting, inserted columns and rows of people’s own', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     typeBeside(stage.workbook, ['I.1.b', 'BERKAS', 'scan0001'], { COCOKKAN: '3' });
     const sheet = sheetNamed(stage.workbook, 'Bukti ZI');
     insertColumn(stage.workbook, 2, 'PEMERIKSA');
@@ -151,7 +131,7 @@ describe('what people write in Bukti ZI', () => {
   });
 
   it('asks for a heading that a person changed, and writes nothing', () => {
-    const { stage, session } = prepare();
+    const { stage, session } = openRefreshed(DAY);
     updateCell(sheetNamed(stage.workbook, 'Bukti ZI'), 2, 7, { value: 'COCOK' });
     const click = session.click('segarkan');
     expect(click.closing).toContain('"COCOKKAN ✎" tidak ditemukan');

@@ -206,3 +206,22 @@ const EPOCH_DAYS = toDayNumber({ year: 1970, month: 1, day: 1 });
 function isoDay(dayNumber: number): string {
   return new Date((dayNumber - EPOCH_DAYS) * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The small plan with its folders and some files, refreshed. */
+export function openRefreshed(day: string): { stage: EvidenceStage; session: BundleSession } {
+  const stage = new EvidenceStage(openSmallPlan());
+  const session = stage.open(day);
+  session.click('folder');
+  stage.drop('I.1.a', 'SK Tim Kerja 2021.pdf', '2021-01-20');
+  stage.drop('I.1.b', 'scan0001.pdf', '2021-06-20');
+  stage.drop('I.1.b', 'und, absen rapat evaluasi.pdf', '2021-07-02');
+  session.click('segarkan');
+  return { stage, session };
+}
+
+/** Lines of a row: `DOKUMEN | BERKAS | STATUS BUKTI`. */
+export function linesOf(workbook: Workbook, code: string): string[] {
+  return readEvidenceLines(workbook)
+    .filter(({ texts }) => texts.get('KODE') === code)
+    .map(({ texts }) => ['DOKUMEN', 'BERKAS', 'STATUS BUKTI'].map(name => texts.get(name)).join(' | '));
+}

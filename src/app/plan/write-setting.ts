@@ -2,6 +2,7 @@ import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import { SETTING_WORDS, type SettingKey } from '../../messages/settings-id.ts';
 import { readSettings } from '../../sheets/settings/read-settings.ts';
+import { SETTINGS_COLUMNS } from '../../sheets/settings/settings-table.ts';
 import { type ContentCell, number, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 
@@ -15,7 +16,7 @@ export function isSettingShown(ports: Ports, key: SettingKey): boolean {
   const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
   if (sheetId === undefined) return true;
   const grid = ports.workbook.readOwnGrid(sheetId);
-  return cellText(cellAt(grid, readSettings(grid).rows.get(key) ?? -1, 1)) !== '';
+  return cellText(cellAt(grid, readSettings(grid).rows.get(key) ?? -1, SETTINGS_COLUMNS.value)) !== '';
 }
 
 /** Writes the value of one setting; a key that is missing (an older sheet) is added below. True when it was changed. */
@@ -25,9 +26,13 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
   const grid = ports.workbook.readOwnGrid(sheetId);
   const rowIndex = readSettings(grid).rows.get(key);
   if (rowIndex !== undefined) {
-    if (isShown(cell, cellText(cellAt(grid, rowIndex, 1)))) return false;
-    const label = cellText(cellAt(grid, rowIndex, 0));
-    return ports.workbook.writeSettingCells(sheetId, { rowIndex, columnIndex: 1, label }, [cell]);
+    if (isShown(cell, cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.value)))) return false;
+    const label = cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.label));
+    return ports.workbook.writeSettingCells(
+      sheetId,
+      { rowIndex, columnIndex: SETTINGS_COLUMNS.value, label },
+      [cell],
+    );
   }
   const place = { rowIndex: grid.rows.length, columnIndex: 0, label: '' };
   return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold'), cell]);

@@ -14,8 +14,10 @@ import {
   HEADING_ROW_LABEL,
   NO_COLUMN,
 } from '../../messages/column-block-id.ts';
+import { layRow, styleOf } from '../own-table.ts';
 import { type ContentCell, type DropDown, text } from '../sheet-content.ts';
 import { normalizeWords } from './setting-kinds.ts';
+import { SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table.ts';
 
 /** A line of the block: a role, or the row of headings. */
 export type ColumnLine = ColumnRole | 'headingRow';
@@ -47,9 +49,9 @@ export function readColumnWords(settings: Grid): ReadonlyMap<ColumnLine, ColumnW
   const lines = new Map(LINES.map(line => [normalizeWords(labelOf(line)), line]));
   const found = new Map<ColumnLine, ColumnWords>();
   settings.rows.forEach((_, rowIndex) => {
-    const line = lines.get(normalizeWords(cellText(cellAt(settings, rowIndex, 0))));
+    const line = lines.get(normalizeWords(cellText(cellAt(settings, rowIndex, SETTINGS_COLUMNS.label))));
     if (line === undefined || found.has(line)) return;
-    found.set(line, { rowIndex, words: cellText(cellAt(settings, rowIndex, 1)) });
+    found.set(line, { rowIndex, words: cellText(cellAt(settings, rowIndex, SETTINGS_COLUMNS.value)) });
   });
   return found;
 }
@@ -66,14 +68,26 @@ export function buildColumnBlock(reading: ColumnReading): ColumnBlock {
   const choices = listChoices(headings);
   return {
     rows: [
-      [text(COLUMN_BLOCK_TITLE, 'section'), text('', 'outside'), text(COLUMN_BLOCK_HINT, 'bodyMuted')],
+      layRow(SETTINGS_TABLE, {
+        label: text(COLUMN_BLOCK_TITLE, 'section'),
+        value: text('', 'outside'),
+        explanation: text(COLUMN_BLOCK_HINT, styleOf(SETTINGS_TABLE.explanation)),
+      }),
       lineOf('headingRow', formatHeadingRowReading(row)),
       ...rows,
     ],
     dropDowns:
       choices.length < 2
         ? []
-        : [{ topRowIndex: 2, rowCount: rows.length, columnIndex: 1, choices, help: COLUMN_BLOCK_HINT }],
+        : [
+            {
+              topRowIndex: 2,
+              rowCount: rows.length,
+              columnIndex: SETTINGS_COLUMNS.value,
+              choices,
+              help: COLUMN_BLOCK_HINT,
+            },
+          ],
   };
 }
 
@@ -112,7 +126,11 @@ export function describeColumn(columnIndex: number, headings: ReadonlyMap<number
 }
 
 function lineOf(line: ColumnLine, reading: string): readonly ContentCell[] {
-  return [text(labelOf(line), 'bodyBold'), text('', 'writable'), text(reading, 'bodyMuted')];
+  return layRow(SETTINGS_TABLE, {
+    label: text(labelOf(line), styleOf(SETTINGS_TABLE.label)),
+    value: text('', styleOf(SETTINGS_TABLE.value)),
+    explanation: text(reading, styleOf(SETTINGS_TABLE.explanation)),
+  });
 }
 
 /** What stands in the first cell of the line. */

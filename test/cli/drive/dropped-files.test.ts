@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DriveFixture, folderType, get, listIds, listNames, makeFolder, search } from './drive-fixture.ts';
+import {
+  DriveFixture,
+  folderType,
+  get,
+  listIds,
+  listNames,
+  makeFolder,
+  search,
+} from '../../support/drive-fixture.ts';
 
 const shared = { supportsAllDrives: true } as const;
 

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DriveFixture, get, listIds, makeFolder, search } from './drive-fixture.ts';
+import { DriveFixture, get, listIds, makeFolder, search } from '../../support/drive-fixture.ts';
 
 function findId(fixture: DriveFixture, name: string): string {
   return search(fixture.open(), `name = '${name}'`)[0]?.id ?? `no ${name}`;

@@ -1,36 +1,20 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LocalDrive } from '../../../src/cli/drive/local-drive.ts';
-import type { DriveNewFile } from '../../../src/contract/drive.ts';
 import {
   ani,
+  create,
   DriveFixture,
   folderType,
   get,
   listIds,
   listNames,
   makeFolder,
+  readReason,
   reserveId,
   search,
-} from '../../cli/drive/drive-fixture.ts';
-
-const shared = { supportsAllDrives: true } as const;
-
-function create(drive: LocalDrive, resource: DriveNewFile): void {
-  drive.Files.create(resource, null, { fields: 'id', ...shared });
-}
-
-/** The reason that Google's answer gives. */
-function readReason(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof Error && 'details' in error) return JSON.stringify(error.details);
-    throw error;
-  }
-  return 'nothing was thrown';
-}
+  shared,
+} from '../../support/drive-fixture.ts';
 
 describe('a folder', () => {
   it('becomes a directory that a person can see', () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { LocalDrive, type LocalDriveOptions } from '../../../src/cli/drive/local-drive.ts';
-import type { DriveFile } from '../../../src/contract/drive.ts';
+import { LocalDrive, type LocalDriveOptions } from '../../src/cli/drive/local-drive.ts';
+import type { DriveFile, DriveNewFile } from '../../src/contract/drive.ts';
 
 export const ani = 'ani@contoh.go.id';
 export const budi = 'budi@contoh.go.id';
@@ -71,4 +71,22 @@ export function listIds(files: readonly DriveFile[]): string[] {
 
 export function listNames(files: readonly DriveFile[]): string[] {
   return files.map(file => file.name ?? '').sort();
+}
+
+/** What every call to Drive of the add-on says. */
+export const shared = { supportsAllDrives: true } as const;
+
+export function create(drive: LocalDrive, resource: DriveNewFile): void {
+  drive.Files.create(resource, null, { fields: 'id', ...shared });
+}
+
+/** The reason that Google's answer gives. */
+export function readReason(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof Error && 'details' in error) return JSON.stringify(error.details);
+    throw error;
+  }
+  return 'nothing was thrown';
 }
