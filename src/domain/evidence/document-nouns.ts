@@ -13,8 +13,14 @@ export const IMAGE_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['ph
 
 /** The words of a text in lower case, without punctuation: "RKA-KL TA. 2021" is rka, kl, ta, 2021. */
 export function documentWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(IS_PLAIN.test(lower) ? PLAIN_WORDS : WORDS) ?? [];
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+// The same for plain characters, in a fraction of the time.
+const PLAIN_WORDS = /[a-z\d]+/g;
+const IS_PLAIN = /^[\n -~]*$/;
 
 /** The longest document noun that begins at that word, or null. */
 export function documentNounAt(words: readonly string[], index: number): NounHit | null {

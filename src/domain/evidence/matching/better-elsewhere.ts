@@ -30,23 +30,33 @@ function* candidates(
   { keys }: NameKeys,
   { documents, weights }: PlanVocabulary,
 ): Generator<SameDocuments> {
-  const { profile } = fit;
-  const kinds = profile.isPicture || profile.kindKey === null ? [ANY_KIND] : [profile.kindKey, NO_KIND];
   const weigh = (key: string): number => weights.get(key) ?? 0;
+  let left = sumOf(keys, weigh) + weigh(WEBSITE);
+  if (left < least) return;
+  const indices = kindsLike(fit.profile).flatMap(kind => documents.byKind.get(kind) ?? []);
   const lists = [...keys]
     .filter(key => canTellBetter(key, fit))
-    .map(key => ({ key, found: kinds.flatMap(kind => documents.byKind.get(kind)?.get(key) ?? []) }))
-    .sort((a, b) => a.found.length - b.found.length);
-  let left = sumOf([...keys], weigh) + weigh(WEBSITE);
+    .map(key => {
+      // Lists of a common key are long: they are not copied.
+      const found = indices.flatMap(index => [index.get(key) ?? []]);
+      return { key, found, length: found.reduce((total, list) => total + list.length, 0) };
+    })
+    .sort((a, b) => a.length - b.length);
   for (const { key, found } of lists) {
     if (left < least) return;
-    yield* found;
+    for (const list of found) yield* list;
     left -= weigh(key);
   }
 }
 
-function sumOf(keys: readonly string[], weigh: (key: string) => number): number {
-  return keys.reduce((total, key) => total + weigh(key), 0);
+function kindsLike({ isPicture, kindKey }: DocumentProfile): readonly string[] {
+  return isPicture || kindKey === null ? [ANY_KIND] : [kindKey, NO_KIND];
+}
+
+function sumOf(keys: Iterable<string>, weigh: (key: string) => number): number {
+  let total = 0;
+  for (const key of keys) total += weigh(key);
+  return total;
 }
 
 // A better document says something that this one does not, or says all of its own where this one does not.

@@ -1,3 +1,4 @@
+import { createMemory } from '../../time-words/memory.ts';
 import { type DocumentKind, documentNouns } from '../document-noun-table.ts';
 import { EQUAL_KINDS, type KindRole, roleOfKind } from './kind-roles.ts';
 import { EMPTY_WORDS, FAINT_WORDS, SYNONYMS } from './synonyms.ts';
@@ -79,7 +80,14 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['dan', 'serta']);
  * "lanjutnya" is lanjut.
  */
 function baseOf(word: string): string {
-  if (word.length < SHORTEST_DERIVED || isKnownWord(word)) return word;
+  return word.length < SHORTEST_DERIVED || isKnownWord(word) ? word : recallBase(word, derivedFrom);
+}
+
+// Texts differ, their words hardly.
+const REMEMBERED_WORDS = 20_000;
+const recallBase = createMemory<string>(REMEMBERED_WORDS);
+
+function derivedFrom(word: string): string {
   const [, stem = word] = /^(?:di|me(?:n|m|ng)?)?(.*?)(?:kan|i|nya)?$/.exec(word) ?? [];
   const unprefixed = word.replace(/^(?:di|me(?:n|m|ng)?)/, '');
   const bases = [stem, unprefixed, word.replace(/nya$/, '')];

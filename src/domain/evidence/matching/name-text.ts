@@ -65,6 +65,10 @@ function splitCamelCase(stem: string): string {
   return stem.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 }
 
+// Most texts hold nothing but plain characters.
+const IS_PLAIN = /^[ -~]*$/;
+
 function stripMarks(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   return text.normalize('NFKD').replace(/[\p{M}\p{Cc}\p{Cf}]/gu, '');
 }

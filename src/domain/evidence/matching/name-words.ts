@@ -9,14 +9,26 @@ export interface NameWord {
 /** The words of a normalised name in their order; "s.d.", "s/d" and "hingga" become "sampai". */
 export function readNameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
+  const pattern = IS_PLAIN.test(text) ? PLAIN_WORDS : WORDS;
+  pattern.lastIndex = 0;
   let end = 0;
-  for (const found of text.matchAll(/\p{L}+|\p{N}+/gu)) {
-    const start = found.index ?? 0;
-    words.push({ text: found[0], gap: text.slice(end, start) });
-    end = start + found[0].length;
+  let canJoin = false;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const [word] = found;
+    words.push({ text: word, gap: text.slice(end, found.index) });
+    end = found.index + word.length;
+    canJoin ||= word === 's' || STANDARD_BODIES.has(word) || SPAN_WORDS.has(word);
   }
-  return joinWords(words);
+  return canJoin ? joinWords(words) : words;
 }
+
+const WORDS = /\p{L}+|\p{N}+/gu;
+// The same for plain characters, in a fraction of the time.
+const PLAIN_WORDS = /[a-z]+|\d+/gi;
+const IS_PLAIN = /^[\n -~]*$/;
+
+const STANDARD_BODIES: ReadonlySet<string> = new Set(['iso', 'iec', 'sni']);
+const SPAN_WORDS: ReadonlySet<string> = new Set(['sampai', 'hingga', 'sd']);
 
 interface Joined {
   readonly text: string;
@@ -35,8 +47,6 @@ function joinWords(words: readonly NameWord[]): readonly NameWord[] {
   return joined;
 }
 
-const STANDARD_BODIES: ReadonlySet<string> = new Set(['iso', 'iec', 'sni']);
-
 // "ISO 9001:2015" is one word without a year.
 function standardAt(words: readonly NameWord[], index: number): Joined | null {
   const number = words[index + 1]?.text ?? '';
@@ -44,8 +54,6 @@ function standardAt(words: readonly NameWord[], index: number): Joined | null {
   const hasYear = /^(?:19|20)\d\d$/.test(words[index + 2]?.text ?? '');
   return { text: `iso${number}`, length: hasYear ? 3 : 2 };
 }
-
-const SPAN_WORDS: ReadonlySet<string> = new Set(['sampai', 'hingga', 'sd']);
 
 function spanAt(words: readonly NameWord[], index: number): Joined | null {
   const text = words[index]?.text ?? '';
