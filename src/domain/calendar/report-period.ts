@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { firstDayOfMonth, lastDayOfMonth, type PlainDate } from './plain-date.ts';
 
 /** How long a reporting period is. */
@@ -76,10 +77,16 @@ export function parsePeriodCode(code: string): ReportPeriod | null {
     .replace(/^(S|TW|B)-/, '$1');
   const year = Number(/(?:^|-)(\d{4})$/.exec(typed)?.[1]);
   if (!(year > 0)) return null;
-  return ALL_PERIODS.map(each => ({ ...each, year })).find(each => formatPeriodCode(each) === typed) ?? null;
+  return (
+    ALL_PERIODS()
+      .map(each => ({ ...each, year }))
+      .find(each => formatPeriodCode(each) === typed) ?? null
+  );
 }
 
 const PERIOD_KINDS = Object.keys(SHAPES) as readonly PeriodKind[];
-const ALL_PERIODS = PERIOD_KINDS.flatMap(kind =>
-  Array.from({ length: MONTHS_OF_YEAR / SHAPES[kind].months }, (_, at) => ({ kind, index: at + 1 })),
+const ALL_PERIODS = lazy(() =>
+  PERIOD_KINDS.flatMap(kind =>
+    Array.from({ length: MONTHS_OF_YEAR / SHAPES[kind].months }, (_, at) => ({ kind, index: at + 1 })),
+  ),
 );

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { normalizeHeading } from './heading-text.ts';
 
 /** What an area is about, whatever its number in a plan. */
@@ -101,15 +102,14 @@ const FILLING_WORDS = new Set(
 );
 const LONGEST_TITLE = 100;
 
-const SUBJECTS: ReadonlyMap<string, AreaSubject> = new Map(
-  AREAS.flatMap(({ subject, names }) =>
-    names.map((name): [string, AreaSubject] => [lettersOf(name), subject]),
-  ),
+const SUBJECTS = lazy(
+  () =>
+    new Map(AREAS.flatMap(({ subject, names }) => names.map(name => [lettersOf(name), subject] as const))),
 );
 
 /** The area with that official name, case and spaces ignored; null for any other text. */
 export function officialArea(title: string): AreaSubject | null {
-  return title.length > LONGEST_TITLE ? null : (SUBJECTS.get(lettersOf(bareTitle(title))) ?? null);
+  return title.length > LONGEST_TITLE ? null : (SUBJECTS().get(lettersOf(bareTitle(title))) ?? null);
 }
 
 /** The area that a heading means although it lacks words of the name or one is mistyped ("Tata Laksana"); null for none. */

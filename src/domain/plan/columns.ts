@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { remember } from '../remember.ts';
 import { exactMonthOf, weakMonthOf } from '../time-words/vocabulary.ts';
 import type { ColumnKey } from './action-plan.ts';
@@ -170,10 +171,13 @@ export interface HeadingMatch {
   readonly wording: string;
 }
 
-const MATCHES: ReadonlyMap<string, HeadingMatch> = new Map(
-  (Object.keys(COLUMN_HEADINGS) as ColumnKey[]).flatMap(key =>
-    COLUMN_HEADINGS[key].map((wording, rank): [string, HeadingMatch] => [wording, { key, rank, wording }]),
-  ),
+const MATCHES = lazy(
+  () =>
+    new Map<string, HeadingMatch>(
+      (Object.keys(COLUMN_HEADINGS) as ColumnKey[]).flatMap(key =>
+        COLUMN_HEADINGS[key].map((wording, rank) => [wording, { key, rank, wording }] as const),
+      ),
+    ),
 );
 
 const LONGEST_HEADING = 80;
@@ -185,7 +189,7 @@ export function columnOfHeading(text: string): HeadingMatch | null {
 
 const matchOfHeading = remember(KEPT_HEADINGS, (text): HeadingMatch | null => {
   for (const wording of headingWordings(text)) {
-    const match = MATCHES.get(wording);
+    const match = MATCHES().get(wording);
     if (match) return match;
   }
   return null;

@@ -1,12 +1,15 @@
+import { lazy } from '../lazy.ts';
 import { MONTH_NAMES, SHORT_MONTHS, wordsOfKind } from '../time-words/vocabulary.ts';
 import { ownText, type SheetRow } from './sheet-row.ts';
 
 const MONTHS = MONTH_NAMES.flat().join('|');
-const UNITS = [...wordsOfKind('quarter-unit'), ...wordsOfKind('semester-unit')].join('|');
-const TIME_WORD = new RegExp(
-  `^(?:${MONTHS}|${SHORT_MONTHS}|sept|${UNITS}|tahun|awal|akhir|bulan|minggu|setiap|tiap|per|tgl|tanggal)\\b`,
-  'i',
-);
+const TIME_WORD = lazy(() => {
+  const units = [...wordsOfKind('quarter-unit'), ...wordsOfKind('semester-unit')].join('|');
+  return new RegExp(
+    `^(?:${MONTHS}|${SHORT_MONTHS}|sept|${units}|tahun|awal|akhir|bulan|minggu|setiap|tiap|per|tgl|tanggal)\\b`,
+    'i',
+  );
+});
 // "Bogor, Oktober 2021", "Jakarta, 4 Januari 2021", "Kab. Bogor,    2021", "Bogor, ........ 2021"
 const PLACE_AND_DATE = new RegExp(
   `^[A-Z][A-Za-z .'-]{2,40},\\s*(?:tanggal\\s*)?[\\d.…_\\s]*(?:${MONTHS}|[.…_]{2,})?[\\s.…_]*(?:(?:19|20)\\d\\d|[.…_]{2,})\\.?$`,
@@ -22,7 +25,7 @@ const LONGEST_SIGNATURE = 90;
 export function isSignatureText(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE || !(text.includes(',') || ROLE.test(text))) return false;
   const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (PLACE_AND_DATE.test(line)) return !TIME_WORD.test(line);
+  if (PLACE_AND_DATE.test(line)) return !TIME_WORD().test(line);
   return ROLE.test(line) && !VERB.test(line.replace(ROLE, ''));
 }
 

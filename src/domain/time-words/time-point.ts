@@ -1,4 +1,5 @@
 import { daysInMonth, type PlainDate, parseDay, toDayNumber } from '../calendar/plain-date.ts';
+import { lazy } from '../lazy.ts';
 
 /** How long a time is that a text names. */
 export type TimeUnit =
@@ -90,15 +91,19 @@ function pointOf(
   return { unit, start, end, year, yearShift, isVague: false };
 }
 
-const FIRST_DAYS = Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, month) => ({ month, day: 1 }));
-const LAST_DAYS = Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, month) => ({ month, day: LAST_DAY }));
+const FIRST_DAYS = lazy(() => daysOfMonths(1));
+const LAST_DAYS = lazy(() => daysOfMonths(LAST_DAY));
+
+function daysOfMonths(day: number): readonly DayOfYear[] {
+  return Array.from({ length: MONTHS_OF_YEAR + 1 }, (_, month) => ({ month, day }));
+}
 
 function firstDayOf(month: number): DayOfYear {
-  return FIRST_DAYS[month] ?? { month, day: 1 };
+  return FIRST_DAYS()[month] ?? { month, day: 1 };
 }
 
 function lastDayOf(month: number): DayOfYear {
-  return LAST_DAYS[month] ?? { month, day: LAST_DAY };
+  return LAST_DAYS()[month] ?? { month, day: LAST_DAY };
 }
 
 /** Months of a unit that is made of whole months. */

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import { documentNounAt, documentWords } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
 import { type Cut, findCuts, type MaskedText } from './masked-text.ts';
@@ -15,17 +16,20 @@ export function joinBracketsOfTimes(text: string): string {
 }
 
 // Lower case, without the stop.
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'sk lap dok no nomor ka kab kec kel prov ta th thn keb kep dr drs ir hj bpk sdr yth a.n an s.d sd d.a u.p up tgl bln ' +
-    'jl gd lt hal tel telp adm keu peg kasubbag kasubag kabag kasi plt plh pj bag bid sub subbag dit ditjen ' +
-    'set sekr perm permen kepmen inst instr ttg dgn yg utk tk gol gub bup dep kem kemen per tw smt sem wil'
-  ).split(' '),
+const ABBREVIATIONS = lazy(
+  () =>
+    new Set(
+      (
+        'sk lap dok no nomor ka kab kec kel prov ta th thn keb kep dr drs ir hj bpk sdr yth a.n an s.d sd d.a u.p up tgl bln ' +
+        'jl gd lt hal tel telp adm keu peg kasubbag kasubag kabag kasi plt plh pj bag bid sub subbag dit ditjen ' +
+        'set sekr perm permen kepmen inst instr ttg dgn yg utk tk gol gub bup dep kem kemen per tw smt sem wil'
+      ).split(' '),
+    ),
 );
 
 // "foto dll. SK Tim", "SOP. Pemilihan Tim": these end a document only before the next one.
-const OPEN_ABBREVIATIONS = new Set(
-  'dll dst dsb etc sop st nd und ba skp pk iku rkt notul abs tor'.split(' '),
+const OPEN_ABBREVIATIONS = lazy(
+  () => new Set('dll dst dsb etc sop st nd und ba skp pk iku rkt notul abs tor'.split(' ')),
 );
 
 function endsDocument(text: string, { start, end }: Cut): boolean {
@@ -34,7 +38,7 @@ function endsDocument(text: string, { start, end }: Cut): boolean {
   const word = /\S*$/.exec(text.slice(0, start))?.[0].toLowerCase() ?? '';
   const beginsWithNoun = documentNounAt(documentWords(rest), 0) !== null;
   if (!/^\s/.test(rest)) return beginsWithNoun && /\p{Ll}{3}$/u.test(text.slice(0, start));
-  if (/^[(]?(?:\p{L}|\d{1,3}|[ivx]+)$/iu.test(word) || OPEN_ABBREVIATIONS.has(word)) return beginsWithNoun;
-  if (ABBREVIATIONS.has(word.replace(/^[("']+/, ''))) return false;
+  if (/^[(]?(?:\p{L}|\d{1,3}|[ivx]+)$/iu.test(word) || OPEN_ABBREVIATIONS().has(word)) return beginsWithNoun;
+  if (ABBREVIATIONS().has(word.replace(/^[("']+/, ''))) return false;
   return beginsWithNoun || /^\s+["'(]?\p{Lu}/u.test(rest);
 }

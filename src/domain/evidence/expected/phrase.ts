@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import { type DocumentKind, SELF_STANDING_KINDS } from '../document-noun-table.ts';
 import { documentNounAt, documentNounOf, documentWords, IMAGE_KINDS } from '../document-nouns.ts';
 import { withoutBrackets } from './masked-text.ts';
@@ -27,15 +28,15 @@ const OPENERS: readonly (readonly [PhraseKind, string])[] = [
   ['manner', 'yang secara dengan untuk dari agar bagi kepada oleh atas antara'],
 ];
 
-const KIND_OF_OPENER: ReadonlyMap<string, PhraseKind> = new Map(
-  OPENERS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
+const KIND_OF_OPENER = lazy(
+  () => new Map(OPENERS.flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const))),
 );
 
 /** The phrase that a text leaves open at its end, or null; "Foto di loket" leaves a place, "SK Tim" nothing. */
 export function openPhraseOf(text: string): PhraseKind | null {
   const words = documentWords(withoutBrackets(text));
   for (let index = words.length - 2; index >= 0; index--) {
-    const kind = KIND_OF_OPENER.get(words[index] ?? '');
+    const kind = KIND_OF_OPENER().get(words[index] ?? '');
     // "Penyusunan Renstra" alone is a deed, "Laporan penyusunan Renstra" a paper about it.
     if (kind && (index > 0 || kind === 'topic')) return kind;
   }

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts';
 import { SHORT_MONTHS } from '../../time-words/vocabulary.ts';
 
 /** The text as its words are compared: lower case, without accents, control and direction marks; separators stay. */
@@ -21,7 +22,7 @@ export function isMachineName(text: string): boolean {
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 ')
     .replace(COPY_MARKS, ' ')
     .trim();
-  return MACHINE_NAMES.some(pattern => pattern.test(bare));
+  return MACHINE_NAMES().some(pattern => pattern.test(bare));
 }
 
 // A longer name says nothing more, and costs time.
@@ -35,25 +36,22 @@ const MONTH = `(?:${SHORT_MONTHS})[a-z]*\\b`;
 // A day as phone scanners write it: "05 Jul 2021", "Jul 5, 2021".
 const STAMP = `(?:[\\s\\d._()\\-:,]|${MONTH}|\\bat\\b|\\b[ap]m\\b|\\bpukul\\b)*$`;
 
-const MACHINE_NAMES: readonly RegExp[] = [
-  /^[\s\d._()\-:,]*$/,
-  machine('img|image|imej|gambar|dsc|dscn|dscf|dcim|pic|picture|vid|mov|mvi|gopr|pxl|sam|cimg'),
-  machine('(?:photo|video|aud|ptt|p|mvimg|burst|rec|screenrecorder)[\\s._-]*(?=\\d)'),
-  machine('(?:img|vid|aud|ptt|doc|photo|stk)[\\s\\d._-]*wa[\\s._-]*(?=\\d)'),
-  machine('(?:img|pxl)[\\s\\d._-]+(?:hdr|portrait|burst|mp|night|edit|edited|pano|cover)'),
-  machine('(?:hasil )?(?:scan|scanned|scanner|scn|pindai|pindaian)(?: (?:dokumen|document|doc|file))?'),
-  machine(
-    '(?:cam ?scanner|adobe ?scan|tap ?scanner|new ?doc|doc ?scanner|clear ?scan(?:ner)?|office ?lens|genius ?scan|mobile scan)',
-  ),
-  machine('whats ?app (?:image|video|audio|document|unknown)'),
-  machine('screen ?(?:shot|recording)[\\s_-]*[\\d(][^a-z]*(?:[a-z]+(?:[ ._-][a-z]+)*)?'),
-  machine('(?:screen ?shot|tangkapan layar|capture|untitled(?: (?:document|spreadsheet|presentation))?)'),
-  machine('(?:dokumen |lembar kerja |presentasi )?tanpa judul'),
-  machine(
-    '(?:dok|dokumen|document|doc|docs|book|buku|sheet|file|berkas|presentation|presentasi|new|baru|pdf|lampiran)',
-  ),
-  machine('new (?:microsoft (?:word|excel|powerpoint) )?(?:document|worksheet|presentation|text document)'),
+const MACHINE_WORDS: readonly string[] = [
+  'img|image|imej|gambar|dsc|dscn|dscf|dcim|pic|picture|vid|mov|mvi|gopr|pxl|sam|cimg',
+  '(?:photo|video|aud|ptt|p|mvimg|burst|rec|screenrecorder)[\\s._-]*(?=\\d)',
+  '(?:img|vid|aud|ptt|doc|photo|stk)[\\s\\d._-]*wa[\\s._-]*(?=\\d)',
+  '(?:img|pxl)[\\s\\d._-]+(?:hdr|portrait|burst|mp|night|edit|edited|pano|cover)',
+  '(?:hasil )?(?:scan|scanned|scanner|scn|pindai|pindaian)(?: (?:dokumen|document|doc|file))?',
+  '(?:cam ?scanner|adobe ?scan|tap ?scanner|new ?doc|doc ?scanner|clear ?scan(?:ner)?|office ?lens|genius ?scan|mobile scan)',
+  'whats ?app (?:image|video|audio|document|unknown)',
+  'screen ?(?:shot|recording)[\\s_-]*[\\d(][^a-z]*(?:[a-z]+(?:[ ._-][a-z]+)*)?',
+  '(?:screen ?shot|tangkapan layar|capture|untitled(?: (?:document|spreadsheet|presentation))?)',
+  '(?:dokumen |lembar kerja |presentasi )?tanpa judul',
+  '(?:dok|dokumen|document|doc|docs|book|buku|sheet|file|berkas|presentation|presentasi|new|baru|pdf|lampiran)',
+  'new (?:microsoft (?:word|excel|powerpoint) )?(?:document|worksheet|presentation|text document)',
 ];
+
+const MACHINE_NAMES = lazy(() => [/^[\s\d._()\-:,]*$/, ...MACHINE_WORDS.map(machine)]);
 
 function machine(words: string): RegExp {
   return new RegExp(`^(?:${words})${STAMP}`);
