@@ -40,6 +40,12 @@ export function formatRoleReading(role: ColumnRole, column: string | null): stri
   return NEEDED.has(role) ? 'Belum dikenal. Pilih judulnya bila ada.' : 'Tidak ditemukan.';
 }
 
+/** Beside the line of a role that several columns could serve, the one that is read first. */
+export function formatRoleDoubt(columns: readonly string[], isRead: boolean): string {
+  const ask = isRead ? `Dibaca kolom ${columns[0] ?? ''}.` : 'Belum dibaca.';
+  return `Dapat berarti ${columns.join(' atau ')}. ${ask} Pilih salah satu.`;
+}
+
 /** The row of headings as it was found. */
 export function formatHeadingRowReading(sheetRow: number | null): string {
   return sheetRow === null ? 'Belum ditemukan. Tulis nomor barisnya.' : `Dibaca sendiri: baris ${sheetRow}.`;

@@ -1,5 +1,7 @@
 import type { CommandProblem, ConsentBox, WorkLeft } from '../app/plan/command-problem.ts';
+import type { SheetHeadings } from '../domain/plan/find-plan-sheet.ts';
 import { formatPeriodExamples } from './build-monev-id.ts';
+import { cutQuote } from './fill-placeholders.ts';
 import { formatPlanProblem } from './plan-problem-id.ts';
 
 const CONSENT_BOXES: Readonly<Record<ConsentBox, string>> = {
@@ -19,7 +21,7 @@ const WORK_LEFT: Readonly<Record<WorkLeft, string>> = {
 export function formatCommandProblem(problem: CommandProblem): string {
   switch (problem.code) {
     case 'plan-sheet-missing':
-      return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheetNames.map(name => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.`;
+      return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheets.map(({ name }) => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.${formatSheetHeadings(problem.sheets)}`;
     case 'busy':
       return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
     case 'time-up':
@@ -55,4 +57,18 @@ export function formatCommandProblem(problem: CommandProblem): string {
     default:
       return formatPlanProblem(problem);
   }
+}
+
+// A dialog shows about 600 characters.
+const MOST_SHEETS = 3;
+const MOST_HEADINGS = 6;
+
+function formatSheetHeadings(sheets: readonly SheetHeadings[]): string {
+  const filled = sheets.filter(({ headings }) => headings.length > 0).slice(0, MOST_SHEETS);
+  const shown = filled.map(({ name, rowIndex, headings }) => {
+    const texts = headings.slice(0, MOST_HEADINGS).map(text => `"${cutQuote(text)}"`);
+    const rest = headings.length > MOST_HEADINGS ? ', …' : '';
+    return `sheet "${name}" baris ${(rowIndex ?? 0) + 1}: ${texts.join(', ')}${rest}`;
+  });
+  return shown.length === 0 ? '' : ` Yang terbaca sebagai judul: ${shown.join('; ')}.`;
 }

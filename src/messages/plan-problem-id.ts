@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../domain/plan/action-plan.ts';
+import { formatColumnLetters } from '../domain/plan/column-letters.ts';
 import type { FoundHeading, NeededColumn, PlanProblem } from '../domain/plan/plan-problem.ts';
-import { COLUMN_BLOCK_TITLE } from './column-block-id.ts';
+import { COLUMN_BLOCK_TITLE, COLUMN_ROLE_LABELS } from './column-block-id.ts';
 import { cutQuote } from './fill-placeholders.ts';
 
 const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
@@ -28,10 +29,20 @@ export function formatPlanProblem(problem: PlanProblem & { readonly sheetName: s
   if (problem.code === 'plan-empty') {
     return `Sheet rencana aksi belum berisi kegiatan di bawah judul kolom (baris ${problem.headerRowIndex + 1}). Isi rencana aksi, lalu jalankan lagi.`;
   }
+  if (problem.code === 'plan-column-doubtful') return formatDoubt(problem);
   const { sheetName, headingRowIndex, found } = problem;
   const missing = problem.missing.map(column => COLUMN_NAMES[column]).join(' dan ');
   const row = headingRowIndex === null ? '' : `, baris ${headingRowIndex + 1}`;
   return `Sheet ini belum terbaca sebagai rencana aksi ("${sheetName}"${row}). ${formatHeadings(found)} Yang belum ada: ${missing}. Pilih kolomnya di Pengaturan ZI, bagian ${COLUMN_BLOCK_TITLE}, lalu klik lagi. Bila rencana aksi ada di sheet lain, tulis nama sheet itu di sana.`;
+}
+
+type Doubt = Extract<PlanProblem, { readonly code: 'plan-column-doubtful' }> & { readonly sheetName: string };
+
+function formatDoubt({ sheetName, headingRowIndex, found, candidates }: Doubt): string {
+  const columns = candidates.map(
+    ({ text, columnIndex }) => `"${cutQuote(text)}" (kolom ${formatColumnLetters(columnIndex)})`,
+  );
+  return `Beberapa kolom dapat berarti TARGET WAKTU (sheet "${sheetName}", baris ${headingRowIndex + 1}): ${columns.join(' dan ')}. Pilih salah satu pada baris "${COLUMN_ROLE_LABELS.target}" di Pengaturan ZI, bagian ${COLUMN_BLOCK_TITLE}, lalu klik lagi. Sampai itu, rencana aksi belum dibaca. ${formatHeadings(found)}`;
 }
 
 function formatHeadings(found: readonly FoundHeading[]): string {

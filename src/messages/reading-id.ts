@@ -1,6 +1,12 @@
 import type { ColumnRole } from '../domain/plan/column-choice.ts';
 import { cutQuote } from './fill-placeholders.ts';
 
+/** A column of the plan sheet by its letters and its heading. */
+export interface ReadColumn {
+  readonly letters: string;
+  readonly heading: string;
+}
+
 /** How a plan was understood, before anything is said about its faults. */
 export interface PlanReading {
   /** '' where neither title nor setting names it. */
@@ -10,10 +16,12 @@ export interface PlanReading {
   /** The last row of headings, from 1. */
   readonly headingRow: number;
   /** The columns in the order of the sheet; `letters` of a month matrix are those of its first and last column. */
-  readonly columns: readonly {
+  readonly columns: readonly (ReadColumn & { readonly role: ColumnRole })[];
+  /** Columns that could serve a role too, each with the one that is read. */
+  readonly rivals: readonly {
     readonly role: ColumnRole;
-    readonly letters: string;
-    readonly heading: string;
+    readonly read: ReadColumn;
+    readonly other: ReadColumn;
   }[];
   readonly areaCount: number;
   readonly componentCount: number;
@@ -39,8 +47,7 @@ export function formatReading(reading: PlanReading): string {
   const year = reading.year === null ? 'tahun belum diketahui' : `tahun ${reading.year}`;
   const place = `sheet "${reading.sheetName}", judul di baris ${reading.headingRow}`;
   const columns = reading.columns.map(
-    ({ role, letters, heading }) =>
-      `${ROLE_WORDS[role]} = kolom ${letters}${heading === '' ? '' : ` "${cutQuote(heading)}"`}`,
+    ({ role, ...column }) => `${ROLE_WORDS[role]} = ${formatColumn(column)}`,
   );
   const counts = `${reading.areaCount} area, ${reading.componentCount} komponen, ${reading.rowCount} baris`;
   return `Dibaca: ${unit}, ${year}, ${place}; ${columns.join(', ')}; ${counts}.`;
@@ -53,5 +60,13 @@ export function formatFirstReading(reading: PlanReading): string {
     ...(reading.year === null ? ['Tahun rencana aksi'] : []),
   ];
   const asked = missing.length === 0 ? '' : ` Isi ${missing.join(' dan ')} di Pengaturan ZI sekarang.`;
-  return `${formatReading(reading)}${asked} Bila ada kolom yang keliru, klik ZI › Pengaturan dan pilih kolomnya di bagian Kolom rencana.`;
+  const doubts = reading.rivals.map(
+    ({ role, read, other }) =>
+      ` Dua kolom dapat berarti ${ROLE_WORDS[role]}: ${formatColumn(read)} (yang dibaca) dan ${formatColumn(other)}; pilih yang benar di bagian Kolom rencana.`,
+  );
+  return `${formatReading(reading)}${asked}${doubts.join('')} Bila ada kolom yang keliru, klik ZI › Pengaturan dan pilih kolomnya di bagian Kolom rencana.`;
+}
+
+function formatColumn({ letters, heading }: ReadColumn): string {
+  return `kolom ${letters}${heading === '' ? '' : ` "${cutQuote(heading)}"`}`;
 }

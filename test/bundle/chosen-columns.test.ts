@@ -142,6 +142,45 @@ describe('a table whose headings no list holds', () => {
   });
 });
 
+describe('a table with two columns for one role', () => {
+  const TWO_TIMES = [
+    'RENCANA AKSI BALAI CONTOH TAHUN 2026',
+    'NO\tKEGIATAN\tOUTPUT\tJADWAL PELAKSANAAN\tTARGET PENYELESAIAN',
+    '1\tMenyusun SK Tim\tSK Tim\tJanuari 2026\tMaret 2026',
+  ];
+
+  it('is asked about, naming both, before a date is read; the next click reads by the answer', () => {
+    const asked = ask(TWO_TIMES);
+    const before = sheetFacts(asked.plan);
+    const { closing } = asked.session.click('segarkan');
+    expect(closing).toContain(
+      'Beberapa kolom dapat berarti TARGET WAKTU (sheet "Rencana Aksi", baris 2): "TARGET PENYELESAIAN" (kolom E) dan "JADWAL PELAKSANAAN" (kolom D). Pilih salah satu pada baris "Kolom Target waktu" di Pengaturan ZI',
+    );
+    expect(sheetFacts(asked.plan)).toEqual(before);
+    const lines = asked.settings.rows.map((_, row) => [0, 2].map(at => readText(asked.settings, row, at)));
+    expect(lines).toContainEqual([
+      'Kolom Target waktu',
+      'Dapat berarti D "JADWAL PELAKSANAAN" atau E "TARGET PENYELESAIAN". Belum dibaca. Pilih salah satu.',
+    ]);
+    asked.answer('Kolom Target waktu', 'D · JADWAL PELAKSANAAN');
+    expect(reading(asked)).toEqual([['1', '31 Jan 2026']]);
+  });
+
+  it('is read by the surer one where no date hangs on it, and told at the first click', () => {
+    const workbook = workbookFromTsv([
+      'RENCANA AKSI BALAI CONTOH TAHUN 2026',
+      'NO\tKEGIATAN\tBUKTI DUKUNG\tDATA DUKUNG\tWAKTU',
+      '1\tMenyusun SK Tim\tSK Tim\tUndangan\tJanuari 2026',
+    ]);
+    const { closing } = openSession(workbook, { today: '2026-07-20' }).click('periksa');
+    expect(closing).toContain(
+      'Dua kolom dapat berarti Bukti fisik: kolom C "BUKTI DUKUNG" (yang dibaca) dan kolom D "DATA DUKUNG"',
+    );
+    const settings = sheetNamed(workbook, 'Pengaturan ZI');
+    expect(settings.rows.map((_, row) => readText(settings, row, 0))).toContain('Kolom Bukti fisik');
+  });
+});
+
 describe('a table that is read', () => {
   it('can be read otherwise: the lines come with Pengaturan', () => {
     const workbook = workbookFromTsv([
@@ -158,4 +197,10 @@ describe('a table that is read', () => {
     session.click('periksa');
     expect(readText(settings, row, 1)).toBe('B · KEGIATAN');
   });
+});
+
+it('a table of two headings is refused with both', () => {
+  const workbook = workbookFromTsv(['DAFTAR KERJA', 'Apa\tKapan', 'Membentuk tim\tJanuari 2026']);
+  const { closing } = openSession(workbook, { today: '2026-07-20' }).click('periksa');
+  expect(closing).toContain('Yang terbaca sebagai judul: sheet "Rencana Aksi" baris 2: "Apa", "Kapan".');
 });

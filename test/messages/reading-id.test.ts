@@ -10,6 +10,7 @@ const READING = {
     { role: 'indicator', letters: 'C', heading: 'Rencana Kinerja' },
     { role: 'firstPeriod', letters: 'E–P', heading: 'Jan–Des' },
   ],
+  rivals: [],
   areaCount: 6,
   componentCount: 25,
   rowCount: 72,

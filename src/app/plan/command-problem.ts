@@ -1,9 +1,10 @@
+import type { SheetHeadings } from '../../domain/plan/find-plan-sheet.ts';
 import type { PlanProblem } from '../../domain/plan/plan-problem.ts';
 
 /** Why a command cannot go on. */
 export type CommandProblem =
   | (PlanProblem & { readonly sheetName: string })
-  | { readonly code: 'plan-sheet-missing'; readonly sheetNames: readonly string[] }
+  | { readonly code: 'plan-sheet-missing'; readonly sheets: readonly SheetHeadings[] }
   | { readonly code: 'busy' }
   | { readonly code: 'drive-absent' }
   | { readonly code: 'drive-box-missing'; readonly boxes: readonly ConsentBox[] }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import type { ColumnChoice } from '../../domain/plan/column-choice.ts';
-import { findPlanSheet } from '../../domain/plan/find-plan-sheet.ts';
+import { findPlanSheet, guessHeadings } from '../../domain/plan/find-plan-sheet.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parsePlan } from '../../domain/plan/parse-plan.ts';
 import { isPlanProblem, type PlanProblem } from '../../domain/plan/plan-problem.ts';
@@ -69,7 +69,7 @@ function refuse(
   { marks, settingsReading }: Standing,
   { sheet, problem }: { readonly sheet: SheetRef; readonly problem: PlanProblem },
 ): never {
-  if (problem.code === 'plan-header-missing') {
+  if (problem.code !== 'plan-empty') {
     const { headingRowIndex, found } = problem;
     offerColumns(ports, marks, {
       settingsReading,
@@ -165,6 +165,6 @@ function choosePlanSheet(ports: Ports, marks: WorkbookMarks, settings: Settings)
   }));
   const found = findPlanSheet(candidates);
   const sheet = found === null ? undefined : sheets.find(candidate => candidate.name === found);
-  if (!sheet) throw new PlanError({ code: 'plan-sheet-missing', sheetNames: sheets.map(({ name }) => name) });
+  if (!sheet) throw new PlanError({ code: 'plan-sheet-missing', sheets: candidates.map(guessHeadings) });
   return sheet;
 }

@@ -19,6 +19,12 @@ export interface MatrixColumn {
   readonly week: number | null;
 }
 
+/** A column whose heading fits a role as well as that of the column which serves it. */
+export interface RivalColumn {
+  readonly role: ColumnKey;
+  readonly columnIndex: number;
+}
+
 /** Where the table stands in the grid. Indices from 0; `columns` holds column indices. */
 export interface PlanHeader {
   readonly topRowIndex: number;
@@ -34,6 +40,8 @@ export interface PlanHeader {
   readonly periodWord: string;
   /** The headings as they stand in the sheet, by column index. */
   readonly headings: ReadonlyMap<number, string>;
+  /** Columns that people may mean instead of a recognised one; none where they chose. */
+  readonly rivals: readonly RivalColumn[];
 }
 
 /** PermenPANRB 90/2021 lists each area twice: once as fulfilment, once as reform. */

@@ -135,6 +135,14 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
   ],
 };
 
+/** Of two columns with such headings nobody can say which is meant. */
+export const SURE_HEADINGS: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  indicator: COLUMN_HEADINGS.indicator.slice(0, COLUMN_HEADINGS.indicator.indexOf('RENCANA KINERJA')),
+  action: COLUMN_HEADINGS.action.slice(0, COLUMN_HEADINGS.action.indexOf('RENCANA TINDAK PENGENDALIAN')),
+  evidence: COLUMN_HEADINGS.evidence.slice(0, COLUMN_HEADINGS.evidence.indexOf('DOKUMEN')),
+  owner: COLUMN_HEADINGS.owner,
+};
+
 /** Headings of a lower level: beside one of them, another component heading names the area. */
 export const SUB_COMPONENT_HEADINGS: readonly string[] = [
   'SUB KOMPONEN',

@@ -1,8 +1,10 @@
-import type { ColumnKey, PlanHeader } from './action-plan.ts';
+import type { PlanHeader } from './action-plan.ts';
 import { cellText } from './cell-value.ts';
 import { chooseColumns, type HeadedColumn } from './choose-columns.ts';
 import { applyChoice, type ColumnChoice, NO_CHOICE } from './column-choice.ts';
 import { PERIOD_HEADINGS, YEAR_HEADINGS } from './columns.ts';
+import { describeHeadings } from './describe-headings.ts';
+import { findRivals } from './find-rivals.ts';
 import { cellAt, type Grid } from './grid.ts';
 import { endsInHeadings, type HeaderBlock, type HeaderSearch, headedColumns } from './header-block.ts';
 import { findLevelColumns } from './level-columns.ts';
@@ -41,18 +43,15 @@ export function findHeader(
   if (best === null) return { ...NO_HEADER, ...guessHeadings(search, rowCount) };
   const header = applyChoice(best.header, best.headed, choice);
   const missing = missingColumns(header);
-  if (missing.length > 0) return { ...describeHeadings(best.headed, header), missing, code: NO_HEADER.code };
+  if (missing.length > 0) return { ...headingsOf(header), missing, code: NO_HEADER.code };
   const isSettled = choice.columns.has('area') || choice.columns.has('component');
   const settled = isSettled ? header : settleAreaColumn(grid, header);
-  return { ...settled, levelColumns: findLevelColumns(search, settled, best.headed) };
+  const levelled = { ...settled, levelColumns: findLevelColumns(search, settled, best.headed) };
+  return { ...levelled, rivals: findRivals(search, { header: levelled, headed: best.headed }, choice) };
 }
 
-const NO_HEADER = {
-  code: 'plan-header-missing',
-  headingRowIndex: null,
-  found: [],
-  missing: ['activity', 'target'],
-} as const;
+const NO_HEADINGS: FoundHeadings = { headingRowIndex: null, found: [] };
+const NO_HEADER = { code: 'plan-header-missing', missing: ['activity', 'target'] } as const;
 
 function bestCandidate(search: HeaderSearch, rowCount: number): Candidate | null {
   let best: Candidate | null = null;
@@ -80,40 +79,26 @@ function chosenCandidate(search: HeaderSearch, { headingRowIndex }: ColumnChoice
   return best;
 }
 
+type FoundHeadings = Pick<
+  Extract<PlanProblem, { readonly code: 'plan-header-missing' }>,
+  'found' | 'headingRowIndex'
+>;
+
+function headingsOf(header: PlanHeader): FoundHeadings {
+  return { found: describeHeadings(header), headingRowIndex: header.bottomRowIndex };
+}
+
 const FEWEST_HEADINGS = 3;
 const LONGEST_HEADING = 60;
 
 // A table whose headings all are unknown: the first row of several short texts.
-function guessHeadings(
-  search: HeaderSearch,
-  rowCount: number,
-): Pick<HeaderProblem, 'found' | 'headingRowIndex'> {
+function guessHeadings(search: HeaderSearch, rowCount: number): FoundHeadings {
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
     const texts = [...cellTexts(search, rowIndex)];
     if (texts.length < FEWEST_HEADINGS || texts.some(text => text.length > LONGEST_HEADING)) continue;
-    const { headed, header } = toCandidate(search, { top: rowIndex, bottom: rowIndex });
-    return describeHeadings(headed, header);
+    return headingsOf(toCandidate(search, { top: rowIndex, bottom: rowIndex }).header);
   }
-  return { found: [], headingRowIndex: null };
-}
-
-type HeaderProblem = Extract<PlanProblem, { readonly code: 'plan-header-missing' }>;
-
-function describeHeadings(
-  headed: readonly HeadedColumn[],
-  { columns, monthColumns, bottomRowIndex }: PlanHeader,
-): Pick<HeaderProblem, 'found' | 'headingRowIndex'> {
-  const roles = new Map(
-    (Object.entries(columns) as [ColumnKey, number][]).map(([key, column]) => [column, key]),
-  );
-  const months = new Set((monthColumns ?? []).map(({ columnIndex }) => columnIndex));
-  const found = headed
-    .filter(({ text }) => text !== '')
-    .map(({ columnIndex, text }) => {
-      const role = roles.get(columnIndex) ?? (months.has(columnIndex) ? ('period' as const) : null);
-      return { columnIndex, text, role };
-    });
-  return { found, headingRowIndex: bottomRowIndex };
+  return NO_HEADINGS;
 }
 
 function isBetter(candidate: Candidate, best: Candidate | null): boolean {
@@ -188,6 +173,7 @@ function toCandidate(search: HeaderSearch, block: HeaderBlock): Candidate {
     columns,
     monthColumns,
     levelColumns: [],
+    rivals: [],
     yearColumn: yearColumnBeside(headed, columns.target),
     periodWord: isMatrix ? '' : (PERIOD_HEADINGS.get(wording) ?? ''),
     headings: new Map(

@@ -1,3 +1,4 @@
+import { cellText } from './cell-value.ts';
 import { findHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
 
@@ -37,4 +38,27 @@ function rankSheet(grid: Grid): readonly number[] | null {
 function isHigher(rank: readonly number[], other: readonly number[]): boolean {
   const index = rank.findIndex((value, i) => value !== other[i]);
   return index >= 0 && (rank[index] ?? 0) > (other[index] ?? 0);
+}
+
+/** What stands in the row of a sheet that looks most like headings. */
+export interface SheetHeadings {
+  readonly name: string;
+  /** From 0; null for a sheet without texts. */
+  readonly rowIndex: number | null;
+  readonly headings: readonly string[];
+}
+
+const LONGEST_HEADING = 60;
+
+/** The headings of a sheet that holds no plan: the first row of several short texts, else the first row with any. */
+export function guessHeadings({ name, grid }: SheetCandidate): SheetHeadings {
+  const rows = grid.rows.map((row, rowIndex) => ({
+    rowIndex,
+    headings: [...new Set(row.map(cellText).filter(text => text !== ''))],
+  }));
+  const isHeadings = (headings: readonly string[]): boolean =>
+    headings.length > 1 && headings.every(text => text.length <= LONGEST_HEADING);
+  const row =
+    rows.find(({ headings }) => isHeadings(headings)) ?? rows.find(({ headings }) => headings.length > 0);
+  return { name, rowIndex: row?.rowIndex ?? null, headings: row?.headings ?? [] };
 }

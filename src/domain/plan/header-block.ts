@@ -3,7 +3,7 @@ import type { HeadedColumn } from './choose-columns.ts';
 import { columnOfHeading, type HeadingMatch } from './columns.ts';
 import { cellAt, type Grid } from './grid.ts';
 import { normalizeHeading } from './heading-text.ts';
-import { periodOfHeadings } from './matrix-columns.ts';
+import { periodOfHeadings, saysReached } from './matrix-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
 
 /** Where headings are looked for: the columns that are not the add-on's own, in the first rows of a sheet. */
@@ -61,7 +61,7 @@ const GENERIC_HEADING = /^(?:URAIAN|NAMA|JENIS|BENTUK|RINCIAN|DESKRIPSI)$/;
 
 // From the lowest up; "TARGET" over "WAKTU" is also read in one.
 function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | null {
-  if (lowest === '') return null;
+  if (lowest === '' || upper.some(saysReached)) return null;
   const joined = [...upper].reverse().concat(lowest).join(' ');
   const near = `${upper[0] ?? ''} ${lowest}`;
   const group = GENERIC_HEADING.test(normalizeHeading(lowest)) ? columnOfHeading(upper[0] ?? '') : null;

@@ -39,6 +39,11 @@ const MONTHS_OF_QUARTER: ReadonlyMap<string, number> = new Map(
 );
 // What was reached is no plan.
 const REACHED = /^(?!.*\b(?:TARGET|RENCANA)\b).*\b(?:REALISASI|CAPAIAN|PROGRES|PROGRESS)\b|^R$/;
+/** True for a heading of what was reached ("REALISASI"), which is no plan. */
+export function saysReached(text: string): boolean {
+  return REACHED.test(normalizeHeading(text));
+}
+
 const AROUND_PERIOD = /^(?:RENCANA|TARGET KINERJA|TARGET WAKTU|TARGET) (?=\S)| (?:19|20)\d\d$/g;
 
 const LONGEST_PERIOD = 80;
@@ -52,7 +57,7 @@ export function periodOfHeadings(cells: readonly CellValue[]): HeadingPeriod | n
   // Most cells that are looked at are no headings at all.
   if ((texts[0] ?? '').length > LONGEST_PERIOD) return null;
   const period = lowestPeriod(cells, texts);
-  return period === null || texts.some(text => REACHED.test(normalizeHeading(text))) ? null : period;
+  return period === null || texts.some(saysReached) ? null : period;
 }
 
 function lowestPeriod(cells: readonly CellValue[], texts: readonly string[]): HeadingPeriod | null {

@@ -2,6 +2,7 @@ import type { ActionPlan, PlanHeader } from './action-plan.ts';
 import { applyRowCodes } from './apply-row-codes.ts';
 import { cellText } from './cell-value.ts';
 import type { ColumnChoice } from './column-choice.ts';
+import { describeHeadings } from './describe-headings.ts';
 import { findHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
 import { indexMerges } from './merged-cells.ts';
@@ -26,6 +27,8 @@ export interface PlanOptions {
 export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanProblem {
   const header = findHeader(grid, options.ownColumns, options.choice);
   if ('code' in header) return header;
+  const doubt = doubtfulTime(header);
+  if (doubt !== null) return doubt;
   const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns(header)) });
   if (table.rows.length === 0) return { code: 'plan-empty', headerRowIndex: header.bottomRowIndex };
   const { areas, rows: positioned } = numberAreas(table, rowIndex => {
@@ -48,6 +51,17 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
     year: findPlanYear(yearSources),
     statedYear: findStatedYear(yearSources),
   };
+}
+
+function doubtfulTime(header: PlanHeader): PlanProblem | null {
+  const others = header.rivals.filter(({ role }) => role === 'target').map(({ columnIndex }) => columnIndex);
+  const { target } = header.columns;
+  if (others.length === 0 || target === undefined) return null;
+  const found = describeHeadings(header);
+  const candidates = [target, ...others].flatMap(column =>
+    found.filter(({ columnIndex }) => columnIndex === column),
+  );
+  return { code: 'plan-column-doubtful', headingRowIndex: header.bottomRowIndex, found, candidates };
 }
 
 function tableColumns({ columns, monthColumns, levelColumns, yearColumn }: PlanHeader): readonly number[] {

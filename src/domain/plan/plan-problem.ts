@@ -19,7 +19,15 @@ export type PlanProblem =
       readonly found: readonly FoundHeading[];
       readonly missing: readonly NeededColumn[];
     }
-  | { readonly code: 'plan-empty'; readonly headerRowIndex: number };
+  | { readonly code: 'plan-empty'; readonly headerRowIndex: number }
+  | {
+      /** Two columns that may hold the time: the wrong one would be a wrong date on every row. */
+      readonly code: 'plan-column-doubtful';
+      readonly headingRowIndex: number;
+      readonly found: readonly FoundHeading[];
+      /** The column that is surest, first. */
+      readonly candidates: readonly FoundHeading[];
+    };
 
 /** True when the sheet could not be read as a plan. */
 export function isPlanProblem(result: ActionPlan | PlanProblem): result is PlanProblem {

@@ -39,6 +39,12 @@ export function holdsAmounts(candidate: TimeCandidate): boolean {
   return isMostlyNumbers && numbers.some(cell => isOverTwelve(cellText(cell)));
 }
 
+/** True when most of the cells that hold something name a time. */
+export function namesTimes(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter(cell => cellText(cell) !== '');
+  return filled.length > 0 && filled.filter(isTime).length * 2 >= filled.length;
+}
+
 function bodyCells({ grid, columnIndex, firstRowIndex }: TimeCandidate): readonly CellValue[] {
   const last = Math.min(grid.rows.length, firstRowIndex + LOOKED_AT_ROWS);
   const cells: CellValue[] = [];

@@ -1,6 +1,6 @@
 import type { ActionPlan, ColumnKey } from '../../domain/plan/action-plan.ts';
 import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
-import type { PlanReading } from '../../messages/reading-id.ts';
+import type { PlanReading, ReadColumn } from '../../messages/reading-id.ts';
 
 /** How the plan was understood, for people to see; levels that share columns are named by the first and last of them. */
 export function describeReading(
@@ -8,6 +8,10 @@ export function describeReading(
   { sheetName, unitName }: { readonly sheetName: string; readonly unitName: string },
 ): PlanReading {
   const headingAt = (column: number): string => header.headings.get(column) ?? '';
+  const describe = (column: number): ReadColumn => ({
+    letters: formatColumnLetters(column),
+    heading: headingAt(column),
+  });
   const columns = (Object.entries(header.columns) as [ColumnKey, number][])
     .map(([role, column]) => ({
       role,
@@ -35,6 +39,11 @@ export function describeReading(
     sheetName,
     headingRow: header.bottomRowIndex + 1,
     columns: [...columns, ...months],
+    rivals: header.rivals.map(({ role, columnIndex }) => ({
+      role,
+      read: describe(header.columns[role] ?? 0),
+      other: describe(columnIndex),
+    })),
     areaCount: new Set(areas.map(({ number, title }) => number ?? title)).size,
     componentCount: components.length,
     rowCount: rows.length,

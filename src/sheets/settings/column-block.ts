@@ -10,6 +10,7 @@ import {
   COLUMN_ROLE_LABELS,
   formatColumnChoice,
   formatHeadingRowReading,
+  formatRoleDoubt,
   formatRoleReading,
   HEADING_ROW_LABEL,
   NO_COLUMN,
@@ -33,6 +34,10 @@ export interface ColumnReading {
   readonly headingRowIndex: number | null;
   readonly headings: ReadonlyMap<number, string>;
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** The columns that could serve a role that several could serve, the surest first. */
+  readonly doubts: ReadonlyMap<ColumnRole, readonly number[]>;
+  /** Whether the plan is read as it stands. */
+  readonly isRead: boolean;
 }
 
 /** The lines about columns as they stand on Pengaturan ZI. */
@@ -62,7 +67,8 @@ export function buildColumnBlock(reading: ColumnReading): ColumnBlock {
   const rows = COLUMN_ROLES.map(role => {
     const column = columns.get(role);
     const shown = column === undefined ? null : describeColumn(column, headings);
-    return lineOf(role, formatRoleReading(role, shown));
+    const doubt = reading.doubts.get(role)?.map(each => describeColumn(each, headings));
+    return lineOf(role, doubt ? formatRoleDoubt(doubt, reading.isRead) : formatRoleReading(role, shown));
   });
   const row = headingRowIndex === null ? null : headingRowIndex + 1;
   const choices = listChoices(headings);
@@ -103,19 +109,30 @@ function readColumns({ columns, monthColumns }: PlanHeader): ReadonlyMap<ColumnR
 /** The columns of a table that is no plan yet, by the headings that were understood. */
 export function readFound(found: readonly FoundHeading[], headingRowIndex: number | null): ColumnReading {
   const columns = new Map<ColumnRole, number>();
+  const doubts = new Map<ColumnRole, number[]>();
   for (const { role, columnIndex } of found) {
-    if (role !== null && role !== 'period' && !columns.has(role)) columns.set(role, columnIndex);
+    if (role === null || role === 'period') continue;
+    const first = columns.get(role);
+    if (first === undefined) columns.set(role, columnIndex);
+    else doubts.set(role, [...(doubts.get(role) ?? [first]), columnIndex]);
   }
   return {
     headingRowIndex,
     headings: new Map(found.map(({ columnIndex, text: heading }) => [columnIndex, heading])),
     columns,
+    doubts,
+    isRead: false,
   };
 }
 
 /** The columns of a plan as it is read. */
 export function readHeader(header: PlanHeader): ColumnReading {
-  return { headingRowIndex: header.bottomRowIndex, headings: header.headings, columns: readColumns(header) };
+  const { bottomRowIndex, headings, rivals } = header;
+  const columns = readColumns(header);
+  const doubts = new Map<ColumnRole, number[]>();
+  for (const { role, columnIndex } of rivals)
+    doubts.set(role, [...(doubts.get(role) ?? [columns.get(role) ?? 0]), columnIndex]);
+  return { headingRowIndex: bottomRowIndex, headings, columns, doubts, isRead: true };
 }
 
 /** `C "Rencana Kinerja"`. */
