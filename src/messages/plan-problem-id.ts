@@ -1,5 +1,4 @@
 import type { ColumnKey } from '../domain/plan/action-plan.ts';
-import { formatColumnLetters } from '../domain/plan/column-letters.ts';
 import type { FoundHeading, NeededColumn, PlanProblem } from '../domain/plan/plan-problem.ts';
 import { COLUMN_BLOCK_TITLE, COLUMN_ROLE_LABELS } from './column-block-id.ts';
 import { cutQuote } from './fill-placeholders.ts';
@@ -39,9 +38,7 @@ export function formatPlanProblem(problem: PlanProblem & { readonly sheetName: s
 type Doubt = Extract<PlanProblem, { readonly code: 'plan-column-doubtful' }> & { readonly sheetName: string };
 
 function formatDoubt({ sheetName, headingRowIndex, found, candidates }: Doubt): string {
-  const columns = candidates.map(
-    ({ text, columnIndex }) => `"${cutQuote(text)}" (kolom ${formatColumnLetters(columnIndex)})`,
-  );
+  const columns = candidates.map(({ text, letters }) => `"${cutQuote(text)}" (kolom ${letters})`);
   return `Beberapa kolom dapat berarti TARGET WAKTU (sheet "${sheetName}", baris ${headingRowIndex + 1}): ${columns.join(' dan ')}. Pilih salah satu pada baris "${COLUMN_ROLE_LABELS.target}" di Pengaturan ZI, bagian ${COLUMN_BLOCK_TITLE}, lalu klik lagi. Sampai itu, rencana aksi belum dibaca. ${formatHeadings(found)}`;
 }
 

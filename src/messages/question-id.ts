@@ -1,4 +1,10 @@
-import type { CopiedQuestion, Question, YearDiffersQuestion, YearQuestion } from '../app/plan/question.ts';
+import type {
+  CopiedQuestion,
+  Question,
+  UnitQuestion,
+  YearDiffersQuestion,
+  YearQuestion,
+} from '../app/plan/question.ts';
 import { formatDoubts, formatReportDiffers, NO_DOCUMENT } from './build-document-id.ts';
 import { formatRowCodes } from './row-codes.ts';
 
@@ -13,6 +19,9 @@ export const NEW_YEAR_HINT =
 export const YEAR_QUESTION =
   'Tahun rencana aksi tidak ditemukan pada judul maupun target waktu. Tulis tahunnya, misalnya 2021.';
 
+export const UNIT_QUESTION =
+  'Nama unit kerja tidak ditemukan di atas tabel rencana aksi. Tulis namanya seperti akan tercetak di laporan dan pada folder bukti, misalnya Balai Contoh.\n\nBelum pasti? Kosongkan lalu OK, dan isi nanti di Pengaturan ZI. Batal = tidak ada yang ditulis.';
+
 /** "Ya", "Tidak" and "Batal" answer it. */
 export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearDiffersQuestion): string {
   const folders = hasFolders
@@ -23,7 +32,7 @@ export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearD
 
 /** A question that "Ya" and "Tidak" answer. */
 export function formatQuestion(
-  question: Exclude<Question, YearQuestion | YearDiffersQuestion | CopiedQuestion>,
+  question: Exclude<Question, YearQuestion | UnitQuestion | YearDiffersQuestion | CopiedQuestion>,
 ): string {
   switch (question.kind) {
     case 'columns':
@@ -58,6 +67,8 @@ export function formatDeclined(question: Question): string {
       return 'Tidak ada yang diubah. Samakan dulu tahun pada judul, target waktu, dan "Tahun rencana aksi" di Pengaturan ZI, lalu klik lagi.';
     case 'copied':
       return 'Tidak ada yang diubah. Klik lagi bila sudah jelas untuk apa salinan ini.';
+    case 'unit':
+      return 'Unit kerja belum diisi; tidak ada yang ditulis. Klik lagi, lalu tulis namanya, atau tulis nama unit di atas tabel rencana aksi.';
     case 'year':
       return 'Tahun belum diisi; tidak ada yang diubah. Klik lagi, lalu tulis tahunnya dengan empat angka.';
   }

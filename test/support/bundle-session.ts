@@ -6,6 +6,7 @@ import { type CallMeterOptions, RunMeter } from '../../src/host/call-meter.ts';
 import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
 import type { OpenedScript } from '../../src/host/open-script.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
+import { UNIT_QUESTION } from '../../src/messages/question-id.ts';
 
 /** The built bundle, as it is pasted into Apps Script. */
 export const BUNDLE = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
@@ -21,6 +22,8 @@ export interface ClickOptions extends CallMeterOptions {
   readonly answers?: readonly Answer[];
   /** What is answered after the last of them, where it is not Yes. */
   readonly reply?: (question: string) => Answer;
+  /** To the question about the unit; without it, it is left open and not counted among the questions. */
+  readonly unit?: Answer;
 }
 
 /** What happened at one click. */
@@ -93,9 +96,9 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
       return script.menus;
     },
     today: options.today ?? '2021-07-20',
-    click(word, { answers, reply, ...faults } = {}) {
+    click(word, { answers, reply, unit, ...faults } = {}) {
       meter = new RunMeter(faults);
-      stage = createStage(answers ?? [], reply);
+      stage = createStage(answers ?? [], reply, unit);
       const caption = MENU_ITEMS.find(one => one.word === word)?.caption;
       const item = script.menus.flatMap(({ items }) => items).find(one => one?.caption === caption);
       if (!item) throw new Error(`the menu has no ${caption}`);
@@ -110,12 +113,18 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
 }
 
 /** The person before the screen, for one click. */
-function createStage(answers: readonly Answer[], reply: (question: string) => Answer = () => 'yes') {
+function createStage(
+  answers: readonly Answer[],
+  reply: (question: string) => Answer = () => 'yes',
+  unit: Answer | null = null,
+) {
   const left = [...answers];
   const questions: string[] = [];
   const told: string[] = [];
   const next = (text: string): Answer => {
+    if (text === UNIT_QUESTION && unit === null) return { text: '' };
     questions.push(text);
+    if (text === UNIT_QUESTION && unit !== null) return unit;
     return left.shift() ?? reply(text);
   };
   return {

@@ -1,18 +1,31 @@
-import { findUnitName } from '../../domain/plan/find-unit-name.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { readHeader } from '../../sheets/settings/column-block.ts';
 import { buildSettingsContent } from '../../sheets/settings/settings-content.ts';
+import { text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import { isFirstReading, unitOf } from './ask-first.ts';
 import { offerColumns } from './choose-columns.ts';
 import type { OpenPlan } from './open-plan.ts';
+import type { Consent } from './with-consent.ts';
+import { writePlanYear, writeSetting } from './write-setting.ts';
 
-/** Makes Pengaturan ZI with what the plan tells; one that exists belongs to people and is left alone. True when made. */
-export function ensureSettings(ports: Ports, open: OpenPlan): boolean {
-  if (open.marks.sheets.has(ownSheetKey({ kind: 'settings' }))) return false;
-  const unitName = findUnitName(open.plan.titleLines) ?? '';
+/** What was answered about unit and year before Pengaturan ZI is written. */
+type Answers = Pick<Consent, 'unitName' | 'planYear'>;
+
+const NO_ANSWERS: Answers = { unitName: null, planYear: null };
+
+/**
+ * Makes Pengaturan ZI with what plan and answers tell. One that exists belongs to people: only what is blank since it was
+ * made to ask about columns is filled, at the first reading. True when something was written.
+ */
+export function ensureSettings(ports: Ports, open: OpenPlan, answers: Answers = NO_ANSWERS): boolean {
+  const unitName = unitOf(open, answers);
+  const planYear = open.plan.year ?? answers.planYear;
+  if (open.marks.sheets.has(ownSheetKey({ kind: 'settings' })))
+    return fillBlanks(ports, open, { unitName, planYear });
   const content = buildSettingsContent({
     unitName,
-    planYear: open.plan.year,
+    planYear,
     planSheetName: open.sheet.name,
   });
   ports.workbook.writeSheet({ kind: 'settings' }, OWN_SHEET_NAMES.settings, content);
@@ -24,4 +37,16 @@ export function ensureSettings(ports: Ports, open: OpenPlan): boolean {
     });
   }
   return true;
+}
+
+function fillBlanks(
+  ports: Ports,
+  open: OpenPlan,
+  { unitName, planYear }: { readonly unitName: string; readonly planYear: number | null },
+): boolean {
+  const isUnitNew = isFirstReading(open) && open.settings.unitName === '' && unitName !== '';
+  if (isUnitNew) writeSetting(ports, 'unitName', text(unitName, 'writable'));
+  const isYearNew = open.plan.year === null && planYear !== null;
+  if (isYearNew) writePlanYear(ports, planYear);
+  return isUnitNew || isYearNew;
 }

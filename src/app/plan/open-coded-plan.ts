@@ -8,6 +8,7 @@ import {
   listMissingKeys,
 } from '../../sheets/plan-columns/new-columns.ts';
 import type { Ports } from '../ports/ports.ts';
+import { askFirst } from './ask-first.ts';
 import { isCopied, settleCopy } from './copied-workbook.ts';
 import { countUsedColumns } from './count-used-columns.ts';
 import { ensureSettings } from './ensure-settings.ts';
@@ -20,7 +21,6 @@ import { requireFree } from './require-free.ts';
 import { askYear, settleYear } from './settle-year.ts';
 import type { Consent } from './with-consent.ts';
 import { withNewColumns } from './with-new-columns.ts';
-import { writePlanYear } from './write-setting.ts';
 
 /** A plan whose own columns stand, in step with its rows, each row with its code. */
 export interface CodedPlan {
@@ -38,14 +38,14 @@ export function openCodedPlan(ports: Ports, consent: Consent): CodedPlan | Quest
   if (isCopied(ports, found.marks) && consent.copyPurpose === null) return { kind: 'copied' };
   const yearQuestion = askYear(ports, found, consent);
   if (yearQuestion !== null) return yearQuestion;
+  const firstQuestion = askFirst(found, consent);
+  if (firstQuestion !== null) return firstQuestion;
   const first = settle(ports, found, consent);
   const columns = prepareColumns(ports, first, consent);
   if ('kind' in columns) return columns;
   const isSettled = first !== found;
-  const isSettingsNew = ensureSettings(ports, first);
-  const isYearNew = first.plan.year === null && consent.planYear !== null;
-  if (isYearNew) writePlanYear(ports, consent.planYear ?? 0);
-  const open = isSettingsNew || isYearNew || columns.open === null ? openPlan(ports) : columns.open;
+  const isSettingsNew = ensureSettings(ports, first, consent);
+  const open = isSettingsNew || columns.open === null ? openPlan(ports) : columns.open;
   const { assignment, moves } = readCodes(open);
   const isMade = columns.open !== first || isSettingsNew || isSettled;
   const isMoved = moves.length > 0;

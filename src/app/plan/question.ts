@@ -25,6 +25,13 @@ interface FoldersQuestion {
 /** Asked when neither Pengaturan nor the plan names a year. */
 export interface YearQuestion {
   readonly kind: 'year';
+  /** Whether the command can do nothing without it. */
+  readonly isNeeded: boolean;
+}
+
+/** Asked at the first click when neither title nor setting names the unit. */
+export interface UnitQuestion {
+  readonly kind: 'unit';
 }
 
 /** Asked when title or targets name another year than Pengaturan ZI. */
@@ -65,6 +72,7 @@ export type Question =
   | RealignQuestion
   | FoldersQuestion
   | YearQuestion
+  | UnitQuestion
   | YearDiffersQuestion
   | SameYearQuestion
   | ReportDiffersQuestion

@@ -14,7 +14,7 @@ export function askYear(ports: Ports, open: OpenPlan, consent: Consent): Questio
       ? { kind: 'year-differs', settingYear: year, statedYear, hasFolders }
       : null;
   }
-  if (year === null) return consent.planYear === null ? { kind: 'year' } : null;
+  if (year === null) return consent.planYear === null ? { kind: 'year', isNeeded: true } : null;
   const isAsked = consent.copyPurpose === 'new-year' && isCopied(ports, open.marks) && statedYear === null;
   return isAsked && !consent.granted.has('same-year') ? { kind: 'same-year', year } : null;
 }

@@ -5,11 +5,12 @@ import {
   formatQuestion,
   formatYearDiffers,
   NEW_YEAR_HINT,
+  UNIT_QUESTION,
   YEAR_QUESTION,
 } from '../../messages/question-id.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CopyPurpose } from './copied-workbook.ts';
-import type { Question } from './question.ts';
+import type { Question, YearQuestion } from './question.ts';
 import { beginAnew } from './sheet-moved.ts';
 
 /** What the person has agreed to and answered in this run. */
@@ -17,11 +18,21 @@ export interface Consent {
   readonly granted: ReadonlySet<Question['kind']>;
   /** Plan year, where the plan tells none. */
   readonly planYear: number | null;
+  /** Unit of the plan, where title and setting tell none: '' to go on without it; null until asked. */
+  readonly unitName: string | null;
   /** Whether the year of title and targets is taken over into Pengaturan ZI; null until asked. */
   readonly takesStatedYear: boolean | null;
   /** What a copied workbook is for; null until asked. */
   readonly copyPurpose: CopyPurpose | null;
 }
+
+const NOTHING_SAID: Consent = {
+  granted: new Set(),
+  planYear: null,
+  unitName: null,
+  takesStatedYear: null,
+  copyPurpose: null,
+};
 
 /**
  * Runs an attempt under the lock until it needs no more answers. A question drops the lock, so each attempt reads
@@ -32,7 +43,7 @@ export function withConsent(
   command: CommandName,
   attempt: (consent: Consent) => Question | string,
 ): string {
-  let consent: Consent = { granted: new Set(), planYear: null, takesStatedYear: null, copyPurpose: null };
+  let consent = NOTHING_SAID;
   for (;;) {
     const given = consent;
     const outcome = ports.lock.hold(() => beginAnew(ports, () => attempt(given)));
@@ -49,9 +60,10 @@ function answer(
   title: string,
   { outcome, consent }: { outcome: Question; consent: Consent },
 ): Consent | null {
-  if (outcome.kind === 'year') {
-    const year = /^(?:19|20)\d{2}$/.exec((ports.person.ask(title, YEAR_QUESTION) ?? '').trim());
-    return year ? { ...consent, planYear: Number(year[0]) } : null;
+  if (outcome.kind === 'year') return answerYear(ports.person.ask(title, YEAR_QUESTION), outcome, consent);
+  if (outcome.kind === 'unit') {
+    const unitName = ports.person.ask(title, UNIT_QUESTION);
+    return unitName === null ? null : { ...consent, unitName: unitName.trim() };
   }
   if (outcome.kind === 'copied') {
     const choice = ports.person.choose(title, COPY_QUESTION);
@@ -63,4 +75,11 @@ function answer(
   }
   if (ports.person.confirm(title, formatQuestion(outcome)) === 'no') return null;
   return { ...consent, granted: new Set([...consent.granted, outcome.kind]) };
+}
+
+function answerYear(words: string | null, { isNeeded }: YearQuestion, consent: Consent): Consent | null {
+  const text = words?.trim() ?? null;
+  if (text === '' && !isNeeded) return { ...consent, granted: new Set([...consent.granted, 'year']) };
+  const year = /^(?:19|20)\d{2}$/.exec(text ?? '');
+  return year ? { ...consent, planYear: Number(year[0]) } : null;
 }

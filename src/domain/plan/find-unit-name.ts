@@ -9,7 +9,7 @@ const TITLE_WORDS =
 // What a unit stands below; its own name follows.
 const ABOVE_UNITS = /^(?:kementerian|republik|pemerintah|pemprov|pemkab|pemkot|mahkamah\s+agung|kop\b)/i;
 const LEADS_TO_UNIT =
-  /\b(?:pada|di|lingkungan|lingkup|zi|integritas|wbk|wbbm|korupsi|melayani|birokrasi)\b[\s)/:,.–-]*/gi;
+  /\b(?:pada|di|lingkungan|lingkup|aksi|kerja|zi|integritas|wbk|wbbm|korupsi|melayani|birokrasi)\b[\s)/:,.–-]*/gi;
 const ENDS_UNIT =
   /\s+(?:[-–(]\s*)?(?:tahun|t\.?a\.?|periode|menuju|semester|triwulan)\b|[\s(]*(?:19|20)\d\d|[:;(]/i;
 

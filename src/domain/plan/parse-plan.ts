@@ -2,6 +2,7 @@ import type { ActionPlan, PlanHeader } from './action-plan.ts';
 import { applyRowCodes } from './apply-row-codes.ts';
 import { cellText } from './cell-value.ts';
 import type { ColumnChoice } from './column-choice.ts';
+import { formatColumnLetters } from './column-letters.ts';
 import { describeHeadings } from './describe-headings.ts';
 import { findHeader } from './find-header.ts';
 import type { Grid } from './grid.ts';
@@ -59,7 +60,9 @@ function doubtfulTime(header: PlanHeader): PlanProblem | null {
   if (others.length === 0 || target === undefined) return null;
   const found = describeHeadings(header);
   const candidates = [target, ...others].flatMap(column =>
-    found.filter(({ columnIndex }) => columnIndex === column),
+    found
+      .filter(({ columnIndex }) => columnIndex === column)
+      .map(heading => ({ ...heading, letters: formatColumnLetters(column) })),
   );
   return { code: 'plan-column-doubtful', headingRowIndex: header.bottomRowIndex, found, candidates };
 }

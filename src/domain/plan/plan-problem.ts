@@ -26,7 +26,7 @@ export type PlanProblem =
       readonly headingRowIndex: number;
       readonly found: readonly FoundHeading[];
       /** The column that is surest, first. */
-      readonly candidates: readonly FoundHeading[];
+      readonly candidates: readonly (FoundHeading & { readonly letters: string })[];
     };
 
 /** True when the sheet could not be read as a plan. */

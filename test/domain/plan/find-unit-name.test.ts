@@ -28,6 +28,8 @@ const CASES: readonly (readonly [string, readonly string[], string | null])[] = 
     'DINAS KESEHATAN KOTA CONTOH',
   ],
   ['one cell with line breaks', ['RENCANA AKSI\nPUSKESMAS MELATI\nTAHUN 2023'], 'PUSKESMAS MELATI'],
+  ['the unit behind the kind of plan', ['RENCANA AKSI BALAI CONTOH TAHUN 2026'], 'BALAI CONTOH'],
+  ['a unit behind a programme of work', ['PROGRAM KERJA KPPN CONTOH 2026'], 'KPPN CONTOH'],
   ['an office by its short name', ['RENCANA AKSI ZI TAHUN 2026', 'KPPN MEDAN II'], 'KPPN MEDAN II'],
   ['a school', ['MAN 2 CONTOH', 'RENCANA AKSI ZONA INTEGRITAS'], 'MAN 2 CONTOH'],
   ['behind ZI in the title', ['RENCANA KERJA ZI BPS KABUPATEN CONTOH TAHUN 2026'], 'BPS KABUPATEN CONTOH'],

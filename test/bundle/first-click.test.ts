@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { UNIT_QUESTION, YEAR_QUESTION } from '../../src/messages/question-id.ts';
+import { readText, typeInto } from '../support/bundle-plan.ts';
+import { openSession } from '../support/bundle-session.ts';
+import { sheetFacts } from '../support/bundle-sheet-facts.ts';
+import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
+
+const NAMELESS = [
+  'RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS',
+  'NO\tKEGIATAN\tOUTPUT\tWAKTU',
+  '1\tMenyusun SK Tim\tSK Tim\tMaret',
+];
+
+function open(lines: readonly string[] = NAMELESS) {
+  const workbook = workbookFromTsv(lines);
+  return { workbook, session: openSession(workbook, { today: '2026-07-20' }) };
+}
+
+function settingOf(workbook: ReturnType<typeof workbookFromTsv>, label: string): string {
+  const sheet = sheetNamed(workbook, 'Pengaturan ZI');
+  return readText(
+    sheet,
+    sheet.rows.findIndex((_, row) => readText(sheet, row, 0) === label),
+    1,
+  );
+}
+
+test.each(['periksa', 'segarkan'] as const)(
+  'the first click asks year and unit before it writes: %s',
+  word => {
+    const { workbook, session } = open();
+    const { questions, closing } = session.click(word, {
+      answers: [{ text: '2026' }],
+      unit: { text: ' KPPN Contoh ' },
+    });
+    expect(questions.slice(0, 2)).toEqual([YEAR_QUESTION, UNIT_QUESTION]);
+    expect(closing).toContain('Dibaca: unit KPPN Contoh, tahun 2026');
+    expect(closing).not.toContain('di Pengaturan ZI sekarang');
+    expect([settingOf(workbook, 'Unit kerja'), settingOf(workbook, 'Tahun rencana aksi')]).toEqual([
+      'KPPN Contoh',
+      '2026',
+    ]);
+    const again = session.click(word, { unit: 'cancel' });
+    expect(again.questions).toEqual([]);
+  },
+);
+
+test.each([
+  ['the year', { answers: ['cancel'] }, 'Tahun belum diisi; tidak ada yang diubah.'],
+  [
+    'the unit',
+    { answers: [{ text: '2026' }], unit: 'cancel' },
+    'Unit kerja belum diisi; tidak ada yang ditulis.',
+  ],
+] as const)(
+  'a cancelled question about %s leaves everything as it was and says what to do',
+  (_, options, said) => {
+    const { workbook, session } = open();
+    const before = sheetFacts(sheetNamed(workbook, 'Rencana Aksi'));
+    const click = session.click('periksa', options);
+    expect(click.closing).toContain(said);
+    expect(click.closing).toContain('Klik lagi');
+    expect(click.writes).toEqual([]);
+    expect(workbook.sheets).toHaveLength(1);
+    expect(sheetFacts(sheetNamed(workbook, 'Rencana Aksi'))).toEqual(before);
+  },
+);
+
+test('a question that is left open goes on, and the sentence says what is missing', () => {
+  const { session } = open();
+  const { closing } = session.click('periksa', { answers: [{ text: '' }], unit: { text: '' } });
+  expect(closing).toContain('Isi Unit kerja dan Tahun rencana aksi di Pengaturan ZI sekarang.');
+  expect(session.click('periksa').questions).toEqual([]);
+});
+
+test('what the title names is not asked, also where the sheet of settings stands since columns were asked about', () => {
+  const { workbook, session } = open([
+    'RENCANA AKSI BALAI CONTOH TAHUN 2026',
+    'No.\tUraian Pekerjaan\tHasil\tKapan',
+    '1\tMenyusun SK Tim\tSK Tim\tJanuari 2026',
+  ]);
+  expect(session.click('periksa', { unit: 'cancel' }).closing).toContain('Yang belum ada');
+  const settings = sheetNamed(workbook, 'Pengaturan ZI');
+  const fill = (label: string, words: string): void => {
+    const row = settings.rows.findIndex((_, index) => readText(settings, index, 0) === label);
+    typeInto(settings, { row, column: 1 }, words);
+  };
+  fill('Kolom Langkah aksi', 'B · Uraian Pekerjaan');
+  fill('Kolom Target waktu', 'D · Kapan');
+  const { questions, closing } = session.click('periksa', { unit: 'cancel' });
+  expect(questions).toEqual([]);
+  expect(closing).toContain('Dibaca: unit BALAI CONTOH, tahun 2026');
+  expect(settingOf(workbook, 'Unit kerja')).toBe('BALAI CONTOH');
+});
