@@ -1,4 +1,4 @@
-import type { ActionPlan, ColumnKey } from '../../domain/plan/action-plan.ts';
+import type { ActionPlan, ColumnKey, PlanHeader } from '../../domain/plan/action-plan.ts';
 import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
 import type { PlanReading, ReadColumn } from '../../messages/reading-id.ts';
 
@@ -7,45 +7,38 @@ export function describeReading(
   { header, areas, components, rows, year }: ActionPlan,
   { sheetName, unitName }: { readonly sheetName: string; readonly unitName: string },
 ): PlanReading {
-  const headingAt = (column: number): string => header.headings.get(column) ?? '';
-  const describe = (column: number): ReadColumn => ({
-    letters: formatColumnLetters(column),
-    heading: headingAt(column),
-  });
-  const columns = (Object.entries(header.columns) as [ColumnKey, number][])
-    .map(([role, column]) => ({
-      role,
-      column,
-      letters: formatColumnLetters(column),
-      heading: headingAt(column),
-    }))
-    .sort((a, b) => a.column - b.column)
-    .map(({ role, letters, heading }) => ({ role, letters, heading }));
-  const [first] = header.monthColumns ?? [];
-  const last = header.monthColumns?.[header.monthColumns.length - 1];
-  const months =
-    first && last
-      ? [
-          {
-            role: 'firstPeriod' as const,
-            letters: `${formatColumnLetters(first.columnIndex)}–${formatColumnLetters(last.columnIndex)}`,
-            heading: `${headingAt(first.columnIndex)}–${headingAt(last.columnIndex)}`,
-          },
-        ]
-      : [];
   return {
     unitName,
     year,
     sheetName,
     headingRow: header.bottomRowIndex + 1,
-    columns: [...columns, ...months],
+    columns: [...describeColumns(header), ...describeMonths(header)],
     rivals: header.rivals.map(({ role, columnIndex }) => ({
       role,
-      read: describe(header.columns[role] ?? 0),
-      other: describe(columnIndex),
+      read: describeColumn(header, header.columns[role] ?? 0),
+      other: describeColumn(header, columnIndex),
     })),
     areaCount: new Set(areas.map(({ number, title }) => number ?? title)).size,
     componentCount: components.length,
     rowCount: rows.length,
   };
+}
+
+function describeColumns(header: PlanHeader): PlanReading['columns'] {
+  return (Object.entries(header.columns) as [ColumnKey, number][])
+    .sort(([, a], [, b]) => a - b)
+    .map(([role, column]) => ({ role, ...describeColumn(header, column) }));
+}
+
+function describeMonths(header: PlanHeader): PlanReading['columns'] {
+  const [first] = header.monthColumns ?? [];
+  const last = header.monthColumns?.[header.monthColumns.length - 1];
+  if (!first || !last) return [];
+  const [from, to] = [first, last].map(({ columnIndex }) => describeColumn(header, columnIndex));
+  const letters = `${from?.letters}–${to?.letters}`;
+  return [{ role: 'firstPeriod', letters, heading: `${from?.heading}–${to?.heading}` }];
+}
+
+function describeColumn({ headings }: PlanHeader, column: number): ReadColumn {
+  return { letters: formatColumnLetters(column), heading: headings.get(column) ?? '' };
 }
