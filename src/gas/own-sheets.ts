@@ -63,6 +63,12 @@ export function findFreeName(sheets: readonly Sheet[], name: string, ownId: numb
   const others = ownId === null ? sheets : sheets.filter(sheet => sheet.getSheetId() !== ownId);
   const taken = new Set(others.map(sheet => sheet.getName().toLowerCase()));
   let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${name} (${n})`;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) {
+    const suffix = ` (${n})`;
+    free = `${name.slice(0, LONGEST_NAME - suffix.length)}${suffix}`;
+  }
   return free;
 }
+
+/** Longer names are cut by Excel, into which workbooks are taken. */
+const LONGEST_NAME = 31;

@@ -2,8 +2,11 @@ import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
 import type { ReportDoubt } from '../app/monev/report-doubt.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import { firstDayOfPeriod, formatPeriodCode } from '../domain/calendar/report-period.ts';
+import type { ReportField } from '../sheets/monev/report-fields.ts';
+import type { ReportKind } from '../sheets/monev/report-key.ts';
 import { formatHiddenEvidence } from './evidence-sheet-id.ts';
 import { cutQuote } from './fill-placeholders.ts';
+import { FIELD_LABELS } from './monev-sheet-id.ts';
 import { formatLongDay } from './month-id.ts';
 
 export const NOT_BUILT = 'Lembar monev tidak dibuat; tidak ada yang diubah.';
@@ -69,8 +72,9 @@ function formatDoubt(doubt: ReportDoubt): string {
 }
 
 export interface MonevResult {
-  readonly reportName: string;
-  readonly matrixName: string;
+  /** What the two sheets are called, and which of them were made now. */
+  readonly names: Readonly<Record<ReportKind, string>>;
+  readonly changed: readonly ReportKind[];
   readonly lineCount: number;
   readonly metCount: number;
   readonly dueCount: number;
@@ -80,7 +84,8 @@ export interface MonevResult {
   readonly retiredCount: number;
   /** Replaced sheets on which people typed in the moment of the change. */
   readonly lateSheetNames: readonly string[];
-  readonly isChanged: boolean;
+  /** What people have not yet filled in on the signed sheet. */
+  readonly emptyFields: readonly ReportField[];
   readonly pdfUrls: readonly string[];
 }
 
@@ -90,19 +95,27 @@ function formatLate(sheetNames: readonly string[]): string {
   return ` Ada isian yang diketik tepat saat lembar diganti; isian itu masih ada di sheet tersembunyi ${names}. Tampilkan sheet itu, lalu salin isiannya ke lembar yang baru.`;
 }
 
+function formatBuilt({ names, changed, lineCount, metCount, dueCount }: MonevResult): string {
+  const made = changed.map(kind => `"${names[kind]}"`);
+  if (made.length === 0) return `Tidak ada perubahan pada lembar "${names.monev}" dan "${names.matrix}".`;
+  const left = Object.entries(names).flatMap(([kind, name]) =>
+    changed.some(one => one === kind) ? [] : ` "${name}" tidak berubah.`,
+  );
+  return `Lembar ${made.join(' dan ')} telah dibuat: ${lineCount} baris; ${metCount} dari ${dueCount} kegiatan yang jatuh tempo terpenuhi.${left.join('')}`;
+}
+
 /** What "Buat lembar monev" did and what to do before signing. */
 export function formatMonevClosing(result: MonevResult): string {
-  const { reportName, matrixName, lineCount, metCount, dueCount, incompleteCount } = result;
-  const head = result.isChanged
-    ? `Lembar "${reportName}" dan "${matrixName}" telah dibuat: ${lineCount} baris; ${metCount} dari ${dueCount} kegiatan yang jatuh tempo terpenuhi.`
-    : `Tidak ada perubahan pada lembar "${reportName}" dan "${matrixName}".`;
+  const { names, incompleteCount } = result;
   const next =
     incompleteCount > 0
-      ? ` ${incompleteCount} baris yang belum terpenuhi atau belum ada berkasnya masih tanpa Kendala, Tindak lanjut, atau Penanggung jawab; daftarnya di ${result.findingsSheetName}.`
+      ? ` ${incompleteCount} baris yang belum terpenuhi masih tanpa Kendala, Tindak lanjut, atau Penanggung jawab; daftarnya di ${result.findingsSheetName}. Isi di "${names.matrix}", lalu klik Buat lembar monev… lagi supaya isian itu masuk ke "${names.monev}".`
       : '';
+  const labels = result.emptyFields.map(field => FIELD_LABELS[field]);
+  const empty = labels.length === 0 ? '' : ` Belum diisi di "${names.monev}": ${labels.join(', ')}.`;
   const retired =
     result.retiredCount > 3
       ? ` Ada ${result.retiredCount} versi lama yang disembunyikan; hapus yang tidak diperlukan.`
       : '';
-  return `${head}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
+  return `${formatBuilt(result)}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${empty}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
 }

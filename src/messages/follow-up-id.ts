@@ -1,21 +1,27 @@
 import type { StateNow } from '../domain/monev/monev-report.ts';
 import { CATEGORY_WORDS, formatFileCount } from './monev-id.ts';
 
-/** The block of a report on what became of the last one. */
-export const FOLLOW_UP_SECTION = '2. Tindak lanjut hasil monev sebelumnya';
 export const NO_FOLLOW_UP = 'Tidak ada yang perlu ditindaklanjuti dari monev sebelumnya.';
 export const FIRST_FOLLOW_UP =
-  'Belum ada lembar monev sebelumnya di workbook ini. Isi janji tindak lanjut dari laporan terakhir pada baris berikut, bila ada.';
+  'Belum ada lembar monev sebelumnya di spreadsheet ini. Rencana tindak lanjut dari laporan di atas kertas:';
 
 /** Headings of the follow-up block. */
 export const FOLLOW_UP_HEADINGS = {
   code: 'KODE',
   indicator: 'Indikator',
   found: 'Temuan',
-  promise: 'Tindak lanjut yang dijanjikan',
-  owner: 'PIC',
+  owner: 'Penanggung jawab',
   until: 'Batas waktu',
+  promise: 'Rencana tindak lanjut',
   state: 'Keadaan sekarang',
+  status: 'Status tindak lanjut',
+  remark: 'Keterangan',
+} as const;
+
+/** What the same columns were headed before, in workbooks that stand. */
+export const FORMER_FOLLOW_UP_HEADINGS = {
+  owner: 'PIC',
+  promise: 'Tindak lanjut yang dijanjikan',
   status: 'Status tindak lanjut ✎',
   remark: 'Keterangan ✎',
 } as const;

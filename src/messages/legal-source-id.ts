@@ -13,6 +13,14 @@ const TITLES: Readonly<Record<LegalSource, string>> = {
     'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 5 Tahun 2024 tentang Perubahan atas Peraturan Nomor 90 Tahun 2021',
 };
 
+/** The legal sources without what they are about. */
+export function formatLegalNumbers(sources: readonly LegalSource[]): string {
+  return sources
+    .map(source => /^.*? Nomor \d+ Tahun \d+/.exec(TITLES[source])?.[0] ?? TITLES[source])
+    .map(words => words.replace('Pendayagunaan Aparatur Negara dan Reformasi Birokrasi', 'PANRB'))
+    .join('; ');
+}
+
 /** The full title of a legal source. */
 export function formatLegalSource(source: LegalSource): string {
   return TITLES[source];

@@ -8,7 +8,7 @@ import {
 import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
 import type { AreaPart } from '../domain/plan/action-plan.ts';
 import type { ReportKind } from '../sheets/monev/report-key.ts';
-import { formatDay, formatLongDay, monthName } from './month-id.ts';
+import { formatDay, formatLongDay, monthName, shortMonthName } from './month-id.ts';
 
 /** Words of the categories of plan rows, as the summary heads them. */
 export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
@@ -38,9 +38,9 @@ export function formatReportSheetName(kind: ReportKind, period: ReportPeriod): s
   return `${formatReportWord(kind)} ${formatPeriodCode(period).replace('-', ' ')}`;
 }
 
-/** `Monev S1 2021 (5 Jul 2021 14.05)`: the name of a version that was replaced. */
+/** `Monev S1 2021 (5 Jul 14.05)`: the name of a version that was replaced, of at most 31 characters. */
 export function formatRetiredName(name: string, day: PlainDate, time: string): string {
-  return `${name} (${formatDay(day)} ${time})`;
+  return `${name} (${day.day} ${shortMonthName(day.month)} ${time})`;
 }
 
 interface PeriodNames {
@@ -134,7 +134,7 @@ export function formatFileCount(count: number, isProved: boolean): string {
 export function formatLineDeadlines({ deadlines }: MatrixLine): string {
   const words = deadlines.map(({ deadline, isFromBefore }) => {
     const label = deadline.label === null ? '' : `${deadline.label}: `;
-    return `${label}${formatDay(deadline.date)}${isFromBefore ? ' (terbuka dari periode sebelumnya)' : ''}`;
+    return `${label}${formatDay(deadline.date)}${isFromBefore ? ' (periode lalu)' : ''}`;
   });
   if (words.length <= 3) return words.join('\n');
   const [first] = words;
@@ -159,15 +159,11 @@ export function formatOmission(reason: OmissionReason['code']): string {
 
 export const REPORT_TITLE = 'MONITORING DAN EVALUASI PEMBANGUNAN ZONA INTEGRITAS';
 export const MATRIX_TITLE = 'MATRIKS MONITORING DAN EVALUASI ZONA INTEGRITAS';
-export const SUMMARY_SECTION = '1. Ringkasan';
 export const OMITTED_SECTION = 'Kegiatan yang tidak dimuat dalam matriks';
 export const ORPHAN_SECTION = 'Catatan untuk baris yang sudah dihapus atau tidak dimuat lagi';
 export const CHANGED_SECTION = 'Diubah tangan';
 export const TOTAL_WORD = 'Jumlah';
-export const COUNT_HEADING = 'Jumlah kegiatan';
-export const SHARE_HEADING = '% terpenuhi';
-export const AREA_HEADING = 'Area';
-export const CHART_TITLE = 'Kegiatan menurut area dan keadaannya';
+export const CHART_TITLE = 'Kegiatan yang jatuh tempo menurut area';
 
 /** Headings of the matrix; ✎ marks people's columns. */
 export const MATRIX_HEADINGS = {
@@ -192,7 +188,7 @@ export function formatUnit(unitName: string): string {
 
 /** The day as of which a report counts. */
 export function formatCheckDate(checkDate: PlainDate): string {
-  return `Tanggal pantau ${formatLongDay(checkDate)}`;
+  return `Posisi per tanggal ${formatLongDay(checkDate)}`;
 }
 
 /** The line under the title of the matrix. */

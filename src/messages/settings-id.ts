@@ -34,7 +34,8 @@ export const SETTING_WORDS = {
   place: { label: 'Tempat tanda tangan', explanation: 'Ditulis di depan tanggal tanda tangan.' },
   signedOn: {
     label: 'Tanggal tanda tangan',
-    explanation: 'Ditulis pada dokumen, misalnya 12 Juli 2021. Kosong: titik-titik untuk diisi tangan.',
+    explanation:
+      'Ditulis pada lembar monev dan dokumen, misalnya 12 Juli 2021. Kosong: titik-titik untuk diisi tangan.',
   },
   parentUnit: {
     label: 'Instansi induk',

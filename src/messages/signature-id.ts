@@ -1,12 +1,9 @@
-import type { PlainDate } from '../domain/calendar/plain-date.ts';
-import { formatLongDay } from './month-id.ts';
-
 export const ACKNOWLEDGED = 'Mengetahui,';
 
-/** "Kepala" alone is completed by the unit: `Kepala Balai Contoh`; any other title stays as it was set. */
+/** "Kepala" alone is completed by the unit as it is written: `Kepala BALAI CONTOH`; any other title stays as it was set. */
 export function formatHeadTitle(title: string, unitName: string): string {
   const isBare = /^(?:plt\.?\s+|plh\.?\s+)?kepala$/i.test(title.trim());
-  return isBare && unitName !== '' ? `${title.trim()} ${toTitleCase(unitName)}` : title;
+  return isBare && unitName !== '' ? `${title.trim()} ${unitName}` : title;
 }
 
 const SMALL_WORDS = /^(?:dan|di|ke|dari|pada|untuk|bagi|atas|dengan)$/i;
@@ -25,11 +22,6 @@ export function toTitleCase(name: string): string {
       return i > 0 && SMALL_WORDS.test(word) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
     })
     .join('');
-}
-
-/** `Bogor, 5 Juli 2021`; dots where no place is set. */
-export function formatPlaceAndDay(place: string, day: PlainDate): string {
-  return `${place === '' ? '……………………' : place}, ${formatLongDay(day)}`;
 }
 
 /** The name under a signature, or a dotted line. */

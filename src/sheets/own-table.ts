@@ -6,6 +6,8 @@ type ColumnOwner = 'add-on' | 'people' | 'hidden';
 
 interface Column {
   readonly heading: string;
+  /** What it was headed in workbooks of earlier versions. */
+  readonly formerHeading?: string;
   readonly owner: ColumnOwner;
   /** The look of its cells where it is not that of their owner. */
   readonly style?: StyleName;
@@ -70,9 +72,15 @@ export function findColumns<Table extends ColumnTable>(
   headings: readonly string[],
 ): TableColumns<Table> | MissingHeadings {
   const shown = headings.map(heading => heading.trim().toUpperCase());
-  const columns = recordOf(keysOf(table), key => shown.indexOf(headingOf(table, key).toUpperCase()));
+  const columns = recordOf(keysOf(table), key => findHeading(shown, table[key]));
   const missing = keysOf(table).filter(key => columns[key] < 0);
   return missing.length === 0 ? columns : { missing: missing.map(key => headingOf(table, key)) };
+}
+
+function findHeading(shown: readonly string[], column: Column | undefined): number {
+  const at = shown.indexOf((column?.heading ?? '').toUpperCase());
+  if (at >= 0 || column?.formerHeading === undefined) return at;
+  return shown.indexOf(column.formerHeading.toUpperCase());
 }
 
 /** Whether the columns were not all found. */

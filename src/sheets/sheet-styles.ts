@@ -41,6 +41,7 @@ export const STYLES = {
   signature: { ...PLAIN, align: 'center', wraps: true, verticalAlign: 'top' },
   subtitleBoldCentered: { ...PLAIN, align: 'center', isBold: true },
   section: { ...PLAIN, fontSize: 12, isBold: true },
+  label: { ...PLAIN, isBold: true },
   paragraph: { ...PLAIN, wraps: true, verticalAlign: 'top' },
   outside: PLAIN,
   heading: {
@@ -78,6 +79,14 @@ export const STYLES = {
   centeredMiddle: { ...BODY, align: 'center', verticalAlign: 'middle' },
   number: { ...BODY, align: 'right', verticalAlign: 'middle' },
   numberBold: { ...BODY, align: 'right', verticalAlign: 'middle', isBold: true, background: '#eef4f6' },
+  numberCentered: { ...BODY, align: 'center', verticalAlign: 'middle' },
+  numberBoldCentered: {
+    ...BODY,
+    align: 'center',
+    verticalAlign: 'middle',
+    isBold: true,
+    background: '#eef4f6',
+  },
   totalLabel: { ...BODY, verticalAlign: 'middle', isBold: true, background: '#eef4f6' },
   day: { ...BODY, align: 'right' },
   dayCentered: { ...BODY, align: 'center' },

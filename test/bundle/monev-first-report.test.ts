@@ -46,6 +46,20 @@ describe('the first report on the reference plan', () => {
     return new Map(paragraphs.map(words => [words.split(': ')[0] ?? '', codesOf(words)]));
   };
 
+  /** Counts of a table of Ringkasan by heading, for each title of its first column. */
+  const countsUnder = (first: string): ReadonlyMap<string, ReadonlyMap<string, string>> => {
+    const rows = report().stage.texts('Monev S1 2021');
+    const top = rows.findIndex(row => row[1] === first);
+    const headings = rows[top] ?? [];
+    const lines = rows.slice(top + 1, top + 8);
+    return new Map(
+      lines.map(row => [
+        [row[0], row[1]].filter(words => words !== '').join('. '),
+        new Map(headings.map((heading, at) => [heading, row[at] ?? ''])),
+      ]),
+    );
+  };
+
   it('has the 60 lines that a person counts, in the order of the plan', () => {
     const { stage } = report();
     const lines = stage.matrix();
@@ -76,10 +90,6 @@ describe('the first report on the reference plan', () => {
 
   it('counts in Ringkasan what the lines and the named rows say, area by area', () => {
     const { stage } = report();
-    const rows = stage.texts('Monev S1 2021');
-    const top = rows.findIndex(row => row[0] === 'Area');
-    const headings = rows[top] ?? [];
-    expect(headings.slice(2)).toEqual(['Jumlah kegiatan', ...HEADINGS, '% terpenuhi', '', expect.anything()]);
     const states = [
       ...stage.matrix().map(line => [codeOf(line), statusOf(line)] as const),
       ...[...omitted()].flatMap(([reason, codes]) =>
@@ -88,14 +98,27 @@ describe('the first report on the reference plan', () => {
         ),
       ),
     ];
-    for (const row of rows.slice(top + 1, top + 8)) {
-      const [area = ''] = (row[0] ?? '').split('.');
-      const members = states.filter(([code]) => row[0] === 'Jumlah' || code.startsWith(`${area}.`));
+    const due = countsUnder('Area – kegiatan yang jatuh tempo');
+    const all = countsUnder('Area – seluruh kegiatan');
+    expect([...due.keys()]).toHaveLength(7);
+    for (const [title, counted] of due) {
+      const [area = ''] = title.split('.');
+      const members = states.filter(([code]) => title === 'Jumlah' || code.startsWith(`${area}.`));
       const counts = HEADINGS.map(heading => members.filter(([, state]) => state === heading).length);
-      expect([row[0], ...row.slice(2, 12)]).toEqual([row[0], members.length, ...counts].map(String));
-      const [met = 0, late = 0, partly = 0, unmet = 0] = counts;
-      const share = ((met + late) / (met + late + partly + unmet)) * 100;
-      expect(row[12]).toBe(`${String(Math.round(share * 10) / 10).replace('.', ',')}%`);
+      const shown = new Map([...counted, ...(all.get(title) ?? [])]);
+      expect([title, ...HEADINGS.map(heading => shown.get(heading))]).toEqual([title, ...counts.map(String)]);
+      const [met = 0, late = 0, partly = 0, unmet = 0, ...others] = counts;
+      const dueCount = met + late + partly + unmet;
+      expect([title, shown.get('Jatuh tempo')]).toEqual([title, String(dueCount)]);
+      expect([title, shown.get('Jumlah kegiatan')]).toEqual([title, String(members.length)]);
+      expect(dueCount + others.reduce((sum, count) => sum + count, 0)).toBe(members.length);
+      const share = `${String(Math.round(((met + late) / dueCount) * 1000) / 10).replace('.', ',')}%`;
+      // Of the first semester, what is counted to date is what the period counts.
+      expect([title, shown.get('% terpenuhi'), shown.get('% s.d. periode ini')]).toEqual([
+        title,
+        share,
+        share,
+      ]);
     }
     expect(states).toHaveLength(72);
   });
@@ -132,7 +155,7 @@ describe('the first report on the reference plan', () => {
       .map(row => row[0] ?? '')
       .find(cell => cell.startsWith('Persentase'));
     expect(words).toBe(
-      'Persentase = kegiatan terpenuhi (tepat waktu dan terlambat) dibagi kegiatan yang jatuh tempo pada semester I 2021: 2 dari 43 kegiatan (4,7%). Jadwal: 68 jatuh tempo, 3 terpenuhi.',
+      'Persentase = kegiatan terpenuhi (tepat waktu dan terlambat) dibagi kegiatan yang jatuh tempo pada semester I 2021: 2 dari 43 kegiatan (4,7%). Jadwal: 68 jatuh tempo, 3 terpenuhi. % s.d. periode ini dihitung sejak awal tahun: 2 dari 43 kegiatan (4,7%).',
     );
     const due = stage.matrix().map(({ texts }) => {
       const many = / (\d+) dari (\d+) jadwal/.exec(texts.get('Status') ?? '');
@@ -150,7 +173,7 @@ describe('the first report on the reference plan', () => {
     const { stage } = report();
     const findings = stage.texts('Temuan ZI').filter(row => /^(?:Matriks|Monev) S1-2021/.test(row[5] ?? ''));
     expect(findings.map(row => [row[0], row[5]])).toEqual([
-      ['Perhatian', expect.stringContaining('57 baris yang belum terpenuhi masih tanpa Kendala')],
+      ['Perhatian', expect.stringContaining('41 baris yang belum terpenuhi masih tanpa Kendala')],
       ['Perhatian', expect.stringContaining('pada 1 baris ada berkas yang diunggah setelah tanggal pantau')],
     ]);
     expect(findings[1]?.[4]).toBe('VI.1.b');
@@ -159,7 +182,7 @@ describe('the first report on the reference plan', () => {
   it('ends with a sentence that says what was built, what is missing and where the PDF is', () => {
     const { stage, click } = report();
     expect(click.closing).toMatch(
-      /^Lembar "Monev S1 2021" dan "Matriks S1 2021" telah dibuat: 60 baris; 2 dari 43 kegiatan yang jatuh tempo terpenuhi\. 57 baris /,
+      /^Lembar "Monev S1 2021" dan "Matriks S1 2021" telah dibuat: 60 baris; 2 dari 43 kegiatan yang jatuh tempo terpenuhi\. 41 baris /,
     );
     const links = stage
       .texts('Pengaturan ZI')
@@ -180,8 +203,10 @@ describe('the first report on the reference plan', () => {
     expect(signed.map(row => row.filter(cell => cell.includes('\n')).map(cell => cell.split('\n')))).toEqual([
       [
         [
+          '',
           'Mengetahui,',
-          'Kepala Balai Penelitian Ternak',
+          'Kepala BALAI PENELITIAN TERNAK',
+          '',
           '',
           '',
           '',
@@ -189,8 +214,10 @@ describe('the first report on the reference plan', () => {
           'NIP ………………………………',
         ],
         [
-          '……………………, 5 Juli 2021',
+          '',
+          '……………………, ………………… 2021',
           'Ketua Tim Pembangunan ZI',
+          '',
           '',
           '',
           '',

@@ -59,12 +59,47 @@ describe('what people wrote on a matrix', () => {
     expect(cellOf(stage, 'II.1.a', 'Kendala ✎')).toBe("'00123");
   });
 
-  it('stays when only it changed: the report is not built again', () => {
+  it('stands on the signed sheet when that is built again; the matrix is left alone', () => {
     const stage = smallStage();
     stage.build('S1-2021');
+    const matrixId = sheetNamed(stage.workbook, 'Matriks S1 2021').sheetId;
     stage.write('I.1.a', 'until', { value: 44_408.5 });
-    stage.write('I.1.a', 'obstacle', { value: '7', formula: '=3+4' });
+    stage.write('I.1.a', 'obstacle', 'Pejabat belum dilantik');
+    stage.write('I.1.a', 'followUp', '=SK diterbitkan');
+    expect(stage.build('S1-2021').closing).toMatch(
+      /^Lembar "Monev S1 2021" telah dibuat: 4 baris; .* "Matriks S1 2021" tidak berubah\./,
+    );
+    const line = stage.texts('Monev S1 2021').find(row => row[0] === 'I.1.a');
+    expect(line?.slice(5, 7)).toEqual(['Pejabat belum dilantik', '=SK diterbitkan']);
+    expect(sheetNamed(stage.workbook, 'Matriks S1 2021').sheetId).toBe(matrixId);
+    expect(stage.sheetNames().filter(name => name.startsWith('~'))).toEqual(['~Monev S1 2021 (5 Jul 12.00)']);
     expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+  });
+
+  it('is carried on the signed sheet: the meeting and the conclusion', () => {
+    const stage = smallStage();
+    const first = stage.build('S1-2021').closing;
+    expect(first).toContain(
+      'Belum diisi di "Monev S1 2021": Hari dan tanggal rapat, Tempat rapat, Pimpinan rapat, Kesimpulan.',
+    );
+    stage.fill('Hari dan tanggal rapat', { value: 44_382 });
+    stage.fill('Tempat rapat', { value: '=Ruang rapat' });
+    stage.fill('5. Kesimpulan', {
+      value: 'Semua kegiatan dikejar.',
+      formula: '="Semua kegiatan"&" dikejar."',
+    });
+    expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+    stage.drop('I.1.a', 'SK Tim.pdf', '2021-01-20');
+    const again = stage.build('S1-2021').closing;
+    expect(again).toContain('Belum diisi di "Monev S1 2021": Pimpinan rapat.');
+    const valueBeside = (label: string) =>
+      stage.texts('Monev S1 2021').find(row => row[0] === label)?.[2] ?? 'no label';
+    expect(valueBeside('Hari dan tanggal rapat')).toBe('44382');
+    expect(valueBeside('Tempat rapat')).toBe('=Ruang rapat');
+    expect(valueBeside('5. Kesimpulan')).toBe('Semua kegiatan dikejar.');
+    expect(changedOf(stage).join()).toContain('Kesimpulan: rumus ="Semua kegiatan"');
+    stage.buildOn('2021-12-31', 'S2-2021');
+    expect(stage.texts('Monev S2 2021').flat()).not.toContain('=Ruang rapat');
   });
 
   it('loses a formula to its result, which is said', () => {
@@ -88,7 +123,7 @@ describe('what people wrote on a matrix', () => {
     stage.write('I.2.a', 'status', 'Sudah selesai');
     updateCell(matrix, row, 13, { value: 'cek lagi' });
     const monev = sheetNamed(stage.workbook, 'Monev S1 2021');
-    const head = readTexts(monev).findIndex(cells => (cells[0] ?? '').startsWith('Mengetahui,'));
+    const head = readTexts(monev).findIndex(cells => (cells[0] ?? '').includes('Mengetahui,'));
     const signature = readTexts(monev)[head]?.[0] ?? '';
     updateCell(monev, head, 0, { value: signature.replace('(………………………………………)', 'Drh. Contoh') });
     stage.build('S1-2021');
@@ -133,7 +168,14 @@ describe('what people wrote on a matrix', () => {
 });
 
 describe('follow-up of the last report', () => {
-  const HEADS = ['KODE', 'Temuan', 'Tindak lanjut yang dijanjikan', 'PIC', 'Batas waktu', 'Keadaan sekarang'];
+  const HEADS = [
+    'KODE',
+    'Temuan',
+    'Rencana tindak lanjut',
+    'Penanggung jawab',
+    'Batas waktu',
+    'Keadaan sekarang',
+  ];
   const short = (stage: MonevStage, period: string) =>
     stage.followUps(period).map(line => HEADS.map(heading => line.get(heading) ?? ''));
 
@@ -161,8 +203,6 @@ describe('follow-up of the last report', () => {
         'Agustus 2021',
         'Terpenuhi terlambat · 1 berkas',
       ],
-      ['I.2.a', 'Semester I 2021: Belum terpenuhi', '', '', '', 'Belum terpenuhi · belum ada berkas'],
-      ['I.3.a', 'Semester I 2021: Belum terpenuhi', '', '', '', 'Belum terpenuhi · belum ada berkas'],
       [
         'II.1.a',
         'Semester I 2021: Belum terpenuhi',
@@ -172,15 +212,19 @@ describe('follow-up of the last report', () => {
         'Belum terpenuhi · belum ada berkas',
       ],
     ]);
+    expect(stage.texts('Monev S2 2021').map(row => row[0])).toContain(
+      'Tanpa rencana tindak lanjut, belum terpenuhi (2 kegiatan): I.2.a, I.3.a.',
+    );
   });
 
   it('is closed by Sesuai and Tidak dapat ditindaklanjuti; the rest goes on into the next year', () => {
     const stage = withPromises();
+    stage.write('I.2.a', 'followUp', 'Rencana disusun ulang');
     stage.buildOn('2021-12-31', 'S2-2021');
-    stage.answer(0, 'Status tindak lanjut ✎', 'Sesuai', 'S2 2021');
-    stage.answer(1, 'Status tindak lanjut ✎', 'tidak dapat ditindaklanjuti', 'S2 2021');
-    stage.answer(3, 'Status tindak lanjut ✎', 'Belum sesuai', 'S2 2021');
-    stage.answer(3, 'Keterangan ✎', 'menunggu anggaran', 'S2 2021');
+    stage.answer(0, 'Status tindak lanjut', 'Sesuai', 'S2 2021');
+    stage.answer(1, 'Status tindak lanjut', 'tidak dapat ditindaklanjuti', 'S2 2021');
+    stage.answer(2, 'Status tindak lanjut', 'Belum sesuai', 'S2 2021');
+    stage.answer(2, 'Keterangan', 'menunggu anggaran', 'S2 2021');
     const settings = sheetNamed(stage.workbook, 'Pengaturan ZI');
     const year = readTexts(settings).findIndex(row => /^Tahun/.test(row[0] ?? ''));
     updateCell(settings, year, 1, { value: 2022 });
@@ -189,41 +233,37 @@ describe('follow-up of the last report', () => {
     const lines = short(stage, 'S1 2022');
     const carried = lines.filter(([, found]) => found?.startsWith('Semester I 2021'));
     expect(carried.map(([code, , promise, , , state]) => [code, promise, state])).toEqual([
-      ['I.3.a', '', 'isi manual'],
       ['II.1.a', 'SOP dikaji ulang', 'isi manual'],
     ]);
     stage.answer(0, 'Keadaan sekarang', 'sudah dilaporkan lisan', 'S1 2022');
-    stage.answer(1, 'Temuan', 'diubah', 'S1 2022');
+    stage.answer(0, 'Temuan', 'diubah', 'S1 2022');
     stage.buildOn('2022-07-06', 'S1-2022');
     expect(short(stage, 'S1 2022')[0]?.[5]).toBe('sudah dilaporkan lisan');
-    expect(stage.followUps('S2 2021')[3]?.get('Keterangan ✎')).toBe('menunggu anggaran');
+    expect(stage.followUps('S2 2021')[2]?.get('Keterangan')).toBe('menunggu anggaran');
   });
 
   it('of a report on paper is written by people on free lines, and carried on', () => {
     const stage = smallStage();
     stage.build('S1-2021');
     stage.answer(0, 'KODE', 'III.2.b');
-    stage.answer(0, 'Tindak lanjut yang dijanjikan', 'Melengkapi SK UPG');
-    stage.answer(0, 'PIC', 'Ketua');
-    stage.answer(1, 'Temuan', 'Poster belum dipasang');
-    stage.answer(1, 'Status tindak lanjut ✎', 'Sesuai');
+    stage.answer(0, 'Rencana tindak lanjut', 'Melengkapi SK UPG');
+    stage.answer(0, 'Penanggung jawab', 'Ketua');
     const monev = sheetNamed(stage.workbook, 'Monev S1 2021');
-    const after =
-      readTexts(monev)
-        .map(row => (row[14] ?? '').startsWith('TL|'))
-        .lastIndexOf(true) + 1;
-    insertRows({ workbook: stage.workbook, sheet: monev }, after, 1);
-    updateCell(monev, after, 4, { value: 'Baris keenam' });
+    const after = readTexts(monev).findIndex(row => row.some(cell => cell.startsWith('TL|'))) + 1;
+    insertRows({ workbook: stage.workbook, sheet: monev }, after, 2);
+    updateCell(monev, after, 2, { value: 'Poster belum dipasang' });
+    updateCell(monev, after, 7, { value: 'Sesuai' });
+    updateCell(monev, after + 1, 5, { value: 'Baris ketiga' });
     stage.write('I.1.a', 'indicator', 'dibangun ulang');
     stage.build('S1-2021');
-    expect(stage.followUps()).toHaveLength(6);
-    expect(stage.followUps()[0]?.get('Tindak lanjut yang dijanjikan')).toBe('Melengkapi SK UPG');
-    expect(stage.followUps()[5]?.get('Tindak lanjut yang dijanjikan')).toBe('Baris keenam');
+    expect(stage.followUps()).toHaveLength(3);
+    expect(stage.followUps()[0]?.get('Rencana tindak lanjut')).toBe('Melengkapi SK UPG');
+    expect(stage.followUps()[2]?.get('Rencana tindak lanjut')).toBe('Baris ketiga');
     stage.buildOn('2021-12-31', 'S2-2021');
     const carried = short(stage, 'S2 2021').filter(([, found]) => !found?.startsWith('Semester'));
     expect(carried).toEqual([
       ['III.2.b', '', 'Melengkapi SK UPG', 'Ketua', '', 'isi manual'],
-      ['', '', 'Baris keenam', '', '', 'isi manual'],
+      ['', '', 'Baris ketiga', '', '', 'isi manual'],
     ]);
   });
 });

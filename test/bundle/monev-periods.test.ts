@@ -41,7 +41,7 @@ const codes = (stage: MonevStage, period: string) =>
 const titles = (stage: MonevStage, period: string) =>
   stage
     .texts(`Monev ${period}`)
-    .slice(0, 4)
+    .slice(1, 5)
     .map(row => row[0]);
 
 describe('a period', () => {
@@ -63,7 +63,7 @@ describe('a period', () => {
       'MONITORING DAN EVALUASI PEMBANGUNAN ZONA INTEGRITAS',
       expect.any(String),
       title,
-      'Tanggal pantau 5 Juli 2021',
+      'Posisi per tanggal 5 Juli 2021',
     ]);
     expect(codes(stage, name)).toEqual(lines);
   });
@@ -105,9 +105,9 @@ describe('a period', () => {
 describe('a plan of another form', () => {
   const summary = (stage: MonevStage) => {
     const rows = stage.texts('Monev S1 2021');
-    const top = rows.findIndex(row => row[0] === 'Area');
-    const end = rows.findIndex(row => row[0] === 'Jumlah');
-    return rows.slice(top + 1, end + 1).map(row => [row[0], row[2]]);
+    const top = rows.findIndex(row => row[1] === 'Area – seluruh kegiatan');
+    const end = rows.findIndex((row, at) => at > top && row[1] === 'Jumlah');
+    return rows.slice(top + 1, end + 1).map(row => [row[1], row[2]]);
   };
 
   it('without areas has one line in Ringkasan', () => {

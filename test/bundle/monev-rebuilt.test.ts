@@ -18,11 +18,11 @@ describe('a report built again', () => {
     const { stage } = buildFirstReport();
     stage.drop('I.2.a', 'Dokumen rencana kerja pembangunan ZI.pdf', '2021-02-03');
     stage.buildOn('2021-09-01', 'S1-2021');
-    expect(stage.texts('Monev S1 2021')[3]?.[0]).toBe('Tanggal pantau 5 Juli 2021');
+    expect(stage.texts('Monev S1 2021')[4]?.[0]).toBe('Posisi per tanggal 5 Juli 2021');
     expect(stage.sheetNames()).toEqual(
       expect.arrayContaining([
-        '~Monev S1 2021 (1 Sep 2021 12.00)',
-        '~Matriks S1 2021 (1 Sep 2021 12.00)',
+        '~Monev S1 2021 (1 Sep 12.00)',
+        '~Matriks S1 2021 (1 Sep 12.00)',
         'Monev S1 2021',
         'Matriks S1 2021',
       ]),

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { deleteRows, insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
 import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { FIELD_PLACE } from '../../src/sheets/monev/report-fields.ts';
+import { KEY_COLUMN } from '../../src/sheets/monev/report-grid.ts';
 import { sheetNamed, workbookFromTsv } from '../support/bundle-workbook.ts';
 import { MonevStage, readTexts } from '../support/monev-stage.ts';
 import { times } from '../support/times.ts';
@@ -140,11 +142,13 @@ class Story {
     const words = `‹${this.written.length}›=tulisan "orang"`;
     if (kind === 'write-follow-up') {
       const monev = sheetNamed(workbook, `Monev ${period}`);
-      const rows = readTexts(monev).flatMap((row, index) => ((row[14] ?? '').startsWith('TL|') ? index : []));
+      const keys = readTexts(monev).map(row => row[KEY_COLUMN] ?? '');
+      const rows = keys.flatMap((key, index) => (/^(?:TL|ISI)\|/.test(key) ? index : []));
       const row = rows[choice % rows.length];
       if (row === undefined) return;
-      const column = period === 'S1 2021' ? [0, 2, 4, 7, 10, 12][choice % 6] : [10, 12][choice % 2];
-      this.put(`Monev ${period}`, { row, column: column ?? 12 }, { period, words });
+      const isField = keys[row]?.startsWith('ISI|');
+      const column = isField ? FIELD_PLACE : period === 'S1 2021' ? choice % KEY_COLUMN : 7 + (choice % 2);
+      this.put(`Monev ${period}`, { row, column }, { period, words });
       return;
     }
     const matrix = sheetNamed(workbook, `Matriks ${period}`);

@@ -115,6 +115,12 @@ function overlaps(one: Word, other: Word): boolean {
   );
 }
 
+/** Whether the words stand on the page, one after the other. */
+function pageSays(words: readonly Word[], page: number, wanted: string): boolean {
+  const shown = words.filter(word => word.page === page).map(({ text }) => text);
+  return shown.join(' ').includes(wanted);
+}
+
 describe('a printed report', () => {
   it('has every word of its sheets, none over another, in letters of at least 8 points', () => {
     const { file, stage } = buildReports();
@@ -135,7 +141,15 @@ describe('a printed report', () => {
       const pagesOf = (word: string) => words.filter(({ text }) => text === word).map(({ page }) => page);
       if (name.startsWith('Monev'))
         expect(new Set([...pagesOf('Mengetahui,'), ...pagesOf('NIP')]).size).toBe(1);
-      if (name === 'Monev S1 2021') expect(Math.max(...words.map(({ page }) => page))).toBe(0);
+      const lastPage = Math.max(...words.map(({ page }) => page));
+      const inOrder = (wanted: string) =>
+        Array.from({ length: lastPage + 1 }, (_, page) => pageSays(words, page, wanted));
+      // On every page whose report it is, of what and as of when, and which page of how many.
+      const head = name.endsWith('S1 2021') ? 'semester I 2021' : 'semester II 2021';
+      if (name.startsWith('Monev')) expect(inOrder(`Monev ZI ${head} · posisi per`)).not.toContain(false);
+      for (let page = 0; page <= lastPage; page += 1)
+        expect(pageSays(words, page, `${name} – ${page + 1}/${lastPage + 1}`)).toBe(true);
+      if (name.startsWith('Monev')) expect(words.some(({ text }) => text.includes('✎'))).toBe(false);
     }
   }, 400_000);
 });

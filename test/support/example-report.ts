@@ -2,6 +2,8 @@ import { parsePeriodCode } from '../../src/domain/calendar/report-period.ts';
 import { buildMonevReport } from '../../src/domain/monev/build-monev-report.ts';
 import type { PreviousReport } from '../../src/domain/monev/follow-ups.ts';
 import type { MonevReport, ReportedRow } from '../../src/domain/monev/monev-report.ts';
+import type { ReportExtras } from '../../src/sheets/monev/report-extras.ts';
+import { NO_FIELD_WORDS } from '../../src/sheets/monev/report-fields.ts';
 import { assessed, day, reportedRow } from './reported-row.ts';
 
 /** The report of S1 2021 as of 5 July 2021 on these rows. */
@@ -17,6 +19,24 @@ export function reportOn(rows: readonly ReportedRow[], previous: PreviousReport 
     rows,
     previous,
   });
+}
+
+const NOBODY = { title: 'Kepala', name: '', nip: '' };
+
+/** What a sheet Monev is made from where people wrote nothing. */
+export function bareExtras(extras: Partial<ReportExtras> = {}): ReportExtras {
+  return {
+    planYear: 2021,
+    followUpWords: new Map(),
+    remarksOf: () => ({ obstacle: '', followUp: '', owner: '', until: '' }),
+    fields: NO_FIELD_WORDS,
+    legalSources: [],
+    head: NOBODY,
+    chair: NOBODY,
+    place: 'Bogor',
+    signedOn: '',
+    ...extras,
+  };
 }
 
 /** A first report with a line for a row that is overdue. */

@@ -29,7 +29,7 @@ import {
 } from '../../src/sheets/own-table.ts';
 import type { PersonCell } from '../../src/sheets/person-cell.ts';
 import { text } from '../../src/sheets/sheet-content.ts';
-import { firstReportOf, reportWithFollowUp } from './example-report.ts';
+import { bareExtras, firstReportOf, reportWithFollowUp } from './example-report.ts';
 import { asGrid, asPersonCells } from './sheet-cells.ts';
 
 /** What should stand under the heading of each key, and what was read back of it. */
@@ -184,20 +184,10 @@ function readBlock({
     : never;
   readonly key: string;
 }): Laid {
-  const nobody = { title: 'Kepala', name: '', nip: '' };
-  const followUpWords = new Map([[key, peoples]]);
-  const content = buildReportContent(report, {
-    planYear: 2021,
-    followUpWords,
-    head: nobody,
-    chair: nobody,
-    place: '',
-  });
+  const content = buildReportContent(report, bareExtras({ followUpWords: new Map([[key, peoples]]) }));
   const standing = readStandingReport({ monev: asPersonCells(content), matrix: null });
   const grid = asGrid(content.rows);
-  const headingRow = grid.rows.findIndex(row =>
-    row.some(cell => cellText(cell) === FOLLOW_UP.promise.heading),
-  );
+  const headingRow = grid.rows.findIndex(row => row.some(cell => cellText(cell) === FOLLOW_UP.found.heading));
   const read = isMissing(standing) ? {} : (standing.followUps[0]?.texts ?? {});
   return { sheet, table: FOLLOW_UP, grid, headingRow, lineRow: headingRow + 1, wanted, read };
 }

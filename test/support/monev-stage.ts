@@ -2,6 +2,7 @@ import type { Cell } from '../../src/host/workbook/cell.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
+import { FIELD_PLACE } from '../../src/sheets/monev/report-fields.ts';
 import type { BundleSession, Click, ClickOptions } from './bundle-session.ts';
 import { openExample, sheetNamed } from './bundle-workbook.ts';
 import { EvidenceStage, readTable, type SeenLine } from './evidence-session.ts';
@@ -63,22 +64,31 @@ export class MonevStage extends EvidenceStage {
 
   /** Rows of the follow-up block: texts by heading. */
   followUps(period = 'S1 2021'): readonly ReadonlyMap<string, string>[] {
-    const sheet = sheetNamed(this.workbook, `Monev ${period}`);
-    const rows = readTexts(sheet);
-    const top = rows.findIndex(row => row[0] === 'KODE');
-    const headings = rows[top] ?? [];
-    const keyed = rows.slice(top + 1).filter(row => (row[14] ?? '').startsWith('TL|'));
-    return keyed.map(row => new Map(headings.map((heading, at) => [heading, row[at] ?? ''])));
+    const { rows, headings, lines } = this.findFollowUps(period);
+    return lines.map(line => new Map(headings.map((heading, at) => [heading, rows[line]?.[at] ?? ''])));
   }
 
   /** Writes into the follow-up block of a report, on its `index`th line. */
   answer(index: number, heading: string, words: string, period = 'S1 2021'): void {
+    const { headings, lines } = this.findFollowUps(period);
+    const [line, columnIndex] = [lines[index], headings.indexOf(heading)];
+    if (line === undefined || columnIndex < 0) throw new Error(`no follow-up cell ${index} ${heading}`);
+    updateCell(sheetNamed(this.workbook, `Monev ${period}`), line, columnIndex, { value: words });
+  }
+
+  /** Writes beside a label of the signed sheet, such as "Pimpinan rapat" or "5. Kesimpulan". */
+  fill(label: string, content: Partial<Cell>, period = 'S1 2021'): void {
     const sheet = sheetNamed(this.workbook, `Monev ${period}`);
-    const rows = readTexts(sheet);
-    const top = rows.findIndex(row => row[0] === 'KODE');
-    const columnIndex = (rows[top] ?? []).indexOf(heading);
-    if (top < 0 || columnIndex < 0) throw new Error(`no follow-up column ${heading}`);
-    updateCell(sheet, top + 1 + index, columnIndex, { value: words });
+    const at = readTexts(sheet).findIndex(row => row[0] === label);
+    if (at < 0) throw new Error(`no label ${label}`);
+    updateCell(sheet, at, FIELD_PLACE, content);
+  }
+
+  private findFollowUps(period: string) {
+    const rows = readTexts(sheetNamed(this.workbook, `Monev ${period}`));
+    const headings = rows.find(row => row.includes('Temuan')) ?? [];
+    const lines = rows.flatMap((row, index) => (row.some(cell => cell.startsWith('TL|')) ? index : []));
+    return { rows, headings, lines };
   }
 
   sheetNames(): readonly string[] {

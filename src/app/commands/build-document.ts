@@ -49,7 +49,7 @@ function bringUpToDate(
   { consent, request }: { readonly consent: Consent; readonly request: ReportRequest },
 ): PreparedReport | Question {
   const prepared = prepareReport(ports, coded, request);
-  if (!prepared.isChanged) return prepared;
+  if (prepared.changed.length === 0) return prepared;
   if (!consent.granted.has('report-differs')) return { kind: 'report-differs', period: request.period };
   placeReport(ports, prepared);
   ports.workbook.flush();

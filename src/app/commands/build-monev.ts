@@ -5,6 +5,9 @@ import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts'
 import { formatReportSheetName } from '../../messages/monev-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { formatPdfUrl } from '../../messages/pdf-url.ts';
+import { REPORT_FIELDS } from '../../sheets/monev/report-fields.ts';
+import { REPORT_KINDS } from '../../sheets/monev/report-key.ts';
+import { recordOf } from '../../sheets/own-table.ts';
 import { askReport, type ReportRequest } from '../monev/ask-report.ts';
 import { placeReport, prepareReport } from '../monev/prepare-report.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
@@ -28,9 +31,9 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
   const prepared = prepareReport(ports, coded, request);
-  if (prepared.isChanged) requireTime(ports, 'report');
+  if (prepared.changed.length > 0) requireTime(ports, 'report');
   const placed = placeReport(ports, prepared);
-  const { evidence, report, isChanged } = prepared;
+  const { evidence, report } = prepared;
   requireTime(ports, 'findings');
   // Both are of the plan's own day, never of a report's.
   if (isSameDay(request.checkDate, coded.open.checkDate)) {
@@ -41,8 +44,8 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   writeFindings(ports, coded.asFound, reportFindings);
   ports.workbook.showSheet(placed.monevId);
   return formatMonevClosing({
-    reportName: formatReportSheetName('monev', request.period),
-    matrixName: formatReportSheetName('matrix', request.period),
+    names: recordOf(REPORT_KINDS, kind => formatReportSheetName(kind, request.period)),
+    changed: placed.changed,
     lineCount: report.lines.length,
     metCount: report.summary.total.metCount,
     dueCount: report.summary.total.dueCount,
@@ -51,7 +54,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     hidden: evidence.drive,
     retiredCount: placed.retiredCount,
     lateSheetNames: placed.lateSheetNames,
-    isChanged,
+    emptyFields: REPORT_FIELDS.filter(field => prepared.standing.fields[field] === null),
     pdfUrls: [placed.monevId, placed.matrixId].map(sheetId => formatPdfUrl(ports.workbook.id, sheetId)),
   });
 }

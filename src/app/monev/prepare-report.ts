@@ -1,10 +1,13 @@
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
+import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
 import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
 import type { MatrixExtras } from '../../sheets/monev/matrix-extras.ts';
 import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords } from '../../sheets/monev/people-words.ts';
+import { readRemarks } from '../../sheets/monev/read-remarks.ts';
 import { buildReportContent } from '../../sheets/monev/report-content.ts';
+import { REPORT_KINDS, type ReportKind } from '../../sheets/monev/report-key.ts';
 import { showsContent } from '../../sheets/monev/same-content.ts';
 import type { StandingReport } from '../../sheets/monev/standing-report.ts';
 import { areaOwner, listSignatories } from '../../sheets/settings/settings.ts';
@@ -28,8 +31,8 @@ export interface PreparedReport {
   readonly standing: StandingReport;
   readonly extras: MatrixExtras;
   readonly sheets: ReportSheets;
-  /** Whether the standing sheets read otherwise, or one is gone. */
-  readonly isChanged: boolean;
+  /** The sheets that read otherwise than what stands, or are gone. */
+  readonly changed: readonly ReportKind[];
 }
 
 /** The report and its two sheets, from what stands now. Writes nothing. */
@@ -49,15 +52,18 @@ export function prepareReport(ports: Ports, coded: CodedPlan, request: ReportReq
     standing,
     extras,
     sheets,
-    isChanged: !showsReport(standing, sheets),
+    changed: listChanged(standing, sheets),
   };
 }
 
 /** Puts the sheets of a report in place; what already reads so stays. */
 export function placeReport(ports: Ports, prepared: PreparedReport): PlacedReport {
-  const { request, report, extras, sheets, standing, isChanged } = prepared;
+  const { request, report, extras, standing } = prepared;
+  // What formulas of people became is told on the matrix, wherever they stood.
+  const changed = prepared.changed.length > 0 && extras.formulas.length > 0 ? REPORT_KINDS : prepared.changed;
+  const sheets = nameFormulas(report, extras, prepared.sheets);
   const placed = putInPlace(ports, request.period, {
-    sheets: isChanged ? nameFormulas(report, extras, sheets) : null,
+    sheets: Object.fromEntries(changed.map(kind => [kind, sheets[kind]])),
     standing: standing.cells,
   });
   writePdfLinks(ports, placed);
@@ -107,14 +113,19 @@ function buildSheets(
 ): ReportSheets {
   const { settings } = coded.open;
   const { planYear } = extras;
+  const ruleSet = chooseRuleSet(settings.ruleSet, planYear);
   const followUpWords = layFollowUpWords(standing);
   return {
     matrix: buildMatrixContent(report, extras),
     monev: buildReportContent(report, {
       planYear,
       followUpWords,
+      remarksOf: line => readRemarks(extras, line),
+      fields: standing.fields,
+      legalSources: listSources(ruleSet.code, report.checkDate),
       ...listSignatories(settings),
       place: settings.place,
+      signedOn: settings.signedOn,
     }),
   };
 }
@@ -136,10 +147,11 @@ function listFolders({ state, after }: OpenEvidence): ReadonlyMap<string, string
   );
 }
 
-/** Whether both sheets already read so; a report of which a sheet is gone does not. */
-function showsReport({ cells }: StandingReport, { monev, matrix }: ReportSheets): boolean {
-  if (cells.monev === null || cells.matrix === null) return false;
-  return showsContent(cells.monev, monev) && showsContent(cells.matrix, matrix);
+function listChanged({ cells }: StandingReport, sheets: ReportSheets): readonly ReportKind[] {
+  return REPORT_KINDS.filter(kind => {
+    const standing = cells[kind];
+    return standing === null || !showsContent(standing, sheets[kind]);
+  });
 }
 
 function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {

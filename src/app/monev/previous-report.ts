@@ -7,7 +7,7 @@ import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
 import { personWords } from '../../sheets/person-cell.ts';
 import type { Ports } from '../ports/ports.ts';
 import { findReportSheets, openStandingReport } from './open-standing-report.ts';
-import { isExceptionLine } from './report-findings.ts';
+import { isShortLine } from './report-findings.ts';
 
 /** How many periods back a report is looked for. */
 const MOST_PERIODS_BACK = 4;
@@ -45,7 +45,7 @@ function toPreviousLine(line: StandingMatrixLine, originPeriod: string): Previou
     promise: texts.followUp,
     owner: texts.owner,
     until: texts.until,
-    isException: isExceptionLine(line),
+    isShort: isShortLine(line),
   };
 }
 

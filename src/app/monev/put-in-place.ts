@@ -22,21 +22,24 @@ export interface ReportSheets {
 export interface PlacedReport {
   readonly monevId: number;
   readonly matrixId: number;
+  /** The sheets that were replaced or made. */
+  readonly changed: readonly ReportKind[];
   /** Hidden older versions of this report. */
   readonly retiredCount: number;
   /** Sheets on which people typed between the last look and the change. */
   readonly lateSheetNames: readonly string[];
 }
 
-/** What is to be put in place; null leaves what stands. */
+/** What is to be put in place. */
 export interface Replacing {
-  readonly sheets: ReportSheets | null;
+  /** A sheet that is not among them stays as it stands, with the comments that people made on it. */
+  readonly sheets: Partial<ReportSheets>;
   /** The report that stands, as it was read. */
   readonly standing: ReportCells;
 }
 
 /**
- * Builds both sheets as drafts and puts them in place by one write; the old ones are kept, renamed and hidden. A run cut
+ * Builds the sheets as drafts and puts them in place by one write; the old ones are kept, renamed and hidden. A run cut
  * before that write leaves the old report whole; the drafts are swept away by the next run. Throws SheetMoved when people
  * typed on the old report since it was read: their words are to be carried over too.
  */
@@ -48,15 +51,14 @@ export function putInPlace(
   const keys = recordOf(REPORT_KINDS, kind => formatReportKey({ kind, period }));
   sweep(ports);
   const standing = new Map(ports.reports.readStanding());
-  const lateSheetNames =
-    sheets === null ? [] : replaceSheets(ports, { period, keys, standing, sheets, read });
-  const retired = ports.reports
-    .listMarks()
-    .filter(({ kind, reportKey }) => kind === 'retired' && reportKey === keys.matrix);
+  const lateSheetNames = replaceSheets(ports, { period, keys, standing, sheets, read });
+  const retired = ports.reports.listMarks().filter(({ kind }) => kind === 'retired');
+  const countRetired = (key: string): number => retired.filter(({ reportKey }) => reportKey === key).length;
   return {
     monevId: standing.get(keys.monev) ?? 0,
     matrixId: standing.get(keys.matrix) ?? 0,
-    retiredCount: retired.length,
+    changed: REPORT_KINDS.filter(kind => sheets[kind] !== undefined),
+    retiredCount: Math.max(countRetired(keys.monev), countRetired(keys.matrix)),
     lateSheetNames,
   };
 }
@@ -65,7 +67,7 @@ interface Replacement {
   readonly period: ReportPeriod;
   readonly keys: Readonly<Record<ReportKind, string>>;
   readonly standing: Map<string, number>;
-  readonly sheets: ReportSheets;
+  readonly sheets: Partial<ReportSheets>;
   readonly read: ReportCells;
 }
 
@@ -74,24 +76,26 @@ function replaceSheets(
   ports: Ports,
   { period, keys, standing, sheets, read }: Replacement,
 ): readonly string[] {
-  const old = REPORT_KINDS.map(kind => ({ kind, sheetId: standing.get(keys[kind]) }));
+  const parts = REPORT_KINDS.flatMap(kind => (sheets[kind] ? { kind, content: sheets[kind] } : []));
+  if (parts.length === 0) return [];
+  const old = parts.map(({ kind }) => ({ kind, sheetId: standing.get(keys[kind]) }));
   const isTouched = ({ kind, sheetId }: (typeof old)[number]): boolean =>
     sheetId !== undefined && read[kind] !== null && !ports.reports.isAsRead(sheetId);
-  const drafts = REPORT_KINDS.map(kind => ports.reports.createDraft(keys[kind], sheets[kind]));
+  const drafts = parts.map(({ kind, content }) => ports.reports.createDraft(keys[kind], content));
   ports.workbook.flush();
   const touched = old.find(isTouched);
   if (touched) {
     for (const sheetId of drafts) ports.workbook.deleteSheet(sheetId);
     throw new SheetMoved(formatReportSheetName(touched.kind, period));
   }
-  REPORT_KINDS.forEach((kind, i) => {
+  parts.forEach(({ kind }, i) => {
     standing.set(keys[kind], drafts[i] ?? 0);
   });
   ports.reports.commit(standing);
   for (const { kind, sheetId } of old) {
     if (sheetId !== undefined) retire(ports, sheetId, keys[kind]);
   }
-  for (const kind of REPORT_KINDS) {
+  for (const { kind } of parts) {
     const sheetId = standing.get(keys[kind]);
     if (sheetId !== undefined) ports.reports.settle(sheetId, keys[kind], formatReportSheetName(kind, period));
   }

@@ -36,7 +36,7 @@ export function listReportFindings(
   ];
 }
 
-/** For each standing matrix, its exceptions on which Kendala, Tindak lanjut or Penanggung jawab is missing. */
+/** For each standing matrix, its lines that fell short on which Kendala, Tindak lanjut or Penanggung jawab is missing. */
 export function listIncompleteLines(ports: Ports): readonly Finding[] {
   return [...ports.reports.readStanding()].flatMap(([keyText, matrixId]) => {
     const key = parseReportKey(keyText);
@@ -50,15 +50,14 @@ export function listIncompleteLines(ports: Ports): readonly Finding[] {
   });
 }
 
-/** Whether a line as it stands asks for words of people: not met, partly met, or running without a file. */
-export function isExceptionLine({ key, texts }: Pick<StandingMatrixLine, 'key' | 'texts'>): boolean {
-  if (key.category === 'unmet' || key.category === 'partly') return true;
-  return key.category === 'running' && texts.files === '';
+/** Whether a line as it stands asks for words of people: it fell due and was not met, or only partly. */
+export function isShortLine({ key }: Pick<StandingMatrixLine, 'key'>): boolean {
+  return key.category === 'unmet' || key.category === 'partly';
 }
 
 function isIncomplete(line: StandingMatrixLine): boolean {
   const { obstacle, followUp, owner } = line.words;
-  return isExceptionLine(line) && (obstacle === null || followUp === null || owner === null);
+  return isShortLine(line) && (obstacle === null || followUp === null || owner === null);
 }
 
 /** A cell with the codes of thousands of rows would be longer than a cell may be. */

@@ -27,10 +27,14 @@ export function buildMonevReport(input: MonevInput): MonevReport {
     span,
     checkDate: input.checkDate,
     unitName: input.unitName,
-    summary: summarizeRows(input.rows, span),
+    summary: summarizeRows(input.rows, span, beginningOfYear(input)),
     followUps: stateFollowUps(carryFollowUps(input.previous), plan, span),
     isFirst: input.previous === null,
     lines,
     omitted,
   };
+}
+
+function beginningOfYear({ period, yearEnd }: MonevInput): PlainDate {
+  return computeSpan({ kind: 'year', year: period.year, index: 1 }, yearEnd).first;
 }

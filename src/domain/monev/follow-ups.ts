@@ -17,8 +17,8 @@ export const PAPER_ORIGIN = 'kertas';
 
 /** A line of the previous matrix as it stands in its sheet. */
 export interface PreviousLine extends FollowUpItem {
-  /** Not met, partly met, or running without a file. */
-  readonly isException: boolean;
+  /** Due and not met, or partly met. */
+  readonly isShort: boolean;
 }
 
 /** A line of the previous report's own follow-up block. */
@@ -36,7 +36,7 @@ export interface PreviousReport {
 export function carryFollowUps(previous: PreviousReport | null): readonly FollowUpItem[] {
   if (previous === null) return [];
   const open = previous.followUps.filter(({ status }) => status !== 'closed' && status !== 'impossible');
-  const found = previous.lines.filter(({ isException, promise }) => isException || promise.trim() !== '');
+  const found = previous.lines.filter(({ isShort, promise }) => isShort || promise.trim() !== '');
   return [...open, ...found];
 }
 

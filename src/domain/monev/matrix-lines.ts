@@ -48,6 +48,9 @@ function buildLine({ row, assessment }: ReportedRow, span: ReportSpan): MatrixLi
     metDeadlineCount: settled.filter(isMet).length,
     documentCount: documents.length,
     presentDocumentCount: documents.filter(({ presentSince }) => presentSince !== null).length,
+    missingTitles: [
+      ...new Set(documents.flatMap(({ presentSince, title }) => (presentSince === null ? title : []))),
+    ],
     isByDecision: assessment.decision === 'done',
     evidence,
     fileCount,

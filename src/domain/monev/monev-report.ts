@@ -44,6 +44,14 @@ export interface SummaryRow {
   /** The denominator: rows with a deadline that fell due in the period or was still open from before. */
   readonly dueCount: number;
   readonly metCount: number;
+  /** The same from the beginning of the year to the end of the period. */
+  readonly toDate: MetOfDue;
+}
+
+/** How many rows fell due, and how many of them were met. */
+export interface MetOfDue {
+  readonly dueCount: number;
+  readonly metCount: number;
 }
 
 export interface MonevSummary {
@@ -79,11 +87,13 @@ export interface MatrixLine {
   readonly metDeadlineCount: number;
   readonly documentCount: number;
   readonly presentDocumentCount: number;
+  /** Documents that are missing at deadlines that were decided, each named once. */
+  readonly missingTitles: readonly string[];
   readonly isByDecision: boolean;
   readonly evidence: readonly LineEvidence[];
   /** Files there may be more of than the sheet shows. */
   readonly fileCount: number;
-  /** Asks for Kendala, Tindak lanjut and Penanggung jawab. */
+  /** Not met, partly met, or running without a file; only what runs is no shortcoming. */
   readonly isException: boolean;
 }
 

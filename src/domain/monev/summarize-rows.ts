@@ -1,4 +1,12 @@
-import type { MonevSummary, ReportedRow, ReportSpan, RowCategory, SummaryRow } from './monev-report.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type {
+  MetOfDue,
+  MonevSummary,
+  ReportedRow,
+  ReportSpan,
+  RowCategory,
+  SummaryRow,
+} from './monev-report.ts';
 import { categorizeRow, isMet, isSettled, listDeadlinesInScope } from './row-category.ts';
 
 /** The order of the categories in a report. */
@@ -18,8 +26,19 @@ export const ROW_CATEGORIES: readonly RowCategory[] = [
 const DUE: readonly RowCategory[] = ['met', 'met-late', 'partly', 'unmet'];
 const MET: readonly RowCategory[] = ['met', 'met-late'];
 
-/** The counts of a report, by area in the order of the plan and in all; each plan row is counted once. */
-export function summarizeRows(rows: readonly ReportedRow[], span: ReportSpan): MonevSummary {
+/**
+ * The counts of a report, by area in the order of the plan and in all; each plan row is counted once. What is counted
+ * to date begins on `since`.
+ */
+export function summarizeRows(
+  rows: readonly ReportedRow[],
+  span: ReportSpan,
+  since: PlainDate = span.first,
+): MonevSummary {
+  const countRows = (members: readonly ReportedRow[]): SummaryRow => ({
+    ...countMembers(members, span),
+    toDate: countMet(members, { first: since, last: span.last }),
+  });
   const byArea = groupRows(rows, ({ row }) => `${row.part ?? ''}/${row.area ?? ''}`);
   const byPart = groupRows(rows, ({ row }) => row.part ?? '');
   const settled = rows
@@ -28,9 +47,9 @@ export function summarizeRows(rows: readonly ReportedRow[], span: ReportSpan): M
       listDeadlinesInScope(assessment, span).filter(deadline => isSettled(deadline, span)),
     );
   return {
-    areas: byArea.map(members => countRows(members, span)),
-    parts: byPart.length < 2 ? [] : byPart.map(members => ({ ...countRows(members, span), ...NO_AREA })),
-    total: { ...countRows(rows, span), ...NO_AREA, part: null },
+    areas: byArea.map(countRows),
+    parts: byPart.length < 2 ? [] : byPart.map(members => ({ ...countRows(members), ...NO_AREA })),
+    total: { ...countRows(rows), ...NO_AREA, part: null },
     dueDeadlineCount: settled.length,
     metDeadlineCount: settled.filter(isMet).length,
     hasOpenFromBefore: settled.some(({ isFromBefore }) => isFromBefore),
@@ -48,7 +67,7 @@ function groupRows(
   return [...groups.values()];
 }
 
-function countRows(rows: readonly ReportedRow[], span: ReportSpan): SummaryRow {
+function countMembers(rows: readonly ReportedRow[], span: ReportSpan): Omit<SummaryRow, 'toDate'> {
   const categories = rows.map(({ assessment }) => categorizeRow(assessment, span));
   const countOf = (category: RowCategory): number => categories.filter(one => one === category).length;
   const counts = {
@@ -73,5 +92,13 @@ function countRows(rows: readonly ReportedRow[], span: ReportSpan): SummaryRow {
     rowCount: rows.length,
     dueCount: sum(DUE),
     metCount: sum(MET),
+  };
+}
+
+function countMet(rows: readonly ReportedRow[], span: ReportSpan): MetOfDue {
+  const categories = rows.map(({ assessment }) => categorizeRow(assessment, span));
+  return {
+    dueCount: categories.filter(category => DUE.includes(category)).length,
+    metCount: categories.filter(category => MET.includes(category)).length,
   };
 }

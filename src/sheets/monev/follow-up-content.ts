@@ -1,31 +1,26 @@
 import { PAPER_ORIGIN } from '../../domain/monev/follow-ups.ts';
 import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
-import {
-  FIRST_FOLLOW_UP,
-  FOLLOW_UP_SECTION,
-  formatStateNow,
-  MANUAL_STATE,
-  NO_FOLLOW_UP,
-} from '../../messages/follow-up-id.ts';
-import { recordOf } from '../own-table.ts';
-import { type Block, blank, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
+import { FIRST_FOLLOW_UP, formatStateNow, MANUAL_STATE, NO_FOLLOW_UP } from '../../messages/follow-up-id.ts';
+import { bareStateOf, formatBareRows, REPORT_SECTIONS } from '../../messages/monev-sheet-id.ts';
+import { layRow, recordOf } from '../own-table.ts';
+import { type Block, type ContentCell, carried, padRow, text } from '../sheet-content.ts';
 import { contentWords } from './cell-words.ts';
 import {
   FOLLOW_UP,
   FOLLOW_UP_COLUMNS,
   FOLLOW_UP_PLACES,
-  type FollowUpColumn,
   OWN_FOLLOW_UP_COLUMNS,
   type OwnFollowUpColumn,
 } from './follow-up-table.ts';
 import { nameFound } from './found-words.ts';
+import { LINES_UNDER_HEADINGS } from './gap-content.ts';
+import { cutCodes, layParagraphs } from './paragraphs.ts';
 import type { FollowUpWords, ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import { formatFollowUpKey, formatFollowUpLine, markWords, parseFollowUpLine } from './report-keys.ts';
 import type { Section } from './section.ts';
 
-/** Lines for promises on paper; more when people added some. */
-const FREE_LINES = 5;
+type Row = readonly ContentCell[];
 
 /** The follow-up block; `statusBlock` is where people choose a status. */
 export function buildFollowUps(
@@ -33,40 +28,74 @@ export function buildFollowUps(
   extras: ReportExtras,
   topRowIndex: number,
 ): Section & { readonly statusBlock: Block | null } {
-  const head = [[text(FOLLOW_UP_SECTION, 'section')]];
-  const note = report.isFirst ? FIRST_FOLLOW_UP : report.followUps.length === 0 ? NO_FOLLOW_UP : null;
-  if (note !== null) head.push([text(note, 'outside')]);
-  const lines = report.isFirst
-    ? buildFreeLines(extras)
-    : report.followUps.map(item => buildLine(item, extras));
-  if (lines.length === 0) return { rows: [...head, []], merges: [], mergesAcross: [], statusBlock: null };
-  const tableTop = topRowIndex + head.length;
-  const block = (column: FollowUpColumn, top: number, rowCount: number): Block => ({
-    topRowIndex: top,
-    leftColumnIndex: FOLLOW_UP_PLACES[column],
-    rowCount,
-    columnCount: FOLLOW_UP[column].span,
-  });
-  const wide = FOLLOW_UP_COLUMNS.filter(column => FOLLOW_UP[column].span > 1);
+  const { lines, bare } = partFollowUps(report, extras);
+  const written = report.isFirst ? layFreeLines(extras) : lines.map(item => layItem(item, extras));
+  const title: Row[] = [[text(REPORT_SECTIONS.followUps, 'section')]];
+  const note = layParagraphs(listNotes(report), topRowIndex + title.length);
+  const tableTop = topRowIndex + title.length + note.rows.length;
+  const table = repeatHeadings(written);
+  const below = layParagraphs(listBare(bare), tableTop + table.length);
   return {
-    rows: [...head, buildHeading(report.isFirst), ...lines, []],
-    merges: [],
-    mergesAcross: wide.map(column => block(column, tableTop, lines.length + 1)),
-    statusBlock: block('status', tableTop + 1, lines.length),
+    rows: [...title, ...note.rows, ...table, ...below.rows, []],
+    mergesAcross: [...note.mergesAcross, ...below.mergesAcross],
+    rowHeights: [...note.rowHeights, ...below.rowHeights],
+    statusBlock:
+      written.length === 0
+        ? null
+        : {
+            topRowIndex: tableTop + 1,
+            leftColumnIndex: FOLLOW_UP_PLACES.status,
+            rowCount: table.length - 1,
+            columnCount: 1,
+          },
   };
 }
 
-type FollowUpCells = Readonly<Record<FollowUpColumn, ContentCell>>;
-
-function buildHeading(isFirst: boolean): readonly ContentCell[] {
-  const cells = recordOf(FOLLOW_UP_COLUMNS, (column): ContentCell => {
-    const { heading, owner } = FOLLOW_UP[column];
-    return text(heading, isFirst || owner === 'people' ? 'headingWritable' : 'heading');
-  });
-  return spread(cells, text('', 'outside'));
+function listNotes(report: MonevReport): readonly string[] {
+  if (report.isFirst) return [FIRST_FOLLOW_UP];
+  return report.followUps.length === 0 ? [NO_FOLLOW_UP] : [];
 }
 
-function buildLine(item: FollowUp, extras: ReportExtras): readonly ContentCell[] {
+interface PartedFollowUps {
+  readonly lines: readonly FollowUp[];
+  /** Known in state, without a plan and without a word of people: named by code. */
+  readonly bare: readonly FollowUp[];
+}
+
+/** Those with a plan first, then those on which people have to write or wrote. */
+function partFollowUps({ followUps }: MonevReport, { followUpWords }: ReportExtras): PartedFollowUps {
+  const isPlanned = ({ promise, until }: FollowUp): boolean => promise.trim() !== '' || until.trim() !== '';
+  const isBare = (item: FollowUp): boolean => {
+    const words = followUpWords.get(formatFollowUpKey(item));
+    const isWritten = [words?.status, words?.remark].some(cell => (cell ?? null) !== null);
+    return !isPlanned(item) && item.stateNow !== null && !isWritten;
+  };
+  const others = followUps.filter(item => !isPlanned(item));
+  return {
+    lines: [...followUps.filter(isPlanned), ...others.filter(item => !isBare(item))],
+    bare: others.filter(isBare),
+  };
+}
+
+function listBare(bare: readonly FollowUp[]): readonly string[] {
+  return (['open', 'met'] as const).flatMap(state => {
+    const codes = bare.flatMap(({ stateNow, shownCode }) =>
+      stateNow !== null && bareStateOf(stateNow) === state ? shownCode : [],
+    );
+    return cutCodes([...new Set(codes)]).map(some => formatBareRows(state, some));
+  });
+}
+
+/** The lines under their headings, which stand again after some. */
+function repeatHeadings(lines: readonly Row[]): readonly Row[] {
+  const headings = layRow(
+    FOLLOW_UP,
+    recordOf(FOLLOW_UP_COLUMNS, column => text(FOLLOW_UP[column].heading, 'heading')),
+  );
+  return lines.flatMap((line, i) => (i % LINES_UNDER_HEADINGS === 0 ? [headings, line] : [line]));
+}
+
+function layItem(item: FollowUp, extras: ReportExtras): Row {
   const words = extras.followUpWords.get(formatFollowUpKey(item));
   const own: Readonly<Record<OwnFollowUpColumn, ContentCell>> = {
     code: text(item.shownCode, 'bodyBold'),
@@ -75,40 +104,36 @@ function buildLine(item: FollowUp, extras: ReportExtras): readonly ContentCell[]
     promise: text(item.promise),
     owner: text(item.owner),
     until: text(item.until),
-    state: item.stateNow ? text(formatStateNow(item.stateNow)) : text(MANUAL_STATE, 'writable'),
+    state: text(item.stateNow ? formatStateNow(item.stateNow) : MANUAL_STATE),
   };
-  const unwritten = spread({ ...own, status: blank(), remark: blank() }, blank('outside'));
+  const unwritten = layRow(FOLLOW_UP, { ...own, status: text(''), remark: text('') });
   const marks = unwritten.map(cell => markWords(contentWords(cell)));
-  const state = item.stateNow === null && words?.state ? carried(words.state) : own.state;
-  return spread({ ...own, state, ...layAnswer(words) }, text(formatFollowUpLine(item, marks), 'outside'));
+  const state = item.stateNow === null && words?.state ? carried(words.state, 'body') : own.state;
+  const line = layRow(FOLLOW_UP, { ...own, state, ...layAnswer(words) });
+  return keyed(line, formatFollowUpLine(item, marks));
 }
 
 /** What people say of a follow-up, as they wrote it. */
 function layAnswer(words: FollowUpWords | undefined): Readonly<Record<'status' | 'remark', ContentCell>> {
-  return { status: carried(words?.status ?? null), remark: carried(words?.remark ?? null) };
+  return { status: carried(words?.status ?? null, 'body'), remark: carried(words?.remark ?? null, 'body') };
 }
 
-/** A first report has lines for the promises of the last one on paper; all of it is people's. */
-function buildFreeLines(extras: ReportExtras): readonly (readonly ContentCell[])[] {
+/** A first report has a line for a promise of the last one on paper, and as many as people wrote; all of it is theirs. */
+function layFreeLines(extras: ReportExtras): readonly Row[] {
   const written = [...extras.followUpWords.keys()]
     .map(parseFollowUpLine)
     .flatMap(line => (line?.key.originPeriod === PAPER_ORIGIN ? line.key : []));
-  const count = Math.max(FREE_LINES, ...written.map(({ rowCode }) => Number(rowCode) || 0));
+  const count = Math.max(1, ...written.map(({ rowCode }) => Number(rowCode) || 0));
   return Array.from({ length: count }, (_, i) => {
     const rowCode = String(i + 1);
     const known = written.find(key => key.rowCode === rowCode);
     const key = known ?? { originPeriod: PAPER_ORIGIN, planYear: extras.planYear, rowCode };
     const words = extras.followUpWords.get(formatFollowUpKey(key));
-    const own = recordOf(OWN_FOLLOW_UP_COLUMNS, column => carried(words?.free?.[column] ?? null));
-    return spread({ ...own, ...layAnswer(words) }, text(formatFollowUpLine(key, []), 'outside'));
+    const own = recordOf(OWN_FOLLOW_UP_COLUMNS, column => carried(words?.free?.[column] ?? null, 'body'));
+    return keyed(layRow(FOLLOW_UP, { ...own, ...layAnswer(words) }), formatFollowUpLine(key, []));
   });
 }
 
-/** The cells of a line laid on the sheet's columns; what a cell spans stays blank in its look. */
-function spread(cells: FollowUpCells, key: ContentCell): readonly ContentCell[] {
-  const laid = FOLLOW_UP_COLUMNS.flatMap(column => {
-    const cell = cells[column];
-    return padRow([cell], FOLLOW_UP[column].span, cell.style);
-  });
-  return [...padRow(laid, KEY_COLUMN, 'outside'), key];
+function keyed(line: Row, key: string): Row {
+  return [...padRow(line, KEY_COLUMN, 'outside'), text(key, 'outside')];
 }

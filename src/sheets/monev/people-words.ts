@@ -1,5 +1,6 @@
 import type { FollowUp, MonevReport } from '../../domain/monev/monev-report.ts';
 import { formatChangedCell, formatFormula } from '../../messages/monev-id.ts';
+import { FIELD_LABELS } from '../../messages/monev-sheet-id.ts';
 import { type PersonCell, personWords } from '../person-cell.ts';
 import { FOLLOW_UP } from './follow-up-table.ts';
 import { stripPeriod } from './found-words.ts';
@@ -7,6 +8,7 @@ import type { MatrixExtras, OrphanWords } from './matrix-extras.ts';
 import { buildOwnCells, MARKED_COLUMNS } from './matrix-line.ts';
 import { type LineWords, MATRIX, MATRIX_PEOPLES } from './matrix-table.ts';
 import type { FollowUpWords } from './report-extras.ts';
+import { REPORT_FIELDS } from './report-fields.ts';
 import { formatFollowUpKey, type LineKey, markWords } from './report-keys.ts';
 import type { StandingFollowUp } from './standing-follow-ups.ts';
 import type { StandingReport } from './standing-report.ts';
@@ -84,7 +86,10 @@ function listFormulas(standing: StandingReport): readonly string[] {
     ...describeFormula(`${texts.code} · ${FOLLOW_UP.remark.heading}`, words.remark),
     ...listFree(words).flatMap(cell => describeFormula(FOLLOW_UP.promise.heading, cell)),
   ]);
-  return [...ofLines, ...ofFollowUps];
+  const ofFields = REPORT_FIELDS.flatMap(field =>
+    describeFormula(FIELD_LABELS[field], standing.fields[field]),
+  );
+  return [...ofLines, ...ofFollowUps, ...ofFields];
 }
 
 function describeFormula(place: string, cell: PersonCell | null): readonly string[] {

@@ -1,65 +1,80 @@
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { FOLLOW_UP_HELP, FOLLOW_UP_STATUS_WORDS } from '../../messages/follow-up-id.ts';
 import { formatCheckDate, formatPeriodTitle, formatUnit, REPORT_TITLE } from '../../messages/monev-id.ts';
-import { padRow, type SheetContent, text } from '../sheet-content.ts';
+import { formatRunningHead } from '../../messages/monev-sheet-id.ts';
+import { type Block, type DropDown, padRow, type SheetContent, text } from '../sheet-content.ts';
+import { buildConclusion } from './conclusion-content.ts';
 import { buildFollowUps } from './follow-up-content.ts';
+import { buildGaps } from './gap-content.ts';
 import { markRows } from './mark-rows.ts';
+import { buildMeeting } from './meeting-content.ts';
 import type { ReportExtras } from './report-extras.ts';
-import { KEY_COLUMN, REPORT_WIDTHS } from './report-grid.ts';
+import { KEY_COLUMN, PAPER_COLUMNS, REPORT_WIDTHS } from './report-grid.ts';
 import { listMarks } from './report-keys.ts';
 import type { Section } from './section.ts';
 import { formatSheetKey } from './sheet-key.ts';
-import { buildSignatures, SIGNATURE_HEIGHT } from './signature-content.ts';
+import { buildSignatures } from './signature-content.ts';
 import { buildSummary } from './summary-content.ts';
 
-/** The sheet Monev: title, summary with its chart, follow-up of the last report, signatures. */
+/** The sheet Monev, section below section as the head reads it. */
 export function buildReportContent(report: MonevReport, extras: ReportExtras): SheetContent {
+  const sections: Section[] = [];
+  const add = <S extends Section>(build: (topRowIndex: number) => S): S => {
+    const section = build(sections.reduce((sum, { rows }) => sum + rows.length, 0));
+    sections.push(section);
+    return section;
+  };
+  add(() => buildTitle(report));
+  add(() => buildMeeting(extras));
+  const summary = add(top => buildSummary(report, top));
+  add(top => buildGaps(report, extras, top));
+  const followUps = add(top => buildFollowUps(report, extras, top));
+  add(top => buildConclusion(extras, top));
+  add(top => buildSignatures(extras, report, top));
   const width = REPORT_WIDTHS.length;
-  const title = buildTitle(report);
-  const summary = buildSummary(report, title.rows.length);
-  const followUps = buildFollowUps(report, extras, title.rows.length + summary.rows.length);
-  const signaturesTop = title.rows.length + summary.rows.length + followUps.rows.length;
-  const signatures = buildSignatures(extras, report, signaturesTop);
-  const sections: readonly Section[] = [title, summary, followUps, signatures];
   const rows = sections.flatMap(section => section.rows.map(row => padRow(row, width, 'outside')));
   return {
     rows: markRows(rows, KEY_COLUMN),
     columnWidths: REPORT_WIDTHS,
-    frozenRowCount: 0,
-    rowHeights: [{ rowIndex: signaturesTop, heightPixels: SIGNATURE_HEIGHT }],
-    hiddenColumns: [width - 1],
-    merges: sections.flatMap(({ merges }) => merges),
+    frozenRowCount: HEAD_ROWS,
+    rowHeights: sections.flatMap(({ rowHeights }) => rowHeights),
+    hiddenColumns: [KEY_COLUMN],
+    merges: [],
     mergesAcross: sections.flatMap(({ mergesAcross }) => mergesAcross),
-    dropDowns: followUps.statusBlock
-      ? [
-          {
-            topRowIndex: followUps.statusBlock.topRowIndex,
-            rowCount: followUps.statusBlock.rowCount,
-            columnIndex: followUps.statusBlock.leftColumnIndex,
-            choices: Object.values(FOLLOW_UP_STATUS_WORDS),
-            help: FOLLOW_UP_HELP,
-          },
-        ]
-      : [],
+    dropDowns: listDropDowns(followUps.statusBlock),
     chart: summary.chart,
     tabColour: '#1f4e5f',
   };
 }
 
+/** The running head: frozen, and therefore on top of every page. */
+const HEAD_ROWS = 1;
+
+function listDropDowns(statusBlock: Block | null): readonly DropDown[] {
+  if (statusBlock === null) return [];
+  const { topRowIndex, rowCount, leftColumnIndex: columnIndex } = statusBlock;
+  const choices = Object.values(FOLLOW_UP_STATUS_WORDS);
+  return [{ topRowIndex, rowCount, columnIndex, choices, help: FOLLOW_UP_HELP }];
+}
+
 function buildTitle(report: MonevReport): Section {
-  const key = formatSheetKey({ ...report, cellMarks: listMarks([REPORT_TITLE]) });
+  const { unitName, period, checkDate } = report;
+  const head = formatRunningHead(unitName, period, checkDate);
+  const key = formatSheetKey({ ...report, cellMarks: listMarks([head]) });
   const lines = [
     text(REPORT_TITLE, 'titleCentered'),
-    text(formatUnit(report.unitName), 'titleSmallCentered'),
-    text(formatPeriodTitle(report.period), 'titleSmallCentered'),
-    text(formatCheckDate(report.checkDate), 'subtitleCentered'),
+    text(formatUnit(unitName), 'titleSmallCentered'),
+    text(formatPeriodTitle(period), 'titleSmallCentered'),
+    text(formatCheckDate(checkDate), 'subtitleCentered'),
   ];
-  const rows = lines.map((cell, i) =>
-    i === 0 ? [...padRow([cell], KEY_COLUMN, 'outside'), text(key, 'outside')] : [cell],
-  );
   return {
-    rows,
-    merges: [],
-    mergesAcross: [{ topRowIndex: 0, leftColumnIndex: 0, rowCount: lines.length, columnCount: KEY_COLUMN }],
+    rows: [
+      [...padRow([text(head, 'subtitle')], KEY_COLUMN, 'outside'), text(key, 'outside')],
+      ...lines.map(cell => [cell]),
+    ],
+    mergesAcross: [
+      { topRowIndex: HEAD_ROWS, leftColumnIndex: 0, rowCount: lines.length, columnCount: PAPER_COLUMNS },
+    ],
+    rowHeights: [],
   };
 }

@@ -72,7 +72,7 @@ export function listMarks(words: readonly string[]): readonly string[] {
 
 /** Whether the words are a hidden key rather than a person's. */
 export function isKey(words: string): boolean {
-  return /^(?:#|TL|monev|lepas|\d{4})\|/.test(words);
+  return /^(?:#|TL|ISI|monev|lepas|\d{4})\|/.test(words);
 }
 
 export function parseRowMarks(text: string): readonly string[] | null {

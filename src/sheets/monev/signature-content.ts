@@ -1,35 +1,31 @@
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
-import {
-  ACKNOWLEDGED,
-  formatHeadTitle,
-  formatNip,
-  formatPlaceAndDay,
-  formatSigner,
-} from '../../messages/signature-id.ts';
-import { blank, type ContentCell, padRow, text } from '../sheet-content.ts';
+import { formatSigning } from '../../messages/report-document-id.ts';
+import { ACKNOWLEDGED, formatHeadTitle, formatNip, formatSigner } from '../../messages/signature-id.ts';
+import { type ContentCell, padRow, text } from '../sheet-content.ts';
 import type { ReportExtras } from './report-extras.ts';
-import { REPORT_WIDTHS } from './report-grid.ts';
+import { PAPER_COLUMNS } from './report-grid.ts';
 import type { Section } from './section.ts';
 
 const LEFT = 0;
-const RIGHT = 9;
-const SPAN = { left: 4, right: 5 } as const;
+const RIGHT = 5;
+const SPAN = { left: 4, right: PAPER_COLUMNS - RIGHT } as const;
 
-/** Seven lines of 11 pt. */
-export const SIGNATURE_HEIGHT = 140;
+/** Room to sign, in lines. */
+const ROOM = ['', '', '', ''];
+/** Nine lines of 10 pt, the first of them blank, and one more where the unit's name is long. */
+export const SIGNATURE_HEIGHT = 168;
 
 /**
  * The signature block: the head of the unit on the left, the chair of the team on the right. It is one row, since a page
  * of print ends between two rows, and no name is to stand on another page than its title.
  */
 export function buildSignatures(
-  { head, chair, place }: Pick<ReportExtras, 'head' | 'chair' | 'place'>,
+  { head, chair, place, signedOn }: Pick<ReportExtras, 'head' | 'chair' | 'place' | 'signedOn'>,
   { checkDate, unitName }: Pick<MonevReport, 'checkDate' | 'unitName'>,
   topRowIndex: number,
 ): Section {
-  const room = ['', '', ''];
-  const left = [ACKNOWLEDGED, formatHeadTitle(head.title, unitName), ...room];
-  const right = [formatPlaceAndDay(place, checkDate), chair.title, ...room];
+  const left = ['', ACKNOWLEDGED, formatHeadTitle(head.title, unitName), ...ROOM];
+  const right = ['', formatSigning(place, signedOn, checkDate.year), chair.title, ...ROOM];
   const row = layLine(
     [...left, formatSigner(head.name), formatNip(head.nip)].join('\n'),
     [...right, formatSigner(chair.name), formatNip(chair.nip)].join('\n'),
@@ -40,12 +36,14 @@ export function buildSignatures(
     rowCount: 1,
     columnCount,
   });
-  return { rows: [row], merges: [], mergesAcross: [block(LEFT, SPAN.left), block(RIGHT, SPAN.right)] };
+  return {
+    rows: [row],
+    mergesAcross: [block(LEFT, SPAN.left), block(RIGHT, SPAN.right)],
+    rowHeights: [{ rowIndex: topRowIndex, heightPixels: SIGNATURE_HEIGHT }],
+  };
 }
 
 function layLine(left: string, right: string): readonly ContentCell[] {
-  const cells: ContentCell[] = Array.from({ length: REPORT_WIDTHS.length }, () => blank('outside'));
-  cells[LEFT] = text(left, 'signature');
-  cells[RIGHT] = text(right, 'signature');
-  return padRow(cells, REPORT_WIDTHS.length, 'outside');
+  const before = padRow([text(left, 'signature')], RIGHT, 'outside');
+  return [...before, text(right, 'signature')];
 }

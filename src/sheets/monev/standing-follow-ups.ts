@@ -10,7 +10,7 @@ import {
   OWN_FOLLOW_UP_COLUMNS,
 } from './follow-up-table.ts';
 import type { FollowUpWords } from './report-extras.ts';
-import { KEY_COLUMN } from './report-grid.ts';
+import { FIELD_PLACE, type FieldWords, hideField, NO_FIELD_WORDS, parseFieldKey } from './report-fields.ts';
 import {
   type FollowUpKey,
   formatFollowUpKey,
@@ -31,22 +31,37 @@ export interface StandingFollowUp {
 /** What people may have written on the first sheet of a report. */
 export interface StandingBlock {
   readonly followUps: readonly StandingFollowUp[];
+  readonly fields: FieldWords;
   readonly strays: readonly string[];
 }
 
+/** How the sheet is to be read. */
+interface SheetReadingPlan {
+  /** Word of the sheet in a sentence. */
+  readonly sheetWord: string;
+  readonly planYear: number;
+  readonly keyColumn: number;
+}
+
 /** The follow-up lines of the sheet, rows that people added among them; and words that stand where none belong. */
-export function readStandingBlock(cells: PersonCells, sheetWord: string, planYear: number): StandingBlock {
-  const parsed = cells.map((_, rowIndex) => parseFollowUpLine(wordsAt(cells, rowIndex, KEY_COLUMN)));
-  const inBlock = findBlock(cells, parsed);
+export function readStandingBlock(
+  cells: PersonCells,
+  { sheetWord, planYear, keyColumn }: SheetReadingPlan,
+): StandingBlock {
+  const keys = cells.map((_, rowIndex) => wordsAt(cells, rowIndex, keyColumn));
+  const parsed = keys.map(parseFollowUpLine);
+  const inBlock = findBlock(cells, keys);
   const places = findFollowUpPlaces(cells);
   const answers: readonly number[] = [places.status, places.remark];
   const starts = new Set<number>(Object.values(places));
   let freeNumber = Math.max(0, ...parsed.map(line => readFreeNumber(line?.key ?? null)));
   const followUps: StandingFollowUp[] = [];
+  const fields: { -readonly [Field in keyof FieldWords]: FieldWords[Field] } = { ...NO_FIELD_WORDS };
   const strays: string[] = [];
   /** A line that a person copied is known by the first. */
   const known = new Set<string>();
   cells.forEach((row, rowIndex) => {
+    const field = parseFieldKey(keys[rowIndex] ?? '');
     const place = { sheetWord, rowIndex };
     const line = parsed[rowIndex] ?? null;
     if (line && known.has(formatFollowUpKey(line.key))) {
@@ -56,38 +71,39 @@ export function readStandingBlock(cells: PersonCells, sheetWord: string, planYea
       followUps.push(readLine(row, places, line.key));
       if (line.cellMarks.length > 0)
         strays.push(...listRowStrays(hidePeoples(row, places, line.cellMarks), line.cellMarks, place));
-    } else if (inBlock(rowIndex) && hasWords(row)) {
+    } else if (inBlock(rowIndex)) {
       freeNumber += 1;
       followUps.push(
         readLine(row, places, { originPeriod: PAPER_ORIGIN, planYear, rowCode: String(freeNumber) }),
       );
       strays.push(...listStrays(row, columnIndex => !starts.has(columnIndex), place));
-    } else strays.push(...listRowStrays(row, readMarks(cells, rowIndex), place));
+    } else if (field && fields[field.field] === null) {
+      fields[field.field] = row[FIELD_PLACE] ?? null;
+      strays.push(...listRowStrays(hideField(row), field.cellMarks, place));
+    } else strays.push(...listRowStrays(row, readMarks(keys[rowIndex] ?? ''), place));
   });
-  return { followUps, strays };
+  return { followUps, fields, strays };
 }
 
 function readFreeNumber(key: FollowUpKey | null): number {
   return key?.originPeriod === PAPER_ORIGIN ? Number(key.rowCode) || 0 : 0;
 }
 
-/** Rows between the block's lines, and those right below the last that have words but no mark. */
-function findBlock(cells: PersonCells, parsed: readonly unknown[]): (rowIndex: number) => boolean {
-  const isLine = (rowIndex: number): boolean => (parsed[rowIndex] ?? null) !== null;
-  const first = cells.findIndex((_, rowIndex) => isLine(rowIndex));
-  let last = cells.map((_, rowIndex) => isLine(rowIndex)).lastIndexOf(true);
-  const isLoose = (rowIndex: number): boolean =>
-    hasWords(cells[rowIndex] ?? []) && wordsAt(cells, rowIndex, KEY_COLUMN) === '';
+/** Rows of people between the block's lines, and those right below the last: they have words but no key. */
+function findBlock(cells: PersonCells, keys: readonly string[]): (rowIndex: number) => boolean {
+  const isLine = (key: string): boolean => parseFollowUpLine(key) !== null;
+  const isLoose = (rowIndex: number): boolean => hasWords(cells[rowIndex] ?? []) && keys[rowIndex] === '';
+  const first = keys.findIndex(isLine);
+  let last = keys.map(isLine).lastIndexOf(true);
   while (last >= 0 && isLoose(last + 1)) last += 1;
-  return rowIndex => first >= 0 && rowIndex >= first && rowIndex <= last;
+  return rowIndex => first >= 0 && rowIndex >= first && rowIndex <= last && isLoose(rowIndex);
 }
 
 function hasWords(row: PersonCells[number]): boolean {
   return row.some(cell => cell !== null);
 }
 
-function readMarks(cells: PersonCells, rowIndex: number): readonly string[] {
-  const key = wordsAt(cells, rowIndex, KEY_COLUMN);
+function readMarks(key: string): readonly string[] {
   return parseRowMarks(key) ?? parseSheetKey(key)?.cellMarks ?? [];
 }
 

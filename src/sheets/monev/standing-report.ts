@@ -2,8 +2,9 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { formatReportWord } from '../../messages/monev-id.ts';
 import { isMissing, type MissingHeadings } from '../own-table.ts';
 import { type PersonCells, wordsAt } from '../person-cell.ts';
+import { type FieldWords, NO_FIELD_WORDS } from './report-fields.ts';
 import { KEY_COLUMN } from './report-grid.ts';
-import { parseSheetKey } from './sheet-key.ts';
+import { findKeyColumn, parseSheetKey } from './sheet-key.ts';
 import { readStandingBlock, type StandingFollowUp } from './standing-follow-ups.ts';
 import { NO_MATRIX, readStandingMatrix, type StandingMatrix } from './standing-matrix.ts';
 
@@ -16,6 +17,8 @@ export interface ReportCells {
 /** A report as it stands in its two sheets. */
 export interface StandingReport extends StandingMatrix {
   readonly followUps: readonly StandingFollowUp[];
+  /** What people wrote about the meeting, and their conclusion. */
+  readonly fields: FieldWords;
   /** To compare with what is to stand there. */
   readonly cells: ReportCells;
 }
@@ -25,21 +28,24 @@ export function readStandingReport(cells: ReportCells): StandingReport | Missing
   const { monev, matrix } = cells;
   const standing = matrix === null ? NO_MATRIX : readStandingMatrix(matrix, formatReportWord('matrix'));
   if (isMissing(standing)) return standing;
-  const planYear = monev === null ? 0 : (readSheetKey(monev)?.period?.year ?? 0);
-  const block = monev === null ? null : readStandingBlock(monev, formatReportWord('monev'), planYear);
+  const block = monev === null ? null : readMonev(monev);
   return {
     ...standing,
     followUps: block?.followUps ?? [],
+    fields: block?.fields ?? NO_FIELD_WORDS,
     strays: [...standing.strays, ...(block?.strays ?? [])],
     cells,
   };
 }
 
-function readSheetKey(monev: PersonCells): ReturnType<typeof parseSheetKey> {
-  return parseSheetKey(wordsAt(monev, 0, KEY_COLUMN));
+function readMonev(monev: PersonCells): ReturnType<typeof readStandingBlock> {
+  const texts = monev.map((row, rowIndex) => row.map((_, at) => wordsAt(monev, rowIndex, at)));
+  const keyColumn = findKeyColumn(texts, KEY_COLUMN);
+  const planYear = parseSheetKey(texts[0]?.[keyColumn] ?? '')?.period?.year ?? 0;
+  return readStandingBlock(monev, { sheetWord: formatReportWord('monev'), planYear, keyColumn });
 }
 
 /** The check date of a report by the texts of its sheet Monev; null when none can be read. */
 export function readCheckDate(texts: readonly (readonly string[])[]): PlainDate | null {
-  return parseSheetKey(texts[0]?.[KEY_COLUMN] ?? '')?.checkDate ?? null;
+  return parseSheetKey(texts[0]?.[findKeyColumn(texts, KEY_COLUMN)] ?? '')?.checkDate ?? null;
 }

@@ -1,36 +1,26 @@
-import type { MonevReport, MonevSummary, RowCategory, SummaryRow } from '../../domain/monev/monev-report.ts';
-import { ROW_CATEGORIES } from '../../domain/monev/summarize-rows.ts';
+import type { MonevReport, MonevSummary, SummaryRow } from '../../domain/monev/monev-report.ts';
 import {
-  AREA_HEADING,
-  CATEGORY_WORDS,
   CHART_TITLE,
-  COUNT_HEADING,
+  formatAreaNumber,
   formatAreaTitle,
   formatDeadlineCounts,
   formatDenominator,
   formatPartTotal,
   formatPeriodWords,
   formatShare,
-  SHARE_HEADING,
-  SUMMARY_SECTION,
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
-import { type Block, type ColumnChart, type ContentCell, number, padRow, text } from '../sheet-content.ts';
-import { CHART_WIDTH, KEY_COLUMN } from './report-grid.ts';
+import { formatToDate, REPORT_SECTIONS } from '../../messages/monev-sheet-id.ts';
+import { layHeadings, layRow, placesOf } from '../own-table.ts';
+import { type ColumnChart, type ContentCell, number, text } from '../sheet-content.ts';
+import type { StyleName } from '../sheet-styles.ts';
+import { DUE_COUNTS, ROW_COUNTS } from './count-tables.ts';
+import { layParagraphs } from './paragraphs.ts';
+import { CHART_WIDTH } from './report-grid.ts';
 import type { Section } from './section.ts';
 
-const COLOURS: Readonly<Record<RowCategory, string>> = {
-  met: '#4f8a5b',
-  'met-late': '#9bbf8f',
-  partly: '#e3b04b',
-  unmet: '#b5483f',
-  running: '#5b8fb0',
-  upcoming: '#b7c9d3',
-  'event-bound': '#8d8d8d',
-  'not-applicable': '#c4c4c4',
-  'needs-schedule': '#7a5c8a',
-  outside: '#dfe5e8',
-};
+/** The chart's series, from what is good to what is not; they stand beside each other in the table. */
+const SERIES = { met: '#3f7d4e', metLate: '#a3c996', partly: '#e3b04b', unmet: '#b5483f' } as const;
 
 /** The chart stands over these blank rows of 21 px. */
 const CHART_ROWS = 8;
@@ -38,109 +28,122 @@ const CHART_HEIGHT = 160;
 /** A dash for what did not happen, so that the eye finds what did. */
 const COUNT_FORMAT = '0;-0;"–"';
 
-/** Column index of the area's name; the counts begin two columns after it. */
-const NAME_COLUMN = 1;
-
-/** The counts by area, what the percentage is of, and the chart below them. */
+/** The counts by area, what the percentages are of, and the chart. */
 export function buildSummary(
   report: MonevReport,
   topRowIndex: number,
 ): Section & { readonly chart: ColumnChart } {
-  const { summary } = report;
-  const categories = ROW_CATEGORIES.filter(
-    category => category !== 'outside' || summary.total.counts.outside > 0,
-  );
-  const table = layTable(summary, categories);
-  const paragraph = `${formatDenominator(summary, formatPeriodWords(report.period))} ${formatDeadlineCounts(summary)}`;
-  const headingRow = topRowIndex + 1;
-  const end = headingRow + table.length;
+  const lines = listLines(report.summary);
+  const due = [layHeadings(DUE_COUNTS), ...lines.map(line => layRow(DUE_COUNTS, layDue(line)))];
+  const all = [layHeadings(ROW_COUNTS), ...lines.map(line => layRow(ROW_COUNTS, layAll(line)))];
+  const dueTop = topRowIndex + 1;
+  const explained = layParagraphs(explain(report), dueTop + due.length);
+  const chartTop = dueTop + due.length + explained.rows.length;
   return {
     rows: [
-      [text(SUMMARY_SECTION, 'section')],
-      ...table,
-      [text(paragraph, 'paragraph')],
+      [text(REPORT_SECTIONS.summary, 'section')],
+      ...due,
+      ...explained.rows,
       ...Array.from({ length: CHART_ROWS }, () => []),
+      ...all,
+      [],
     ],
-    merges: [],
-    mergesAcross: [
-      ...mergeTable({ topRowIndex: headingRow, rowCount: table.length }, countColumns(categories)),
-      { topRowIndex: end, leftColumnIndex: 0, rowCount: 1, columnCount: KEY_COLUMN },
-    ],
-    chart: layChart(categories, {
-      topRowIndex: headingRow,
-      rowCount: summary.areas.length + 1,
-      anchorRowIndex: end + 1,
-    }),
+    mergesAcross: explained.mergesAcross,
+    rowHeights: explained.rowHeights,
+    chart: layChart({ topRowIndex: dueTop, rowCount: report.summary.areas.length + 1 }, chartTop),
   };
 }
 
-/** Columns that the table fills: the area over two, the rows, the categories, the share. */
-function countColumns(categories: readonly RowCategory[]): number {
-  return categories.length + 4;
+function explain({ summary, period }: MonevReport): readonly string[] {
+  const ofPeriod = `${formatDenominator(summary, formatPeriodWords(period))} ${formatDeadlineCounts(summary)}`;
+  return [[ofPeriod, formatToDate(summary.total.toDate)].filter(words => words !== '').join(' ')];
 }
 
-function layTable(
-  summary: MonevSummary,
-  categories: readonly RowCategory[],
-): readonly (readonly ContentCell[])[] {
-  const words = categories.map(category => CATEGORY_WORDS[category]);
-  const headings = [AREA_HEADING, '', COUNT_HEADING, ...words, SHARE_HEADING];
-  const head = headings.map(heading => text(heading, 'heading'));
+/** A line of the tables. */
+interface CountLine {
+  /** Of the area; '' for sums. */
+  readonly numeral: string;
+  readonly title: string;
+  readonly counts: SummaryRow;
+  readonly isTotal: boolean;
+}
+
+function listLines({ areas, parts, total }: MonevSummary): readonly CountLine[] {
   return [
-    padRow(head, KEY_COLUMN, 'heading'),
-    ...summary.areas.map(area =>
-      countRow(area, categories, formatAreaTitle(area.area, area.title, area.part)),
+    ...areas.map(area => ({
+      numeral: formatAreaNumber(area.area),
+      title: formatAreaTitle(null, area.title, area.part),
+      counts: area,
+      isTotal: false,
+    })),
+    ...parts.flatMap(part =>
+      part.part === null
+        ? []
+        : [{ numeral: '', title: formatPartTotal(part.part), counts: part, isTotal: true }],
     ),
-    ...summary.parts.flatMap(part =>
-      part.part === null ? [] : [countRow(part, categories, formatPartTotal(part.part), true)],
-    ),
-    countRow(summary.total, categories, TOTAL_WORD, true),
+    { numeral: '', title: TOTAL_WORD, counts: total, isTotal: true },
   ];
 }
 
-/** The area's name over two columns, the share over what is left of the page. */
-function mergeTable(rows: Pick<Block, 'topRowIndex' | 'rowCount'>, filled: number): readonly Block[] {
-  const spare = KEY_COLUMN - filled;
-  const name = { ...rows, leftColumnIndex: 0, columnCount: 2 };
-  return spare > 0 ? [name, { ...rows, leftColumnIndex: filled - 1, columnCount: spare + 1 }] : [name];
+function layDue(line: CountLine): Readonly<Record<keyof typeof DUE_COUNTS, ContentCell>> {
+  const { counts, dueCount, metCount, toDate } = line.counts;
+  const style = numberStyle(line);
+  return {
+    ...nameCells(line),
+    due: number(dueCount, style, COUNT_FORMAT),
+    met: number(counts.met, style, COUNT_FORMAT),
+    metLate: number(counts['met-late'], style, COUNT_FORMAT),
+    partly: number(counts.partly, style, COUNT_FORMAT),
+    unmet: number(counts.unmet, style, COUNT_FORMAT),
+    share: text(formatShare(metCount, dueCount), style),
+    shareToDate: text(formatShare(toDate.metCount, toDate.dueCount), style),
+  };
 }
 
-/** One group of columns an area, one colour a category; sums are left out. */
+function layAll(line: CountLine): Readonly<Record<keyof typeof ROW_COUNTS, ContentCell>> {
+  const { counts, rowCount } = line.counts;
+  const style = numberStyle(line);
+  return {
+    ...nameCells(line),
+    rowCount: number(rowCount, style),
+    running: number(counts.running, style, COUNT_FORMAT),
+    upcoming: number(counts.upcoming, style, COUNT_FORMAT),
+    eventBound: number(counts['event-bound'], style, COUNT_FORMAT),
+    notApplicable: number(counts['not-applicable'], style, COUNT_FORMAT),
+    needsSchedule: number(counts['needs-schedule'], style, COUNT_FORMAT),
+    outside: number(counts.outside, style, COUNT_FORMAT),
+  };
+}
+
+function nameCells({
+  numeral,
+  title,
+  isTotal,
+}: CountLine): Readonly<Record<'numeral' | 'area', ContentCell>> {
+  return {
+    numeral: text(numeral, isTotal ? 'numberBoldCentered' : 'numberCentered'),
+    area: text(title, isTotal ? 'totalLabel' : 'bodyMiddle'),
+  };
+}
+
+function numberStyle({ isTotal }: CountLine): StyleName {
+  return isTotal ? 'numberBoldCentered' : 'numberCentered';
+}
+
+/** One group of columns an area, one colour a state of what fell due; sums are left out. */
 function layChart(
-  categories: readonly RowCategory[],
-  {
-    topRowIndex,
-    rowCount,
-    anchorRowIndex,
-  }: { readonly topRowIndex: number; readonly rowCount: number; readonly anchorRowIndex: number },
+  rows: { readonly topRowIndex: number; readonly rowCount: number },
+  anchorRowIndex: number,
 ): ColumnChart {
-  const rows = { topRowIndex, rowCount };
+  const colours = Object.values(SERIES);
   return {
     title: CHART_TITLE,
-    categories: { ...rows, leftColumnIndex: 0, columnCount: 1 },
-    values: { ...rows, leftColumnIndex: NAME_COLUMN + 2, columnCount: categories.length },
-    colours: categories.map(category => COLOURS[category]),
+    categories: { ...rows, leftColumnIndex: placesOf(DUE_COUNTS).area, columnCount: 1 },
+    values: { ...rows, leftColumnIndex: placesOf(DUE_COUNTS).met, columnCount: colours.length },
+    colours,
     anchorRowIndex,
     anchorColumnIndex: 0,
     widthPixels: CHART_WIDTH,
     heightPixels: CHART_HEIGHT,
   };
-}
-
-function countRow(
-  row: SummaryRow,
-  categories: readonly RowCategory[],
-  title: string,
-  isTotal = false,
-): readonly ContentCell[] {
-  const style = isTotal ? 'numberBold' : 'number';
-  const label = isTotal ? 'totalLabel' : 'bodyMiddle';
-  const cells = [
-    text(title, label),
-    text('', label),
-    number(row.rowCount, style),
-    ...categories.map(category => number(row.counts[category], style, COUNT_FORMAT)),
-    text(formatShare(row.metCount, row.dueCount), style),
-  ];
-  return padRow(cells, KEY_COLUMN, style);
 }

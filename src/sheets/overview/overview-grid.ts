@@ -1,5 +1,6 @@
 import { type ContentCell, padRow } from '../sheet-content.ts';
 import { STYLES, type StyleName } from '../sheet-styles.ts';
+import { countLines, heightOfLines } from '../text-height.ts';
 
 /** Pixels; A to J fill an upright A4 page, K holds the messages right of the printed range. */
 export const OVERVIEW_WIDTHS: readonly number[] = [52, 176, 58, 58, 58, 58, 58, 58, 58, 58, 120];
@@ -21,47 +22,15 @@ export interface LaidRow {
   readonly spans: readonly { readonly at: number; readonly span: number }[];
 }
 
-/** Characters of 10 pt that fit into a pixel of width, and pixels of a line; both measured on Arial's usual text. */
-const PIXELS_PER_CHARACTER = 6.4;
-const LINE_PIXELS = 16;
-const PADDING = 6;
-
 /** Pixels that the row needs for its texts; merged cells do not fit their row to their text on Sheets. */
 export function estimateHeight({ cells, spans }: LaidRow): number {
   const wideAt = new Map(spans.map(({ at, span }) => [at, span]));
   const lines = cells.slice(0, PRINTED_COLUMNS).map((cell, at) => {
     if (cell.kind !== 'text' || !STYLES[cell.style].wraps) return 1;
     const pixels = OVERVIEW_WIDTHS.slice(at, at + (wideAt.get(at) ?? 1)).reduce((sum, one) => sum + one, 0);
-    const characters = Math.max(1, Math.floor((pixels - PADDING) / PIXELS_PER_CHARACTER));
-    return countLines(cell.text, characters);
+    return countLines(cell.text, pixels);
   });
-  return Math.max(1, ...lines) * LINE_PIXELS + PADDING;
-}
-
-/** Capitals are wider. */
-const CAPITAL_WIDTH = 1.35;
-
-function widthOf(word: string): number {
-  const capitals = word.length - word.replace(/\p{Lu}/gu, '').length;
-  return Math.ceil(word.length + capitals * (CAPITAL_WIDTH - 1));
-}
-
-/** Lines of a text that is broken between words. */
-function countLines(text: string, characters: number): number {
-  return text.split('\n').reduce((count, paragraph) => {
-    let free = characters;
-    let lines = 1;
-    for (const word of paragraph.split(' ')) {
-      const width = widthOf(word);
-      if (width > free && free < characters) {
-        lines += 1;
-        free = characters;
-      }
-      lines += Math.max(0, Math.ceil(width / characters) - 1);
-      free -= (width % characters) + 1;
-    }
-    return count + lines;
-  }, 0);
+  return heightOfLines(Math.max(1, ...lines));
 }
 
 /** The line with blanks behind its wide cells, `beyond` in the column of messages. */

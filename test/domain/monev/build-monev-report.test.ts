@@ -152,6 +152,51 @@ describe('a report', () => {
   });
 });
 
+describe('what is counted to date', () => {
+  const finished = (code: string) => reportedRow(code, [assessed('2021-03-31', 'met')]);
+  const rows = [
+    ...['IV.1.a', 'IV.1.b', 'IV.1.c'].map(finished),
+    reportedRow('IV.2.a', [assessed('2021-03-31', 'met'), assessed('2021-10-31', 'partly')]),
+    reportedRow('V.1.a', [assessed('2021-03-31', 'overdue')]),
+    reportedRow('VI.1.a', [assessed('2021-04-30', 'met')]),
+    reportedRow('VI.1.b', [assessed('2022-01-31', 'upcoming')]),
+  ];
+  const counts = (code: string) =>
+    build(rows, code).summary.areas.map(({ area, metCount, dueCount, toDate }) => [
+      area,
+      `${metCount}/${dueCount}`,
+      `${toDate.metCount}/${toDate.dueCount}`,
+    ]);
+
+  it('runs from the beginning of the year: an area that finished early is not at nought', () => {
+    expect(counts('S2-2021')).toEqual([
+      [4, '0/1', '3/4'],
+      [5, '0/1', '0/1'],
+      [6, '0/0', '1/1'],
+    ]);
+  });
+
+  it('is what the period counts in the first of the year', () => {
+    for (const [, period, toDate] of counts('S1-2021')) expect(toDate).toBe(period);
+  });
+
+  it('is never more than all rows, whatever the period', () => {
+    fc.assert(
+      fc.property(
+        fc.array(ROW, { maxLength: 30 }),
+        fc.constantFrom('S1-2021', 'S2-2021', 'TW2-2021'),
+        (all, code) => {
+          const { total, areas } = build(all, code).summary;
+          expect(total.toDate.metCount).toBeLessThanOrEqual(total.toDate.dueCount);
+          expect(total.toDate.dueCount).toBeLessThanOrEqual(total.rowCount);
+          expect(total.toDate.dueCount).toBeGreaterThanOrEqual(total.dueCount);
+          expect(areas.reduce((sum, { toDate }) => sum + toDate.metCount, 0)).toBe(total.toDate.metCount);
+        },
+      ),
+    );
+  });
+});
+
 describe('follow-up of the last report', () => {
   const item = {
     originPeriod: 'S1-2021',
@@ -164,9 +209,9 @@ describe('follow-up of the last report', () => {
   };
   const previous: PreviousReport = {
     lines: [
-      { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', isException: true },
-      { ...item, rowCode: 'I.1.b', promise: '', isException: false },
-      { ...item, rowCode: 'I.1.c', promise: 'diunggah ulang', isException: false },
+      { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', isShort: true },
+      { ...item, rowCode: 'I.1.b', promise: '', isShort: false },
+      { ...item, rowCode: 'I.1.c', promise: 'diunggah ulang', isShort: false },
     ],
     followUps: [
       {

@@ -5,6 +5,7 @@ import type { MatrixExtras } from '../../../src/sheets/monev/matrix-extras.ts';
 import { buildOwnCells } from '../../../src/sheets/monev/matrix-line.ts';
 import { type LineWords, MATRIX_OWN, MATRIX_PEOPLES } from '../../../src/sheets/monev/matrix-table.ts';
 import { gatherMatrixExtras } from '../../../src/sheets/monev/people-words.ts';
+import { NO_FIELD_WORDS } from '../../../src/sheets/monev/report-fields.ts';
 import { showsContent } from '../../../src/sheets/monev/same-content.ts';
 import { readStandingMatrix, type StandingMatrix } from '../../../src/sheets/monev/standing-matrix.ts';
 import { isMissing, recordOf } from '../../../src/sheets/own-table.ts';
@@ -57,7 +58,7 @@ function read(cells: PersonCells): StandingMatrix {
 }
 
 function asReport(standing: StandingMatrix) {
-  return { ...standing, followUps: [], cells: { monev: null, matrix: null } };
+  return { ...standing, followUps: [], fields: NO_FIELD_WORDS, cells: { monev: null, matrix: null } };
 }
 
 describe('a matrix read back', () => {

@@ -8,11 +8,12 @@ import { buildReportContent } from '../../../src/sheets/monev/report-content.ts'
 import type { FollowUpWords } from '../../../src/sheets/monev/report-extras.ts';
 import { formatFollowUpKey } from '../../../src/sheets/monev/report-keys.ts';
 import { showsContent } from '../../../src/sheets/monev/same-content.ts';
+import type { StandingFollowUp } from '../../../src/sheets/monev/standing-follow-ups.ts';
 import { readStandingReport, type StandingReport } from '../../../src/sheets/monev/standing-report.ts';
 import { isMissing, recordOf } from '../../../src/sheets/own-table.ts';
 import type { PersonCell, PersonCells } from '../../../src/sheets/person-cell.ts';
 import { text } from '../../../src/sheets/sheet-content.ts';
-import { reportOn } from '../../support/example-report.ts';
+import { bareExtras, reportOn } from '../../support/example-report.ts';
 import { asPersonCells } from '../../support/sheet-cells.ts';
 
 const TEXT = fc.string({ unit: 'grapheme', maxLength: 12 }).map(words => text(words).text.trim());
@@ -45,16 +46,8 @@ const FREE = fc.record({
   free: fc.record(recordOf(OWN_FOLLOW_UP_COLUMNS, () => WORDS)),
 });
 
-const NOBODY = { title: 'Kepala', name: '', nip: '' };
-
 function build(report: ReturnType<typeof reportOn>, followUpWords: ReadonlyMap<string, FollowUpWords>) {
-  return buildReportContent(report, {
-    planYear: 2021,
-    followUpWords,
-    head: NOBODY,
-    chair: NOBODY,
-    place: 'Bogor',
-  });
+  return buildReportContent(report, bareExtras({ followUpWords }));
 }
 
 function read(monev: PersonCells): StandingReport {
@@ -77,7 +70,11 @@ describe('the sheet Monev read back', () => {
         const standing = read(asPersonCells(build(report, words)));
         expect(standing.strays).toEqual([]);
         expect(standing.followUps).toHaveLength(report.followUps.length);
-        standing.followUps.forEach((line, i) => {
+        const isPlanned = ({ texts }: StandingFollowUp) => texts.promise !== '' || texts.until !== '';
+        const plannedCount = standing.followUps.filter(isPlanned).length;
+        standing.followUps.forEach((line, at) => {
+          expect(isPlanned(line)).toBe(at < plannedCount);
+          const i = previous.followUps.findIndex(({ rowCode }) => rowCode === line.key.rowCode);
           const item = previous.followUps[i];
           expect(line.key).toEqual({ originPeriod: 'S2-2020', planYear: 2020, rowCode: item?.rowCode });
           expect(line.texts).toMatchObject({

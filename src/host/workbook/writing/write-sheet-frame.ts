@@ -2,7 +2,7 @@ import { formatCell, formatRange } from '../a1.ts';
 import type { PrintSetup, Sheet } from '../model.ts';
 import { A4_PAGES } from '../new-sheet.ts';
 import { sameContent } from '../same-content.ts';
-import { formatElement } from '../xml/xml-text.ts';
+import { escapeText, formatElement } from '../xml/xml-text.ts';
 import { findChild, type XmlElement } from '../xml/xml-tree.ts';
 import type { SheetTarget } from './sheet-target.ts';
 import { formatColor } from './style-text.ts';
@@ -98,8 +98,10 @@ function writeProtection({ sheet, original, xml, prefix: p }: SheetTarget): void
   );
 }
 
-function writePrintSetup({ sheet, original, xml, prefix: p }: SheetTarget): void {
+function writePrintSetup(target: SheetTarget): void {
+  const { sheet, original, xml, prefix: p } = target;
   const isNew = original.print.paper === 'other' && sheet.print === A4_PAGES;
+  if (isNewPage(target) && xml.find('headerFooter') === undefined) writeFooter(target);
   if (isNew && isMadeForUprightPage(sheet)) sheet.print = { ...sheet.print, orientation: 'portrait' };
   const same = (key: keyof PrintSetup): boolean => sameContent(sheet.print[key], original.print[key]);
   const { print } = sheet;
@@ -126,6 +128,17 @@ function writePrintSetup({ sheet, original, xml, prefix: p }: SheetTarget): void
     ...(same('fitToWidth') ? {} : { fitToWidth: 1, fitToHeight: print.fitToWidth ? 0 : 1, scale: undefined }),
   };
   xml.set('pageSetup', formatElement(`${p}pageSetup`, attributes));
+}
+
+/** A sheet that was made here, not read from the file. */
+function isNewPage({ sheet, original }: SheetTarget): boolean {
+  return original.print.paper === 'other' && sheet.print.paper === 'A4';
+}
+
+/** The sheet's name and the number of the page, as the address of a PDF on Google asks for them. */
+function writeFooter({ xml, prefix: p }: SheetTarget): void {
+  const footer = formatElement(`${p}oddFooter`, {}, escapeText('&C&A – &P/&N'));
+  xml.set('headerFooter', formatElement(`${p}headerFooter`, {}, footer));
 }
 
 /** A sheet whose columns fill an upright A4 page, in pixels, was made for one. */
