@@ -11,7 +11,7 @@ export const REPORT_WIDTHS: readonly number[] = [56, 280, 150, 108, 108, 159, 15
 export const KEY_COLUMN = REPORT_WIDTHS.length - 1;
 
 /** The columns on paper. */
-export const PAPER_COLUMNS = KEY_COLUMN;
+export const PAPER_COLUMNS = REPORT_WIDTHS.length - 1;
 
 /** Pixels of some columns together. */
 export function widthOf(leftColumnIndex: number, columnCount: number): number {
