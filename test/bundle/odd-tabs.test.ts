@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createSheet, takeSheetId } from '../../src/host/workbook/new-sheet.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { openSession } from '../support/bundle-session.ts';
-import { openExample } from '../support/bundle-workbook.ts';
+import { openSmallPlan } from '../support/bundle-small-plan.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 
 const REPORT = { answers: [{ text: 'S1-2021' }, { text: '' }] };
 const ALL = ['periksa', 'segarkan', 'folder', 'monev', 'pengaturan', 'bersihkan'] as const;
 
-function clickAll(workbook: ReturnType<typeof openExample>): readonly string[] {
+function clickAll(workbook: ReturnType<typeof openSmallPlan>): readonly string[] {
   const drive = new MemoryDrive();
   const session = openSession(workbook, { today: '2021-07-05', drive: () => drive });
   // Addresses name the workbook and its sheets.
@@ -21,7 +21,7 @@ describe('a picture in a cell', () => {
     ['in a row of the plan', 7, 2],
     ['below the table', 84, 1],
   ])('is no text, and ends no command: %s', (_place, row, column) => {
-    const [plain, withPicture] = [openExample(), openExample()];
+    const [plain, withPicture] = [openSmallPlan(), openSmallPlan()];
     const [sheet] = withPicture.sheets;
     const [other] = plain.sheets;
     if (!sheet || !other) throw new Error('no sheet');
@@ -33,7 +33,7 @@ describe('a picture in a cell', () => {
 
 describe('a tab that is a chart', () => {
   it('is passed over by every command, and its name is taken', () => {
-    const [plain, withChart] = [openExample(), openExample()];
+    const [plain, withChart] = [openSmallPlan(), openSmallPlan()];
     const chart = createSheet(takeSheetId(withChart), 'Temuan ZI');
     chart.kind = 'object';
     withChart.sheets.unshift(chart);

@@ -10,8 +10,15 @@ import { openExample, sheetNamed } from '../support/bundle-workbook.ts';
 import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { readEvidenceLines } from '../support/evidence-session.ts';
 
-const ZONES = ['UTC', 'Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
-const PAIRS = ZONES.flatMap(script => ZONES.map(spreadsheet => ({ script, spreadsheet })));
+/** Each zone once on either side, the same on both sides, and the two that are farthest apart both ways. */
+const PAIRS = [
+  { script: 'UTC', spreadsheet: 'Asia/Jakarta' },
+  { script: 'Asia/Jakarta', spreadsheet: 'Asia/Makassar' },
+  { script: 'Asia/Makassar', spreadsheet: 'UTC' },
+  { script: 'UTC', spreadsheet: 'Asia/Jayapura' },
+  { script: 'Asia/Jayapura', spreadsheet: 'UTC' },
+  { script: 'Asia/Jayapura', spreadsheet: 'Asia/Jayapura' },
+];
 const OWN_ZONE = process.env.TZ;
 
 afterAll(() => {
@@ -72,9 +79,7 @@ const FAR = [
   { spreadsheet: 'Asia/Kathmandu', today: '5 Jul 2021', uploadedOn: '2021-07-01' },
   { spreadsheet: 'Asia/Jayapura', today: '5 Jul 2021', uploadedOn: '2021-07-01' },
   { spreadsheet: 'Pacific/Kiritimati', today: '5 Jul 2021', uploadedOn: '2021-07-01' },
-].flatMap(place =>
-  ['Pacific/Kiritimati', 'Asia/Jakarta', 'Pacific/Pago_Pago'].map(script => ({ script, ...place })),
-);
+].flatMap(place => ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map(script => ({ script, ...place })));
 
 describe('far from Greenwich', () => {
   it.each(FAR)('a sheet in $spreadsheet has its own days under a script in $script', place => {
