@@ -23,37 +23,38 @@ export function exposeParts<C, T extends object>(
 
   function partOf(object: object, maker: MakePart<C, T>): Partial<T> {
     const { run, context, parts } = made.get(object) as Made<C, T>;
-    const known = parts.get(maker);
-    if (known !== undefined) return known;
-    const part = expose(
-      run,
-      service,
-      maker(context, () => object as T),
-    );
+    const part = parts.get(maker) ?? expose(run, service, maker(context, () => object as T) as T);
     parts.set(maker, part);
     return part;
   }
 
-  // Which members a part has is the same for every object, and seen on the first.
-  function createShape(context: C, self: () => T): object {
-    const members = makers.flatMap(maker =>
-      Object.keys(maker(context, self)).map((name): [string, PropertyDescriptor] => [
-        name,
-        {
-          enumerable: true,
-          get(this: object): unknown {
-            return partOf(this, maker)[name as keyof T];
-          },
-        },
-      ]),
-    );
-    return Object.freeze(Object.defineProperties({}, Object.fromEntries(members)));
-  }
-
   return (run, context) => {
-    shape ??= createShape(context, () => object);
+    // Which members a part has is the same for every object, and seen on the first.
+    shape ??= createShape(
+      makers.map(maker => ({ maker, names: Object.keys(maker(context, () => object)) })),
+      partOf,
+    );
     const object: T = Object.create(shape);
     made.set(object, { run, context, parts: new Map() });
     return Object.freeze(object);
   };
+}
+
+/** An object with a getter for each name, which takes the member from the part that has it. */
+function createShape<C, T extends object>(
+  parts: readonly { readonly maker: MakePart<C, T>; readonly names: readonly string[] }[],
+  partOf: (object: object, maker: MakePart<C, T>) => Partial<T>,
+): object {
+  const members = parts.flatMap(({ maker, names }) =>
+    names.map((name): [string, PropertyDescriptor] => [
+      name,
+      {
+        enumerable: true,
+        get(this: object): unknown {
+          return partOf(this, maker)[name as keyof T];
+        },
+      },
+    ]),
+  );
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(members)));
 }
