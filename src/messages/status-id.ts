@@ -7,6 +7,7 @@ import type {
   RowStatus,
 } from '../domain/status/row-assessment.ts';
 import type { Deadline } from '../domain/target-time/target-time.ts';
+import { cutQuote } from './fill-placeholders.ts';
 import { formatDay, monthName } from './month-id.ts';
 
 const ROW_STATUS_WORDS: Readonly<Record<RowStatus, string>> = {
@@ -111,7 +112,9 @@ function isMet({ state }: AssessedDeadline): boolean {
 function formatReason(reason: OtherFileReason): string {
   switch (reason.code) {
     case 'unknown-name':
-      return '';
+      return reason.maybe === undefined
+        ? ''
+        : ` – mungkin ${reason.maybe.number} ${cutQuote(reason.maybe.title)}? tulis ${reason.maybe.number} di COCOKKAN`;
     case 'draft':
       return ' (konsep)';
     case 'other-year':

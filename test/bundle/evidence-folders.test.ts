@@ -66,6 +66,14 @@ describe('Siapkan folder bukti on the reference plan', () => {
     for (const path of folders) expect([...(path.split('/').pop() ?? '')].length).toBeLessThanOrEqual(100);
   });
 
+  it('takes nothing that it wrote itself for words of people', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open();
+    session.click('segarkan');
+    expect(session.click('folder').closing).not.toContain('isian orang');
+    expect(stage.workbook.sheets.map(({ name }) => name)).not.toContain('Catatan ZI');
+  });
+
   it('writes ids down before it makes folders, and only under the lock', () => {
     const stage = new EvidenceStage(openExample());
     const { writes } = stage.open().click('folder');

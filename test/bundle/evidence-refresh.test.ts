@@ -31,7 +31,7 @@ describe('Segarkan bukti & status', () => {
     expect(linesOf(stage.workbook, 'I.1.b')).toEqual([
       '1 Undangan rapat evaluasi; 2 daftar hadir | und, absen rapat evaluasi.pdf | Ada, terlambat (diunggah 2 Jul 2021, setelah tenggat)',
       '3 notulen |  | Terlambat (belum ada)',
-      ' | scan0001.pdf | Berkas lain',
+      ' | scan0001.pdf | Berkas lain – mungkin 3 notulen? tulis 3 di COCOKKAN',
     ]);
   });
 

@@ -17,17 +17,17 @@ describe('what people write in Bukti ZI', () => {
     [
       'COCOKKAN that cannot be read',
       { COCOKKAN: 'sk tim' },
-      ' | scan0001.pdf | Berkas lain · COCOKKAN tidak dipahami: tulis nomor dokumen (1–3) atau 0',
+      ' | scan0001.pdf | Berkas lain – mungkin 3 notulen? tulis 3 di COCOKKAN · COCOKKAN tidak dipahami: tulis nomor dokumen (1–3) atau 0',
     ],
     [
       'a number that the row does not have',
       { COCOKKAN: '9' },
-      ' | scan0001.pdf | Berkas lain · COCOKKAN tidak dipahami: tulis nomor dokumen (1–3) atau 0',
+      ' | scan0001.pdf | Berkas lain – mungkin 3 notulen? tulis 3 di COCOKKAN · COCOKKAN tidak dipahami: tulis nomor dokumen (1–3) atau 0',
     ],
     [
       'a word that the list does not have',
       { VERIFIKASI: 'oke' },
-      ' | scan0001.pdf | Berkas lain · VERIFIKASI tidak dipahami: pilih dari daftar',
+      ' | scan0001.pdf | Berkas lain – mungkin 3 notulen? tulis 3 di COCOKKAN · VERIFIKASI tidak dipahami: pilih dari daftar',
     ],
   ])('counts beside a file: %s', (_reason, words, line) => {
     const { stage, session } = openRefreshed(DAY);

@@ -74,6 +74,11 @@ describe('formatEvidenceLineStatus', () => {
     [{ code: 'link' }, false, 'Ada (tautan, tidak diperiksa)'],
     [{ code: 'returned' }, true, 'Dikembalikan'],
     [{ code: 'other', reason: { code: 'unknown-name' } }, true, 'Berkas lain'],
+    [
+      { code: 'other', reason: { code: 'unknown-name', maybe: { number: 1, title: 'Laporan GKM' } } },
+      true,
+      'Berkas lain – mungkin 1 Laporan GKM? tulis 1 di COCOKKAN',
+    ],
     [{ code: 'other', reason: { code: 'draft' } }, true, 'Berkas lain (konsep)'],
     [{ code: 'other', reason: { code: 'other-year', year: 2020 } }, true, 'Berkas lain (tahun 2020)'],
     [

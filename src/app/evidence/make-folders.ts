@@ -7,7 +7,7 @@ import {
 import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
-import { RESERVED_FOLDER } from '../../messages/evidence-id.ts';
+import { ADOPTED_FOLDER, RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatFolderProgress } from '../../messages/folders-id.ts';
 import { link, text } from '../../sheets/sheet-content.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
@@ -167,7 +167,8 @@ function writeRowLinks(ports: Ports, { open }: CodedPlan, { search, folders, res
     const spec = news.get(rowIndex);
     const shown = cellText(cellAt(open.grid, rowIndex, columnIndex));
     const url = spec ? formatFolderUrl(folders.get(spec.key) ?? '') : search.links.get(rowIndex);
-    const words = spec && reservedKeys.has(spec.key) ? RESERVED_FOLDER : shown || (spec ? '–' : '');
+    const words =
+      spec && reservedKeys.has(spec.key) ? RESERVED_FOLDER : shown || (spec ? ADOPTED_FOLDER : '');
     return url === undefined ? text(words) : link(words, url);
   });
   ports.planSheet.writeColumns(open.sheet.sheetId, planAnchor(open), [{ columnIndex, topRowIndex, cells }]);

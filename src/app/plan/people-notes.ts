@@ -3,6 +3,7 @@ import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parseRowCode } from '../../domain/plan/row-code.ts';
 import { NOTE_ON_CELL } from '../../messages/clean-up-id.ts';
+import { ADOPTED_FOLDER, RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatOwnHeading, OWN_HEADINGS } from '../../messages/own-column-id.ts';
 import { EVIDENCE, EVIDENCE_HEADING_ROW, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
 import { keysOf } from '../../sheets/own-table.ts';
@@ -12,6 +13,9 @@ import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../p
 import type { KeptWord } from './kept-words.ts';
 import { openEvidenceTable } from './open-evidence-table.ts';
 import type { OpenPlan } from './open-plan.ts';
+
+/** What BUKTI says from the making of a folder until its files are counted. */
+const BEFORE_COUNTING: ReadonlySet<string> = new Set([RESERVED_FOLDER, ADOPTED_FOLDER]);
 
 /** Everything that people wrote in own columns of the plan sheet, in ✎ cells and anywhere else, notes on cells included. */
 export function listPlanWords(ports: Ports, open: OpenPlan): readonly KeptWord[] {
@@ -58,6 +62,7 @@ export function isPeoples(open: OpenPlan, { key, rowIndex, value }: OwnCell): bo
   if (PEOPLES_COLUMNS.some(one => one === key)) return true;
   if (key === 'code') return parseRowCode(words) === null;
   if (key === 'fingerprint') return parseStamp(words) === null;
+  if (key === 'evidence' && BEFORE_COUNTING.has(words)) return false;
   const written = parseWritten(open.marks.written.get(open.sheet.sheetId));
   if (written.isKnown) return !written.has(words);
   return rowIndex <= bottomRowIndex || rowIndex >= open.plan.endRowIndex;

@@ -16,13 +16,20 @@ export type EvidenceLineStatus =
 
 /** Why a file counts for no document. */
 export type OtherFileReason =
-  | { readonly code: 'unknown-name' }
+  /** `maybe` is the one document that is still missing there: nothing says that the file is it. */
+  | { readonly code: 'unknown-name'; readonly maybe?: MissingDocument }
   | { readonly code: 'draft' }
   | { readonly code: 'other-year'; readonly year: number }
   | { readonly code: 'ask-year'; readonly year: number }
   | { readonly code: 'no-evidence' }
   | { readonly code: 'after-check-date' }
   | { readonly code: 'maybe-for'; readonly deadline: Deadline };
+
+/** A document of a row as people name it: by its number in COCOKKAN. */
+interface MissingDocument {
+  readonly number: number;
+  readonly title: string;
+}
 
 /** One document at one deadline that a file proves. */
 export interface EvidenceLineUse {

@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../../target-time/target-time.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import type { EvidenceLine, EvidenceLineStatus, EvidenceLineUse } from '../evidence-line.ts';
+import type { ExpectedDocument } from '../expected-document.ts';
 import { namesItsTime } from './evidence-item.ts';
 import type { EvidenceUse, Placing } from './place-item.ts';
 import { isGap, type RowEvidence } from './place-row.ts';
@@ -33,7 +34,7 @@ function placedLine(
   const main = uses[0];
   if (!main) {
     const deadline = board.deadlines[placing.otherAt[0] ?? -1] ?? null;
-    return { ...bareLine(file, UNKNOWN_NAME), deadline };
+    return { ...bareLine(file, unknownName(listGaps(board, placing))), deadline };
   }
   const gap = olderGap(board, placing);
   const status: EvidenceLineStatus = gap
@@ -44,7 +45,24 @@ function placedLine(
   return also.length > 0 ? { ...line, also } : line;
 }
 
-const UNKNOWN_NAME: EvidenceLineStatus = { code: 'other', reason: { code: 'unknown-name' } };
+// With several that never came nobody can say which it is.
+function unknownName(missing: readonly ExpectedDocument[]): EvidenceLineStatus {
+  const [first, ...others] = missing;
+  const { number, title } = first ?? {};
+  const isOne = number !== undefined && title !== undefined && others.length === 0;
+  return {
+    code: 'other',
+    reason: isOne ? { code: 'unknown-name', maybe: { number, title } } : { code: 'unknown-name' },
+  };
+}
+
+/** Documents that never came to the deadlines in whose period a file lies, once each. */
+function listGaps(board: RowBoard, { otherAt }: Placing): readonly ExpectedDocument[] {
+  const gaps = otherAt.flatMap(index => (board.seats[index] ?? []).filter(seat => isGap(board, seat)));
+  return [
+    ...new Map(gaps.flatMap(({ document }) => (document ? [[document.number, document]] : []))).values(),
+  ];
+}
 
 // Nothing is due in an event-bound row, nor in the event part of another: a file is there, or its name is not known.
 function lineWithoutDeadline(board: RowBoard, { placing, file }: PlacedFile): EvidenceLine {
@@ -54,7 +72,7 @@ function lineWithoutDeadline(board: RowBoard, { placing, file }: PlacedFile): Ev
   });
   const [first, ...also] = uses;
   const isKnown = first !== undefined || board.documents.length === 0 || placing.item.isAccepted;
-  const line = { ...bareLine(file, isKnown ? { code: 'present' } : UNKNOWN_NAME), ...first };
+  const line = { ...bareLine(file, isKnown ? { code: 'present' } : unknownName([])), ...first };
   return also.length > 0 ? { ...line, also } : line;
 }
 

@@ -65,6 +65,22 @@ describe('lines of files', () => {
     });
   });
 
+  it.each([
+    ['one document', [document(1, 'Laporan GKM')], [], { number: 1, title: 'Laporan GKM' }],
+    ['two, neither there', MEETING_ROW.documents, [], undefined],
+    ['two, one there', MEETING_ROW.documents, ['2021-06-10'], { number: 2, title: 'Notulen' }],
+    ['none missing', [document(1, 'Undangan rapat monev')], ['2021-06-10'], undefined],
+    ['an optional one', [document(1, 'Foto', { optional: true })], [], undefined],
+  ])('asks whether a file of unknown name is what is missing: %s', (_case, documents, days, maybe) => {
+    const files = [...days.map(on => invitation('und.pdf', on)), file('GKM Januari.pdf', '2021-06-12')];
+    const { lines } = assessOne(row([deadline('2021-06-30')], documents), files, '2021-07-01');
+    const found = lines.find(line => line.file?.name === 'GKM Januari.pdf');
+    expect(found?.status).toEqual({
+      code: 'other',
+      reason: maybe ? { code: 'unknown-name', maybe } : { code: 'unknown-name' },
+    });
+  });
+
   it('lists the files of an event-bound row without asking for more', () => {
     const event = row([], [document(1, 'Surat tugas')], {
       target: { deadlines: [], event: 'setiap ada undangan', remainder: '', problems: [] },
