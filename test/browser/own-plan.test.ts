@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { openExampleFile } from '../support/bundle-workbook.ts';
-import { clickMenu, openExample, openFile, useBrowser } from './open-page.ts';
+import { clickMenu, openExample, openFile, PHONE, useBrowser, type WindowSize } from './open-page.ts';
 
 const open = useBrowser();
 
@@ -65,6 +65,32 @@ describe('a plan of one’s own', () => {
     await openFile(page, { name: 'rencana.xlsx', buffer });
     await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
     expect(await page.getByRole('grid').count()).toBe(0);
+  });
+
+  it('keeps its frozen columns in sight, but not on a screen that they would fill', async () => {
+    const file = openExampleFile();
+    const [sheet] = file.model.sheets;
+    if (sheet === undefined) throw new Error('The example has a sheet.');
+    sheet.frozenColumns = 3;
+    const plan = { name: 'beku.xlsx', buffer: Buffer.from(writeXlsx(file)) };
+    const placeAfterScroll = async (size: WindowSize) => {
+      const { page } = await open(size);
+      await openFile(page, plan);
+      const third = page.locator('.cell[data-row="5"][data-column="2"]');
+      await third.waitFor();
+      const before = (await third.boundingBox())?.x ?? Number.NaN;
+      await page.locator('.grid').evaluate(grid => grid.scrollTo(400, 0));
+      const after = (await third.boundingBox())?.x ?? Number.NaN;
+      return {
+        moved: Math.round(before - after),
+        scrolled: await page.locator('.grid').evaluate(grid => grid.scrollLeft),
+      };
+    };
+    const narrow = await placeAfterScroll({ width: 800, height: 700 });
+    expect(narrow.scrolled).toBeGreaterThan(0);
+    expect(narrow.moved).toBe(0);
+    const phone = await placeAfterScroll(PHONE);
+    expect(phone.moved).toBe(phone.scrolled);
   });
 
   it('is asked about before it is lost', async () => {

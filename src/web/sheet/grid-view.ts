@@ -8,6 +8,7 @@ import { makeCell } from './cell-element.ts';
 import { drawChart } from './chart-drawing.ts';
 import { differs } from './find-changes.ts';
 import { drawLetters, HEAD_HEIGHT, SIDE_WIDTH } from './grid-head.ts';
+import { fillRow, findHeld, type Held } from './held.ts';
 import { findIndex, keyOf, type Layout, measureSheet } from './layout.ts';
 import type { Place } from './place.ts';
 import { spillOver } from './spill-over.ts';
@@ -122,25 +123,26 @@ export class GridView {
     this.canvas.append(overlay);
   }
 
-  private get frozenRows(): number {
-    const { tops } = this.layout;
-    const frozen = Math.min(this.input?.sheet.frozenRows ?? 0, tops.length - 1);
-    // On a small screen frozen rows must not take all the room.
-    return (tops[frozen] ?? 0) > this.element.clientHeight * 0.6 ? 0 : frozen;
+  private get held(): Held {
+    const { input, layout, element } = this;
+    return input === null ? { rows: 0, columns: 0 } : findHeld(input.sheet, layout, element);
   }
 
   private scrollTo(place: Place): void {
     const box = this.boxOf(place);
     const { element } = this;
-    const frozen = HEAD_HEIGHT + (this.layout.tops[this.frozenRows] ?? 0);
-    if (place.row >= this.frozenRows) {
-      if (box.top < element.scrollTop + frozen) element.scrollTop = box.top - frozen;
-      const bottom = box.top + Math.min(box.height, element.clientHeight - frozen);
+    const { rows, columns } = this.held;
+    const above = HEAD_HEIGHT + (this.layout.tops[rows] ?? 0);
+    if (place.row >= rows) {
+      if (box.top < element.scrollTop + above) element.scrollTop = box.top - above;
+      const bottom = box.top + Math.min(box.height, element.clientHeight - above);
       if (bottom > element.scrollTop + element.clientHeight)
         element.scrollTop = bottom - element.clientHeight;
     }
-    if (box.left < element.scrollLeft + SIDE_WIDTH) element.scrollLeft = box.left - SIDE_WIDTH;
-    const right = box.left + Math.min(box.width, element.clientWidth - SIDE_WIDTH);
+    if (place.column < columns) return;
+    const beside = SIDE_WIDTH + (this.layout.lefts[columns] ?? 0);
+    if (box.left < element.scrollLeft + beside) element.scrollLeft = box.left - beside;
+    const right = box.left + Math.min(box.width, element.clientWidth - beside);
     if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
   }
 
@@ -149,11 +151,11 @@ export class GridView {
     const { input } = this;
     if (input === null) return;
     const { tops, lefts } = this.layout;
-    const frozen = this.frozenRows;
-    const start = Math.max(frozen, findIndex(tops, this.element.scrollTop + (tops[frozen] ?? 0)) - OVERSCAN);
+    const { rows, columns } = this.held;
+    const start = Math.max(rows, findIndex(tops, this.element.scrollTop + (tops[rows] ?? 0)) - OVERSCAN);
     const last = findIndex(tops, this.element.scrollTop + this.element.clientHeight) + OVERSCAN;
     const end = Math.min(last + 1, tops.length - 1);
-    const sign = `${start} ${end} ${frozen}`;
+    const sign = `${start} ${end} ${rows} ${columns}`;
     if (sign === this.drawn) return;
     this.drawn = sign;
     const hadFocus = this.table.contains(document.activeElement);
@@ -161,7 +163,7 @@ export class GridView {
     this.canvas.style.height = `${total + HEAD_HEIGHT}px`;
     this.canvas.style.width = `${(lefts[lefts.length - 1] ?? 0) + SIDE_WIDTH}px`;
     const reach = this.reachBack(start);
-    this.table.replaceChildren(this.drawHead(frozen), ...range(reach, end).map(row => this.drawRow(row)));
+    this.table.replaceChildren(this.drawHead(rows), ...range(reach, end).map(row => this.drawRow(row)));
     if (hadFocus) this.selectedElement?.focus({ preventScroll: true });
   }
 
@@ -170,19 +172,20 @@ export class GridView {
     const merges = this.input?.sheet.merges ?? [];
     return merges.reduce(
       (first, merge) =>
-        merge.startRow < first && merge.endRow > start ? Math.max(merge.startRow, this.frozenRows) : first,
+        merge.startRow < first && merge.endRow > start ? Math.max(merge.startRow, this.held.rows) : first,
       start,
     );
   }
 
-  private drawHead(frozen: number): HTMLElement {
+  private drawHead(heldRows: number): HTMLElement {
     const head = make('div', { class: 'head', role: 'rowgroup' });
-    head.style.height = `${HEAD_HEIGHT + (this.layout.tops[frozen] ?? 0)}px`;
+    head.style.height = `${HEAD_HEIGHT + (this.layout.tops[heldRows] ?? 0)}px`;
     const letters = drawLetters(this.layout, this.input?.sheet.columnGroups ?? [], {
+      heldColumns: this.held.columns,
       isOpen: start => this.openedGroups.has(start),
       toggle: start => this.toggleGroup(start),
     });
-    head.append(letters, ...range(0, frozen).map(row => this.drawRow(row)));
+    head.append(letters, ...range(0, heldRows).map(row => this.drawRow(row)));
     return head;
   }
 
@@ -195,10 +198,8 @@ export class GridView {
     line.style.height = `${height}px`;
     if (height === 0) return line;
     line.append(make('div', { class: 'number', role: 'rowheader' }, String(row + 1)));
-    for (let column = 0; column < lefts.length - 1; column++) {
-      const cell = this.drawCell(row, column);
-      if (cell !== null) line.append(cell);
-    }
+    const cells = range(0, lefts.length - 1).map(column => this.drawCell(row, column));
+    fillRow(line, cells, this.held.columns);
     return line;
   }
 
