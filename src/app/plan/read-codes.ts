@@ -21,7 +21,8 @@ export function readCodes(open: OpenPlan): CodeReading {
   }
   return {
     assignment: assignCodes(open.plan.rows, cells, open.marks.highestCodes),
-    moves: findCodeMoves(listStampedRows(open, cells)),
+    // Without stamps there is nothing that could have moved away from its own.
+    moves: stamps.size === 0 ? [] : findCodeMoves(listStampedRows(open, cells)),
   };
 }
 

@@ -28,11 +28,12 @@ export function parseStamp(text: string): RowStamp | null {
   return code && indicator && action ? { code, indicator, action } : null;
 }
 
+// The same for plain characters, in a fraction of the time.
+const IS_PLAIN = /^[\n -~]*$/;
+const PLAIN_GAPS = /[^a-z\d]+/g;
+const GAPS = /[^\p{L}\p{N}]+/gu;
+
 function fingerprintWords(text: string): string {
-  return fingerprint(
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+  const lower = text.toLowerCase();
+  return fingerprint(lower.replace(IS_PLAIN.test(lower) ? PLAIN_GAPS : GAPS, ' ').trim());
 }

@@ -1,5 +1,6 @@
+import { remember } from '../remember.ts';
 import type { Piece } from './piece.ts';
-import { readTimeWords, type TimeWords } from './read-time-words.ts';
+import { parseTimeWords, type TimeWords } from './read-time-words.ts';
 import { MONTHS_OF_YEAR } from './time-point.ts';
 import type { TokenKind } from './token.ts';
 
@@ -19,9 +20,19 @@ export interface NamedCadence {
 
 /** The cadences of a text of any column, in its order; shorter ones than a month ("setiap hari") are none. */
 export function findCadences(text: string): readonly NamedCadence[] {
-  if (!MAY_NAME_CADENCE.test(text)) return [];
-  const words = readTimeWords(text);
+  return MAY_NAME_CADENCE.test(text) ? recallCadences(text) : NONE;
+}
+
+const NONE: readonly NamedCadence[] = [];
+// Checks and targets ask for the same cells, after all other cells of a large plan.
+const REMEMBERED_CELLS = 30_000;
+const recallCadences = remember(REMEMBERED_CELLS, readCadences);
+
+function readCadences(text: string): readonly NamedCadence[] {
+  // Read anew: cells of other columns differ, and would push the targets out of the memory of readTimeWords.
+  const words = parseTimeWords(text, null);
   const found = words.pieces.filter(piece => monthsOf(piece) !== null && !isBeforeNamedTime(words, piece));
+  if (found.length === 0) return NONE;
   return found.map((piece, index) => {
     const previous = found[index - 1];
     return {
@@ -34,8 +45,9 @@ export function findCadences(text: string): readonly NamedCadence[] {
   });
 }
 
-// Long texts without such a word need no reading.
-const MAY_NAME_CADENCE = /bul|bln|wul|\btri|\btr?w|uart|sem|smt|smstr|cawu|tah|thn|\bth\b/i;
+// Long texts without such a word need no reading; "tahap", "semua", "seminar" are none.
+const MAY_NAME_CADENCE =
+  /bul|bln|wul|\btri|\btr?w|uart|sem(?!ua|ang|inar|ent)|smt|smstr|cawu|tah(?!ap)|thn|\bth\b/i;
 
 const BARE_UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter-unit',
