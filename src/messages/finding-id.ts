@@ -90,13 +90,17 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Baris sedang diurutkan lain daripada KODE, sehingga urutan area dan komponen tidak diperiksa. Urutkan menurut KODE untuk memeriksanya.',
 };
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+/** The sentences of all findings, with their placeholders. */
+export const FINDING_SENTENCES: readonly string[] = Object.values(SENTENCES);
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'Salah',
   warning: 'Perhatian',
   info: 'Info',
 };
 
-const COLUMN_WORDS: Readonly<Record<FindingColumn, string>> = {
+/** What a column is called where the plan does not name it. */
+export const COLUMN_WORDS: Readonly<Record<FindingColumn, string>> = {
   number: 'NO',
   area: 'AREA',
   component: 'KOMPONEN',

@@ -10,7 +10,8 @@ import type { Deadline } from '../domain/target-time/target-time.ts';
 import { cutQuote } from './fill-placeholders.ts';
 import { formatDay, monthName } from './month-id.ts';
 
-const ROW_STATUS_WORDS: Readonly<Record<RowStatus, string>> = {
+/** The words of STATUS. */
+export const ROW_STATUS_WORDS: Readonly<Record<RowStatus, string>> = {
   'not-applicable': 'Tidak berlaku',
   'done-by-decision': 'Selesai',
   'needs-schedule': 'Perlu jadwal',

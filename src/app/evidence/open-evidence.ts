@@ -1,9 +1,11 @@
 import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
+import { lazy } from '../../domain/lazy.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { gatherKnownEvidence } from '../../sheets/evidence/describe-gone.ts';
 import { buildEvidenceContent } from '../../sheets/evidence/evidence-content.ts';
 import { listWantedLines, type WantedLine } from '../../sheets/evidence/evidence-lines.ts';
 import { type EvidenceTable, readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
+import { listPlanTexts } from '../../sheets/own-forms.ts';
 import { assessOpenPlan, type PlanState } from '../plan/assess-open-plan.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { openEvidenceTable } from '../plan/open-evidence-table.ts';
@@ -89,6 +91,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
         missingCount: lines.filter(({ status }) => status.code === 'missing').length,
       },
       today: ports.clock.today(),
+      plan: lazy(() => listPlanTexts(open.grid)),
     },
   );
   return isUpdated || evidence.sheetId === undefined;

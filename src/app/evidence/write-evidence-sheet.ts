@@ -11,6 +11,7 @@ import {
 } from '../../sheets/evidence/evidence-table.ts';
 import { listEvidenceColours } from '../../sheets/evidence/list-evidence-colours.ts';
 import { type MergedRow, mergeLines } from '../../sheets/evidence/merge-lines.ts';
+import { isOwnEvidence, isOwnEvidenceTitle, type PlanTexts } from '../../sheets/own-forms.ts';
 import { type KeyOwnedBy, keysOwnedBy } from '../../sheets/own-table.ts';
 import { blank, type ContentCell, day, number, text } from '../../sheets/sheet-content.ts';
 import { parseWritten, type WrittenWords, wordsOfContent } from '../../sheets/written-words.ts';
@@ -24,6 +25,8 @@ export interface EvidenceUpdate {
   readonly known: KnownEvidence;
   readonly subtitle: Parameters<typeof formatEvidenceLine>[0];
   readonly today: PlainDate;
+  /** The texts of the plan, which the lines quote. */
+  readonly plan: () => PlanTexts;
 }
 
 /** Bukti ZI as it was read. */
@@ -157,13 +160,15 @@ function listCovered(
     return SHOWN.flatMap(key => {
       const words = standingWords(standing, key);
       const isKept = !isRemoved && words === wordsOfContent(cellOf(key, row, update));
-      if (isKept || written.has(words)) return [];
+      if (isKept || (written.isKnown ? written.has(words) : isOwnEvidence(key, words, update.plan())))
+        return [];
       const about = `${EVIDENCE[key].heading} · ${standing.texts.file || standing.texts.document}`;
       const { rowIndex } = standing;
       return [{ rowIndex, columnIndex: columns[key], code: standing.texts.code, about, words }];
     });
   });
-  const isSubtitleKept = subtitle === formatEvidenceLine(update.subtitle) || written.has(subtitle);
+  const isOwnTitle = written.isKnown ? written.has(subtitle) : isOwnEvidenceTitle(subtitle);
+  const isSubtitleKept = subtitle === formatEvidenceLine(update.subtitle) || isOwnTitle;
   const title = { rowIndex: EVIDENCE_HEADING_ROW - 1, columnIndex: 0, code: '', about: '', words: subtitle };
   return isSubtitleKept ? lines : [...lines, title];
 }

@@ -36,6 +36,7 @@ export function writeData(ports: Ports, evidence: OpenEvidence): WrittenData {
   const { isChanged } = writeOwnSheet(ports, ports.workbook.readMarks(), {
     own: { kind: 'data' },
     name: OWN_SHEET_NAMES.data,
+    plan: open.grid,
     content: buildDataContent({ ...source, madeOn }, lines),
     // The day of writing alone is no change.
     compared: buildDataContent({ ...source, madeOn: source.checkDate }, lines),

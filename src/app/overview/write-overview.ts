@@ -40,13 +40,13 @@ function writeIfChanged(
       ports.workbook.writeWords(known, content);
       return known;
     };
-    fillOwnSheet(ports, marks, { own: { kind: 'overview' }, content, write });
+    fillOwnSheet(ports, marks, { own: { kind: 'overview' }, plan: open.grid, content, write });
     ports.workbook.markFingerprint(known, mark);
     return true;
   }
   const own = { kind: 'overview', behindSheetId: open.sheet.sheetId } as const;
   const write = (): number => ports.workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content);
-  const sheetId = fillOwnSheet(ports, marks, { own, content, write });
+  const sheetId = fillOwnSheet(ports, marks, { own, plan: open.grid, content, write });
   ports.workbook.markFingerprint(sheetId, mark);
   ports.workbook.markMade('overview');
   return true;

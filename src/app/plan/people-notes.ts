@@ -1,4 +1,5 @@
 import { parseStamp } from '../../domain/codes/row-stamp.ts';
+import { lazy } from '../../domain/lazy.ts';
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parseRowCode } from '../../domain/plan/row-code.ts';
@@ -6,7 +7,15 @@ import { NOTE_ON_CELL } from '../../messages/clean-up-id.ts';
 import { ADOPTED_FOLDER, RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatOwnHeading, OWN_HEADINGS } from '../../messages/own-column-id.ts';
 import { EVIDENCE, EVIDENCE_HEADING_ROW, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
-import { keysOf } from '../../sheets/own-table.ts';
+import {
+  isOwnEvidence,
+  isOwnEvidenceTitle,
+  isOwnFinding,
+  isOwnValue,
+  listPlanTexts,
+  type PlanTexts,
+} from '../../sheets/own-forms.ts';
+import { keysOf, keysOwnedBy } from '../../sheets/own-table.ts';
 import { type OwnColumnKey, PEOPLES_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
 import { parseWritten, wordsOfValue } from '../../sheets/written-words.ts';
 import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
@@ -16,6 +25,9 @@ import type { OpenPlan } from './open-plan.ts';
 
 /** What BUKTI says from the making of a folder until its files are counted. */
 const BEFORE_COUNTING: ReadonlySet<string> = new Set([RESERVED_FOLDER, ADOPTED_FOLDER]);
+
+const EVIDENCE_KEYS = keysOf(EVIDENCE);
+const EVIDENCE_ADD_ONS = keysOwnedBy(EVIDENCE, 'add-on');
 
 /** Everything that people wrote in own columns of the plan sheet, in ✎ cells and anywhere else, notes on cells included. */
 export function listPlanWords(ports: Ports, open: OpenPlan): readonly KeptWord[] {
@@ -65,7 +77,8 @@ export function isPeoples(open: OpenPlan, { key, rowIndex, value }: OwnCell): bo
   if (key === 'evidence' && BEFORE_COUNTING.has(words)) return false;
   const written = parseWritten(open.marks.written.get(open.sheet.sheetId));
   if (written.isKnown) return !written.has(words);
-  return rowIndex <= bottomRowIndex || rowIndex >= open.plan.endRowIndex;
+  const isInTable = rowIndex > bottomRowIndex && rowIndex < open.plan.endRowIndex;
+  return !isInTable || !isOwnValue(key, words);
 }
 
 /** As the add-on heads the column; that of STATUS ends with a day. */
@@ -83,12 +96,15 @@ export function listEvidenceWords(ports: Ports, open: OpenPlan): readonly KeptWo
   const written = parseWritten(open.marks.written.get(sheet.sheetId));
   const keyOf = new Map(keysOf(EVIDENCE).map(key => [columns[key], key]));
   const lineOf = new Map(lines.map(line => [line.rowIndex, line]));
+  const plan = lazy(() => listPlanTexts(open.grid));
   const isTyped = (rowIndex: number, columnIndex: number, words: string): boolean => {
     const key = keyOf.get(columnIndex);
     if (rowIndex === EVIDENCE_HEADING_ROW) return key === undefined;
-    if (rowIndex < EVIDENCE_HEADING_ROW) return columnIndex > 0 || !written.has(words);
+    if (rowIndex < EVIDENCE_HEADING_ROW)
+      return columnIndex > 0 || !(written.isKnown ? written.has(words) : isOwnEvidenceTitle(words));
     if (key === undefined || EVIDENCE_PEOPLES.some(one => one === key)) return true;
-    return EVIDENCE[key].owner === 'add-on' && (lineOf.get(rowIndex)?.key === '' || !written.has(words));
+    if (lineOf.get(rowIndex)?.key === '') return EVIDENCE[key].owner === 'add-on';
+    return isAddOns(key) && !(written.isKnown ? written.has(words) : isOwnEvidence(key, words, plan()));
   };
   return listSheetWords(ports, { ...sheet, grid, isTyped }).map(word => {
     const texts = lineOf.get(word.rowIndex)?.texts;
@@ -101,13 +117,37 @@ export function listEvidenceWords(ports: Ports, open: OpenPlan): readonly KeptWo
   });
 }
 
-/** What people wrote on a sheet that is written whole: everything that the add-on did not write there, and notes. */
-export function listOwnSheetWords(ports: Ports, marks: WorkbookMarks, own: OwnSheet): readonly KeptWord[] {
+function isAddOns(key: (typeof EVIDENCE_KEYS)[number]): key is (typeof EVIDENCE_ADD_ONS)[number] {
+  return EVIDENCE_ADD_ONS.some(one => one === key);
+}
+
+/** What is known of a sheet that remembers nothing of what was written on it: what is to stand there, and the plan's texts. */
+export interface SheetSources {
+  readonly texts: ReadonlySet<string>;
+  readonly plan: () => PlanTexts;
+}
+
+/**
+ * What people wrote on a sheet that is written whole: everything that the add-on did not write there, and notes. Without
+ * memory, all that is not worded as the add-on words it.
+ */
+export function listOwnSheetWords(
+  ports: Ports,
+  {
+    marks,
+    own,
+    sources,
+  }: { readonly marks: WorkbookMarks; readonly own: OwnSheet; readonly sources: SheetSources },
+): readonly KeptWord[] {
   const sheet = findOwnSheet(ports, marks, own);
   if (sheet === null) return [];
   const written = parseWritten(marks.written.get(sheet.sheetId));
   const grid = ports.workbook.readOwnGrid(sheet.sheetId);
-  const isTyped = (_row: number, _column: number, words: string): boolean => !written.has(words);
+  // Ringkasan ZI and Data ZI are as old as that memory is.
+  const isOwn = (words: string): boolean =>
+    own.kind !== 'findings' || sources.texts.has(words) || isOwnFinding(words, sources.plan());
+  const isTyped = (_row: number, _column: number, words: string): boolean =>
+    !(written.isKnown ? written.has(words) : isOwn(words));
   return listSheetWords(ports, { ...sheet, grid, isTyped });
 }
 

@@ -1,3 +1,5 @@
+import { lazy } from '../../domain/lazy.ts';
+import { listPlanTexts } from '../../sheets/own-forms.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { countKept, keepWords } from './kept-words.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -24,12 +26,13 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
     insertAfterColumnIndex: null,
   });
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
+  const sources = { texts: new Set<string>(), plan: lazy(() => listPlanTexts(open.grid)) };
   keepWords(ports, [
     ...listPlanWords(ports, open),
     ...listEvidenceWords(ports, open),
-    ...listOwnSheetWords(ports, open.marks, { kind: 'findings' }),
-    ...listOwnSheetWords(ports, open.marks, { kind: 'overview' }),
-    ...listOwnSheetWords(ports, open.marks, { kind: 'data' }),
+    ...(['findings', 'overview', 'data'] as const).flatMap(kind =>
+      listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources }),
+    ),
   ]);
   const hadRules = ports.planSheet.applyColourRules(sheetId, []);
   const own = (['findings', 'evidence', 'overview', 'data'] as const).map(kind =>

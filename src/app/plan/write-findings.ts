@@ -26,6 +26,7 @@ export function writeFindings(
   const written = writeOwnSheet(ports, open.marks, {
     own: { kind: 'findings' },
     name: OWN_SHEET_NAMES.findings,
+    plan: open.grid,
     content: buildFindingsContent({
       findings,
       planSheetId: open.sheet.sheetId,

@@ -1,4 +1,7 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
+import { lazy } from '../../domain/lazy.ts';
+import type { Grid } from '../../domain/plan/grid.ts';
+import { listPlanTexts } from '../../sheets/own-forms.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
 import { formatWritten, wordsOfContent } from '../../sheets/written-words.ts';
 import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
@@ -22,6 +25,8 @@ export function writeOwnSheet(
     readonly own: OwnSheet;
     readonly name: string;
     readonly content: SheetContent;
+    /** The plan sheet, which it quotes. */
+    readonly plan: Grid;
     /** What tells whether it is to be written again, where that is not all of the content. */
     readonly compared?: SheetContent;
   },
@@ -45,12 +50,17 @@ export function writeOwnSheet(
 /** An own sheet and how it is written; `write` returns its id. */
 interface Filling {
   readonly own: OwnSheet;
+  readonly plan: Grid;
   readonly content: SheetContent;
   readonly write: () => number;
 }
 
 /** Writes an own sheet once what people typed on it is saved, and remembers what was written. Returns its id. */
-export function fillOwnSheet(ports: Ports, marks: WorkbookMarks, { own, content, write }: Filling): number {
+export function fillOwnSheet(
+  ports: Ports,
+  marks: WorkbookMarks,
+  { own, plan, content, write }: Filling,
+): number {
   const texts = content.rows.flatMap(row => row.map(wordsOfContent));
   const standing = marks.sheets.get(ownSheetKey(own));
   if (standing === undefined) {
@@ -58,7 +68,8 @@ export function fillOwnSheet(ports: Ports, marks: WorkbookMarks, { own, content,
     ports.workbook.markWritten(sheetId, formatWritten(texts));
     return sheetId;
   }
-  keepWords(ports, listOwnSheetWords(ports, marks, own));
+  const sources = { texts: new Set(texts), plan: lazy(() => listPlanTexts(plan)) };
+  keepWords(ports, listOwnSheetWords(ports, { marks, own, sources }));
   return writeRemembered(ports, { sheetId: standing, known: marks.written.get(standing), texts }, write);
 }
 

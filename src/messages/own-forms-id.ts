@@ -1,0 +1,82 @@
+import { HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from './evidence-id.ts';
+import { ANY_FILE, EVIDENCE_HEADINGS, EVIDENCE_TITLE, SHORTCUT_DATE } from './evidence-sheet-id.ts';
+import { COLUMN_WORDS, FINDING_SENTENCES, SEVERITY_WORDS } from './finding-id.ts';
+import { FINDINGS_HEADINGS, NO_FINDINGS, PLAN_AS_A_WHOLE } from './findings-sheet-id.ts';
+import { OWN_SHEET_NAMES } from './own-sheet-id.ts';
+import { ROW_STATUS_WORDS } from './status-id.ts';
+
+/**
+ * How the add-on words what it writes, `{…}` for whatever changes. Where a sheet remembers nothing of what was written
+ * on it, these tell the add-on's words from people's.
+ */
+export const OWN_FORMS: Readonly<
+  Record<'findings' | 'evidenceStatus' | 'evidence' | 'rowStatus' | 'folder', readonly string[]>
+> = {
+  findings: [
+    ...FINDING_SENTENCES,
+    ...Object.values(SEVERITY_WORDS),
+    ...Object.values(COLUMN_WORDS),
+    ...Object.values(FINDINGS_HEADINGS),
+    NO_FINDINGS,
+    PLAN_AS_A_WHOLE,
+    OWN_SHEET_NAMES.settings,
+    'TEMUAN PEMERIKSAAN RENCANA AKSI – sheet "{sheet}"',
+    'Diperiksa {day} · {rows} baris dibaca · {counts}',
+    'Diperiksa {day} · {rows} baris dibaca · {counts}\nDibaca: {reading}',
+    'Isi ini bukan nomor baris. {advice}',
+    'Kolom ini tidak ditemukan di sheet rencana aksi. {advice}',
+  ],
+  evidenceStatus: [
+    'Ada',
+    'Ada, terlambat',
+    'Ada, terlambat (diunggah {day}, setelah tenggat)',
+    'Ada (di {code})',
+    'Ada, terlambat (di {code})',
+    'Ada (tahun {year})',
+    'Ada (tautan, tidak diperiksa)',
+    'Terlambat (belum ada)',
+    'Belum jatuh tempo',
+    'Tidak berlaku',
+    'Dikembalikan',
+    ...['Berkas lain', 'Tautan'].flatMap(what => [
+      what,
+      `${what} (konsep)`,
+      `${what} (tahun {year})`,
+      `${what} (tahun {year}); bila untuk jadwal ini, tulis di COCOKKAN`,
+      `${what} (bukan bukti)`,
+      `${what} (setelah tanggal pantau)`,
+      `${what} (mungkin untuk {day} – tulis di COCOKKAN)`,
+    ]),
+    'Baris ini tidak ada lagi di rencana aksi',
+    'Berkas ini sekarang di {code}',
+    'Berkas ini tidak ada lagi di folder',
+    'Dokumen ini sudah ada berkasnya',
+    'Dokumen ini tidak ditagih lagi pada jadwal itu',
+    'Salinan baris lain di sheet ini',
+    'COCOKKAN tidak dipahami: tulis nomor dokumen ({numbers}) atau 0',
+    'COCOKKAN hanya berlaku pada baris berkas',
+    'VERIFIKASI tidak dipahami: pilih dari daftar',
+    'Tidak berlaku belum dihitung: tulis sebabnya di CATATAN',
+    'TAUTAN bukan alamat web',
+    'tenggat {day}',
+    'isinya sama dengan berkas di {code}',
+    SHORTCUT_DATE,
+  ],
+  evidence: [
+    EVIDENCE_TITLE,
+    'Per {day}: {count} berkas, {missing} dokumen terlambat. {help}',
+    ANY_FILE,
+    ...Object.values(EVIDENCE_HEADINGS),
+  ],
+  rowStatus: Object.values(ROW_STATUS_WORDS),
+  folder: [
+    'belum ada berkas',
+    'tanpa berkas di folder ini',
+    '{count} berkas',
+    '{count} jadwal lengkap',
+    '{count} dokumen',
+    RESERVED_FOLDER,
+    TRASHED_FOLDER,
+    HIDDEN_FOLDER,
+  ],
+};

@@ -1,0 +1,138 @@
+import { lazy } from '../domain/lazy.ts';
+import { cellText } from '../domain/plan/cell-value.ts';
+import type { Grid } from '../domain/plan/grid.ts';
+import { parseRowCode } from '../domain/plan/row-code.ts';
+import { OWN_FORMS } from '../messages/own-forms-id.ts';
+import type { OwnColumnKey } from './plan-columns/own-columns.ts';
+
+type FormName = keyof typeof OWN_FORMS;
+
+/** The texts of the plan, which own sheets quote. */
+export type PlanTexts = ReadonlySet<string>;
+
+/** The texts of the plan sheet, blanks made one. */
+export function listPlanTexts(grid: Grid): PlanTexts {
+  return new Set(
+    grid.rows.flatMap(row => row.map(cell => oneLine(cellText(cell)))).filter(text => text !== ''),
+  );
+}
+
+/** Whether words on Temuan ZI are of the add-on's making: a sentence of it, a code, rows, or a text of the plan. */
+export function isOwnFinding(words: string, plan: PlanTexts): boolean {
+  if (isFormed('findings', words) || isNumbers(words) || parseRowCode(words) !== null) return true;
+  if (/^(?:[\d, ]|semua)+$/.test(words)) return true;
+  return words.split('\n').every(line => isQuoted(line.replace(/ \(baris [\d, ]+\)$/, ''), plan));
+}
+
+/** Whether words in a column of the add-on on Bukti ZI are of its making. */
+export function isOwnEvidence(
+  key: 'code' | 'indicator' | 'deadline' | 'document' | 'file' | 'uploaded' | 'status',
+  words: string,
+  plan: PlanTexts,
+): boolean {
+  if (words.trim() === '') return true;
+  switch (key) {
+    case 'code':
+      return parseRowCode(words) !== null;
+    case 'indicator':
+      return isQuoted(words, plan);
+    case 'deadline':
+    case 'uploaded':
+      return isOwnTime(words);
+    case 'document':
+      return isFormed('evidence', words) || isPartOf(words.replace(/^\d+ /, ''), plan);
+    case 'file':
+      return /\.[A-Za-z0-9]{1,5}$/.test(words);
+    case 'status':
+      return words.split(' · ').every(part => isFormed('evidenceStatus', part));
+  }
+}
+
+/** Whether words above the table of Bukti ZI are of the add-on's making. */
+export function isOwnEvidenceTitle(words: string): boolean {
+  return words.trim() === '' || isFormed('evidence', words);
+}
+
+/** Whether words in an own column of the plan are of the add-on's making; a day in TENGGAT is. */
+export function isOwnValue(key: OwnColumnKey, words: string): boolean {
+  switch (key) {
+    case 'status':
+      return isFormed('rowStatus', words);
+    case 'due':
+      return isNumbers(words);
+    case 'evidence':
+      return words.split(' · ').every(part => isFormed('folder', part));
+    case 'reading':
+      return isOwnTime(words);
+    default:
+      return false;
+  }
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)';
+const POINT = `(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{1,2})`;
+const TIMES = `(?:tiap (?:bulan|triwulan|semester|tahun|\\d+ bulan|tanggal [\\d, ]+) )?(?:${POINT}–${POINT}|\\d{1,2} ${MONTH} \\d{4})`;
+// "RKT: 28 Feb 2021", "Jan–Okt 2021 (asumsi)", "insidental (setiap ada rapat)"
+const OWN_TIME = new RegExp(
+  `^(?:(?:[^;:]{1,60}: )?${TIMES}(?: \\(asumsi[^;]*\\))?|insidental(?: \\([^;]*\\))?|perlu jadwal|\\d{4}-\\d{2}-\\d{2})$`,
+);
+
+function isOwnTime(words: string): boolean {
+  return words.split('; ').every(part => OWN_TIME.test(part));
+}
+
+function isNumbers(words: string): boolean {
+  return /^[\d\s.,/-]+$/.test(words);
+}
+
+const FORMS = lazy(
+  () =>
+    new Map(
+      (Object.keys(OWN_FORMS) as FormName[]).map(name => [
+        name,
+        new RegExp(`^(?:${OWN_FORMS[name].map(toPattern).join('|')})$`, 's'),
+      ]),
+    ),
+);
+
+function isFormed(name: FormName, words: string): boolean {
+  return FORMS().get(name)?.test(words.trim()) ?? false;
+}
+
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['code', '[IVX\\d][\\w.]{0,14}'],
+  ['year', '\\d{4}'],
+  ['count', '\\d+(?:/\\d+)?'],
+  ['day', '[^()]{1,20}?'],
+]);
+
+function toPattern(form: string): string {
+  return form
+    .split(/\{(\w+)\}/)
+    .map((part, index) =>
+      index % 2 === 1 ? (PLACES.get(part) ?? '.*?') : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    )
+    .join('');
+}
+
+// Long texts are quoted up to an ellipsis.
+function isQuoted(words: string, plan: PlanTexts): boolean {
+  const text = oneLine(words);
+  if (text === '' || plan.has(text)) return true;
+  if (!text.endsWith('…')) return false;
+  const beginning = text.slice(0, -1).trimEnd();
+  return beginning !== '' && [...plan].some(one => one.startsWith(beginning));
+}
+
+/** A document is a part of a cell, or parts of it put together: each of its words stands in one text. */
+function isPartOf(words: string, plan: PlanTexts): boolean {
+  const parts = oneLine(words).toLowerCase().split(' ');
+  return [...plan].some(text => {
+    const standing = text.toLowerCase();
+    return parts.every(part => standing.includes(part));
+  });
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
