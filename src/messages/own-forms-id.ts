@@ -1,3 +1,4 @@
+import { COLUMN_BLOCK_HINT, COLUMN_BLOCK_TITLE } from './column-block-id.ts';
 import { HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from './evidence-id.ts';
 import { ANY_FILE, EVIDENCE_HEADINGS, EVIDENCE_TITLE, SHORTCUT_DATE } from './evidence-sheet-id.ts';
 import { COLUMN_WORDS, FINDING_SENTENCES, SEVERITY_WORDS } from './finding-id.ts';
@@ -10,7 +11,10 @@ import { ROW_STATUS_WORDS } from './status-id.ts';
  * on it, these tell the add-on's words from people's.
  */
 export const OWN_FORMS: Readonly<
-  Record<'findings' | 'evidenceStatus' | 'evidence' | 'rowStatus' | 'folder', readonly string[]>
+  Record<
+    'findings' | 'evidenceStatus' | 'evidence' | 'rowStatus' | 'folder' | 'columnBlock' | 'shownSetting',
+    readonly string[]
+  >
 > = {
   findings: [
     ...FINDING_SENTENCES,
@@ -78,5 +82,20 @@ export const OWN_FORMS: Readonly<
     RESERVED_FOLDER,
     TRASHED_FOLDER,
     HIDDEN_FOLDER,
+  ],
+  columnBlock: [
+    COLUMN_BLOCK_TITLE,
+    COLUMN_BLOCK_HINT,
+    'Dibaca sendiri: {column}.',
+    'Dapat berarti {columns}. {read} Pilih salah satu.',
+    'Belum dikenal. Pilih judulnya bila ada.',
+    'Tidak ditemukan.',
+    'Belum ditemukan. Tulis nomor barisnya.',
+  ],
+  shownSetting: [
+    'Bukti ZI {year}',
+    'Bukti ZI {year} – {unit}',
+    'https://docs.google.com/{address}',
+    'https://drive.google.com/{address}',
   ],
 };

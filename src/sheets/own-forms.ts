@@ -69,6 +69,16 @@ export function isOwnValue(key: OwnColumnKey, words: string): boolean {
   }
 }
 
+/** Whether words beside a line about columns on Pengaturan ZI are of the add-on's making. */
+export function isOwnColumnReading(words: string): boolean {
+  return words.trim() === '' || isFormed('columnBlock', words);
+}
+
+/** Whether the value of a setting that people only read is of the add-on's making. */
+export function isOwnSetting(words: string): boolean {
+  return words.trim() === '' || isFormed('shownSetting', words);
+}
+
 const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)';
 const POINT = `(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|\\d{1,2})`;
 const TIMES = `(?:tiap (?:bulan|triwulan|semester|tahun|\\d+ bulan|tanggal [\\d, ]+) )?(?:${POINT}–${POINT}|\\d{1,2} ${MONTH} \\d{4})`;

@@ -66,3 +66,19 @@ it('nothing that the add-on itself wrote is taken for people’s, weeks later ei
     expect(listKept(stage.workbook)).toEqual([]);
   }
 });
+
+it('values of Pengaturan ZI that people typed over are saved before they are written again', () => {
+  const stage = new EvidenceStage(openSmallPlan());
+  stage.open().click('folder');
+  stage.open().click('pengaturan');
+  const settings = sheetNamed(stage.workbook, 'Pengaturan ZI');
+  const rowOf = (label: string): number =>
+    settings.rows.findIndex((_, row) => readText(settings, row, 0) === label);
+  typeInto(settings, { row: rowOf('PDF lembar monev'), column: 1 }, 'minta Ibu Sari');
+  typeInto(settings, { row: rowOf('Kolom Komponen'), column: 2 }, 'kolom ini kosong dulu');
+  const answers = [{ text: 'S1-2021' }, { text: '' }] as const;
+  stage.open().click('monev', { answers });
+  stage.open().click('pengaturan');
+  expect(listKept(stage.workbook)).toEqual(['minta Ibu Sari', 'kolom ini kosong dulu']);
+  expect(readText(settings, rowOf('PDF lembar monev'), 1)).toContain('https://docs.google.com/');
+});

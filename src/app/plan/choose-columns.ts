@@ -1,10 +1,12 @@
 import type { Grid } from '../../domain/plan/grid.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { isOwnColumnReading } from '../../sheets/own-forms.ts';
 import { buildColumnBlock, type ColumnReading } from '../../sheets/settings/column-block.ts';
 import type { SettingsReading } from '../../sheets/settings/read-settings.ts';
 import { type ResolvedColumns, resolveColumns } from '../../sheets/settings/resolve-columns.ts';
 import { buildSettingsContent } from '../../sheets/settings/settings-content.ts';
 import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../ports/ports.ts';
+import { keepWords } from './kept-words.ts';
 
 /** What people chose on Pengaturan ZI for the columns of the plan; remembered on the columns themselves. */
 export function recallColumns(
@@ -53,6 +55,23 @@ export function offerColumns(
     ([, , cell], i) => cell?.kind === 'text' && texts[topRowIndex + i]?.[2] === cell.text,
   );
   if (isShown) return;
+  if (standing !== undefined) keepTyped(ports, texts, { topRowIndex, rowCount: block.rows.length });
   ports.workbook.writeSettingBlock(sheetId, { ...block, topRowIndex, isNew: standing === undefined });
   ports.workbook.flush();
+}
+
+/** What people typed where the lines about columns say how each was read. */
+function keepTyped(
+  ports: Ports,
+  texts: readonly (readonly string[])[],
+  { topRowIndex, rowCount }: { readonly topRowIndex: number; readonly rowCount: number },
+): void {
+  const rows = Array.from({ length: rowCount }, (_, index) => topRowIndex + index);
+  const typed = rows.flatMap(rowIndex => {
+    const [label = '', , words = ''] = texts[rowIndex] ?? [];
+    if (isOwnColumnReading(words)) return [];
+    const place = { sheetName: OWN_SHEET_NAMES.settings, rowIndex, columnIndex: 2 };
+    return [{ ...place, code: '', about: label, words }];
+  });
+  keepWords(ports, typed);
 }

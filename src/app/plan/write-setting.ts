@@ -1,10 +1,14 @@
 import { cellText } from '../../domain/plan/cell-value.ts';
-import { cellAt } from '../../domain/plan/grid.ts';
+import { cellAt, type Grid } from '../../domain/plan/grid.ts';
+import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { SETTING_WORDS, type SettingKey } from '../../messages/settings-id.ts';
+import { isOwnSetting } from '../../sheets/own-forms.ts';
 import { readSettings } from '../../sheets/settings/read-settings.ts';
+import { SETTINGS } from '../../sheets/settings/settings.ts';
 import { SETTINGS_COLUMNS } from '../../sheets/settings/settings-table.ts';
 import { type ContentCell, number, text } from '../../sheets/sheet-content.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import { keepWords } from './kept-words.ts';
 
 /** Writes the year that a person gave into the blank setting. */
 export function writePlanYear(ports: Ports, year: number): void {
@@ -28,6 +32,7 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
   if (rowIndex !== undefined) {
     if (isShown(cell, cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.value)))) return false;
     const label = cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.label));
+    keepTyped(ports, key, { grid, rowIndex });
     return ports.workbook.writeSettingCells(
       sheetId,
       { rowIndex, columnIndex: SETTINGS_COLUMNS.value, label },
@@ -41,4 +46,18 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
 /** An address that stands there is its own link; of other links only the words can be seen. */
 function isShown(cell: ContentCell, shown: string): boolean {
   return cell.kind === 'text' && cell.text === shown && cell.links.every(({ url }) => url === cell.text);
+}
+
+/** What people typed over a value that the add-on shows, or into their own cell without its being understood. */
+function keepTyped(
+  ports: Ports,
+  key: SettingKey,
+  { grid, rowIndex }: { readonly grid: Grid; readonly rowIndex: number },
+): void {
+  const value = cellAt(grid, rowIndex, SETTINGS_COLUMNS.value);
+  const words = cellText(value);
+  const { owner, read } = SETTINGS[key];
+  if (words === '' || (owner === 'add-on' ? isOwnSetting(words) : read(value) !== null)) return;
+  const place = { sheetName: OWN_SHEET_NAMES.settings, rowIndex, columnIndex: SETTINGS_COLUMNS.value, code: '' };
+  keepWords(ports, [{ ...place, about: SETTING_WORDS[key].label, words }]);
 }
