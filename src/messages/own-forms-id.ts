@@ -1,5 +1,5 @@
 import { COLUMN_BLOCK_HINT, COLUMN_BLOCK_TITLE } from './column-block-id.ts';
-import { HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from './evidence-id.ts';
+import { ADOPTED_FOLDER, HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from './evidence-id.ts';
 import { ANY_FILE, EVIDENCE_HEADINGS, EVIDENCE_TITLE, SHORTCUT_DATE } from './evidence-sheet-id.ts';
 import { COLUMN_WORDS, FINDING_SENTENCES, SEVERITY_WORDS } from './finding-id.ts';
 import { FINDINGS_HEADINGS, NO_FINDINGS, PLAN_AS_A_WHOLE } from './findings-sheet-id.ts';
@@ -80,6 +80,7 @@ export const OWN_FORMS: Readonly<
     '{count} jadwal lengkap',
     '{count} dokumen',
     RESERVED_FOLDER,
+    ADOPTED_FOLDER,
     TRASHED_FOLDER,
     HIDDEN_FOLDER,
   ],

@@ -58,6 +58,11 @@ function keepTyped(
   const words = cellText(value);
   const { owner, read } = SETTINGS[key];
   if (words === '' || (owner === 'add-on' ? isOwnSetting(words) : read(value) !== null)) return;
-  const place = { sheetName: OWN_SHEET_NAMES.settings, rowIndex, columnIndex: SETTINGS_COLUMNS.value, code: '' };
+  const place = {
+    sheetName: OWN_SHEET_NAMES.settings,
+    rowIndex,
+    columnIndex: SETTINGS_COLUMNS.value,
+    code: '',
+  };
   keepWords(ports, [{ ...place, about: SETTING_WORDS[key].label, words }]);
 }
