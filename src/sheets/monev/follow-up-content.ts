@@ -12,6 +12,7 @@ import {
   OWN_FOLLOW_UP_COLUMNS,
   type OwnFollowUpColumn,
 } from './follow-up-table.ts';
+import { hasFollowUpWords } from './follow-up-words.ts';
 import { nameFound } from './found-words.ts';
 import { LINES_UNDER_HEADINGS } from './gap-content.ts';
 import { cutCodes, layParagraphs } from './paragraphs.ts';
@@ -120,9 +121,10 @@ function layAnswer(words: FollowUpWords | undefined): Readonly<Record<'status' |
 
 /** A first report has a line for a promise of the last one on paper, and as many as people wrote; all of it is theirs. */
 function layFreeLines(extras: ReportExtras): readonly Row[] {
-  const written = [...extras.followUpWords.keys()]
-    .map(parseFollowUpLine)
-    .flatMap(line => (line?.key.originPeriod === PAPER_ORIGIN ? line.key : []));
+  const written = [...extras.followUpWords].flatMap(([keyText, words]) => {
+    const key = parseFollowUpLine(keyText)?.key;
+    return key?.originPeriod === PAPER_ORIGIN && hasFollowUpWords(words) ? key : [];
+  });
   const count = Math.max(1, ...written.map(({ rowCode }) => Number(rowCode) || 0));
   return Array.from({ length: count }, (_, i) => {
     const rowCode = String(i + 1);

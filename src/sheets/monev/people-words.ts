@@ -3,6 +3,7 @@ import { formatChangedCell, formatFormula } from '../../messages/monev-id.ts';
 import { FIELD_LABELS } from '../../messages/monev-sheet-id.ts';
 import { type PersonCell, personWords } from '../person-cell.ts';
 import { FOLLOW_UP } from './follow-up-table.ts';
+import { hasFollowUpWords, listFree } from './follow-up-words.ts';
 import { stripPeriod } from './found-words.ts';
 import type { MatrixExtras, OrphanWords } from './matrix-extras.ts';
 import { buildOwnCells, MARKED_COLUMNS } from './matrix-line.ts';
@@ -144,14 +145,6 @@ export function layFollowUpWords({ followUps }: StandingReport): ReadonlyMap<str
     if (!laid.has(keyText)) laid.set(keyText, words);
   }
   return laid;
-}
-
-function hasFollowUpWords(words: FollowUpWords): boolean {
-  return words.status !== null || words.remark !== null || listFree(words).some(cell => cell !== null);
-}
-
-function listFree({ free }: FollowUpWords): readonly (PersonCell | null)[] {
-  return Object.values(free ?? {});
 }
 
 function hasWords(words: LineWords): boolean {
