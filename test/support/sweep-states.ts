@@ -2,6 +2,7 @@ import { insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
 import { sortRange } from '../../src/host/workbook/edits/sort-range.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { FIELD_PLACE } from '../../src/sheets/monev/report-fields.ts';
 import { openExample, sheetNamed, workbookFromTsv } from './bundle-workbook.ts';
 import { ani, Clicker } from './sweep-run.ts';
 import { createWorld, type World } from './sweep-world.ts';
@@ -152,6 +153,13 @@ function writeOnMatrix(workbook: Workbook): void {
   );
   const remark = findColumn(monev, 'Keterangan');
   updateCell(monev, heading + 1, remark, { value: `${SIGN} 9› dari laporan kertas` });
+  for (const [label, value] of [
+    ['Pimpinan rapat', `${SIGN} 10› kepala unit`],
+    ['5. Kesimpulan', `${SIGN} 11› dikejar pada semester II`],
+  ] as const) {
+    const row = monev.rows.findIndex(cells => cells?.cells[0]?.value === label);
+    updateCell(monev, row, FIELD_PLACE, { value });
+  }
 }
 
 /** A row put in, a target mended, a row copied with its code. */
