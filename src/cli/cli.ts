@@ -61,6 +61,7 @@ function planSession(line: CommandLine, width: number): SessionPlan {
     bundlePath: join(projectDirectory, 'dist/Code.js'),
     driveDirectory: resolve(line.driveDirectory ?? join(outputDirectory, 'Drive')),
     steps: line.clicks?.map(click => ({ kind: 'click', ...click })) ?? demonstration,
+    isDemonstration: line.clicks === null,
     runCaptions: ZI_RUN_CAPTIONS,
     showsCalls: line.showsCalls,
     failAt: line.failAt,

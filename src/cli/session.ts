@@ -58,6 +58,8 @@ export class Session {
   private readonly clicks: readonly Click[];
   private clock: HostClock;
   private isSaved = false;
+  /** Something was written since the workbook was saved. */
+  private owesSave = false;
   private isAsking = false;
 
   constructor(plan: SessionPlan, dialogs: RemoteDialogs) {
@@ -73,19 +75,24 @@ export class Session {
     this.script = openScript(readFileSync(plan.bundlePath, 'utf8'), this.describeHost());
   }
 
-  /** Takes the steps and saves after each. Gives the exit code. */
+  /** Takes the steps and saves what they wrote. Gives the exit code. */
   run(): number {
     const functions = this.listFunctions();
     this.sayOpening();
+    const taken = this.takeAll(functions);
+    const outcome = this.owesSave ? this.save(taken) : taken;
+    this.sayEnd();
+    if (outcome === 'done') return 0;
+    const isRefused = outcome === 'unsaved' || (outcome === 'stopped' && !this.isSaved);
+    return isRefused ? 2 : 1;
+  }
+
+  private takeAll(functions: ReadonlyMap<string, string>): Outcome {
     for (const step of this.plan.steps) {
       const outcome = this.take(step, functions);
-      if (outcome === 'done') continue;
-      this.sayEnd();
-      const isRefused = outcome === 'unsaved' || (outcome === 'stopped' && !this.isSaved);
-      return isRefused ? 2 : 1;
+      if (outcome !== 'done') return outcome;
     }
-    this.sayEnd();
-    return 0;
+    return 'done';
   }
 
   private describeHost(): ScriptHost {
@@ -141,7 +148,7 @@ export class Session {
         this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
         const missing = fillEntries(this.file.model, step.sheetName, step.entries);
         for (const { code, heading } of missing) this.screen.say(`Tidak ada: ${code}, ${heading}`, '  ');
-        return this.save();
+        return this.keep();
       }
     }
   }
@@ -154,7 +161,7 @@ export class Session {
     const outcome = this.runFunction(functionName);
     // A workbook that the script cannot work on is left alone, whatever marks it got on the way.
     const isWorthSaving = this.meter.hasWritten && (outcome !== 'stopped' || this.isSaved || this.isAsking);
-    const isLost = outcome === 'unsaved' || (isWorthSaving && this.save() === 'unsaved');
+    const isLost = outcome === 'unsaved' || (isWorthSaving && this.keep() === 'unsaved');
     const isCheck = outcome === 'done' && word === 'periksa';
     const findings = isCheck ? formatFindings(this.file.model, this.screen.width) : [];
     if (findings.length > 0) this.screen.show(['', ...findings]);
@@ -184,7 +191,15 @@ export class Session {
     if (this.plan.kind === 'new-copy' && !this.isSaved && this.save() === 'unsaved') throw new UnsavedError();
   }
 
-  private save(): Outcome {
+  /** Saves what a step wrote; in a demonstration, where nobody waits and types, once at its end. */
+  private keep(): Outcome {
+    if (!this.plan.isDemonstration || !this.isSaved) return this.save();
+    this.owesSave = true;
+    return 'done';
+  }
+
+  /** Gives the outcome of what is saved, unless the file system refuses. */
+  private save(outcome: Outcome = 'done'): Outcome {
     const { outputPath } = this.plan;
     try {
       mkdirSync(dirname(outputPath), { recursive: true });
@@ -198,7 +213,8 @@ export class Session {
       return 'unsaved';
     }
     this.isSaved = true;
-    return 'done';
+    this.owesSave = false;
+    return outcome;
   }
 
   private sayOpening(): void {

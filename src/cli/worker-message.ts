@@ -35,6 +35,8 @@ export interface SessionPlan extends OutputChoice {
   readonly planPath: string;
   readonly driveDirectory: string;
   readonly steps: readonly Step[];
+  /** The steps are the project's own, and every question is answered beforehand. */
+  readonly isDemonstration: boolean;
   readonly runCaptions: RunCaptions;
   readonly showsCalls: boolean;
   readonly failAt: number | null;

@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 
 const builtHost = resolve(import.meta.dirname, '../../build/zi.mjs');
+
+function sheetNames(folder: string): readonly string[] {
+  const { model } = readXlsx(readFileSync(join(folder, 'hasil/rencana-aksi-2021.xlsx')));
+  return model.sheets.map(({ name }) => name);
+}
 
 describe('npm start without arguments', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zi-demo-'));
@@ -39,5 +45,19 @@ describe('npm start without arguments', () => {
     expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(output).toContain(`Folder Drive: ${join('hasil', 'Drive')}`);
     expect(existsSync(join(folder, 'hasil/rencana-aksi-2021.xlsx'))).toBe(true);
+  });
+
+  it('saves the workbook as its last step left it', () => {
+    expect(sheetNames(folder)).toContain('Matriks S2 2021');
+  });
+
+  it('saves what was done before a run that was cut', () => {
+    const cut = mkdtempSync(join(tmpdir(), 'zi-cut-'));
+    const options = { cwd: cut, encoding: 'utf8', stdio: 'pipe' } as const;
+    expect(() => execFileSync(process.execPath, [builtHost, '--fail-at', '260'], options)).toThrow(
+      'Command failed',
+    );
+    expect(sheetNames(cut)).toEqual(expect.arrayContaining(['Temuan ZI', 'Ringkasan ZI']));
+    rmSync(cut, { recursive: true });
   });
 });
