@@ -5,23 +5,14 @@ import '../support/fixed-seed.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { readText, typeInto, viewPlan } from '../support/bundle-plan.ts';
-import type { MenuWord } from '../support/bundle-session.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
-import { EvidenceStage, openSmallPlan } from '../support/evidence-session.ts';
-import { tally } from '../support/tally.ts';
-
-/** Columns of the plan's own block, from KODE to SIDIK. */
-const FIRST_OWN = 6;
-const OWN_COUNT = 9;
+import type { EvidenceStage } from '../support/evidence-session.ts';
+import { FIRST_OWN, TYPINGS, tellTyping, usePlan } from '../support/typing-story.ts';
 
 const stages = new WeakMap<Workbook, EvidenceStage>();
 
 function use(): EvidenceStage {
-  const stage = new EvidenceStage(openSmallPlan());
-  stage.open().click('folder');
-  stage.drop('I.1.a', 'SK Tim Kerja.pdf');
-  stage.open().click('periksa');
-  stage.open().click('segarkan');
+  const stage = usePlan();
   stages.set(stage.workbook, stage);
   return stage;
 }
@@ -41,15 +32,6 @@ function listKept(workbook: Workbook): readonly string[] {
   return (notes?.rows ?? [])
     .map((_, row) => [1, 2, 3].map(column => readText(notes as Sheet, row, column)).join(' | '))
     .slice(1);
-}
-
-/** Every text and note of the workbook. */
-function allWords(workbook: Workbook): string {
-  return workbook.sheets
-    .flatMap(({ rows }) =>
-      rows.flatMap(row => (row?.cells ?? []).map(cell => `${cell?.value} ${cell?.note}`)),
-    )
-    .join('\n');
 }
 
 describe('what people wrote where the add-on writes and deletes', () => {
@@ -132,69 +114,8 @@ describe('what people wrote where the add-on writes and deletes', () => {
   });
 });
 
-type Place = 'plan' | 'Temuan ZI' | 'Bukti ZI';
-type Step =
-  | { readonly kind: 'type' | 'note'; readonly place: Place; readonly row: number; readonly column: number }
-  | { readonly kind: 'click'; readonly word: MenuWord };
-
-const STEP: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('type', 'note'),
-      place: fc.constantFrom<Place>('plan', 'Temuan ZI', 'Bukti ZI'),
-      row: fc.nat(30),
-      column: fc.nat(17),
-    } as const),
-  },
-  {
-    weight: 3,
-    arbitrary: fc
-      .constantFrom<MenuWord>('segarkan', 'periksa', 'folder', 'bersihkan')
-      .map(word => ({ kind: 'click', word }) as const),
-  },
-);
-
-/** Types words that stand nowhere else; headings, keys and codes are left alone: they say what a table is. */
-function type(workbook: Workbook, step: Extract<Step, { place: Place }>, words: string): boolean {
-  const isPlan = step.place === 'plan';
-  const sheet = workbook.sheets.find(({ name }) => name === (isPlan ? 'Rencana Aksi' : step.place));
-  if (!sheet) return false;
-  const column = isPlan ? FIRST_OWN + (step.column % OWN_COUNT) : step.column;
-  const headings = isPlan ? [2] : step.place === 'Bukti ZI' ? [2] : [];
-  const isHidden = step.place === 'Bukti ZI' && column >= 11 && column <= 13;
-  if (headings.includes(step.row) || isHidden) return false;
-  if (isPlan && readText(sheet, 2, FIRST_OWN) !== 'KODE') return false;
-  if (step.kind === 'note') updateCell(sheet, step.row, column, { note: words });
-  else typeInto(sheet, { row: step.row, column }, words);
-  return true;
-}
-
 describe('words typed anywhere on own columns and sheets', () => {
   it('are never lost, whatever is clicked', { timeout: 600_000 }, () => {
-    fc.assert(
-      fc.property(fc.array(STEP, { minLength: 4, maxLength: 14 }), steps => {
-        const stage = use();
-        const typed: string[] = [];
-        steps.forEach((step, index) => {
-          if (step.kind === 'click') {
-            stage.open().click(step.word);
-            const words = allWords(stage.workbook);
-            expect(typed.filter(one => !words.includes(one))).toEqual([]);
-            return;
-          }
-          const words = `kata ke-${index}.`;
-          // What people type over themselves is theirs to lose.
-          const before = allWords(stage.workbook);
-          if (type(stage.workbook, step, words)) typed.push(words);
-          const after = allWords(stage.workbook);
-          for (const one of [...typed]) {
-            if (before.includes(one) && !after.includes(one)) typed.splice(typed.indexOf(one), 1);
-          }
-        });
-        tally('words typed on own columns and sheets, then clicked', typed.length);
-      }),
-      { numRuns: times(6) },
-    );
+    fc.assert(fc.property(TYPINGS, tellTyping), { numRuns: times(6) });
   });
 });

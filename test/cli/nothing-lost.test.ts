@@ -1,17 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLE } from '../support/bundle-session.ts';
+import { expectOneTree, killWhen, startCommand, USUAL } from '../support/process-story.ts';
 import { tally } from '../support/tally.ts';
 import { BuiltHost, examplePlan } from './built-host.ts';
 
@@ -19,45 +12,8 @@ const host = new BuiltHost();
 beforeAll(() => host.build(BUNDLE));
 afterAll(() => host.remove());
 
-const USUAL = ['--yes', '--today', '2021-07-05'];
-
 function hash(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
-}
-
-/** Names of all folders below, each without the number of a second of that name. */
-function listFolders(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .flatMap(({ name }) => [name.replace(/ \(\d+\)$/, ''), ...listFolders(join(directory, name))]);
-}
-
-function expectOneTree(folder: string): void {
-  const folders = listFolders(join(host.directory, folder, 'hasil/Drive'));
-  expect(folders.filter((name, index) => folders.indexOf(name) !== index)).toEqual([]);
-  expect(folders).toHaveLength(102);
-}
-
-function start(folder: string, ...args: readonly string[]): ChildProcess {
-  const cwd = join(host.directory, folder);
-  mkdirSync(cwd, { recursive: true });
-  return spawn(process.execPath, [join(host.directory, 'build/zi.mjs'), ...args], { cwd, stdio: 'ignore' });
-}
-
-/** Ends the process once so many folders stand, or when it ends by itself. */
-async function killWhen(
-  child: ChildProcess,
-  directory: string,
-  count: number,
-  signal: NodeJS.Signals,
-): Promise<void> {
-  const ended = new Promise<void>(settle => child.once('exit', () => settle()));
-  const watch = setInterval(() => {
-    if (listFolders(directory).length >= count) child.kill(signal);
-  }, 5);
-  await ended;
-  clearInterval(watch);
 }
 
 describe('a run that is killed while folders are made', () => {
@@ -69,12 +25,10 @@ describe('a run that is killed while folders are made', () => {
     'is completed by the next one: %i folders, %s',
     async (count, signal) => {
       const folder = `killed-${count}`;
-      const drive = join(host.directory, folder, 'hasil/Drive');
-      await killWhen(start(folder, examplePlan, ...USUAL, '--run', 'folder'), drive, count, signal);
+      await killWhen(startCommand(host, folder, 'folder'), { host, folder, count }, signal);
       const { exitCode, errors } = await host.run(folder, examplePlan, ...USUAL, '--run', 'folder');
       expect([exitCode, errors]).toEqual([0, '']);
-      expectOneTree(folder);
-      expect(host.list(`${folder}/hasil`).filter(name => name.endsWith('.kunci'))).toEqual([]);
+      expectOneTree(host, folder);
       tally('processes killed or run at once');
     },
     120_000,
@@ -89,7 +43,7 @@ describe('two runs at once on one result', () => {
     expect(both.map(({ exitCode }) => exitCode).sort()).toEqual([0, 2]);
     const refused = both.find(({ exitCode }) => exitCode === 2);
     expect(refused?.errors).toMatch(/^hasil.* sedang dikerjakan oleh perintah lain\. [^\n]+\n$/);
-    expectOneTree('both');
+    expectOneTree(host, 'both');
     tally('processes killed or run at once');
   }, 120_000);
 });
