@@ -7,7 +7,7 @@ export interface TerminalOptions {
   readonly answers: readonly string[];
   readonly saysYes: boolean;
   /** Null when no person sits before it. */
-  readonly person: LineReader | null;
+  readonly person: Pick<LineReader, 'ask'> | null;
   readonly width: number;
   write(line: string): void;
 }
@@ -66,12 +66,13 @@ export class Terminal {
     return answer === 'cancel' || answer === 'close' ? { answer, text: '' } : { answer: 'ok', text };
   }
 
-  private async askPerson(question: Question, person: LineReader): Promise<Reply> {
+  private async askPerson(question: Question, person: Pick<LineReader, 'ask'>): Promise<Reply> {
     const label = question.form === 'alert' ? formatButtons(question.buttons) : 'isi, atau "batal"';
     for (;;) {
       const typed = await person.ask(`  ${label}: `);
       const reply = typed === null ? closed : this.readReply(question, typed);
       if (reply !== null) return reply;
+      this.printIndented('  ', `Jawab dengan salah satu kata ini: ${label}.`);
     }
   }
 

@@ -7,6 +7,9 @@ import { google } from './google.ts';
 
 export const DAY_FORMAT = 'd mmm yyyy';
 
+/** What is typed stays text: no day, no rounded number. */
+export const TEXT_FORMAT = '@';
+
 /** Letters, fills and alignment of a block, cell by cell; a constant number of calls for any size. */
 export function writeStyles(range: Range, styles: readonly (readonly CellStyle[])[]): void {
   const each = <T>(attribute: (style: CellStyle) => T): T[][] => styles.map(row => row.map(attribute));
@@ -72,5 +75,5 @@ export function setDropDown(cells: Range, { choices, help }: Pick<DropDown, 'cho
 /** Texts are kept as typed: a COCOKKAN of 2 stays the text 2. */
 export function formatOfStyle(style: CellStyle): string {
   if (style === STYLES.day || style === STYLES.dayCentered) return DAY_FORMAT;
-  return style === STYLES.number ? '0' : '@';
+  return style === STYLES.number ? '0' : TEXT_FORMAT;
 }

@@ -1,6 +1,7 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { OwnSheet, WorkbookPort } from '../app/ports/ports.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
+import { keepAsText } from './keep-as-text.ts';
 import { markChosen } from './mark-chosen.ts';
 import { formatPairs, MARK, readMarks } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
@@ -121,6 +122,7 @@ type Writing = Pick<
   WorkbookPort,
   | 'appendRows'
   | 'deleteSheet'
+  | 'keepAsText'
   | 'updateTable'
   | 'writeSettingBlock'
   | 'writeSettingCells'
@@ -145,6 +147,7 @@ function openWriting(book: OpenBook): Writing {
     updateTable(sheetId, update) {
       updateTable(book.watch(sheetId, update.anchor), update);
     },
+    keepAsText: (sheetId, columnIndex, rowIndexes) => keepAsText(book, sheetId, { columnIndex, rowIndexes }),
     writeSettingBlock: (sheetId, block) => writeSettingBlock(book.change(sheetId), block),
     writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
     writeWords(sheetId, content) {

@@ -10,7 +10,7 @@ import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet
 import { type CellStyle, LINK_COLOUR, STYLES } from '../sheets/sheet-styles.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';
-import { DAY_FORMAT, drawBands, setDropDown, setWidths, writeStyles } from './looks.ts';
+import { DAY_FORMAT, drawBands, setDropDown, setWidths, TEXT_FORMAT, writeStyles } from './looks.ts';
 
 /** What Google makes a new sheet of. */
 const NEW_ROWS = 1000;
@@ -168,6 +168,7 @@ function writeLayout(sheet: Sheet, content: SheetContent): void {
   sheet.setTabColor(content.tabColour);
   for (const block of content.merges) rangeOf(sheet, block).merge();
   for (const block of content.mergesAcross) rangeOf(sheet, block).mergeAcross();
+  for (const block of content.textBlocks ?? []) rangeOf(sheet, block).setNumberFormat(TEXT_FORMAT);
   for (const dropDown of content.dropDowns) {
     const { topRowIndex, rowCount, columnIndex } = dropDown;
     setDropDown(sheet.getRange(topRowIndex + 1, columnIndex + 1, rowCount, 1), dropDown);

@@ -15,11 +15,11 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Rencana ini tidak punya kolom {evidence}, sehingga satu berkas apa pun dianggap cukup untuk tiap baris. Tambahkan kolom itu bila dokumennya perlu dihitung.',
   'evidence-too-long':
     '{evidence} terlalu panjang untuk dibaca, sehingga satu berkas apa pun dianggap cukup untuk baris ini. Sisakan nama dokumennya saja.',
-  'target-missing': '{target} kosong. Isi bulan atau tanggal, misalnya "Juni 2021".',
+  'target-missing': '{target} kosong. Isi bulan atau tanggal, misalnya "Juni" atau "12 Juni".',
   'marks-missing': 'Kolom {target} kosong. Tulis v di bulan jatuh tempo.',
   'marks-missing-everywhere':
     'Kolom {target} kosong pada {count} baris. Warna sel tidak dibaca; tulis v di bulan jatuh tempo.',
-  'target-unreadable': `Waktu pada "{text}" tidak terbaca. Tulis bulan atau tanggal, misalnya "Juni 2021", atau ${WRITE_CORRECTION}.`,
+  'target-unreadable': `Waktu pada "{text}" tidak terbaca. Tulis bulan atau tanggal, misalnya "Juni" atau "12 Juni", atau ${WRITE_CORRECTION}.`,
   'target-impossible-day': 'Tanggal "{text}" tidak ada di kalender. Perbaiki tanggalnya.',
   'target-several-cadences':
     'Ada beberapa periode dalam "{text}". Pilih satu, misalnya "setiap bulan" atau "per semester".',

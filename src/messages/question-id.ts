@@ -16,8 +16,10 @@ export const COPY_QUESTION =
 export const NEW_YEAR_HINT =
   'Untuk tahun baru, periksa "Tahun rencana aksi" dan "Tanggal pantau" di Pengaturan ZI, serta isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN dari tahun lalu, yang masih berlaku.';
 
-export const YEAR_QUESTION =
-  'Tahun rencana aksi tidak ditemukan pada judul maupun target waktu. Tulis tahunnya, misalnya 2021.';
+/** Asks for the plan's year, with this year as the example. */
+export function formatYearQuestion(thisYear: number): string {
+  return `Tahun rencana aksi tidak ditemukan pada judul maupun target waktu. Tulis tahunnya, misalnya ${thisYear}.`;
+}
 
 export const UNIT_QUESTION =
   'Nama unit kerja tidak ditemukan di atas tabel rencana aksi. Tulis namanya seperti akan tercetak di laporan dan pada folder bukti, misalnya Balai Contoh.\n\nBelum pasti? Kosongkan lalu OK, dan isi nanti di Pengaturan ZI. Batal = tidak ada yang ditulis.';

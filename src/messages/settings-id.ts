@@ -7,11 +7,14 @@ export const SETTING_HEADINGS = { label: 'Pengaturan', value: 'Isi', explanation
 interface SettingWords {
   /** In the first column; the row is found again by it. */
   readonly label: string;
-  /** What the setting does, in one sentence. */
+  /** What the setting does, in one sentence; `{year}` is the year of examples. */
   readonly explanation: string;
-  /** What to write in place of a value that cannot be read, and what counts until then; `{default}` is the default. */
+  /** What to write in place of a value that cannot be read, and what counts until then; `{default}` is the default, `{year}` the year of examples. */
   readonly instead?: string;
 }
+
+const NIP_INSTEAD =
+  "Sheets membulatkan NIP yang disimpan sebagai angka. Tulis ulang ke-18 angkanya dengan tanda petik (') di depannya; sampai diperbaiki, di lembar monev menjadi titik-titik.";
 
 /** Words of each setting; which settings there are, and their order, sheets/settings tells. */
 export const SETTING_WORDS = {
@@ -19,7 +22,7 @@ export const SETTING_WORDS = {
   planYear: {
     label: 'Tahun rencana aksi',
     explanation: 'Tahun yang berlaku bagi target tanpa tahun. Kosong: dibaca dari judul atau dari target.',
-    instead: 'Tulis empat angka, misalnya 2021; sampai diperbaiki, tahun dibaca dari rencana aksi.',
+    instead: 'Tulis empat angka, misalnya {year}; sampai diperbaiki, tahun dibaca dari rencana aksi.',
   },
   planSheetName: {
     label: 'Sheet rencana aksi',
@@ -27,15 +30,15 @@ export const SETTING_WORDS = {
   },
   headTitle: { label: 'Jabatan kepala unit', explanation: 'Ditulis di atas tanda tangan, misalnya Kepala.' },
   headName: { label: 'Nama kepala unit', explanation: 'Ditulis di bawah tanda tangan.' },
-  headNip: { label: 'NIP kepala unit', explanation: 'Ditulis di bawah nama.' },
+  headNip: { label: 'NIP kepala unit', explanation: 'Ditulis di bawah nama.', instead: NIP_INSTEAD },
   chairTitle: { label: 'Jabatan ketua tim ZI', explanation: 'Ditulis di atas tanda tangan.' },
   chairName: { label: 'Nama ketua tim ZI', explanation: 'Ditulis di bawah tanda tangan.' },
-  chairNip: { label: 'NIP ketua tim ZI', explanation: 'Ditulis di bawah nama.' },
+  chairNip: { label: 'NIP ketua tim ZI', explanation: 'Ditulis di bawah nama.', instead: NIP_INSTEAD },
   place: { label: 'Tempat tanda tangan', explanation: 'Ditulis di depan tanggal tanda tangan.' },
   signedOn: {
     label: 'Tanggal tanda tangan',
     explanation:
-      'Ditulis pada lembar monev dan dokumen, misalnya 12 Juli 2021. Kosong: titik-titik untuk diisi tangan.',
+      'Ditulis pada lembar monev dan dokumen, misalnya 12 Juli {year}. Kosong: titik-titik untuk diisi tangan.',
   },
   parentUnit: {
     label: 'Instansi induk',
@@ -58,8 +61,9 @@ export const SETTING_WORDS = {
   },
   checkDate: {
     label: 'Tanggal pantau',
-    explanation: 'Kosong: hari ini. Isi misalnya 5 Juli 2021 untuk melihat keadaan pada hari itu.',
-    instead: 'Tulis satu tanggal, misalnya 5 Juli 2021, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
+    explanation: 'Kosong: hari ini. Isi misalnya 5 Juli {year} untuk melihat keadaan pada hari itu.',
+    instead:
+      'Tulis satu tanggal, misalnya 5 Juli {year}, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
   },
   requirement: {
     label: 'Syarat terpenuhi',
@@ -125,9 +129,37 @@ export const RULE_SET_WORDS = { '52/2014': '52/2014', '90/2021': '90/2021' } as 
 export const FIRST_OTHER_UNIT_WORDS = ['karantina', 'BKP', 'INSW'] as const;
 
 /** What to write in place of a value on Pengaturan ZI that cannot be read, and what counts until then. */
-export function formatSettingProblem(key: SettingKey, defaultWords: string): string {
+export function formatSettingProblem(
+  key: SettingKey,
+  { defaultWords, exampleYear }: { readonly defaultWords: string; readonly exampleYear: number },
+): string {
   const { instead, explanation }: SettingWords = SETTING_WORDS[key];
-  return `Isi pengaturan ini tidak terbaca. ${fillPlaceholders(instead ?? explanation, { default: defaultWords })}`;
+  const values = { default: defaultWords, year: String(exampleYear) };
+  return `Isi pengaturan ini tidak terbaca. ${fillPlaceholders(instead ?? explanation, values)}`;
+}
+
+/** What a setting does, with examples of that year. */
+export function formatExplanation(key: SettingKey, exampleYear: number): string {
+  return fillPlaceholders(SETTING_WORDS[key].explanation, { year: String(exampleYear) });
+}
+
+/** Ends the closing sentence of a command where settings have no effect; '' where all have one. */
+export function formatSettingsNote(note: {
+  readonly unreadLabels: readonly string[];
+  /** The sheet that the setting names and that is not there, and the one that was read instead; null for none. */
+  readonly otherSheet: { readonly wanted: string; readonly read: string } | null;
+}): string {
+  const { unreadLabels, otherSheet } = note;
+  const labels = unreadLabels.map(label => `"${label}"`).join(', ');
+  const unread =
+    labels === ''
+      ? ''
+      : ` Di Pengaturan ZI, isian ${labels} tidak terbaca dan belum dipakai; klik Periksa rencana aksi untuk melihat cara menulisnya.`;
+  const sheet =
+    otherSheet === null
+      ? ''
+      : ` Pengaturan ZI menyebut sheet "${otherSheet.wanted}", yang tidak ada; yang dibaca sheet "${otherSheet.read}".`;
+  return `${unread}${sheet}`;
 }
 
 /** What "Pengaturan" did. */

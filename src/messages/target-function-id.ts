@@ -8,9 +8,9 @@ export const ONE_COLUMN_ONLY = 'Tidak terbaca: pilih satu sel atau satu kolom, b
 
 const REASONS: Readonly<Record<TargetProblem['code'], string>> = {
   'target-missing': 'teksnya kosong.',
-  'target-unreadable': 'tulis bulan atau tanggal, misalnya "Juni, Oktober 2021".',
+  'target-unreadable': 'tulis bulan atau tanggal, misalnya "Juni, Oktober" dengan tahunnya.',
   'target-impossible-day': 'tanggal itu tidak ada di kalender.',
-  'target-several-cadences': 'ada beberapa kala sekaligus; pilih satu, misalnya "setiap bulan".',
+  'target-several-cadences': 'ada beberapa periode sekaligus; pilih satu, misalnya "setiap bulan".',
   'target-year-unknown': 'tahunnya belum diketahui; tulis tahun di dalam teks atau di argumen kedua.',
   'target-range-backward': 'akhir rentang mendahului awalnya.',
   'target-number-ambiguous': 'angka itu dapat berarti dua bulan; tulis nama bulannya.',

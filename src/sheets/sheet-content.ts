@@ -91,6 +91,8 @@ export interface SheetContent {
   /** Blocks of which each row is merged across. */
   readonly mergesAcross: readonly Block[];
   readonly dropDowns: readonly DropDown[];
+  /** Blocks that keep whatever people type as text. */
+  readonly textBlocks?: readonly Block[];
   readonly chart: ColumnChart | null;
   readonly tabColour: string;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UNIT_QUESTION, YEAR_QUESTION } from '../../src/messages/question-id.ts';
+import { formatYearQuestion, UNIT_QUESTION } from '../../src/messages/question-id.ts';
 import { readText, typeInto } from '../support/bundle-plan.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';
@@ -33,7 +33,7 @@ test.each(['periksa', 'segarkan'] as const)(
       answers: [{ text: '2026' }],
       unit: { text: ' KPPN Contoh ' },
     });
-    expect(questions.slice(0, 2)).toEqual([YEAR_QUESTION, UNIT_QUESTION]);
+    expect(questions.slice(0, 2)).toEqual([formatYearQuestion(2026), UNIT_QUESTION]);
     expect(closing).toContain('Dibaca: unit KPPN Contoh, tahun 2026');
     expect(closing).not.toContain('di Pengaturan ZI sekarang');
     expect([settingOf(workbook, 'Unit kerja'), settingOf(workbook, 'Tahun rencana aksi')]).toEqual([

@@ -55,6 +55,14 @@ describe('an answer of the command line', () => {
 });
 
 describe('a dialog', () => {
+  it('says which words it takes when a person types another one, or none', async () => {
+    const typed = ['', 'mungkin', 'ya'];
+    const person = { ask: async () => typed.shift() ?? null };
+    const { terminal, lines } = open({ person });
+    expect((await terminal.answer(usual)).answer).toBe('yes');
+    expect(lines.filter(line => line.includes('salah satu kata ini: Ya/Tidak/Batal')).length).toBe(2);
+  });
+
   it('counts as closed when nobody is there to answer, and that is said', async () => {
     const { terminal, lines } = open();
     expect(await terminal.answer(usual)).toEqual({ answer: 'close', text: '' });

@@ -13,6 +13,7 @@ import { placeReport, prepareReport } from '../monev/prepare-report.ts';
 import { listReportFindings } from '../monev/report-findings.ts';
 import { writeData } from '../overview/write-data.ts';
 import { writeOverview } from '../overview/write-overview.ts';
+import { noteSettings } from '../plan/note-settings.ts';
 import { openCodedPlan } from '../plan/open-coded-plan.ts';
 import type { Question } from '../plan/question.ts';
 import { requireTime } from '../plan/time-left.ts';
@@ -43,7 +44,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.asFound, reportFindings);
   ports.workbook.showSheet(placed.monevId);
-  return formatMonevClosing({
+  const closing = formatMonevClosing({
     names: recordOf(REPORT_KINDS, kind => formatReportSheetName(kind, request.period)),
     changed: placed.changed,
     lineCount: report.lines.length,
@@ -57,6 +58,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     emptyFields: REPORT_FIELDS.filter(field => prepared.standing.fields[field] === null),
     pdfUrls: [placed.monevId, placed.matrixId].map(sheetId => formatPdfUrl(ports.workbook.id, sheetId)),
   });
+  return `${closing}${noteSettings(coded.open)}`;
 }
 
 function countIncomplete(findings: readonly Finding[], period: string): number {

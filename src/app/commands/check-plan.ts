@@ -4,6 +4,7 @@ import { formatFirstReading } from '../../messages/reading-id.ts';
 import { listIncompleteLines } from '../monev/report-findings.ts';
 import { askFirst, isFirstReading } from '../plan/ask-first.ts';
 import { ensureSettings } from '../plan/ensure-settings.ts';
+import { noteSettings } from '../plan/note-settings.ts';
 import { type OpenPlan, openPlan, withNewSettings } from '../plan/open-plan.ts';
 import type { Question } from '../plan/question.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
@@ -31,7 +32,10 @@ function checkUnderLock(ports: Ports, consent: Consent): Question | string {
     isChanged: written.isChanged || isSettingsNew,
   });
   const reading = isFirstReading(first) ? `\n\n${formatFirstReading(readingOf(open))}` : '';
-  return formatClosing(`${sentence}${reading}`, open.settings.checkDate);
+  return formatClosing(
+    `${sentence}${noteSettings({ ...open, settingsReading: null })}${reading}`,
+    open.settings.checkDate,
+  );
 }
 
 // A year that was answered makes days of the targets.

@@ -1,5 +1,7 @@
-import { formatSettingsClosing } from '../../messages/settings-id.ts';
+import { formatSettingsClosing, type SettingKey } from '../../messages/settings-id.ts';
 import { readHeader } from '../../sheets/settings/column-block.ts';
+import { TEXT_SETTINGS } from '../../sheets/settings/settings.ts';
+import { SETTINGS_COLUMNS } from '../../sheets/settings/settings-table.ts';
 import { offerColumns } from '../plan/choose-columns.ts';
 import { ensureSettings } from '../plan/ensure-settings.ts';
 import { type OpenPlan, openPlan, withNewSettings } from '../plan/open-plan.ts';
@@ -23,5 +25,17 @@ function prepareSettings(ports: Ports): boolean {
     planSheetName: open.sheet.name,
     reading: readHeader(open.plan.header),
   });
+  if (!isNew) keepTyped(ports, open);
   return isNew;
+}
+
+/** Blank cells of a sheet that an older version made keep what is typed as text too: a NIP has more digits than a number. */
+function keepTyped(ports: Ports, { marks, settings, settingsReading }: OpenPlan): void {
+  const sheetId = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined || settingsReading === null) return;
+  const { rows, problems } = settingsReading;
+  const isBlank = (key: SettingKey): boolean =>
+    settings[key] === '' && problems.every(one => one.key !== key);
+  const blanks = TEXT_SETTINGS.filter(isBlank).flatMap(key => rows.get(key) ?? []);
+  if (blanks.length > 0) ports.workbook.keepAsText(sheetId, SETTINGS_COLUMNS.value, blanks);
 }

@@ -4,6 +4,7 @@ import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { type FolderSearch, findFolders } from '../evidence/find-folders.ts';
 import { type MadeFolders, makeFolders } from '../evidence/make-folders.ts';
 import type { DriveHint } from '../evidence/read-evidence.ts';
+import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import type { Question } from '../plan/question.ts';
@@ -48,7 +49,7 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
     isCounted,
     isUnchanged: made.made.size === 0 && search.adopted.size === 0 && refreshed?.isChanged === false,
   });
-  return formatClosing(sentence, coded.open.settings.checkDate);
+  return formatClosing(`${sentence}${noteSettings(coded.open)}`, coded.open.settings.checkDate);
 }
 
 /** What a refresh takes, measured in folders made: reading and writing grow with the rows, and a slow day is slow for all. */

@@ -10,6 +10,7 @@ import { type WrittenData, writeData } from '../overview/write-data.ts';
 import { writeOverview } from '../overview/write-overview.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
 import { giveAdvice } from '../plan/give-advice.ts';
+import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { readOwnTexts } from '../plan/open-plan.ts';
 import type { Question } from '../plan/question.ts';
@@ -39,7 +40,8 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     unreadCodes,
   });
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
-  return formatClosing(`${sentence}${formatDataNote(dataNote)}${reading}`, coded.open.settings.checkDate);
+  const notes = `${formatDataNote(dataNote)}${noteSettings(coded.open)}`;
+  return formatClosing(`${sentence}${notes}${reading}`, coded.open.settings.checkDate);
 }
 
 /** No row has a STATUS yet: people see this plan's colours for the first time. */

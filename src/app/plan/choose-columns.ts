@@ -44,7 +44,12 @@ export function offerColumns(
     ports.workbook.writeSheet(
       { kind: 'settings' },
       OWN_SHEET_NAMES.settings,
-      buildSettingsContent({ unitName: '', planYear: null, planSheetName }),
+      buildSettingsContent({
+        unitName: '',
+        planYear: null,
+        planSheetName,
+        exampleYear: ports.clock.today().year,
+      }),
     );
   const block = buildColumnBlock(reading);
   const texts = ports.workbook.readTexts(sheetId);

@@ -27,6 +27,7 @@ export function ensureSettings(ports: Ports, open: OpenPlan, answers: Answers = 
     unitName,
     planYear,
     planSheetName: open.sheet.name,
+    exampleYear: planYear ?? ports.clock.today().year,
   });
   ports.workbook.writeSheet({ kind: 'settings' }, OWN_SHEET_NAMES.settings, content);
   if (open.plan.header.rivals.length > 0) {

@@ -4,9 +4,9 @@ import {
   formatDeclined,
   formatQuestion,
   formatYearDiffers,
+  formatYearQuestion,
   NEW_YEAR_HINT,
   UNIT_QUESTION,
-  YEAR_QUESTION,
 } from '../../messages/question-id.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CopyPurpose } from './copied-workbook.ts';
@@ -60,7 +60,10 @@ function answer(
   title: string,
   { outcome, consent }: { outcome: Question; consent: Consent },
 ): Consent | null {
-  if (outcome.kind === 'year') return answerYear(ports.person.ask(title, YEAR_QUESTION), outcome, consent);
+  if (outcome.kind === 'year') {
+    const question = formatYearQuestion(ports.clock.today().year);
+    return answerYear(ports.person.ask(title, question), outcome, consent);
+  }
   if (outcome.kind === 'unit') {
     const unitName = ports.person.ask(title, UNIT_QUESTION);
     return unitName === null ? null : { ...consent, unitName: unitName.trim() };

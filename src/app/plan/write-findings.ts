@@ -38,6 +38,7 @@ export function writeFindings(
       reading: readingOf(open),
       settings: {
         sheetId: open.marks.sheets.get(ownSheetKey({ kind: 'settings' })) ?? 0,
+        exampleYear: open.plan.year ?? open.checkDate.year,
         problems,
         columnProblems: open.columnProblems,
       },

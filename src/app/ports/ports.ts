@@ -145,6 +145,8 @@ export interface WorkbookPort {
   writeWords(sheetId: number, content: SheetContent): void;
   /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
   writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
+  /** Has these cells of a column keep what people type as text, where they do not already. */
+  keepAsText(sheetId: number, columnIndex: number, rowIndexes: readonly number[]): void;
   /** Writes lines on Pengaturan ZI; SheetMoved when others stand there. */
   writeSettingBlock(sheetId: number, block: SettingBlock): void;
   /** Remembers on the sheet's columns what they were chosen for, in place of what was remembered before. */

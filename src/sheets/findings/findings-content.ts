@@ -35,6 +35,8 @@ export interface FindingsReport {
   /** Values on Pengaturan ZI that cannot be read. */
   readonly settings: {
     readonly sheetId: number;
+    /** Of examples of what to write. */
+    readonly exampleYear: number;
     readonly problems: readonly SettingProblem[];
     readonly columnProblems: readonly ColumnProblem[];
   };
@@ -122,13 +124,17 @@ function groupByCode(findings: readonly Finding[]): readonly FindingGroup[] {
 
 function listSettingLines({
   sheetId,
+  exampleYear,
   problems,
   columnProblems,
 }: FindingsReport['settings']): readonly FindingCells[] {
   const values = problems.map(problem => ({
     ...problem,
     label: SETTING_WORDS[problem.key].label,
-    advice: formatSettingProblem(problem.key, String(SETTINGS[problem.key].shownDefault)),
+    advice: formatSettingProblem(problem.key, {
+      defaultWords: String(SETTINGS[problem.key].shownDefault),
+      exampleYear,
+    }),
   }));
   const columns = columnProblems.map(problem => ({
     ...problem,

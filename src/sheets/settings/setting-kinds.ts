@@ -9,12 +9,30 @@ export interface SettingKind<T> {
   readonly read: (cell: CellValue) => T | null;
   /** What the cell shows for the value: what `read` reads again, '' for a value that a blank cell stands for. */
   readonly show: (value: T) => string | number;
+  /** Its cells are made to keep what is typed as text: a number would lose zeros in front and digits at the end. */
+  readonly isText?: true;
   /** Of the drop-down, where there is one. */
   readonly choices?: readonly string[];
 }
 
+/** A name of which Sheets would make nothing else. */
+export const NAME: SettingKind<string> = { read: cellText, show: words => words };
+
 /** Any words, as they stand there. */
-export const WORDS: SettingKind<string> = { read: cellText, show: words => words };
+export const WORDS: SettingKind<string> = { ...NAME, isText: true };
+
+/** Spreadsheets keep 15 digits of a number. */
+const MOST_DIGITS_VALUE = 1e15;
+
+/** A long row of digits, such as a NIP; null where a number has lost some of them. */
+export const DIGITS: SettingKind<string> = {
+  ...WORDS,
+  read: cell => {
+    const isRounded = cell.kind === 'number' && cell.value >= MOST_DIGITS_VALUE;
+    const words = cellText(cell);
+    return isRounded || /^\d[.,]?\d*E\+\d+$/i.test(words) ? null : words;
+  },
+};
 
 /** Words parted by commas, semicolons or lines. */
 export const WORD_LIST: SettingKind<readonly string[]> = {

@@ -11,6 +11,8 @@ import {
   DAY,
   DAY_COUNT,
   DAY_OF_YEAR,
+  DIGITS,
+  NAME,
   optional,
   type SettingKind,
   WORD_LIST,
@@ -23,6 +25,8 @@ export interface FoundValues {
   readonly unitName: string;
   readonly planYear: number | null;
   readonly planSheetName: string;
+  /** Of examples in explanations: the plan's, else the current one. */
+  readonly exampleYear: number;
 }
 
 /** One line of Pengaturan ZI. */
@@ -39,20 +43,22 @@ interface Setting<T> {
   readonly showFirst: (found: FoundValues) => string | number;
   /** Of the drop-down; none where there is no drop-down. */
   readonly choices: readonly string[];
+  /** Whether its cell keeps what is typed as text. */
+  readonly isText: boolean;
 }
 
 /** All settings in the order in which they stand on Pengaturan ZI; their words are in messages/settings-id.ts. */
 export const SETTINGS = {
-  unitName: people(WORDS, '', found => found.unitName),
+  unitName: people(NAME, '', found => found.unitName),
   planYear: people(YEAR, null, found => found.planYear),
   /** Blank lets the add-on find it. */
   planSheetName: people(WORDS, '', found => found.planSheetName),
   headTitle: people(WORDS, 'Kepala'),
   headName: people(WORDS, ''),
-  headNip: people(WORDS, ''),
+  headNip: people(DIGITS, ''),
   chairTitle: people(WORDS, 'Ketua Tim Pembangunan ZI'),
   chairName: people(WORDS, ''),
-  chairNip: people(WORDS, ''),
+  chairNip: people(DIGITS, ''),
   place: people(WORDS, ''),
   /** As it is to be written; none leaves dots. */
   signedOn: people(WORDS, ''),
@@ -88,6 +94,11 @@ export const SETTINGS = {
 
 /** The keys in the order in which they stand on Pengaturan ZI. */
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+/** The settings whose cells keep what people type as text. */
+export const TEXT_SETTINGS = SETTING_KEYS.filter(
+  key => SETTINGS[key].owner === 'people' && SETTINGS[key].isText,
+);
 
 /** What the team chose on Pengaturan ZI, defaults filled in. */
 export type Settings = {
@@ -131,6 +142,7 @@ function people<T>(kind: SettingKind<T>, value: T, first = (_found: FoundValues)
     read: kind.read,
     showFirst: found => kind.show(first(found)),
     choices: kind.choices ?? [],
+    isText: kind.isText === true,
   };
 }
 

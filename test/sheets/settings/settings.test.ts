@@ -7,8 +7,9 @@ import { listSignatories, SETTING_KEYS, SETTINGS } from '../../../src/sheets/set
 import { buildSettingsContent } from '../../../src/sheets/settings/settings-content.ts';
 import type { ContentCell } from '../../../src/sheets/sheet-content.ts';
 
-const NOTHING_FOUND = { unitName: '', planYear: null, planSheetName: '' };
+const NOTHING_FOUND = { unitName: '', planYear: null, planSheetName: '', exampleYear: 2026 };
 const FOUND = { unitName: 'Pengadilan Negeri Contoh', planYear: 2023, planSheetName: 'Renaksi' };
+const LAID = { ...FOUND, exampleYear: 2023 };
 
 /** What is read of a cell that was written so. */
 function toValue(cell: ContentCell): CellValue {
@@ -31,7 +32,7 @@ function gridOf(values: Readonly<Record<string, string>>): Grid {
 
 describe('Pengaturan ZI as it is made', () => {
   it('reads as what was found and, for the rest, as the defaults', () => {
-    const { settings, problems, rows } = readSettings(asGrid(buildSettingsContent(FOUND).rows));
+    const { settings, problems, rows } = readSettings(asGrid(buildSettingsContent(LAID).rows));
     const defaults = Object.fromEntries(SETTING_KEYS.map(key => [key, SETTINGS[key].default]));
     expect(problems).toEqual([]);
     expect([...rows.keys()]).toEqual(SETTING_KEYS);
@@ -54,12 +55,12 @@ describe('Pengaturan ZI as it is made', () => {
   });
 
   it('names no words of other units to a unit that bears one of them', () => {
-    const { rows } = buildSettingsContent({ ...FOUND, unitName: 'Balai Karantina Contoh' });
+    const { rows } = buildSettingsContent({ ...LAID, unitName: 'Balai Karantina Contoh' });
     expect(readSettings(asGrid(rows)).settings.otherUnitWords).toEqual([]);
   });
 
   it('has a drop-down of the answers beside the setting that has some', () => {
-    const { rows, dropDowns } = buildSettingsContent(FOUND);
+    const { rows, dropDowns } = buildSettingsContent(LAID);
     const places = dropDowns.map(({ topRowIndex, choices }) => [
       toValue(rows[topRowIndex]?.[0] ?? { kind: 'blank', style: 'body' }),
       choices,
@@ -99,7 +100,46 @@ describe('Pengaturan ZI as people leave it', () => {
     const { settings, problems } = readSettings(gridOf({ [SETTING_WORDS[key].label]: value }));
     expect(problems).toEqual([{ key, rowIndex: 0, found: value }]);
     expect(settings[key]).toEqual(SETTINGS[key].default);
-    expect(formatSettingProblem(key, String(SETTINGS[key].shownDefault))).toContain(sentence);
+    expect(
+      formatSettingProblem(key, {
+        defaultWords: String(SETTINGS[key].shownDefault),
+        exampleYear: 2023,
+      }),
+    ).toContain(sentence);
+  });
+
+  it("gives examples of the plan's year, and none of another one", () => {
+    const shown = buildSettingsContent(LAID).rows.flatMap(row => row.map(cell => JSON.stringify(cell)));
+    expect(shown.filter(words => /misalnya [^"]*2023/.test(words)).length).toBeGreaterThan(1);
+    expect(shown.filter(words => /(?<!90\/|sampai )2021/.test(words))).toEqual([]);
+  });
+
+  it('keeps NIPs, telephone numbers and codes as text', () => {
+    const { textBlocks = [] } = buildSettingsContent(LAID);
+    const rows = textBlocks.flatMap(block =>
+      Array.from({ length: block.rowCount }, (_, i) => SETTING_KEYS[block.topRowIndex + i - 1]),
+    );
+    expect(rows).toEqual(expect.arrayContaining(['headNip', 'chairNip', 'areaOwner6', 'unitCode']));
+    for (const key of ['planYear', 'warningDays', 'checkDate', 'evidenceRoot'] as const)
+      expect(rows).not.toContain(key);
+  });
+
+  it.each<readonly [string, CellValue, string | null]>([
+    ['text', { kind: 'text', text: '198001012005011001' }, '198001012005011001'],
+    ['text with blanks', { kind: 'text', text: ' 19800101 200501 1 001 ' }, '19800101 200501 1 001'],
+    ['a rounded number', { kind: 'number', value: 198001012005011000, display: '1.98E+17' }, null],
+    [
+      'a rounded number shown whole',
+      { kind: 'number', value: 198001012005011000, display: '198001012005011000' },
+      null,
+    ],
+    ['a text that was a rounded number', { kind: 'text', text: '1,98001E+17' }, null],
+    ['a short number', { kind: 'number', value: 12345, display: '12345' }, '12345'],
+  ])('reads a NIP, and none of which digits are lost: %s', (_case, cell, nip) => {
+    const grid: Grid = { rows: [[{ kind: 'text', text: SETTING_WORDS.headNip.label }, cell]], merges: [] };
+    const { settings, problems } = readSettings(grid);
+    expect(settings.headNip).toBe(nip ?? '');
+    expect(problems.map(({ key }) => key)).toEqual(nip === null ? ['headNip'] : []);
   });
 
   it('lets the first of two rows with one label count', () => {

@@ -86,6 +86,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
         });
       });
     },
+    // What is typed in memory is text already.
+    keepAsText(sheetId) {
+      book.sheetOf(sheetId);
+    },
     appendRows(sheetId, topRowIndex, rows) {
       change('appendRows');
       const sheet = book.sheetOf(sheetId);
