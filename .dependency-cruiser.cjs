@@ -107,7 +107,22 @@ module.exports = {
       'cli-drives-the-host',
       'The command line is one front end of the host; the product reaches it as a bundle.',
       { path: '^src/cli' },
-      { path: '^src/(domain|messages|sheets|app|gas)' },
+      { path: '^src/(domain|messages|sheets|app|gas|rekap)' },
+    ),
+    forbid(
+      'rekap-counts-with-the-rules-of-the-product',
+      'The roll-up reads files with the host and counts with the domain; of the app it takes how a plan is assessed, which is pure, and no port.',
+      { path: '^src/rekap' },
+      {
+        pathNot:
+          '^src/(rekap|domain|messages|sheets|host|cli|app/plan|app/ports)|^(node:)?(fs|os|path|url|util|worker_threads)',
+      },
+    ),
+    forbid(
+      'nobody-needs-rekap',
+      'It is a program of its own.',
+      { path: '^src/(?!rekap)' },
+      { path: '^src/rekap' },
     ),
   ],
   options: {

@@ -66,7 +66,12 @@ async function readRunCaptions() {
 
 async function buildLocalHost() {
   await build({
-    entryPoints: { zi: 'src/cli/cli.ts', 'script-worker': 'src/cli/script-worker.ts' },
+    entryPoints: {
+      zi: 'src/cli/cli.ts',
+      'script-worker': 'src/cli/script-worker.ts',
+      rekap: 'src/rekap/rekap.ts',
+      'rekap-worker': 'src/rekap/rekap-worker.ts',
+    },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     bundle: true,

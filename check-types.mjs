@@ -10,6 +10,7 @@ const PROJECTS = [
   'src/gas',
   'src/web',
   'src/cli',
+  'src/rekap',
   'test/browser',
   'src/host',
   'src/contract',

@@ -31,6 +31,8 @@ const BODY: CellStyle = {
 
 const PLAIN: CellStyle = { ...BODY, wraps: false, hasBorder: false, verticalAlign: 'middle' };
 
+const SHARE: CellStyle = { ...BODY, align: 'center', verticalAlign: 'middle' };
+
 /** The looks that sheets are made of; print stays legible in grey. */
 export const STYLES = {
   title: { ...PLAIN, fontSize: 14, isBold: true },
@@ -95,6 +97,12 @@ export const STYLES = {
   warning: { ...BODY, isBold: true, colour: '#7a4f01', background: '#fef3d6' },
   info: { ...BODY, colour: '#3c4043', background: '#f1f3f4' },
   good: { ...BODY, colour: '#0d652d', background: '#e6f4ea' },
+  shareGood: { ...SHARE, colour: '#0d652d', background: '#e6f4ea' },
+  shareMiddle: { ...SHARE, colour: '#7a4f01', background: '#fef3d6' },
+  shareLow: { ...SHARE, colour: '#a50e0e', background: '#fce8e6' },
+  shareNone: { ...SHARE, colour: '#5f6368' },
+  shareOld: { ...SHARE, isBold: true, colour: '#7a4f01', background: '#fef3d6' },
+  mutedMiddle: { ...BODY, verticalAlign: 'middle', colour: '#5f6368' },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

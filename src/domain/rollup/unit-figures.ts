@@ -52,6 +52,33 @@ export function dueCountOf({ metCount, metLateCount, partlyCount, overdueCount }
   return metCount + metLateCount + partlyCount + overdueCount;
 }
 
+/** Activities that fell due and were met, in time or late. */
+export function fulfilledCountOf({ metCount, metLateCount }: AreaFigures): number {
+  return metCount + metLateCount;
+}
+
+/** The share of what fell due that was met, 0 to 1; null where nothing fell due. */
+export function shareOf(figures: AreaFigures): number | null {
+  const dueCount = dueCountOf(figures);
+  return dueCount === 0 ? null : fulfilledCountOf(figures) / dueCount;
+}
+
+/** The counts that a sentence about all activities speaks of. */
+export interface StateCounts {
+  readonly rowCount: number;
+  readonly dueCount: number;
+  readonly metCount: number;
+  readonly partlyCount: number;
+  readonly overdueCount: number;
+}
+
+/** The counts of figures; met in time or late are one. */
+export function countsOf(figures: AreaFigures): StateCounts {
+  const { partlyCount, overdueCount } = figures;
+  const [rowCount, dueCount] = [rowCountOf(figures), dueCountOf(figures)];
+  return { rowCount, dueCount, metCount: fulfilledCountOf(figures), partlyCount, overdueCount };
+}
+
 /** All activities, counted or not. */
 export function rowCountOf(figures: AreaFigures): number {
   return dueCountOf(figures) + figures.notYetCount + figures.otherCount + figures.uncountedCount;

@@ -44,6 +44,13 @@ class UnreadCell extends Error {
   }
 }
 
+/** Whether a row of headings is that of Data ZI, be it with columns missing. */
+export function looksLikeData(headings: readonly string[]): boolean {
+  const shown = headings.map(heading => heading.trim().toLowerCase());
+  const known = FIRST_COLUMNS.filter(key => shown.includes(DATA_HEADINGS[key]));
+  return known.length * 2 > FIRST_COLUMNS.length;
+}
+
 /** The units of a table with its headings in the first row, in whatever order they stand; unknown columns are left alone. */
 export function readData(grid: Grid): readonly UnitData[] | DataProblem {
   const shown = (grid.rows[0] ?? []).map(cell => cellText(cell).toLowerCase());

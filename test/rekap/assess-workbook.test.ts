@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { exampleEvidence, laterEvidence } from '../../src/cli/example-evidence.ts';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
+import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
+import { assessWorkbook } from '../../src/rekap/assess-workbook.ts';
+import { toGrid } from '../../src/rekap/sheet-grid.ts';
+import { readData } from '../../src/sheets/data/read-data.ts';
+import { openExampleFile, sheetNamed } from '../support/bundle-workbook.ts';
+import { EvidenceStage, typeBeside } from '../support/evidence-session.ts';
+
+const TODAY = { year: 2022, month: 3, day: 1 };
+
+function set(workbook: Workbook, label: string, value: string): void {
+  const sheet = sheetNamed(workbook, 'Pengaturan ZI');
+  const row = sheet.rows.findIndex((_, index) => getCell(sheet, index, 0)?.value === label);
+  updateCell(sheet, row, 1, { value });
+}
+
+describe('a workbook without Data ZI', () => {
+  it('gives the lines that its Data ZI had, from the file as Google hands it out: without marks', () => {
+    const file = openExampleFile();
+    const stage = new EvidenceStage(file.model);
+    const at = (day: string) => stage.open(day);
+    at('2021-07-05').click('folder');
+    for (const { code, name, day } of exampleEvidence) stage.drop(code, name, day);
+    set(stage.workbook, 'Data ZI', 'ya');
+    set(stage.workbook, 'Kode unit', '0412');
+    set(stage.workbook, 'PIC area III', 'Bagian Kepegawaian');
+    at('2021-07-05').click('segarkan');
+    expectSame(stage.workbook);
+
+    for (const { code, name, day } of laterEvidence) stage.drop(code, name, day);
+    const [first] = exampleEvidence;
+    typeBeside(stage.workbook, [first?.code ?? '', 'BERKAS', first?.name ?? ''], {
+      VERIFIKASI: 'Dikembalikan',
+    });
+    const plan = sheetNamed(stage.workbook, 'Rencana Aksi 2021');
+    const headings = (plan.rows[3]?.cells ?? []).map(cell => cell?.value);
+    updateCell(plan, 8, headings.indexOf('KEPUTUSAN ✎'), { value: 'Tidak berlaku' });
+    updateCell(plan, 8, headings.indexOf('ALASAN ✎'), { value: 'tidak ada di unit ini' });
+    at('2021-12-30').click('segarkan');
+    const again = readXlsx(writeXlsx(file)).model;
+    again.metadata = [];
+    expectSame(again);
+  });
+});
+
+function expectSame(workbook: Workbook): void {
+  const data = readData(toGrid(sheetNamed(workbook, 'Data ZI')));
+  if ('code' in data || !data[0]) throw new Error(JSON.stringify(data));
+  const without = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== 'Data ZI') };
+  const assessed = assessWorkbook(without, TODAY);
+  expect(assessed?.isCounted).toBe(true);
+  expect(assessed?.lines.map(line => ({ ...line, missing: line.missing.map(plain) }))).toEqual(
+    data[0].lines.map(line => ({ ...line, missing: line.missing.map(plain) })),
+  );
+  const { madeOn: _, ...source } = data[0].source;
+  expect(assessed?.source).toMatchObject(source);
+}
+
+const plain = (name: string | null): string | null => name?.replace(/;/g, ',') ?? null;
