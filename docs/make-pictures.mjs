@@ -44,7 +44,8 @@ const pictures = [
   { name: 'ringkasan', from: 'july', sheet: 'Ringkasan ZI', paper: { page: 1 } },
   { name: 'monev', from: 'year', sheet: 'Monev S1 2021', paper: { page: 1 } },
   { name: 'matriks', from: 'year', sheet: 'Matriks S1 2021', paper: { page: 1 } },
-  { name: 'tindak-lanjut', from: 'year', sheet: 'Monev S2 2021', paper: { page: 1 } },
+  { name: 'belum-terpenuhi', from: 'year', sheet: 'Monev S1 2021', paper: { page: 3 } },
+  { name: 'tindak-lanjut', from: 'year', sheet: 'Monev S2 2021', paper: { page: 4 } },
 ];
 
 function checkTools() {

@@ -1,5 +1,5 @@
 import { exampleEvidence, laterEvidence } from './example-evidence.ts';
-import { exampleFollowUps } from './example-follow-ups.ts';
+import { exampleFollowUps, exampleRemarks } from './example-follow-ups.ts';
 import type { Step } from './step.ts';
 
 /** The plan that comes with the project. */
@@ -21,6 +21,8 @@ export const demonstration: readonly Step[] = [
   click('segarkan', firstMonev),
   click('monev', firstMonev),
   { kind: 'fill', sheetName: 'Matriks S1 2021', entries: exampleFollowUps },
+  { kind: 'remark', sheetName: 'Monev S1 2021', remarks: exampleRemarks },
+  click('monev', firstMonev),
   click('dokumen', firstMonev),
   { kind: 'drop', files: laterEvidence },
   click('segarkan', secondMonev),

@@ -1,4 +1,4 @@
-import type { Entry } from './step.ts';
+import type { Entry, Remark } from './step.ts';
 
 interface FollowUp {
   readonly code: string;
@@ -43,3 +43,17 @@ const followUps: readonly FollowUp[] = [
 
 /** What a team may have written into the matrix of the first semester before signing it. */
 export const exampleFollowUps: readonly Entry[] = followUps.flatMap(listEntries);
+
+/** Where people write beside the labels of the signed sheet. */
+const BESIDE_LABELS = 2;
+
+/** What a team may have written on the signed sheet of the first semester. */
+export const exampleRemarks: readonly Remark[] = [
+  { label: 'Hari dan tanggal rapat', text: 'Rabu, 7 Juli 2021' },
+  { label: 'Tempat rapat', text: 'Ruang rapat utama' },
+  { label: 'Pimpinan rapat', text: 'Kepala Balai' },
+  {
+    label: '5. Kesimpulan',
+    text: 'Sebagian besar kegiatan yang jatuh tempo pada semester I telah terpenuhi.\nYang belum terpenuhi diselesaikan menurut rencana tindak lanjut di atas dan dilaporkan kembali pada monev semester II.',
+  },
+].map(remark => ({ ...remark, column: BESIDE_LABELS }));

@@ -1,7 +1,7 @@
 import type { Workbook } from '../host/workbook/model.ts';
 import { updateCell } from '../host/workbook/sheet-cells.ts';
 import { readSheetTexts } from './read-sheet-texts.ts';
-import type { Entry } from './step.ts';
+import type { Entry, Remark } from './step.ts';
 
 const codeHeading = 'KODE';
 
@@ -26,6 +26,19 @@ export function fillEntries(workbook: Workbook, sheetName: string, entries: read
     const row = texts.findIndex((cells, index) => index > header && cells[codeColumn] === code);
     const column = headings.findIndex(found => sameText(found, heading));
     if (header < 0 || row < 0 || column < 0) return true;
+    if ((texts[row]?.[column] ?? '') === '') updateCell(sheet, row, column, { value: text });
+    return false;
+  });
+}
+
+/** Writes into empty cells beside labels as a person does. Gives what was not found. */
+export function fillRemarks(workbook: Workbook, sheetName: string, remarks: readonly Remark[]): Remark[] {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (sheet === undefined) return [...remarks];
+  const texts = readSheetTexts(sheet);
+  return remarks.filter(({ label, column, text }) => {
+    const row = texts.findIndex(([first]) => first === label);
+    if (row < 0) return true;
     if ((texts[row]?.[column] ?? '') === '') updateCell(sheet, row, column, { value: text });
     return false;
   });

@@ -13,7 +13,7 @@ import { checkDriveDirectory } from './drive/drive-ledger.ts';
 import { LocalDrive } from './drive/local-drive.ts';
 import { dropEvidence } from './drop-evidence.ts';
 import { describeFileProblem, describeFileReason, shortenPath } from './file-problem.ts';
-import { fillEntries } from './fill-entries.ts';
+import { fillEntries, fillRemarks } from './fill-entries.ts';
 import { formatFindings } from './findings-table.ts';
 import { HostClock } from './host-clock.ts';
 import { openScript } from './open-script.ts';
@@ -149,6 +149,12 @@ export class Session {
         const missing = fillEntries(this.file.model, step.sheetName, step.entries);
         for (const { code, heading } of missing) this.screen.say(`Tidak ada: ${code}, ${heading}`, '  ');
         return this.keep();
+      }
+      case 'remark': {
+        this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
+        const missing = fillRemarks(this.file.model, step.sheetName, step.remarks);
+        for (const { label } of missing) this.screen.say(`Tidak ada: ${label}`, '  ');
+        return this.save();
       }
     }
   }

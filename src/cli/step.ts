@@ -17,8 +17,17 @@ export interface Entry {
   readonly text: string;
 }
 
+/** What a person writes beside a label, into the cell of that column. */
+export interface Remark {
+  readonly label: string;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What the host does one after the other: clicks, and in the demonstration also what people do by hand. */
 export type Step =
   | ({ readonly kind: 'click' } & Click)
   | { readonly kind: 'drop'; readonly files: readonly Evidence[] }
-  | { readonly kind: 'fill'; readonly sheetName: string; readonly entries: readonly Entry[] };
+  | { readonly kind: 'fill'; readonly sheetName: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'remark'; readonly sheetName: string; readonly remarks: readonly Remark[] };

@@ -43,6 +43,7 @@ export const STYLES = {
   signature: { ...PLAIN, align: 'center', wraps: true, verticalAlign: 'top' },
   subtitleBoldCentered: { ...PLAIN, align: 'center', isBold: true },
   section: { ...PLAIN, fontSize: 12, isBold: true },
+  sectionTop: { ...PLAIN, fontSize: 12, isBold: true, verticalAlign: 'top' },
   label: { ...PLAIN, isBold: true },
   paragraph: { ...PLAIN, wraps: true, verticalAlign: 'top' },
   outside: PLAIN,
