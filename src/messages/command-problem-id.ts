@@ -12,7 +12,9 @@ const CONSENT_BOXES: Readonly<Record<ConsentBox, string>> = {
 
 const WORK_LEFT: Readonly<Record<WorkLeft, string>> = {
   evidence: 'Kolom ZI sudah disegarkan; sheet Bukti ZI dan warna belum.',
-  report: 'Rencana dan bukti sudah dibaca, kode baris sudah ditulis; lembar monev belum dibuat.',
+  'evidence-lines':
+    'Status dan kode baris sudah ditulis; sebagian baris sheet Bukti ZI sudah ditulis, selebihnya belum.',
+  report: 'Rencana dan bukti sudah dibaca; satu dari dua lembar laporan monev sudah dibuat, yang lain belum.',
   findings: 'Lembar monev sudah jadi; sheet Temuan ZI belum diperbarui.',
   removal: 'Isian orang sudah tersalin di sheet Catatan ZI; sebagian milik menu ZI belum dihapus.',
 };

@@ -32,10 +32,10 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
   const prepared = prepareReport(ports, coded, request);
-  if (prepared.changed.length > 0) requireTime(ports, 'report');
   const placed = placeReport(ports, prepared);
   const { evidence, report } = prepared;
-  requireTime(ports, 'findings');
+  // A click that had both sheets standing has what follows to write, however long its reading took.
+  if (placed.changed.length > 0) requireTime(ports, placed.isWhole ? 'findings' : 'report');
   // Both are of the plan's own day, never of a report's.
   if (isSameDay(request.checkDate, coded.open.checkDate)) {
     writeOverview(ports, evidence);

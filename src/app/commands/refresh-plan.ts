@@ -65,7 +65,8 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   const { open } = coded;
   const evidence = openEvidence(ports, coded, hint);
   const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
-  requireTime(ports, 'evidence');
+  // Where the columns stand already, reading took the time: then this click has the lines of Bukti ZI to write.
+  if (writtenColumns > 0) requireTime(ports, 'evidence');
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
   const isOverviewWritten = writeOverview(ports, evidence);

@@ -10,6 +10,8 @@ import { assessOpenPlan, type PlanState } from '../plan/assess-open-plan.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { openEvidenceTable } from '../plan/open-evidence-table.ts';
 import { findOwnSheet } from '../plan/people-notes.ts';
+import { PlanError } from '../plan/plan-error.ts';
+import { millisecondsLeft } from '../plan/time-left.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import {
@@ -20,6 +22,7 @@ import {
   readEvidence,
 } from './read-evidence.ts';
 import { readRowFolders } from './row-folders.ts';
+import { takePart } from './take-part.ts';
 import { updateEvidenceSheet } from './write-evidence-sheet.ts';
 
 /** A plan with its evidence counted and its rows assessed. */
@@ -69,7 +72,10 @@ export function openEvidence(
   };
 }
 
-/** Brings Bukti ZI up to date, once there are folders or files to speak of; false when nothing had to be written. */
+/**
+ * Brings Bukti ZI up to date, once there are folders or files to speak of; false when nothing had to be written. Where
+ * there is no time for all new lines it writes the first of them and ends the command: the next click goes on.
+ */
 export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   const { state, drive, wanted } = evidence;
   const isInUse = evidence.sheetId !== undefined || drive.states.size > 0 || drive.files.length > 0;
@@ -79,11 +85,16 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   const table = evidence.table ?? openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
   const lines = assessments.flatMap(assessment => assessment.lines);
   const sheetName = findOwnSheet(ports, open.marks, { kind: 'evidence' })?.name ?? OWN_SHEET_NAMES.evidence;
+  const part = takePart(wanted, table.lines, {
+    elapsedMs: ports.clock.elapsedMs(),
+    leftMs: millisecondsLeft(ports),
+    fileCount: drive.files.length,
+  });
   const isUpdated = updateEvidenceSheet(
     ports,
     { sheetId, sheetName, table, known: open.marks.written.get(sheetId) },
     {
-      wanted,
+      wanted: part,
       known: gatherKnownEvidence(assessments, new Set(wanted.map(({ key }) => key))),
       subtitle: {
         checkDate: open.checkDate,
@@ -94,6 +105,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
       plan: lazy(() => listPlanTexts(open.grid)),
     },
   );
+  if (part.length < wanted.length) throw new PlanError({ code: 'time-up', left: 'evidence-lines' });
   return isUpdated || evidence.sheetId === undefined;
 }
 

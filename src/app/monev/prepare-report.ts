@@ -15,6 +15,7 @@ import { link } from '../../sheets/sheet-content.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import { isTimeUp } from '../plan/time-left.ts';
 import { writeSetting } from '../plan/write-setting.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReportRequest } from './ask-report.ts';
@@ -56,18 +57,30 @@ export function prepareReport(ports: Ports, coded: CodedPlan, request: ReportReq
   };
 }
 
-/** Puts the sheets of a report in place; what already reads so stays. */
-export function placeReport(ports: Ports, prepared: PreparedReport): PlacedReport {
+/**
+ * Puts the sheets of a report in place; what already reads so stays. Where reading took all the time, one of them: the
+ * next click then has only the other one to write.
+ */
+export function placeReport(
+  ports: Ports,
+  prepared: PreparedReport,
+): PlacedReport & { readonly isWhole: boolean } {
   const { request, report, extras, standing } = prepared;
-  // What formulas of people became is told on the matrix, wherever they stood.
-  const changed = prepared.changed.length > 0 && extras.formulas.length > 0 ? REPORT_KINDS : prepared.changed;
+  const changed = chooseChanged(prepared, isTimeUp(ports));
+  const isWhole = prepared.changed.every(kind => changed.includes(kind));
   const sheets = nameFormulas(report, extras, prepared.sheets);
   const placed = putInPlace(ports, request.period, {
     sheets: Object.fromEntries(changed.map(kind => [kind, sheets[kind]])),
     standing: standing.cells,
   });
-  writePdfLinks(ports, placed);
-  return placed;
+  if (isWhole) writePdfLinks(ports, placed);
+  return { ...placed, isWhole };
+}
+
+function chooseChanged({ changed, extras }: PreparedReport, isLate: boolean): readonly ReportKind[] {
+  // What formulas of people became is told on the matrix, wherever they stood.
+  if (changed.length > 0 && extras.formulas.length > 0) return REPORT_KINDS;
+  return isLate ? changed.slice(0, 1) : changed;
 }
 
 interface ReportInputs {

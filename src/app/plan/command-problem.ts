@@ -23,7 +23,7 @@ export type CommandProblem =
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** What a run that ends before Google stops it leaves to the next click. */
-export type WorkLeft = 'evidence' | 'report' | 'findings' | 'removal';
+export type WorkLeft = 'evidence' | 'evidence-lines' | 'report' | 'findings' | 'removal';
 
 /** A box of Google's consent screen. */
 export type ConsentBox = 'see-files' | 'make-folders';

@@ -12,6 +12,11 @@ export function isTimeUp({ clock }: Pick<Ports, 'clock'>): boolean {
   return clock.elapsedMs() > MOST_MS;
 }
 
+/** Milliseconds until no further unit of work is to be begun; none below 0. */
+export function millisecondsLeft({ clock }: Pick<Ports, 'clock'>): number {
+  return Math.max(0, MOST_MS - clock.elapsedMs());
+}
+
 /** Whether a unit of about so many milliseconds can still be done. */
 export function hasTimeFor({ clock }: Pick<Ports, 'clock'>, milliseconds: number): boolean {
   return clock.elapsedMs() + milliseconds <= MOST_MS + LAST_MS;

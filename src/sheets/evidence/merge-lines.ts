@@ -20,6 +20,7 @@ export function mergeLines(
   wanted: readonly WantedLine[],
 ): readonly MergedRow[] {
   const rankOfKey = new Map(wanted.map(({ key }, rank) => [key, rank]));
+  const lastOfCode = new Map(wanted.map(({ code }, rank) => [code, rank]));
   const claimed = new Set<string>();
   const rows = standing.map(line => {
     const rank = claimed.has(line.key) ? undefined : rankOfKey.get(line.key);
@@ -30,7 +31,7 @@ export function mergeLines(
   const all = [...rows, ...added].map((row, index) => ({
     row,
     index,
-    rank: rankOf(row, { rankOfKey, wanted }),
+    rank: rankOf(row, { rankOfKey, lastOfCode, lineCount: wanted.length }),
   }));
   const places = new Map<number, number>();
   [...all]
@@ -49,19 +50,15 @@ type Pair = Pick<MergedRow, 'standing' | 'wanted'>;
 
 interface Ranking {
   readonly rankOfKey: ReadonlyMap<string, number>;
-  readonly wanted: readonly WantedLine[];
+  readonly lastOfCode: ReadonlyMap<string, number>;
+  readonly lineCount: number;
 }
 
 /** A line that is gone stands behind the last line of its code; rows of people's own at the end, removed ones behind all. */
-function rankOf(pair: Pair, { rankOfKey, wanted }: Ranking): number {
+function rankOf(pair: Pair, { rankOfKey, lastOfCode, lineCount }: Ranking): number {
   if (isRemoved(pair)) return Number.MAX_SAFE_INTEGER;
-  if (pair.wanted) return rankOfKey.get(pair.wanted.key) ?? wanted.length;
-  const code = pair.standing?.texts.code ?? '';
-  let last = wanted.length;
-  wanted.forEach((line, rank) => {
-    if (line.code === code) last = rank;
-  });
-  return last + 0.5;
+  if (pair.wanted) return rankOfKey.get(pair.wanted.key) ?? lineCount;
+  return (lastOfCode.get(pair.standing?.texts.code ?? '') ?? lineCount) + 0.5;
 }
 
 function isRemoved({ standing, wanted }: Pair): boolean {

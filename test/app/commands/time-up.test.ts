@@ -34,14 +34,39 @@ describe('a command whose time is up', () => {
     expect(shownBy(stopped)).toEqual(shownBy(whole));
   });
 
-  it('builds no report that it can’t finish, and builds it at the next click', () => {
+  it('builds a report in three clicks where each click needs all its time to read', () => {
     const [stopped, whole] = [openStageWithFolders(), openStageWithFolders()];
-    stopAfter(stopped, 0);
-    expect(stopped.click('buildMonev', FIRST_HALF)).toMatchObject({ problem: 'time-up', changes: [] });
-    goOn(stopped);
-    stopped.click('buildMonev', FIRST_HALF);
     whole.click('buildMonev', FIRST_HALF);
+    stopAfter(stopped, 0);
+    const clicks = [1, 2, 3].map(() => stopped.click('buildMonev', FIRST_HALF));
+    expect(clicks.map(({ problem }) => problem)).toEqual(['time-up', 'time-up', null]);
+    expect(clicks.slice(0, 2).map(({ changes }) => changes.filter(what => what === 'createDraft'))).toEqual([
+      ['createDraft'],
+      ['createDraft'],
+    ]);
     expect(shownBy(stopped)).toEqual(shownBy(whole));
+  });
+
+  it('fills Bukti ZI in parts where a click has no time for all its new lines', () => {
+    const [stopped, whole] = [openStageWithFolders(), openStageWithFolders()];
+    for (const stage of [stopped, whole]) {
+      const { id } = stage.drive.folderOf('I.1.a');
+      for (let n = 1; n <= 1_200; n += 1)
+        stage.drive.drop(id, `Laporan ${n}.pdf`, { year: 2021, month: 1, day: 20 });
+    }
+    whole.click('refreshPlan');
+    stopped.elapsed = () => 265_000;
+    const clicks = [1, 2, 3].map(() => stopped.click('refreshPlan'));
+    expect(clicks.map(({ problem }) => problem)).toEqual(['time-up', 'time-up', null]);
+    expect(shownBy(stopped)).toEqual(shownBy(whole));
+  });
+
+  it('writes Bukti ZI at the second click where each click needs all its time to read', () => {
+    const stage = openStageWithFolders();
+    stage.drive.drop(stage.drive.folderOf('I.1.a').id, 'SK Tim ZI.pdf', { year: 2021, month: 1, day: 20 });
+    stopAfter(stage, 0);
+    expect(stage.click('refreshPlan').problem).toBe('time-up');
+    expect(stage.click('refreshPlan').problem).toBeNull();
   });
 
   it('takes away what is left at the next click, and keeps people’s words', () => {
