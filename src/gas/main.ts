@@ -26,6 +26,10 @@ export function buildDocument(): string | null {
   return runCommand('buildDocument');
 }
 
+export function openRegisters(): string | null {
+  return runCommand('openRegisters');
+}
+
 export function openSettings(): string | null {
   return runCommand('openSettings');
 }

@@ -12,6 +12,7 @@ import { readNotes } from './read-notes.ts';
 import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeSettingBlock, writeSettingCells } from './write-cells.ts';
+import { writeColumns } from './write-columns.ts';
 import { writeWords } from './write-content.ts';
 
 /** The bound workbook. */
@@ -124,6 +125,7 @@ type Writing = Pick<
   | 'deleteSheet'
   | 'keepAsText'
   | 'updateTable'
+  | 'writeBlocks'
   | 'writeSettingBlock'
   | 'writeSettingCells'
   | 'writeSheet'
@@ -148,6 +150,9 @@ function openWriting(book: OpenBook): Writing {
       updateTable(book.watch(sheetId, update.anchor), update);
     },
     keepAsText: (sheetId, columnIndex, rowIndexes) => keepAsText(book, sheetId, { columnIndex, rowIndexes }),
+    writeBlocks(sheetId, anchor, blocks) {
+      writeColumns(book.watch(sheetId, anchor), blocks);
+    },
     writeSettingBlock: (sheetId, block) => writeSettingBlock(book.change(sheetId), block),
     writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
     writeWords(sheetId, content) {

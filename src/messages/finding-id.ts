@@ -86,6 +86,26 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal pantau, jadi tidak dihitung. Periksa apakah tanggal pantau sudah benar.',
   'monev-folders-hidden':
     'Monev {period}: folder {count} baris tidak terlihat oleh akun ini, jadi berkasnya tidak dihitung. Minta folder itu dibagikan, lalu buat lembar monev lagi.',
+  'register-unreadable':
+    'Judul kolom sheet {sheet} tidak dikenali, jadi isinya tidak dihitung. Kembalikan judul kolomnya, misalnya "{heading}".',
+  'register-nip-rounded':
+    'NIP ini disimpan sebagai angka, dan Sheets membulatkannya. Tulis ulang NIP 18 angka di sel berformat teks biasa.',
+  'register-phone-unreadable':
+    'Nomor ini bukan satu nomor ponsel. Tulis satu nomor, misalnya 0812-3456-7890.',
+  'register-role-unknown':
+    'Kedudukan ini tidak ada dalam daftar, jadi orangnya tidak dikenali sebagai anggota tim tertentu. Pilih dari daftar.',
+  'register-coordinators':
+    '{role} tercantum pada {count} orang, jadi tidak ada yang dipakai sebagai penanggung jawab areanya. Sisakan satu.',
+  'register-day-unreadable': 'Tanggal ini tidak terbaca sebagai satu hari. Tulis misalnya 5 Januari 2021.',
+  'register-step-order':
+    'Tanggal langkah ini lebih awal daripada langkah di atasnya. Periksa tanggal atau urutan langkahnya.',
+  'register-name-repeated':
+    'Nama ini tercantum {count} kali, jadi berkas atas nama ini tidak dapat dibagikan. Tulis nomor atau tautan berkasnya di kolom Berkas.',
+  'register-file-unsure':
+    'Berkas ini mungkin milik orang ini, mungkin bukan. Tulis nomor atau tautan berkasnya di kolom Berkas, atau isi Berkas dengan "-" bila bukan.',
+  'register-head-missing': '{name}, kepala unit menurut Pengaturan ZI, belum tercantum. Tambahkan barisnya.',
+  'register-rows-unknown':
+    'Bukan KODE baris, komponen, atau area rencana ini. Tulis misalnya I.1.a, V.2, atau IV, dipisah koma.',
   'plan-sorted':
     'Baris sedang diurutkan lain daripada KODE, sehingga urutan area dan komponen tidak diperiksa. Urutkan menurut KODE untuk memeriksanya.',
 };

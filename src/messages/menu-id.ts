@@ -14,6 +14,7 @@ export const COMMAND_WORDS = {
   prepareFolders: { caption: 'Siapkan folder bukti', title: 'Siapkan folder bukti', word: 'folder' },
   buildMonev: { caption: 'Buat lembar monev…', title: 'Buat lembar monev', word: 'monev' },
   buildDocument: { caption: 'Buat dokumen…', title: 'Buat dokumen', word: 'dokumen' },
+  openRegisters: { caption: 'Register ZI…', title: 'Register ZI', word: 'register' },
   openSettings: { caption: 'Pengaturan', title: 'Pengaturan ZI', word: 'pengaturan' },
   cleanUp: { caption: 'Bersihkan…', title: 'Bersihkan', word: 'bersihkan' },
   showAbout: { caption: 'Tentang', title: 'Tentang ZI', word: 'tentang' },

@@ -17,6 +17,7 @@ export const OVERVIEW_PARTS = {
   owners: 'Per penanggung jawab',
   ownersNote:
     'Tautan membuka WhatsApp dengan pesan siap kirim; add-on tidak mengirim apa pun. Teks lengkapnya ada di kolom tertutup di kanan. Nomor di Tim ZI tampak bagi semua yang dapat membuka spreadsheet ini.',
+  registers: 'Register ZI',
   verification: 'Verifikasi berkas',
   verificationNote: 'Berkas menurut baris tempatnya; konsep, tahun lain, dan "Berkas lain" tidak dihitung.',
   lke: 'Perkiraan jawaban LKE – Manajemen Perubahan, Pemantauan dan evaluasi',

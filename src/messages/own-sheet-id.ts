@@ -7,4 +7,7 @@ export const OWN_SHEET_NAMES = {
   overview: 'Ringkasan ZI',
   naskah: 'Naskah ZI',
   data: 'Data ZI',
+  team: 'Tim ZI',
+  pact: 'Pencanangan ZI',
+  priorities: 'Target Prioritas ZI',
 } as const;

@@ -48,7 +48,7 @@ export function formatQuestion(
     case 'document-doubts':
       return formatDoubts(question.doubts);
     case 'folders':
-      return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}". Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
+      return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}"${formatRegisterFolders(question.registerNames)}. Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
   }
 }
 
@@ -74,6 +74,10 @@ export function formatDeclined(question: Question): string {
     case 'year':
       return 'Tahun belum diisi; tidak ada yang diubah. Klik lagi, lalu tulis tahunnya dengan empat angka.';
   }
+}
+
+function formatRegisterFolders(names: readonly string[]): string {
+  return names.length === 0 ? '' : `, termasuk ${names.map(name => `"${name}"`).join(' dan ')}`;
 }
 
 function formatFilterHint(hasFilter: boolean): string {

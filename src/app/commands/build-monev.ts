@@ -20,6 +20,8 @@ import { requireTime } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeFindings } from '../plan/write-findings.ts';
 import type { Ports } from '../ports/ports.ts';
+import { listRegisterFindings } from '../registers/list-register-findings.ts';
+import { readRegisters } from '../registers/read-registers.ts';
 
 /** "Buat lembar monev…": the report of a period on two sheets. Returns the closing sentence. */
 export function buildMonev(ports: Ports): string {
@@ -38,11 +40,12 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   if (placed.changed.length > 0) requireTime(ports, placed.isWhole ? 'findings' : 'report');
   // Both are of the plan's own day, never of a report's.
   if (isSameDay(request.checkDate, coded.open.checkDate)) {
-    writeOverview(ports, evidence);
-    writeData(ports, evidence);
+    const { registers } = readRegisters(ports, evidence);
+    writeOverview(ports, evidence, registers);
+    writeData(ports, evidence, registers);
   }
   const reportFindings = listReportFindings(ports, report, evidence);
-  writeFindings(ports, coded.asFound, reportFindings);
+  writeFindings(ports, coded.asFound, [...reportFindings, ...listRegisterFindings(ports, coded.asFound)]);
   ports.workbook.showSheet(placed.monevId);
   const closing = formatMonevClosing({
     names: recordOf(REPORT_KINDS, kind => formatReportSheetName(kind, request.period)),

@@ -10,6 +10,7 @@ import type { Question } from '../plan/question.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { readingOf, writeFindings } from '../plan/write-findings.ts';
 import type { Ports } from '../ports/ports.ts';
+import { listRegisterFindings } from '../registers/list-register-findings.ts';
 
 /** "Periksa rencana aksi": all findings on the sheet Temuan ZI; the plan sheet is only read. Returns the closing sentence. */
 export function checkPlan(ports: Ports): string {
@@ -22,7 +23,10 @@ function checkUnderLock(ports: Ports, consent: Consent): Question | string {
   if (question !== null) return question;
   const isSettingsNew = ensureSettings(ports, first, consent);
   const open = isSettingsNew ? reopen(ports, first) : first;
-  const written = writeFindings(ports, open, listIncompleteLines(ports));
+  const written = writeFindings(ports, open, [
+    ...listIncompleteLines(ports),
+    ...listRegisterFindings(ports, open),
+  ]);
   ports.workbook.showSheet(written.sheetId);
   const sentence = formatCheckClosing({
     planSheetName: open.sheet.name,

@@ -7,6 +7,7 @@ import { buildDocument } from './build-document.ts';
 import { buildMonev } from './build-monev.ts';
 import { checkPlan } from './check-plan.ts';
 import { cleanUp } from './clean-up.ts';
+import { openRegisters } from './open-registers.ts';
 import { openSettings } from './open-settings.ts';
 import { prepareFolders } from './prepare-folders.ts';
 import { refreshPlan } from './refresh-plan.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   prepareFolders: { run: sayKept(prepareFolders) },
   buildMonev: { run: sayKept(buildMonev) },
   buildDocument: { run: sayKept(buildDocument) },
+  openRegisters: { run: openRegisters },
   openSettings: { run: openSettings, opensGroup: true },
   cleanUp: { run: cleanUp },
   showAbout: { run: ({ version }) => formatAbout(version) },

@@ -4,6 +4,7 @@ import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { type FolderSearch, findFolders } from '../evidence/find-folders.ts';
 import { type MadeFolders, makeFolders } from '../evidence/make-folders.ts';
 import type { DriveHint } from '../evidence/read-evidence.ts';
+import { listRegisterFolders } from '../evidence/register-folders.ts';
 import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
@@ -26,7 +27,12 @@ function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
   if (search.missing.length > 0) {
     refuseForeignRoot(search);
     if (search.rootId === null && !consent.granted.has('folders')) {
-      return { kind: 'folders', rootName: search.rootName, count: search.missing.length };
+      return {
+        kind: 'folders',
+        rootName: search.rootName,
+        count: search.missing.length,
+        registerNames: [...listRegisterFolders(coded.open.marks).values()],
+      };
     }
   }
   const begun = ports.clock.elapsedMs();

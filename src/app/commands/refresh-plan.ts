@@ -2,6 +2,7 @@ import { formatClosing } from '../../messages/command-id.ts';
 import { formatDataNote } from '../../messages/data-sheet-id.ts';
 import { formatFirstReading } from '../../messages/reading-id.ts';
 import { formatRefreshClosing } from '../../messages/refresh-id.ts';
+import { formatUnreadRegisters } from '../../messages/registers-id.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
@@ -19,6 +20,8 @@ import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { readingOf } from '../plan/write-findings.ts';
 import { writeOwnColumns } from '../plan/write-own-columns.ts';
 import type { Ports } from '../ports/ports.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { writeRegisters } from '../registers/write-registers.ts';
 
 /** "Segarkan bukti & status": own columns, codes, evidence, statuses and colours as of today. Returns the closing sentence. */
 export function refreshPlan(ports: Ports): string {
@@ -28,7 +31,7 @@ export function refreshPlan(ports: Ports): string {
 function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
-  const { state, isChanged, hidden, unreadCodes, dataNote } = refreshCodedPlan(ports, coded);
+  const { state, isChanged, hidden, unreadCodes, dataNote, unreadRegisters } = refreshCodedPlan(ports, coded);
   const { copies } = coded.assignment;
   const isFirst = isFirstRefresh(coded);
   const sentence = formatRefreshClosing({
@@ -40,7 +43,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     unreadCodes,
   });
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
-  const notes = `${formatDataNote(dataNote)}${noteSettings(coded.open)}`;
+  const notes = `${formatDataNote(dataNote)}${formatUnreadRegisters(unreadRegisters)}${noteSettings(coded.open)}`;
   return formatClosing(`${sentence}${notes}${reading}`, coded.open.settings.checkDate);
 }
 
@@ -58,6 +61,8 @@ export interface Refreshed {
   readonly unreadCodes: readonly string[];
   /** What people should know of Data ZI. */
   readonly dataNote: WrittenData['note'];
+  /** Registers whose headings are gone. */
+  readonly unreadRegisters: readonly string[];
 }
 
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
@@ -69,8 +74,10 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   if (writtenColumns > 0) requireTime(ports, 'evidence');
   const isEvidenceWritten = writeEvidence(ports, evidence);
   const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
-  const isOverviewWritten = writeOverview(ports, evidence);
-  const data = writeData(ports, evidence);
+  const reading = readRegisters(ports, evidence);
+  const isRegisterWritten = writeRegisters(ports, reading);
+  const isOverviewWritten = writeOverview(ports, evidence, reading.registers);
+  const data = writeData(ports, evidence, reading.registers);
   return {
     state: evidence.state,
     isChanged:
@@ -78,9 +85,11 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
       writtenColumns > 0 ||
       isEvidenceWritten ||
       isRecoloured ||
+      isRegisterWritten ||
       isOverviewWritten ||
       data.isChanged,
     dataNote: data.note,
+    unreadRegisters: reading.unread,
     hidden: evidence.drive,
     unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
   };

@@ -10,6 +10,7 @@ import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Adoption, UnusableLink } from './adopt-folders.ts';
 import { adoptTree } from './adopt-tree.ts';
+import { listRegisterFolders } from './register-folders.ts';
 import { type RowFolder, readRowFolders } from './row-folders.ts';
 import { type FolderWalk, NO_WALK } from './walk-folders.ts';
 
@@ -80,7 +81,12 @@ interface Known {
 /** What is known of the plan's folders: written down, linked in BUKTI, seen in Drive, adopted. */
 function gatherKnown(ports: Ports, { open, assignment }: CodedPlan): Known {
   const { plan, marks, sheet, ownColumns } = open;
-  const specs = listFolderSpecs({ plan, unitName: open.settings.unitName, codes: assignment.codes });
+  const specs = listFolderSpecs({
+    plan,
+    unitName: open.settings.unitName,
+    codes: assignment.codes,
+    registerFolders: listRegisterFolders(marks),
+  });
   const links = ports.planSheet.readLinks(sheet.sheetId, ownColumns.get('evidence') ?? 0);
   const rowFolders = readRowFolders(open, assignment.codes, links);
   const folders = new Map<string, string>(rowFolders.map(({ code, id }) => [code, id]));

@@ -5,12 +5,15 @@ import type { FolderState } from '../plan/folder-state.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
 import type { Ports } from '../ports/ports.ts';
+import { listRegisterKeys, registerOf } from './register-folders.ts';
 import { listFoldersAbove, type RowFolder } from './row-folders.ts';
 import { type FolderWalk, NO_WALK, walkFolders } from './walk-folders.ts';
 
 /** What lies in Drive for the plan. */
 export interface DriveEvidence {
   readonly files: readonly EvidenceFile[];
+  /** What lies in the folders of registers, by their key. */
+  readonly registerFiles: ReadonlyMap<string, readonly EvidenceFile[]>;
   /** By KODE, for rows whose BUKTI links a folder. */
   readonly states: ReadonlyMap<string, FolderState>;
   /** KODE of rows whose folder this account can't see. */
@@ -27,6 +30,7 @@ export interface LinkedFile {
 
 export const NO_DRIVE_EVIDENCE: DriveEvidence = {
   files: [],
+  registerFiles: new Map(),
   states: new Map(),
   hiddenCodes: [],
   hiddenLinkCodes: [],
@@ -64,13 +68,15 @@ export function readEvidence(
   const listed = new Map([...walk.files.values()].flat().map(item => [item.id, item]));
   const linked = linkedFiles.map(({ code, id }) => ({ code, item: findOnce(ports, listed, id) }));
   const lookUp = limitLookups(ports, listed);
-  const lying = [...walk.files].flatMap(([code, items]) =>
-    items.flatMap(item => toEvidenceFile(item, code, lookUp)),
+  const read = [...walk.files].map(
+    ([key, items]) => [key, items.flatMap(item => toEvidenceFile(item, key, lookUp))] as const,
   );
+  const lying = read.flatMap(([key, items]) => (registerOf(key) === null ? items : []));
   const visible = linked.flatMap(({ code, item }) => (item ? toEvidenceFile(item, code, lookUp) : []));
   const completed = completeStates(states, walk);
   return {
     files: dropRepeated([...lying, ...visible]),
+    registerFiles: new Map(read.map(([key, items]) => [registerOf(key) ?? '', items])),
     states: completed,
     hiddenCodes: [...completed].filter(([, state]) => state === 'hidden').map(([code]) => code),
     hiddenLinkCodes: linked.filter(({ item }) => item === null).map(({ code }) => code),
@@ -117,7 +123,10 @@ export function walkTree(ports: Ports, open: OpenPlan, rowFolders: readonly RowF
   const below = rowFolders.some(({ isReserved }) => isReserved) ? [] : listFoldersAbove(open);
   return walkFolders(ports.drive, rootId, {
     starts: [{ id: rootId, rowKey: null }],
-    rowKeyOfFolder: new Map(rowFolders.map(({ id, code }) => [id, code])),
+    rowKeyOfFolder: new Map([
+      ...listRegisterKeys(open),
+      ...rowFolders.map(one => [one.id, one.code] as const),
+    ]),
     below,
   });
 }
@@ -137,7 +146,7 @@ function completeStates(
   states: Map<string, FolderState>,
   walk: FolderWalk,
 ): ReadonlyMap<string, FolderState> {
-  for (const code of walk.files.keys()) states.set(code, 'counted');
+  for (const code of walk.files.keys()) if (registerOf(code) === null) states.set(code, 'counted');
   return states;
 }
 

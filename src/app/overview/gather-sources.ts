@@ -1,6 +1,9 @@
 import type { OverviewSources } from '../../domain/overview/build-overview.ts';
 import type { UncountedReason } from '../../domain/overview/overview.ts';
+import type { Registers } from '../../domain/registers/registers.ts';
+import { findCoordinator } from '../../domain/registers/team.ts';
 import { chooseRuleSet } from '../../domain/rules/rule-set.ts';
+import { formatCoordinator } from '../../messages/team-id.ts';
 import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import { areaOwner } from '../../sheets/settings/settings.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
@@ -12,7 +15,11 @@ const AREAS = [1, 2, 3, 4, 5, 6];
 const NO_NOTES = { files: new Map(), documents: new Map() };
 
 /** What the overview is made from: the assessments of today, the reports of the year, what people promised. */
-export function gatherSources(ports: Ports, evidence: OpenEvidence): OverviewSources {
+export function gatherSources(
+  ports: Ports,
+  evidence: OpenEvidence,
+  { team }: Pick<Registers, 'team'>,
+): OverviewSources {
   const { settings, checkDate } = evidence.state.open;
   const { table, drive } = evidence;
   const planYear = yearOf(evidence);
@@ -26,7 +33,10 @@ export function gatherSources(ports: Ports, evidence: OpenEvidence): OverviewSou
     warningDays: settings.warningDays,
     rows: listReportedRows(evidence),
     notes: table === null ? NO_NOTES : readEvidenceNotes(table.lines, ports.clock.today()),
-    owners: { areaOwners: AREAS.map(area => areaOwner(settings, area)), coordinatorOf: () => null },
+    owners: {
+      areaOwners: AREAS.map(area => areaOwner(settings, area)),
+      coordinatorOf: area => findCoordinator(team?.members ?? [], formatCoordinator(area)),
+    },
     uncounted: whyUncounted(evidence),
     hiddenCodes: drive.hiddenCodes,
     ruleSet: settings.ruleSet,

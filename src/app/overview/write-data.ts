@@ -1,4 +1,5 @@
 import { buildOverview, type OverviewSources } from '../../domain/overview/build-overview.ts';
+import type { Registers } from '../../domain/registers/registers.ts';
 import type { DataSource } from '../../domain/rollup/data-line.ts';
 import { listDataLines } from '../../domain/rollup/list-data-lines.ts';
 import { describeMonitoring } from '../../domain/rollup/monitoring-facts.ts';
@@ -22,10 +23,10 @@ export interface WrittenData {
 }
 
 /** Renews Data ZI, where people switched it on, from the same sources as Ringkasan ZI; unchanged lines are not written. */
-export function writeData(ports: Ports, evidence: OpenEvidence): WrittenData {
+export function writeData(ports: Ports, evidence: OpenEvidence, registers: Registers): WrittenData {
   const { open } = evidence.state;
   if (open.settings.dataSheet === 'no') return { isChanged: false, note: null };
-  const sources = gatherSources(ports, evidence);
+  const sources = gatherSources(ports, evidence, registers);
   const lines = listDataLines(sources, {
     nameOf: formatOwner,
     folderUrlOf: findFolderUrls(evidence),

@@ -1,7 +1,11 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import { buildOverview } from '../../domain/overview/build-overview.ts';
-import { formatWorkbookUrl } from '../../messages/overview-id.ts';
+import type { OwnerLine } from '../../domain/overview/overview.ts';
+import type { Registers } from '../../domain/registers/registers.ts';
+import { findPhone } from '../../domain/registers/team.ts';
+import { formatOwner, formatWorkbookUrl } from '../../messages/overview-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { formatCellLink } from '../../sheets/cell-address.ts';
 import { buildOverviewContent } from '../../sheets/overview/overview-content.ts';
 import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
@@ -17,11 +21,11 @@ import { describeOtherReports } from './other-reports.ts';
  * Renews Ringkasan ZI from the assessments of today; false when it already says so, or when people do not want it. A
  * page that people deleted is made again only when the setting says "ya".
  */
-export function writeOverview(ports: Ports, evidence: OpenEvidence): boolean {
+export function writeOverview(ports: Ports, evidence: OpenEvidence, registers: Registers): boolean {
   const { open } = evidence.state;
   const marks = ports.workbook.readMarks();
   if (!isWanted(marks, open.settings.overview)) return false;
-  return writeIfChanged(ports, marks, { content: buildContent(ports, evidence), open });
+  return writeIfChanged(ports, marks, { content: buildContent(ports, evidence, registers), open });
 }
 
 /** Where only words changed, only words are written: the looks of a page are most of what it costs. */
@@ -65,16 +69,19 @@ function isWanted({ sheets, made }: WorkbookMarks, setting: 'yes' | 'no' | null)
   return sheets.has(ownSheetKey({ kind: 'overview' })) || !made.has('overview');
 }
 
-function buildContent(ports: Ports, evidence: OpenEvidence): SheetContent {
+function buildContent(ports: Ports, evidence: OpenEvidence, registers: Registers): SheetContent {
   const { open } = evidence.state;
-  const sources = gatherSources(ports, evidence);
+  const sources = gatherSources(ports, evidence, registers);
   const overview = buildOverview(sources);
   const codeColumn = open.ownColumns.get('code') ?? 0;
   const workbookUrl = formatWorkbookUrl(ports.workbook.id);
+  const findPhoneOf = ({ owner }: OwnerLine): string | null =>
+    findPhone(registers.team?.members ?? [], formatOwner(owner));
   return buildOverviewContent(overview, {
     isSetDay: open.settings.checkDate !== null,
     otherReports: describeOtherReports(ports, overview, { ...sources, settings: open.settings }),
     linkOf: ({ rowIndex }) => formatCellLink(open.sheet.sheetId, rowIndex, codeColumn),
-    reminderOf: line => buildReminder(line, overview, { phone: null, workbookUrl }),
+    registers: formatRegisterLines(registers),
+    reminderOf: line => buildReminder(line, overview, { phone: findPhoneOf(line), workbookUrl }),
   });
 }

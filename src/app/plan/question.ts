@@ -20,6 +20,8 @@ interface FoldersQuestion {
   readonly kind: 'folders';
   readonly rootName: string;
   readonly count: number;
+  /** Folders of registers among them. */
+  readonly registerNames: readonly string[];
 }
 
 /** Asked when neither Pengaturan nor the plan names a year. */

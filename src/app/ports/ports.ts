@@ -4,6 +4,7 @@ import type { Grid } from '../../domain/plan/grid.ts';
 import type { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import type { PendingColumns } from '../../sheets/plan-columns/new-columns.ts';
 import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
+import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { RememberedColumn } from '../../sheets/settings/remembered-column.ts';
 import type { ColumnDropDown, ContentCell, DropDown, SheetContent } from '../../sheets/sheet-content.ts';
@@ -158,6 +159,8 @@ export interface WorkbookPort {
   /** Takes back what the workbook remembers of the plan's codes. */
   forgetPlan(): void;
   updateTable(sheetId: number, update: TableUpdate): void;
+  /** Writes blocks of the add-on's columns on a register in turn; throws SheetMoved when rows are not any more where they were read. */
+  writeBlocks(sheetId: number, anchor: RowAnchor, blocks: readonly PlacedBlock[]): void;
   /** Remembers on the sheet which words are the add-on's. */
   markWritten(sheetId: number, written: string): void;
   /** Remembers on the sheet what was written. */

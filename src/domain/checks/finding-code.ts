@@ -56,6 +56,17 @@ export const FINDING_SEVERITIES = {
   'monev-rows-without-schedule': 'warning',
   'monev-evidence-after-check-date': 'warning',
   'monev-folders-hidden': 'warning',
+  'register-unreadable': 'error',
+  'register-nip-rounded': 'error',
+  'register-phone-unreadable': 'warning',
+  'register-role-unknown': 'warning',
+  'register-coordinators': 'warning',
+  'register-day-unreadable': 'warning',
+  'register-step-order': 'warning',
+  'register-name-repeated': 'warning',
+  'register-file-unsure': 'warning',
+  'register-head-missing': 'warning',
+  'register-rows-unknown': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** A code of FINDING_SEVERITIES. */

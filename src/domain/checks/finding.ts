@@ -17,6 +17,16 @@ export interface Finding {
   /** What stands there, untouched; '' when empty. */
   readonly found: string;
   readonly values: Readonly<Record<string, string>>;
+  /** The cell of another sheet that it is about; then it names no row of the plan. */
+  readonly elsewhere?: CellElsewhere;
+}
+
+/** A cell of a sheet other than the plan's, indices from 0. */
+export interface CellElsewhere {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
 }
 
 /** How many findings there are of each severity. */

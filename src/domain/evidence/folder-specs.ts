@@ -19,10 +19,17 @@ export interface FolderSources {
   readonly unitName: string;
   /** KODE by row index. */
   readonly codes: ReadonlyMap<number, string>;
+  /** Names by key of folders right below the root that are no row's. */
+  readonly registerFolders?: ReadonlyMap<string, string>;
 }
 
 /** The folders that the plan needs, parents first: root, areas, components, rows. Parts that a plan lacks are left out. */
-export function listFolderSpecs({ plan, unitName, codes }: FolderSources): readonly FolderSpec[] {
+export function listFolderSpecs({
+  plan,
+  unitName,
+  codes,
+  registerFolders,
+}: FolderSources): readonly FolderSpec[] {
   const name = formatRootFolderName(plan.year, unitName);
   const specs = new Map<string, FolderSpec>([
     [ROOT_KEY, { key: ROOT_KEY, parentKey: null, name, rowIndex: null }],
@@ -31,6 +38,8 @@ export function listFolderSpecs({ plan, unitName, codes }: FolderSources): reado
     if (!specs.has(spec.key)) specs.set(spec.key, spec);
     return spec.key;
   };
+  for (const [key, folderName] of registerFolders ?? [])
+    add({ key, parentKey: ROOT_KEY, name: folderName, rowIndex: null });
   for (const row of plan.rows) {
     const code = codes.get(row.rowIndex);
     if (code === undefined) continue;

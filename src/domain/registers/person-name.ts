@@ -34,10 +34,11 @@ export function readPersonName(text: string): readonly string[] {
   const from = words.findIndex(({ word }) => !isTitle(word));
   const kept = from < 0 ? [] : words.slice(from);
   while (kept.length > 1) {
-    const last = titleLengthAtEnd(kept.map(({ word }) => word));
-    const isName = last === 1 && DOUBTFUL.has(kept.at(-1)?.word ?? '') && !kept.at(-1)?.isDotted;
-    if (last === 0 || last >= kept.length || isName) break;
-    kept.splice(kept.length - last);
+    const end = kept[kept.length - 1];
+    const length = titleLengthAtEnd(kept.map(({ word }) => word));
+    const isName = length === 1 && end !== undefined && DOUBTFUL.has(end.word) && !end.isDotted;
+    if (length === 0 || length >= kept.length || isName) break;
+    kept.splice(kept.length - length);
   }
   return kept.map(({ word }, index) => (index === 0 && kept.length > 1 ? foldFirst(word) : word));
 }

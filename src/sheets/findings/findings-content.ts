@@ -171,10 +171,16 @@ function buildLine(report: FindingsReport, findings: FindingGroup): FindingCells
     severity: text(severityWord(first.severity), STYLE_OF_SEVERITY[first.severity]),
     row: linkRows(report, findings),
     code: text(code, FINDINGS.code.style),
-    column: text(first.column === null ? '' : columnWord(first.column, report.columnNames)),
+    column: text(describePlace(first, report)),
     found: text(isGroup ? listFound(findings) : cutFound(first.found)),
     advice: text(formatFinding(first, report.columnNames)),
   };
+}
+
+/** The heading of the plan's column, or the name of another sheet. */
+function describePlace({ column, elsewhere }: Finding, { columnNames }: FindingsReport): string {
+  if (elsewhere !== undefined) return elsewhere.sheetName;
+  return column === null ? '' : columnWord(column, columnNames);
 }
 
 /** Enough to know the cell by; a cell may hold 50,000 characters, which no row of the sheet could show. */
@@ -187,8 +193,16 @@ function cutFound(found: string): string {
 function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCell {
   let words = '';
   const links: TextLink[] = [];
-  for (const { rowIndex, column } of findings) {
+  for (const { rowIndex, column, elsewhere } of findings) {
     if (words !== '') words += ', ';
+    if (elsewhere !== undefined) {
+      const { sheetId, rowIndex: row, columnIndex } = elsewhere;
+      const shown = String(row + 1);
+      const url = formatCellLink(sheetId, row, columnIndex);
+      links.push({ start: words.length, end: words.length + shown.length, url });
+      words += shown;
+      continue;
+    }
     if (rowIndex === null) {
       words += PLAN_AS_A_WHOLE;
       continue;

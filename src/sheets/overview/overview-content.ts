@@ -13,6 +13,7 @@ import {
 import {
   actionRows,
   areaRows,
+  factRow,
   lkeRows,
   ownerRows,
   partNote,
@@ -27,6 +28,8 @@ export interface OverviewExtras {
   readonly isSetDay: boolean;
   /** Sentences on standing reports with other figures. */
   readonly otherReports: readonly string[];
+  /** A sentence a register beside its name; none where none was made. */
+  readonly registers: readonly (readonly [name: string, words: string])[];
   readonly linkOf: (line: ActionLine) => string;
   readonly reminderOf: (line: OwnerLine) => Reminder | null;
 }
@@ -76,8 +79,9 @@ function layHead(overview: Overview, { isSetDay, otherReports }: OverviewExtras)
   ];
 }
 
-function laySecondPage(overview: Overview, { reminderOf }: OverviewExtras): readonly LaidRow[] {
+function laySecondPage(overview: Overview, { reminderOf, registers }: OverviewExtras): readonly LaidRow[] {
   const lke = lkeRows(overview);
+  const registerPart = [layLine([]), partTitle(OVERVIEW_PARTS.registers), ...registers.map(factRow)];
   const lkePart = [layLine([]), partTitle(OVERVIEW_PARTS.lke), partNote(OVERVIEW_PARTS.lkeNote), ...lke];
   return [
     partTitle(OVERVIEW_PARTS.owners),
@@ -87,6 +91,7 @@ function laySecondPage(overview: Overview, { reminderOf }: OverviewExtras): read
     partTitle(OVERVIEW_PARTS.verification),
     partNote(OVERVIEW_PARTS.verificationNote),
     ...verificationRows(overview),
+    ...(registers.length === 0 ? [] : registerPart),
     ...(lke.length === 0 ? [] : lkePart),
   ];
 }

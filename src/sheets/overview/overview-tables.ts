@@ -187,7 +187,10 @@ export function verificationRows({ verification }: Overview): readonly LaidRow[]
 /** The estimate, a question a line. */
 export function lkeRows({ lke }: Overview): readonly LaidRow[] {
   if (lke === null) return [];
-  return formatLke(lke).map(([question, answer]) =>
-    layLine([wide(text(question, 'bodyBold'), 2), wide(text(answer, 'body'), PRINTED_COLUMNS - 2)]),
-  );
+  return formatLke(lke).map(factRow);
+}
+
+/** A bold name, and words beside it. */
+export function factRow([name, words]: readonly [string, string]): LaidRow {
+  return layLine([wide(text(name, 'bodyBold'), 2), wide(text(words, 'body'), PRINTED_COLUMNS - 2)]);
 }

@@ -110,6 +110,14 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('updateTable');
       updateTable(book.sheetOf(sheetId), update);
     },
+    writeBlocks(sheetId, _anchor, blocks) {
+      change('writeBlocks');
+      const sheet = book.sheetOf(sheetId);
+      for (const { columnIndex, topRowIndex, cells } of blocks)
+        cells.forEach((cell, i) => {
+          sheet.write(topRowIndex + i, columnIndex, cell);
+        });
+    },
     markWritten(sheetId, written) {
       change('markWritten');
       book.sheetOf(sheetId).written = written;
