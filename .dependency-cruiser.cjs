@@ -64,7 +64,7 @@ module.exports = {
       { path: '^src/app' },
       { pathNot: '^src/(app|sheets|documents|domain|messages)' },
     ),
-    ...['commands', 'overview', 'documents', 'monev', 'evidence', 'plan', 'ports'].map(
+    ...['commands', 'overview', 'documents', 'registers', 'monev', 'evidence', 'plan', 'ports'].map(
       (floor, index, floors) =>
         forbid(
           `app-${floor}-uses-what-lies-below`,
