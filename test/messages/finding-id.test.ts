@@ -33,6 +33,10 @@ const VALUES: Partial<Record<FindingCode, Record<string, string>>> = {
   'monev-rows-without-schedule': { period: 'S1-2021', count: '2' },
   'monev-evidence-after-check-date': { period: 'S1-2021', count: '5' },
   'monev-folders-hidden': { period: 'S1-2021', count: '3' },
+  'register-unreadable': { sheet: 'Tim ZI', heading: 'Nama ✎' },
+  'register-coordinators': { role: 'Koordinator Pokja I', count: '2' },
+  'register-name-repeated': { count: '2' },
+  'register-head-missing': { name: 'Budi Santoso' },
 };
 
 describe.each(CODES)('the sentence of %s', code => {

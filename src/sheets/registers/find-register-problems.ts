@@ -72,50 +72,52 @@ export function findTeamProblems(sheet: StandingSheet<TeamSheet>): readonly Find
 
 /** What people should look at on Pencanangan ZI. */
 export function findPactProblems(sheet: StandingSheet<PactSheet>, headName: string): readonly Finding[] {
-  const { grid, content, name, sheetId } = sheet;
-  const { block, people, declaredOn } = content;
-  const at = placeIn(sheet, block);
+  const { block, people } = sheet.content;
   const names = people.map(person => readPersonName(person.name).join(' '));
-  const ofPeople = people.flatMap(({ rowIndex, name: shown, file }, index) => {
-    const same = names.filter(one => one === names[index]).length;
-    const state = cellText(cellOf(grid, block, { rowIndex, key: 'found' }));
-    const isUnsure = state.startsWith(formatUnsureFiles([])) && file === '';
-    return [
-      ...findRounded(at(rowIndex, 'nip'), cellOf(grid, block, { rowIndex, key: 'nip' })),
-      ...(same > 1 && file === '' && names.indexOf(names[index] ?? '') === index
-        ? [
-            makeElsewhere('register-name-repeated', at(rowIndex, 'name'), {
-              found: shown,
-              values: { count: String(same) },
-            }),
-          ]
-        : []),
-      ...(isUnsure && same === 1
-        ? [makeElsewhere('register-file-unsure', at(rowIndex, 'found'), { found: state })]
-        : []),
-    ];
-  });
   const head = readPersonName(headName).join(' ');
   const isHeadMissing = people.length > 0 && head !== '' && !names.includes(head);
-  const headPlace = { ...at(block.headingRowIndex, 'name'), sheetId };
-  const day = declaredOn?.cell;
-  const isDayUnread =
-    day !== undefined && day.kind !== 'empty' && cellText(day) !== '' && readDay(day) === null;
+  const headPlace = placeIn(sheet, block)(block.headingRowIndex, 'name');
   return [
     ...(isHeadMissing
       ? [makeElsewhere('register-head-missing', headPlace, { found: '', values: { name: headName } })]
       : []),
-    ...(isDayUnread && declaredOn
-      ? [
-          makeElsewhere(
-            'register-day-unreadable',
-            { sheetId, sheetName: name, rowIndex: declaredOn.rowIndex, columnIndex: declaredOn.columnIndex },
-            { found: cellText(day) },
-          ),
-        ]
-      : []),
-    ...ofPeople,
+    ...findDeclaredDay(sheet),
+    ...people.flatMap((_, index) => findPersonProblems(sheet, names, index)),
     ...findDays(sheet, block, 'signedOn'),
+  ];
+}
+
+function findDeclaredDay({ sheetId, name, content }: StandingSheet<PactSheet>): readonly Finding[] {
+  const { declaredOn } = content;
+  if (declaredOn === null || cellText(declaredOn.cell) === '' || readDay(declaredOn.cell) !== null) return [];
+  const { rowIndex, columnIndex, cell } = declaredOn;
+  const place = { sheetId, sheetName: name, rowIndex, columnIndex };
+  return [makeElsewhere('register-day-unreadable', place, { found: cellText(cell) })];
+}
+
+/** Of people of one name the first is named. */
+function findPersonProblems(
+  sheet: StandingSheet<PactSheet>,
+  names: readonly string[],
+  index: number,
+): readonly Finding[] {
+  const { grid, content } = sheet;
+  const { block, people } = content;
+  const person = people[index];
+  if (person === undefined) return [];
+  const at = placeIn(sheet, block);
+  const { rowIndex, name, file } = person;
+  const same = names.filter(one => one === names[index]).length;
+  const isFirst = names.indexOf(names[index] ?? '') === index;
+  const shown = cellText(cellOf(grid, block, { rowIndex, key: 'found' }));
+  const isUnsure = file === '' && same === 1 && shown.startsWith(formatUnsureFiles([]).trim());
+  const values = { count: String(same) };
+  return [
+    ...findRounded(at(rowIndex, 'nip'), cellOf(grid, block, { rowIndex, key: 'nip' })),
+    ...(same > 1 && isFirst && file === ''
+      ? [makeElsewhere('register-name-repeated', at(rowIndex, 'name'), { found: name, values })]
+      : []),
+    ...(isUnsure ? [makeElsewhere('register-file-unsure', at(rowIndex, 'found'), { found: shown })] : []),
   ];
 }
 

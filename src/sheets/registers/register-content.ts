@@ -29,43 +29,29 @@ export function buildRegisterContent(kind: RegisterKind): SheetContent {
   }
 }
 
+/** The trace of a step stands right of the widest table, where no column of people is hidden with it. */
+const TEAM_WIDTH = keysOf(TEAM).length + 1;
+const TEAM_TOP = 3;
+
 function buildTeamContent(): SheetContent {
-  const width = keysOf(TEAM).length + 1;
-  const wide = (cells: readonly ContentCell[]): readonly ContentCell[] => padRow(cells, width, 'outside');
-  const [top, stepsTop] = [3, 3 + TEAM_ROWS + 1];
-  const written = [...FIRST_STEPS, ...Array.from({ length: SPARE_STEPS }, () => ['', ''] as const)];
-  // The trace of a step stands right of the widest table, where no column of people is hidden with it.
-  const layStep = (cells: readonly ContentCell[]): readonly ContentCell[] => [
-    ...cells.slice(0, -1),
-    ...padRow([], width - cells.length, 'outside'),
-    ...cells.slice(-1),
-  ];
+  const stepsTop = TEAM_TOP + TEAM_ROWS + 1;
   return {
     ...FRAME,
     columnWidths: [...layoutOf(TEAM).columnWidths, STEPS.trace.widthPixels],
-    hiddenColumns: [width - 1],
+    hiddenColumns: [TEAM_WIDTH - 1],
     rows: [
-      wide([text(TEAM_WORDS.title, 'title')]),
-      wide([text(TEAM_WORDS.note, 'paragraph')]),
-      wide(layHeadings(TEAM)),
-      ...blankRows(TEAM, TEAM_ROWS).map(wide),
-      wide([text(TEAM_WORDS.steps, 'section')]),
-      wide([text(TEAM_WORDS.stepsNote, 'paragraph')]),
-      layStep(layHeadings(STEPS)),
-      ...written.map(([step, actor]) =>
-        layStep(
-          layRow(STEPS, {
-            ...blankCells(STEPS),
-            step: text(step, 'writable'),
-            actor: text(actor, 'writable'),
-          }),
-        ),
-      ),
+      layAcross([text(TEAM_WORDS.title, 'title')]),
+      layAcross([text(TEAM_WORDS.note, 'paragraph')]),
+      layAcross(layHeadings(TEAM)),
+      ...blankRows(TEAM, TEAM_ROWS).map(layAcross),
+      layAcross([text(TEAM_WORDS.steps, 'section')]),
+      layAcross([text(TEAM_WORDS.stepsNote, 'paragraph')]),
+      ...laySteps(),
     ],
-    mergesAcross: [1, stepsTop].map(topRowIndex => acrossAll(topRowIndex, width - 1)),
+    mergesAcross: [1, stepsTop].map(topRowIndex => acrossAll(topRowIndex, TEAM_WIDTH - 1)),
     dropDowns: [
       {
-        topRowIndex: top,
+        topRowIndex: TEAM_TOP,
         rowCount: TEAM_ROWS,
         columnIndex: keysOf(TEAM).indexOf('role'),
         choices: TEAM_ROLES,
@@ -73,12 +59,33 @@ function buildTeamContent(): SheetContent {
       },
     ],
     textBlocks: (['nip', 'phone'] as const).map(key => ({
-      topRowIndex: top,
+      topRowIndex: TEAM_TOP,
       leftColumnIndex: keysOf(TEAM).indexOf(key),
       rowCount: TEAM_ROWS,
       columnCount: 1,
     })),
   };
+}
+
+function layAcross(cells: readonly ContentCell[]): readonly ContentCell[] {
+  return padRow(cells, TEAM_WIDTH, 'outside');
+}
+
+function laySteps(): readonly (readonly ContentCell[])[] {
+  const written = [...FIRST_STEPS, ...Array.from({ length: SPARE_STEPS }, () => ['', ''] as const)];
+  const lay = (cells: readonly ContentCell[]): readonly ContentCell[] => [
+    ...cells.slice(0, -1),
+    ...padRow([], TEAM_WIDTH - cells.length, 'outside'),
+    ...cells.slice(-1),
+  ];
+  return [
+    lay(layHeadings(STEPS)),
+    ...written.map(([step, actor]) =>
+      lay(
+        layRow(STEPS, { ...blankCells(STEPS), step: text(step, 'writable'), actor: text(actor, 'writable') }),
+      ),
+    ),
+  ];
 }
 
 function buildPactContent(): SheetContent {
