@@ -111,7 +111,7 @@ function buildPactContent(): SheetContent {
         leftColumnIndex: keysOf(PACT).indexOf('nip'),
         rowCount: NEW_SHEET_ROWS - headingRow - 1,
         columnCount: 1,
-        },
+      },
     ],
   };
 }
