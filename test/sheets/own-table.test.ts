@@ -27,6 +27,22 @@ const TABLES: readonly (readonly [string, OwnTable])[] = [
   ['Matriks', MATRIX],
 ];
 
+describe('a heading that was another in an earlier version', () => {
+  const table = {
+    who: { heading: 'Penanggung jawab', formerHeading: 'PIC', widthPixels: 50, owner: 'add-on' },
+    what: { heading: 'Rencana', widthPixels: 50, owner: 'add-on' },
+  } as const satisfies OwnTable;
+
+  it.each([
+    ['the present one', ['Rencana', 'Penanggung jawab'], { who: 1, what: 0 }],
+    ['the former one', ['pic', 'Rencana'], { who: 0, what: 1 }],
+    ['the present one where both stand', ['PIC', 'Rencana', 'Penanggung jawab'], { who: 2, what: 1 }],
+    ['neither, which is named as it is now', ['Rencana'], { missing: ['Penanggung jawab'] }],
+  ])('is found by %s', (_reason, headings, expected) => {
+    expect(findColumns(table, headings)).toEqual(expected);
+  });
+});
+
 describe.each(TABLES)('the table of %s', (_name, table) => {
   const keys = keysOf(table);
   const headings = layHeadings(table).map(cell => cell.text);

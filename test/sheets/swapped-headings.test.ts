@@ -68,6 +68,27 @@ const DECLARED: readonly Declared[] = [
       ['code', 'until'],
     ],
   },
+  {
+    sheet: 'Monev, what fell due',
+    messages: ['src/messages/monev-sheet-id.ts', 'DUE_HEADINGS'],
+    table: ['src/sheets/monev/count-tables.ts', 'DUE_COUNTS'],
+    pairs: [
+      ['due', 'metLate'],
+      ['unmet', 'share'],
+    ],
+  },
+  {
+    sheet: 'Monev, all rows',
+    messages: ['src/messages/monev-sheet-id.ts', 'ROWS_HEADINGS'],
+    table: ['src/sheets/monev/count-tables.ts', 'ROW_COUNTS'],
+    pairs: [['rowCount', 'outside']],
+  },
+  {
+    sheet: 'Monev, what fell short',
+    messages: ['src/messages/monev-sheet-id.ts', 'GAP_HEADINGS'],
+    table: ['src/sheets/monev/gap-table.ts', 'GAPS'],
+    pairs: [['obstacle', 'until']],
+  },
 ];
 
 /** The text with the two keys of a declared record swapped: their words, or their places. */

@@ -7,7 +7,9 @@ import {
   readEvidenceTable,
 } from '../../src/sheets/evidence/evidence-table.ts';
 import { FINDINGS } from '../../src/sheets/findings/findings-table.ts';
+import { DUE_COUNTS, ROW_COUNTS } from '../../src/sheets/monev/count-tables.ts';
 import { FOLLOW_UP, OWN_FOLLOW_UP_COLUMNS } from '../../src/sheets/monev/follow-up-table.ts';
+import { GAPS } from '../../src/sheets/monev/gap-table.ts';
 import { buildMatrixContent } from '../../src/sheets/monev/matrix-content.ts';
 import { buildOwnCells } from '../../src/sheets/monev/matrix-line.ts';
 import {
@@ -29,7 +31,8 @@ import {
 } from '../../src/sheets/own-table.ts';
 import type { PersonCell } from '../../src/sheets/person-cell.ts';
 import { text } from '../../src/sheets/sheet-content.ts';
-import { bareExtras, firstReportOf, reportWithFollowUp } from './example-report.ts';
+import { bareExtras, firstReportOf, reportOn, reportWithFollowUp } from './example-report.ts';
+import { assessed, reportedRow } from './reported-row.ts';
 import { asGrid, asPersonCells } from './sheet-cells.ts';
 
 /** What should stand under the heading of each key, and what was read back of it. */
@@ -50,7 +53,15 @@ const words = (key: string): PersonCell => ({ kind: 'text', text: `${key} of a p
  * another's. Runs in bundles whose headings or tables were put in another order.
  */
 export function listMisplaced(): readonly string[] {
-  return [layEvidence(), layFinding(), layNote(), layMatrix(), layFollowUp(), layFreeLine()].flatMap(check);
+  return [
+    layEvidence(),
+    layFinding(),
+    layNote(),
+    layMatrix(),
+    layFollowUp(),
+    layFreeLine(),
+    ...laySignedTables(),
+  ].flatMap(check);
 }
 
 function check({ sheet, table, grid, headingRow, lineRow, wanted, read }: Laid): readonly string[] {
@@ -166,6 +177,76 @@ function layFreeLine(): Laid {
   const wanted = recordOf(keysOf(FOLLOW_UP), column => `${column} of a person`);
   const report = firstReportOf('I.1.a');
   return readBlock({ sheet: 'Monev, free line', report, peoples, key: 'TL|kertas|2021|1', wanted });
+}
+
+/** Counts that differ in each column: of what fell due 4, 3, 2, 1; of the rest 5, 6, 7, 8, 9. */
+function reportOfCounts(): ReturnType<typeof reportOn> {
+  const rows = (count: number, state: Parameters<typeof assessed>[1], iso = '2021-03-31') =>
+    Array.from({ length: count }, () => reportedRow('I.1.a', [assessed(iso, state)]));
+  const running = Array.from({ length: 5 }, () =>
+    reportedRow('I.1.a', [assessed('2021-10-31', 'running', '2021-01-01')]),
+  );
+  const without = (count: number, differences: Parameters<typeof reportedRow>[2]) =>
+    Array.from({ length: count }, () => reportedRow('I.1.a', [], differences));
+  return reportOn(
+    [
+      ...[...rows(4, 'met'), ...rows(3, 'met-late'), ...rows(2, 'partly'), ...rows(1, 'overdue')],
+      ...running,
+      ...rows(6, 'upcoming', '2021-11-30'),
+      ...without(7, { event: 'apabila ada' }),
+      ...without(8, { decision: 'not-applicable' }),
+      ...without(9, {}),
+      ...rows(11, 'met', '2020-11-30'),
+    ],
+    null,
+  );
+}
+
+function laySignedTables(): readonly Laid[] {
+  const report = firstReportOf('I.1.a');
+  const remarks = { obstacle: 'kendala', followUp: 'rencana', owner: 'pemilik', until: 'batas' };
+  const gaps = {
+    code: 'I.1.a',
+    due: '31 Mei 2021',
+    state: 'Belum terpenuhi',
+    ...remarks,
+  };
+  const counted = buildReportContent(reportOfCounts(), bareExtras());
+  return [
+    layTable(DUE_COUNTS, counted, {
+      due: '10',
+      met: '4',
+      metLate: '3',
+      partly: '2',
+      unmet: '1',
+      share: '70%',
+    }),
+    layTable(ROW_COUNTS, counted, {
+      rowCount: '56',
+      running: '5',
+      upcoming: '6',
+      eventBound: '7',
+      notApplicable: '8',
+      needsSchedule: '9',
+      outside: '11',
+    }),
+    layTable(GAPS, buildReportContent(report, bareExtras({ remarksOf: () => remarks })), gaps),
+  ];
+}
+
+/** The first line under the headings of a table that the add-on writes whole. */
+function layTable(
+  table: ColumnTable,
+  content: ReturnType<typeof buildReportContent>,
+  wanted: Readonly<Record<string, string>>,
+): Laid {
+  const grid = asGrid(content.rows);
+  const headings = Object.keys(wanted).map(key => table[key]?.heading ?? 'none');
+  const headingRow = grid.rows.findIndex(row => {
+    const texts = row.map(cellText);
+    return headings.every(heading => texts.includes(heading));
+  });
+  return { sheet: 'Monev', table, grid, headingRow, lineRow: headingRow + 1, wanted, read: wanted };
 }
 
 function readBlock({

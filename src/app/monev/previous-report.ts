@@ -40,7 +40,7 @@ function toPreviousLine(line: StandingMatrixLine, originPeriod: string): Previou
     planYear: key.planYear,
     rowCode: key.rowCode,
     shownCode: key.rowCode,
-    indicator: texts.indicator,
+    indicator: texts.indicator || texts.action,
     found: texts.obstacle === '' ? texts.status : `${texts.status} – ${texts.obstacle}`,
     promise: texts.followUp,
     owner: texts.owner,

@@ -23,6 +23,7 @@ export function buildMatrixContent(report: MonevReport, extras: MatrixExtras): S
   const foot = buildMatrixFoot(report, extras, head.length + body.length);
   return {
     ...layoutOf(MATRIX),
+    hiddenColumns: listHidden(report),
     rows: markRows([...head, ...body, ...foot.rows], placesOf(MATRIX).key),
     frozenRowCount: MATRIX_HEADING_ROW + 1,
     merges: [],
@@ -31,4 +32,11 @@ export function buildMatrixContent(report: MonevReport, extras: MatrixExtras): S
     chart: null,
     tabColour: '#1f4e5f',
   };
+}
+
+/** The key, and Indikator in a plan that has none. */
+function listHidden({ lines }: MonevReport): readonly number[] {
+  const { indicator, key } = placesOf(MATRIX);
+  const isBare = lines.length > 0 && lines.every(({ row }) => row.indicator === '');
+  return isBare ? [indicator, key] : [key];
 }
