@@ -29,7 +29,8 @@ export const LEGAL_LABEL = 'Dasar hukum';
 /** The line on top of every page: whose report it is, of what and as of when. */
 export function formatRunningHead(unitName: string, period: ReportPeriod, checkDate: PlainDate): string {
   const report = `Monev ZI ${formatPeriodWords(period)}`;
-  const head = unitName === '' ? report : `${unitName} · ${report}`;
+  const unit = unitName.replace(/\s+/g, ' ').trim();
+  const head = unit === '' ? report : `${unit} · ${report}`;
   return `${head} · posisi per ${formatLongDay(checkDate)}`;
 }
 

@@ -76,6 +76,23 @@ describe('what people wrote on a matrix', () => {
     expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
   });
 
+  it('goes to the matrix when people wrote it on the signed sheet', () => {
+    const stage = smallStage();
+    stage.build('S1-2021');
+    const monev = sheetNamed(stage.workbook, 'Monev S1 2021');
+    const row = readTexts(monev).findIndex(cells => cells[0] === 'I.1.a');
+    updateCell(monev, row, 5, { value: 'Pejabat belum dilantik' });
+    stage.buildOn('2021-12-31', 'S2-2021');
+    expect(stage.texts('Monev S2 2021').flat().join()).toContain('I.1.a');
+    stage.build('S1-2021');
+    expect(cellOf(stage, 'I.1.a', 'Kendala ✎')).toBe('Pejabat belum dilantik');
+    expect(stage.texts('Monev S1 2021').find(cells => cells[0] === 'I.1.a')?.[5]).toBe(
+      'Pejabat belum dilantik',
+    );
+    expect(stage.texts('Matriks S1 2021').flat()).not.toContain('Diubah tangan');
+    expect(stage.build('S1-2021').closing).toMatch(/^Tidak ada perubahan/);
+  });
+
   it('is carried on the signed sheet: the meeting and the conclusion', () => {
     const stage = smallStage();
     const first = stage.build('S1-2021').closing;

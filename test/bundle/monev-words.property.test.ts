@@ -143,11 +143,18 @@ class Story {
     if (kind === 'write-follow-up') {
       const monev = sheetNamed(workbook, `Monev ${period}`);
       const keys = readTexts(monev).map(row => row[KEY_COLUMN] ?? '');
-      const rows = keys.flatMap((key, index) => (/^(?:TL|ISI)\|/.test(key) ? index : []));
+      const rows = keys.flatMap((key, index) => (/^(?:TL|ISI|KB)\|/.test(key) ? index : []));
       const row = rows[choice % rows.length];
       if (row === undefined) return;
       const isField = keys[row]?.startsWith('ISI|');
-      const column = isField ? FIELD_PLACE : period === 'S1 2021' ? choice % KEY_COLUMN : 7 + (choice % 2);
+      const isGap = keys[row]?.startsWith('KB|');
+      const column = isField
+        ? FIELD_PLACE
+        : isGap
+          ? 5 + (choice % 4)
+          : period === 'S1 2021'
+            ? choice % KEY_COLUMN
+            : 7 + (choice % 2);
       this.put(`Monev ${period}`, { row, column }, { period, words });
       return;
     }

@@ -8,10 +8,13 @@ import {
   REPORT_SECTIONS,
 } from '../../messages/monev-sheet-id.ts';
 import { keysOf, layRow, recordOf } from '../own-table.ts';
-import { type ContentCell, text } from '../sheet-content.ts';
+import { type ContentCell, padRow, text } from '../sheet-content.ts';
+import { contentWords } from './cell-words.ts';
 import { GAPS } from './gap-table.ts';
 import { cutCodes, layParagraphs } from './paragraphs.ts';
 import type { LineRemarks, ReportExtras } from './report-extras.ts';
+import { KEY_COLUMN } from './report-grid.ts';
+import { formatGapKey, listMarks } from './report-keys.ts';
 import type { Section } from './section.ts';
 
 /** After so many lines the headings stand again, so that no page is without them. */
@@ -20,12 +23,12 @@ export const LINES_UNDER_HEADINGS = 10;
 /** What fell short, with the plans that people made; what merely runs without a file is named apart. */
 export function buildGaps(
   report: MonevReport,
-  { remarksOf }: Pick<ReportExtras, 'remarksOf'>,
+  { remarksOf, planYear }: Pick<ReportExtras, 'remarksOf' | 'planYear'>,
   topRowIndex: number,
 ): Section {
   const told = report.lines.map(line => ({ line, remarks: remarksOf(line) })).filter(isTold);
   const known = new Set(told.map(({ line }) => line.rowCode));
-  const head = [[text(REPORT_SECTIONS.gaps, 'section')], ...layLines(told)];
+  const head = [[text(REPORT_SECTIONS.gaps, 'section')], ...layLines(told, planYear)];
   const sentences = [
     ...(told.length === 0 ? [NO_GAPS] : []),
     ...listRunning(report.lines.filter(({ rowCode }) => !known.has(rowCode))),
@@ -45,7 +48,7 @@ function isTold({ line, remarks }: ToldLine): boolean {
   return isShort || remarks.obstacle !== '' || remarks.followUp !== '';
 }
 
-function layLines(told: readonly ToldLine[]): readonly (readonly ContentCell[])[] {
+function layLines(told: readonly ToldLine[], planYear: number): readonly (readonly ContentCell[])[] {
   let area: string | null = null;
   let count = 0;
   return told.flatMap(({ line, remarks }) => {
@@ -53,12 +56,13 @@ function layLines(told: readonly ToldLine[]): readonly (readonly ContentCell[])[
     const isOpen = title === area;
     if (isOpen && count < LINES_UNDER_HEADINGS) {
       count += 1;
-      return [layLine(line, remarks)];
+      return [keyed(layLine(line, remarks), line, planYear)];
     }
     area = title;
     count = 1;
     const hasAreas = line.row.area !== null || line.row.areaTitle !== '';
-    return [layHeading(hasAreas ? formatAreaHeading(title, isOpen) : null), layLine(line, remarks)];
+    const heading = layHeading(hasAreas ? formatAreaHeading(title, isOpen) : null);
+    return [heading, keyed(layLine(line, remarks), line, planYear)];
   });
 }
 
@@ -81,6 +85,19 @@ function layLine(line: MatrixLine, remarks: LineRemarks): readonly ContentCell[]
     owner: text(remarks.owner),
     until: text(remarks.until),
   });
+}
+
+/** With a hidden key, so that what people write there instead of on the matrix finds its line. */
+function keyed(
+  cells: readonly ContentCell[],
+  { rowCode }: MatrixLine,
+  planYear: number,
+): readonly ContentCell[] {
+  const cellMarks = listMarks(cells.map(contentWords));
+  return [
+    ...padRow(cells, KEY_COLUMN, 'outside'),
+    text(formatGapKey({ planYear, rowCode, cellMarks }), 'outside'),
+  ];
 }
 
 function listRunning(lines: readonly MatrixLine[]): readonly string[] {

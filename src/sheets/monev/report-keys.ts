@@ -55,6 +55,23 @@ export function parseFollowUpLine(
   return { key: { originPeriod, planYear: Number(year), rowCode }, cellMarks: splitMarks(marks) };
 }
 
+/** The hidden key of a line of the signed sheet that shows people's words on a line of the matrix. */
+export interface GapKey extends Pick<LineKey, 'planYear' | 'rowCode'> {
+  /** A mark of each cell, as the add-on wrote it. */
+  readonly cellMarks: readonly string[];
+}
+
+/** `KB|2021|I.4.b|a1b2c.d3e4f…`. */
+export function formatGapKey({ planYear, rowCode, cellMarks }: GapKey): string {
+  return ['KB', planYear, rowCode, cellMarks.join('.')].join('|');
+}
+
+export function parseGapKey(text: string): GapKey | null {
+  const [word, year, rowCode, marks] = text.split('|');
+  if (word !== 'KB' || year === undefined || !rowCode) return null;
+  return { planYear: Number(year), rowCode, cellMarks: splitMarks(marks) };
+}
+
 /** `#|a1b2c.d3e4f…`: the hidden words of any other own row, by which a person's rows are told from it. */
 export function formatRowMarks(words: readonly string[]): string {
   return `#|${listMarks(words).join('.')}`;
@@ -72,7 +89,7 @@ export function listMarks(words: readonly string[]): readonly string[] {
 
 /** Whether the words are a hidden key rather than a person's. */
 export function isKey(words: string): boolean {
-  return /^(?:#|TL|ISI|monev|lepas|\d{4})\|/.test(words);
+  return /^(?:#|TL|ISI|KB|monev|lepas|\d{4})\|/.test(words);
 }
 
 export function parseRowMarks(text: string): readonly string[] | null {

@@ -10,15 +10,8 @@ import {
   OWN_FOLLOW_UP_COLUMNS,
 } from './follow-up-table.ts';
 import type { FollowUpWords } from './report-extras.ts';
-import { FIELD_PLACE, type FieldWords, hideField, NO_FIELD_WORDS, parseFieldKey } from './report-fields.ts';
-import {
-  type FollowUpKey,
-  formatFollowUpKey,
-  markWords,
-  parseFollowUpLine,
-  parseRowMarks,
-} from './report-keys.ts';
-import { parseSheetKey } from './sheet-key.ts';
+import { type FollowUpKey, formatFollowUpKey, markWords, parseFollowUpLine } from './report-keys.ts';
+import { type OtherRows, readOtherRows } from './standing-rows.ts';
 import { listRowStrays, listStrays } from './stray-words.ts';
 
 /** A line of a follow-up block as it stands in its sheet. */
@@ -29,10 +22,8 @@ export interface StandingFollowUp {
 }
 
 /** What people may have written on the first sheet of a report. */
-export interface StandingBlock {
+export interface StandingBlock extends OtherRows {
   readonly followUps: readonly StandingFollowUp[];
-  readonly fields: FieldWords;
-  readonly strays: readonly string[];
 }
 
 /** How the sheet is to be read. */
@@ -56,12 +47,11 @@ export function readStandingBlock(
   const starts = new Set<number>(Object.values(places));
   let freeNumber = Math.max(0, ...parsed.map(line => readFreeNumber(line?.key ?? null)));
   const followUps: StandingFollowUp[] = [];
-  const fields: { -readonly [Field in keyof FieldWords]: FieldWords[Field] } = { ...NO_FIELD_WORDS };
   const strays: string[] = [];
+  const otherRows: number[] = [];
   /** A line that a person copied is known by the first. */
   const known = new Set<string>();
   cells.forEach((row, rowIndex) => {
-    const field = parseFieldKey(keys[rowIndex] ?? '');
     const place = { sheetWord, rowIndex };
     const line = parsed[rowIndex] ?? null;
     if (line && known.has(formatFollowUpKey(line.key))) {
@@ -77,12 +67,10 @@ export function readStandingBlock(
         readLine(row, places, { originPeriod: PAPER_ORIGIN, planYear, rowCode: String(freeNumber) }),
       );
       strays.push(...listStrays(row, columnIndex => !starts.has(columnIndex), place));
-    } else if (field && fields[field.field] === null) {
-      fields[field.field] = row[FIELD_PLACE] ?? null;
-      strays.push(...listRowStrays(hideField(row), field.cellMarks, place));
-    } else strays.push(...listRowStrays(row, readMarks(keys[rowIndex] ?? ''), place));
+    } else otherRows.push(rowIndex);
   });
-  return { followUps, fields, strays };
+  const others = readOtherRows({ cells, keys, sheetWord }, otherRows);
+  return { ...others, followUps, strays: [...strays, ...others.strays] };
 }
 
 function readFreeNumber(key: FollowUpKey | null): number {
@@ -101,10 +89,6 @@ function findBlock(cells: PersonCells, keys: readonly string[]): (rowIndex: numb
 
 function hasWords(row: PersonCells[number]): boolean {
   return row.some(cell => cell !== null);
-}
-
-function readMarks(key: string): readonly string[] {
-  return parseRowMarks(key) ?? parseSheetKey(key)?.cellMarks ?? [];
 }
 
 function readLine(row: PersonCells[number], places: FollowUpPlaces, key: FollowUpKey): StandingFollowUp {

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import { formatReportWord } from '../../messages/monev-id.ts';
 import { isMissing, type MissingHeadings } from '../own-table.ts';
 import { type PersonCells, wordsAt } from '../person-cell.ts';
+import { adoptRemarks } from './gap-remarks.ts';
 import { type FieldWords, NO_FIELD_WORDS } from './report-fields.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import { findKeyColumn, parseSheetKey } from './sheet-key.ts';
@@ -29,11 +30,13 @@ export function readStandingReport(cells: ReportCells): StandingReport | Missing
   const standing = matrix === null ? NO_MATRIX : readStandingMatrix(matrix, formatReportWord('matrix'));
   if (isMissing(standing)) return standing;
   const block = monev === null ? null : readMonev(monev);
+  const { lines, strays } = adoptRemarks(standing.lines, block?.remarks ?? []);
   return {
     ...standing,
+    lines,
     followUps: block?.followUps ?? [],
     fields: block?.fields ?? NO_FIELD_WORDS,
-    strays: [...standing.strays, ...(block?.strays ?? [])],
+    strays: [...standing.strays, ...(block?.strays ?? []), ...strays],
     cells,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviousReport } from '../../../src/domain/monev/follow-ups.ts';
 import type { MonevReport } from '../../../src/domain/monev/monev-report.ts';
+import { buildMatrixContent } from '../../../src/sheets/monev/matrix-content.ts';
+import { readRemarks } from '../../../src/sheets/monev/read-remarks.ts';
 import { buildReportContent } from '../../../src/sheets/monev/report-content.ts';
 import type { ReportExtras } from '../../../src/sheets/monev/report-extras.ts';
 import { FIELD_PLACE } from '../../../src/sheets/monev/report-fields.ts';
@@ -82,6 +84,66 @@ describe('what people write on the signed sheet', () => {
     expect(read(wider).fields).toEqual(fields);
     const damaged = wider.map((row, at) => (at === 0 ? row.map(() => words('Rapat')) : row));
     expect(read(damaged).fields).toEqual(fields);
+  });
+});
+
+describe('what people write on the signed sheet instead of on the matrix', () => {
+  const report = reportOn([reportedRow('I.1.a', OVERDUE), reportedRow('II.3.b', OVERDUE)], null);
+  const matrixWords = { obstacle: words('Kendala lama'), followUp: null, owner: null, until: null };
+  const extras = {
+    planYear: 2021,
+    wordsOf: (code: string) => (code === 'II.3.b' ? matrixWords : null),
+    ownerOf: () => '',
+    folderUrlOf: () => null,
+    orphans: [],
+    changed: [],
+    formulas: [],
+  };
+  const matrix = asPersonCells(buildMatrixContent(report, extras));
+  const signed = asPersonCells(build(report, { remarksOf: line => readRemarks(extras, line) }));
+
+  /** The report read with words typed on the signed sheet: code, column index, words. */
+  function readWith(
+    typed: readonly (readonly [code: string, column: number, words: string])[],
+  ): StandingReport {
+    const monev = signed.map((row, at) => {
+      const mine = typed.filter(([code]) => wordsAt(signed, at, 0) === code);
+      return row.map((cell, column) => {
+        const found = mine.find(([, wanted]) => wanted === column);
+        return found ? words(found[2]) : cell;
+      });
+    });
+    const standing = readStandingReport({ monev, matrix });
+    if (isMissing(standing)) throw new Error('missing headings');
+    return standing;
+  }
+  const lineOf = ({ lines }: StandingReport, code: string) => lines.find(({ key }) => key.rowCode === code);
+
+  it('stands on the line of the matrix, where that is blank', () => {
+    const standing = readWith([
+      ['I.1.a', 5, 'Anggaran terlambat'],
+      ['II.3.b', 6, 'SK terbit'],
+    ]);
+    expect(lineOf(standing, 'I.1.a')?.words.obstacle).toEqual(words('Anggaran terlambat'));
+    expect(lineOf(standing, 'II.3.b')?.words).toEqual({ ...matrixWords, followUp: words('SK terbit') });
+    expect(lineOf(standing, 'II.3.b')?.texts.followUp).toBe('SK terbit');
+    expect(standing.strays).toEqual([]);
+  });
+
+  it('is told apart where the matrix says otherwise, and in columns that are not people’s', () => {
+    const standing = readWith([
+      ['II.3.b', 5, 'Kendala baru'],
+      ['I.1.a', 4, 'Sudah selesai'],
+    ]);
+    expect(lineOf(standing, 'II.3.b')?.words).toEqual(matrixWords);
+    expect(standing.strays).toHaveLength(2);
+    expect(standing.strays.join()).toMatch(/"Sudah selesai".*"Kendala baru"/);
+  });
+
+  it('is nothing as long as nobody wrote', () => {
+    const standing = readWith([]);
+    expect(standing.strays).toEqual([]);
+    expect(lineOf(standing, 'I.1.a')?.words.obstacle).toBeNull();
   });
 });
 
