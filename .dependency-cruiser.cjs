@@ -64,14 +64,23 @@ module.exports = {
       { path: '^src/app' },
       { pathNot: '^src/(app|sheets|documents|domain|messages)' },
     ),
-    ...['commands', 'overview', 'documents', 'registers', 'monev', 'evidence', 'plan', 'ports'].map(
-      (floor, index, floors) =>
-        forbid(
-          `app-${floor}-uses-what-lies-below`,
-          'Commands are made of steps, steps of ports; an arrow back up would make two of them one.',
-          { path: `^src/app/${floor}/` },
-          { path: `^src/app/(?!(${floors.slice(index).join('|')})/)` },
-        ),
+    ...[
+      'commands',
+      'platform-test',
+      'overview',
+      'documents',
+      'registers',
+      'monev',
+      'evidence',
+      'plan',
+      'ports',
+    ].map((floor, index, floors) =>
+      forbid(
+        `app-${floor}-uses-what-lies-below`,
+        'Commands are made of steps, steps of ports; an arrow back up would make two of them one.',
+        { path: `^src/app/${floor}/` },
+        { path: `^src/app/(?!(${floors.slice(index).join('|')})/)` },
+      ),
     ),
     forbid(
       'gas-adapts-and-decides-nothing',

@@ -1,4 +1,4 @@
-import type { Contract } from './rewrite.ts';
+import type { Contract, Overloads } from './rewrite.ts';
 
 export interface ConditionalFormatRule
   extends Contract<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, 'getBooleanCondition' | 'getRanges'> {}
@@ -9,5 +9,16 @@ export interface BooleanCondition
 export interface ConditionalFormatRuleBuilder
   extends Contract<
     GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
-    'build' | 'setBackground' | 'setFontColor' | 'setRanges' | 'whenFormulaSatisfied'
-  > {}
+    | 'build'
+    | 'setBackground'
+    | 'setFontColor'
+    | 'setGradientMaxpoint'
+    | 'setGradientMinpoint'
+    | 'setRanges'
+    | 'whenFormulaSatisfied'
+  > {
+  readonly whenDateBefore: Overloads<
+    GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder['whenDateBefore'],
+    [date: GoogleAppsScript.Spreadsheet.RelativeDate]
+  >;
+}

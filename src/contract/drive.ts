@@ -7,6 +7,7 @@ export interface DriveFile
     | 'createdTime'
     | 'driveId'
     | 'id'
+    | 'isAppAuthorized'
     | 'md5Checksum'
     | 'mimeType'
     | 'name'
@@ -74,7 +75,7 @@ export interface DriveFiles {
   get(fileId: string, optionalArgs: DriveFieldArguments): DriveFile;
   list(optionalArgs: DriveListArguments): DriveFileList;
   update(
-    resource: { appProperties: Record<string, string> },
+    resource: { appProperties: Record<string, string> } | { trashed: true },
     fileId: string,
     mediaData: null,
     optionalArgs: DriveFieldArguments,

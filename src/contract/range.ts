@@ -28,6 +28,7 @@ type Write =
   | 'clearContent'
   | 'clearDataValidations'
   | 'clearFormat'
+  | 'createFilter'
   | 'merge'
   | 'mergeAcross'
   | 'setDataValidation'

@@ -1,3 +1,4 @@
+import type { CellImage, CellImageBuilder } from './cell-image.ts';
 import type { EmbeddedChart, EmbeddedChartBuilder } from './chart.ts';
 import type {
   BooleanCondition,
@@ -14,7 +15,7 @@ import type { Lock } from './lock-service.ts';
 import type { Range } from './range.ts';
 import type { RichTextValue, RichTextValueBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
-import type { Filter, Group, Protection } from './sheet-parts.ts';
+import type { Filter, FilterCriteria, FilterCriteriaBuilder, Group, Protection } from './sheet-parts.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { TextStyle, TextStyleBuilder } from './text-style.ts';
 import type { Menu, PromptResponse, Ui } from './ui.ts';
@@ -28,6 +29,8 @@ interface Pair<G, C> {
 /** Every Google object type that a member of the contract takes or gives. */
 export interface ServiceTypes {
   booleanCondition: Pair<GoogleAppsScript.Spreadsheet.BooleanCondition, BooleanCondition>;
+  cellImage: Pair<GoogleAppsScript.Spreadsheet.CellImage, CellImage>;
+  cellImageBuilder: Pair<GoogleAppsScript.Spreadsheet.CellImageBuilder, CellImageBuilder>;
   conditionalFormatRule: Pair<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, ConditionalFormatRule>;
   conditionalFormatRuleBuilder: Pair<
     GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
@@ -47,6 +50,8 @@ export interface ServiceTypes {
   embeddedChart: Pair<GoogleAppsScript.Spreadsheet.EmbeddedChart, EmbeddedChart>;
   embeddedChartBuilder: Pair<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, EmbeddedChartBuilder>;
   filter: Pair<GoogleAppsScript.Spreadsheet.Filter, Filter>;
+  filterCriteria: Pair<GoogleAppsScript.Spreadsheet.FilterCriteria, FilterCriteria>;
+  filterCriteriaBuilder: Pair<GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder, FilterCriteriaBuilder>;
   group: Pair<GoogleAppsScript.Spreadsheet.Group, Group>;
   lock: Pair<GoogleAppsScript.Lock.Lock, Lock>;
   menu: Pair<GoogleAppsScript.Base.Menu, Menu>;

@@ -1,6 +1,12 @@
 import type { Contract } from './rewrite.ts';
 
-export interface Filter extends Contract<GoogleAppsScript.Spreadsheet.Filter, 'getRange'> {}
+export interface Filter
+  extends Contract<GoogleAppsScript.Spreadsheet.Filter, 'getRange' | 'remove' | 'setColumnFilterCriteria'> {}
+
+export interface FilterCriteria extends Contract<GoogleAppsScript.Spreadsheet.FilterCriteria, never> {}
+
+export interface FilterCriteriaBuilder
+  extends Contract<GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder, 'build' | 'setHiddenValues'> {}
 
 export interface Protection
   extends Contract<

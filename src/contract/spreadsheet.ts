@@ -10,6 +10,7 @@ export interface Spreadsheet
     | 'getId'
     | 'getName'
     | 'getSheets'
+    | 'getSpreadsheetLocale'
     | 'getSpreadsheetTimeZone'
     | 'toast'
   > {

@@ -42,6 +42,10 @@ export function showAbout(): string | null {
   return runCommand('showAbout');
 }
 
+export function testPlatform(): string | null {
+  return runCommand('testPlatform');
+}
+
 /**
  * Membaca target waktu berbahasa Indonesia menjadi tanggal tenggat.
  *

@@ -22,6 +22,8 @@ export const MARK = {
   made: 'zi.made',
   written: 'zi.written',
   document: 'zi.document',
+  probe: 'zi.probe',
+  probeFolders: 'zi.probe-folders',
 } as const;
 
 /** What the marks of the workbook say; sheets and columns that are gone have none. */

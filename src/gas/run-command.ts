@@ -12,6 +12,7 @@ import { openLockPort } from './lock-port.ts';
 import { OpenBook } from './open-book.ts';
 import { openPersonPort } from './person-port.ts';
 import { openPlanSheetPort } from './plan-sheet-port.ts';
+import { openPlatformPort } from './platform/platform-port.ts';
 import { openReportPort } from './report-port.ts';
 import { retry } from './retry.ts';
 import { openWorkbookPort } from './workbook-port.ts';
@@ -68,6 +69,7 @@ function openPorts(person: PersonPort, view: View): Ports {
     drive: openDrivePort(book.zone),
     planSheet: openPlanSheetPort(book),
     person,
+    platform: openPlatformPort(book),
     reports: openReportPort(book),
     clock: openClockPort(book.zone),
     lock: openLockPort(book),

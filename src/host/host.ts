@@ -44,6 +44,18 @@ export interface LockTable {
   holder: object | null;
 }
 
+/** Other answers of Google's, where its documents leave two open; docs/host.md says which one is given without them. */
+export interface OtherAnswers {
+  /** What a sheet's finder finds: marks of its rows and columns too, or its own alone. */
+  readonly sheetFinder?: 'narrow';
+  /** Ids of marks that came with a copied workbook, and that take no new value without saying so. */
+  readonly fixedMarks?: ReadonlySet<number>;
+  /** Rows that a filter hides are sorted along. */
+  readonly filteredSort?: 'all-rows';
+  /** Rich text under an automatic format is read like typed text. */
+  readonly richText?: 'typed';
+}
+
 /** Everything outside that a run of the script meets. */
 export interface ScriptHost {
   readonly workbook: Workbook;
@@ -51,6 +63,7 @@ export interface ScriptHost {
   readonly dialogs: Dialogs;
   readonly meter: ScriptMeter;
   readonly locks: LockTable;
+  readonly answers?: OtherAnswers;
   /** What the person agreed to, as addresses; all that the add-on asks for where it is not said. */
   readonly scopes?: readonly string[];
   /** Milliseconds since 1970 by the host's clock. */

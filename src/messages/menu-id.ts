@@ -18,6 +18,7 @@ export const COMMAND_WORDS = {
   openSettings: { caption: 'Pengaturan', title: 'Pengaturan ZI', word: 'pengaturan' },
   cleanUp: { caption: 'Bersihkan…', title: 'Bersihkan', word: 'bersihkan' },
   showAbout: { caption: 'Tentang', title: 'Tentang ZI', word: 'tentang' },
+  testPlatform: { caption: 'Uji platform', title: 'Uji platform', word: 'uji' },
 } as const satisfies Readonly<Record<string, CommandWords>>;
 
 /** Names of the commands, which are those of the public functions that the menu calls. */

@@ -10,4 +10,5 @@ export const OWN_SHEET_NAMES = {
   team: 'Tim ZI',
   pact: 'Pencanangan ZI',
   priorities: 'Target Prioritas ZI',
+  platform: 'ZI Uji',
 } as const;

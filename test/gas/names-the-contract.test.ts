@@ -17,7 +17,7 @@ const options: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
 };
 const contractFiles = listFiles('src/contract').filter(path => path.endsWith('.ts'));
-const adapterFiles = listFiles('src/gas').filter(path => path.endsWith('.ts'));
+const adapterFiles = ['src/gas', 'src/gas/platform'].flatMap(listFiles).filter(path => path.endsWith('.ts'));
 const program = ts.createProgram([...contractFiles, ...adapterFiles], options);
 const checker = program.getTypeChecker();
 

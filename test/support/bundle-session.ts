@@ -3,7 +3,7 @@ import { MENU_ITEMS } from '../../src/app/commands/commands.ts';
 import { openScript } from '../../src/cli/open-script.ts';
 import type { Drive } from '../../src/contract/drive.ts';
 import { type CallMeterOptions, RunMeter } from '../../src/host/call-meter.ts';
-import type { DialogAnswer, ScriptHost } from '../../src/host/host.ts';
+import type { DialogAnswer, OtherAnswers, ScriptHost } from '../../src/host/host.ts';
 import type { OpenedScript } from '../../src/host/open-script.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { UNIT_QUESTION } from '../../src/messages/question-id.ts';
@@ -55,6 +55,8 @@ export interface SessionOptions {
   readonly day?: 'typical' | 'pessimistic';
   /** Boxes that the person ticked, as addresses of scopes. */
   readonly scopes?: () => readonly string[];
+  /** Where Google may answer otherwise than the host does. */
+  readonly other?: () => OtherAnswers;
 }
 
 const WRITING =
@@ -76,6 +78,9 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
     locks: { holder: null },
     get scopes() {
       return options.scopes?.() ?? ALL_SCOPES;
+    },
+    get answers() {
+      return options.other?.() ?? {};
     },
     dialogs: {
       alert: (_title, text, buttons) => stage.alert(text, buttons === 'ok'),

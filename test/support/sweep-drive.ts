@@ -1,5 +1,5 @@
 import type { Drive, DriveFiles } from '../../src/contract/drive.ts';
-import { createItem, updateProperties } from '../../src/host/drive/change-files.ts';
+import { createItem, updateItem } from '../../src/host/drive/change-files.ts';
 import { DriveAccount, type DriveSession } from '../../src/host/drive/drive-account.ts';
 import type { DriveContents, DriveItem } from '../../src/host/drive/drive-contents.ts';
 import { DriveError, DriveRefusal } from '../../src/host/drive/drive-error.ts';
@@ -30,7 +30,7 @@ export class MemoryDrive implements DriveContents {
   openFor(user: string, now: () => number, hiddenIds: readonly string[] = []): Drive {
     const call = <T>(method: string, perform: (session: DriveSession) => T): T => {
       this.user = user;
-      const account = new DriveAccount(this, user, new Set(hiddenIds));
+      const account = new DriveAccount(this, user, { hiddenIds: new Set(hiddenIds), isForgotten: false });
       try {
         return perform({ store: this, account, user, nowMs: now(), failsOrQueries: false });
       } catch (error) {
@@ -45,7 +45,7 @@ export class MemoryDrive implements DriveContents {
       create: (resource, _, { fields }) =>
         call('create', session => show(session, createItem(session, resource, null), fields)),
       update: (resource, id, _, { fields }) =>
-        call('update', session => show(session, updateProperties(session, id, resource), fields)),
+        call('update', session => show(session, updateItem(session, id, resource), fields)),
       generateIds: ({ count }) => call('generateIds', () => ({ ids: this.reserveIds(count) })),
     };
     return { Files };

@@ -11,6 +11,7 @@ import { openRegisters } from './open-registers.ts';
 import { openSettings } from './open-settings.ts';
 import { prepareFolders } from './prepare-folders.ts';
 import { refreshPlan } from './refresh-plan.ts';
+import { testPlatform } from './test-platform.ts';
 
 interface Command {
   /** Does the whole work of a click and returns the closing sentence. */
@@ -38,6 +39,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   openSettings: { run: openSettings, opensGroup: true },
   cleanUp: { run: cleanUp },
   showAbout: { run: ({ version }) => formatAbout(version) },
+  testPlatform: { run: sayKept(testPlatform), opensGroup: true },
 };
 
 /** Words of all commands in the order of the menu: what draws the menu, and the command line's list of words. */

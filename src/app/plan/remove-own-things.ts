@@ -30,12 +30,12 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   keepWords(ports, [
     ...listPlanWords(ports, open),
     ...listEvidenceWords(ports, open),
-    ...(['findings', 'overview', 'data'] as const).flatMap(kind =>
+    ...(['findings', 'overview', 'data', 'platform'] as const).flatMap(kind =>
       listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources }),
     ),
   ]);
   const hadRules = ports.planSheet.applyColourRules(sheetId, []);
-  const own = (['findings', 'evidence', 'overview', 'data'] as const).map(kind =>
+  const own = (['findings', 'evidence', 'overview', 'data', 'platform'] as const).map(kind =>
     open.marks.sheets.get(ownSheetKey({ kind })),
   );
   const sheets = own.flatMap(id => id ?? []);

@@ -11,6 +11,7 @@ import type { ColumnDropDown, ContentCell, DropDown, SheetContent } from '../../
 import type { StyleName } from '../../sheets/sheet-styles.ts';
 import type { DrivePort } from './drive-port.ts';
 import type { PlanSheetPort } from './plan-sheet-port.ts';
+import type { PlatformPort } from './platform-port.ts';
 import type { ReportPort } from './report-port.ts';
 
 /** A sheet as the workbook lists it; `sheetId` survives renaming and moving. */
@@ -205,6 +206,7 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   readonly planSheet: PlanSheetPort;
   readonly drive: DrivePort;
+  readonly platform: PlatformPort;
   readonly reports: ReportPort;
   readonly person: PersonPort;
   readonly clock: ClockPort;

@@ -36,7 +36,7 @@ function checkNewId({ store, user }: DriveSession, id: string): void {
  * The folder that takes the new one. Under drive.file that is the root or a folder that this user made through the
  * script. What happens to children of a folder in the trash is not documented; here it counts as missing.
  */
-function requireParent({ account, user }: DriveSession, parents: readonly string[]): DriveItem {
+function requireParent({ account }: DriveSession, parents: readonly string[]): DriveItem {
   if (parents.length > 1) {
     throw new DriveRefusal(403, 'multipleParentsNotSupported', 'A file must have exactly one parent.');
   }
@@ -46,7 +46,7 @@ function requireParent({ account, user }: DriveSession, parents: readonly string
   if (parent.mimeType !== folderMimeType) {
     throw new DriveRefusal(403, 'parentNotAFolder', 'The specified parent is not a folder.');
   }
-  if (parent.madeBy !== user) throw refuseUnauthorized(parent.id);
+  if (!account.mayChange(parent)) throw refuseUnauthorized(parent.id);
   return parent;
 }
 
@@ -106,17 +106,18 @@ export function placeShortcut(
 }
 
 /** A null clears its property. */
-export interface PropertyChange {
+export interface ItemChange {
   readonly appProperties?: Readonly<Record<string, string | null>>;
+  readonly trashed?: boolean;
 }
 
-export function updateProperties(session: DriveSession, fileId: string, resource: PropertyChange): DriveItem {
-  checkWritable(resource, ['appProperties']);
+export function updateItem(session: DriveSession, fileId: string, resource: ItemChange): DriveItem {
+  checkWritable(resource, ['appProperties', 'trashed']);
   const item = session.account.require(fileId);
-  if (item.madeBy !== session.user || session.account.isRoot(item)) throw refuseUnauthorized(fileId);
+  if (!session.account.mayChange(item) || session.account.isRoot(item)) throw refuseUnauthorized(fileId);
   const merged = Object.entries({ ...item.appProperties, ...resource.appProperties });
   const kept = merged.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));
   const appProperties = Object.fromEntries(kept);
   checkProperties(appProperties);
-  return session.store.change({ ...item, appProperties });
+  return session.store.change({ ...item, appProperties, isTrashed: resource.trashed ?? item.isTrashed });
 }

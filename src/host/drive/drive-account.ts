@@ -3,16 +3,24 @@ import { refuseMissing } from './drive-error.ts';
 import type { FileView } from './file-resource.ts';
 import { folderMimeType } from './mime-type.ts';
 
+/** What an account may not see, and whether its grants to the script are gone. */
+export interface AccountLimits {
+  readonly hiddenIds: ReadonlySet<string>;
+  readonly isForgotten: boolean;
+}
+
 /** One person's sight of the Drive. */
 export class DriveAccount {
   private readonly store: DriveContents;
   private readonly user: string;
   private readonly hiddenIds: ReadonlySet<string>;
+  private readonly isForgotten: boolean;
 
-  constructor(store: DriveContents, user: string, hiddenIds: ReadonlySet<string>) {
+  constructor(store: DriveContents, user: string, { hiddenIds, isForgotten }: AccountLimits) {
     this.store = store;
     this.user = user;
     this.hiddenIds = hiddenIds;
+    this.isForgotten = isForgotten;
   }
 
   listVisible(): DriveItem[] {
@@ -29,6 +37,11 @@ export class DriveAccount {
 
   resolveAlias(id: string): string {
     return id === 'root' ? this.store.rootId : id;
+  }
+
+  /** Under drive.file: what this person made through the script, until access is taken from it. */
+  mayChange(item: DriveItem): boolean {
+    return !this.isForgotten && item.madeBy === this.user;
   }
 
   isRoot(item: DriveItem): boolean {
@@ -48,6 +61,7 @@ export class DriveAccount {
     const target = item.shortcutTargetId === null ? null : this.store.find(item.shortcutTargetId);
     return {
       isOwn: item.owner === this.user,
+      isAppAuthorized: this.mayChange(item),
       parentId: this.findParentId(item),
       isTrashed: this.isInTrash(item),
       targetMimeType: target?.mimeType ?? null,

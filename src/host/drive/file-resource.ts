@@ -6,12 +6,14 @@ import { folderMimeType, isGoogleType, shortcutMimeType } from './mime-type.ts';
 /** The fields of a file that this Drive can answer with: those of the contract. */
 export const fileFields: FieldSelection = parseFields(
   'id,name,mimeType,parents,trashed,createdTime,md5Checksum,size,webViewLink,appProperties,' +
-    'ownedByMe,driveId,shortcutDetails(targetId,targetMimeType)',
+    'ownedByMe,isAppAuthorized,driveId,shortcutDetails(targetId,targetMimeType)',
 );
 
 /** What a file looks like to one account. */
 export interface FileView {
   readonly isOwn: boolean;
+  /** Made by this person through the script. */
+  readonly isAppAuthorized: boolean;
   /** Null when the parent is the root of somebody else's Drive, which nobody else sees. */
   readonly parentId: string | null;
   readonly isTrashed: boolean;
@@ -51,6 +53,7 @@ export function buildFile(item: DriveItem, view: FileView, selection: FieldSelec
     webViewLink: buildLink(item),
     ...(Object.keys(item.appProperties).length === 0 ? {} : { appProperties: { ...item.appProperties } }),
     ownedByMe: view.isOwn,
+    isAppAuthorized: view.isAppAuthorized,
     ...(item.mimeType === shortcutMimeType ? buildShortcut(item, view) : {}),
     ...buildContent(item, view, isHashWanted),
   };

@@ -11,7 +11,7 @@ import type {
 } from '../../contract/drive.ts';
 import type { FileBlob } from '../../contract/utilities.ts';
 import { requireBytes } from '../blob-bytes.ts';
-import { createItem, type PropertyChange, placeShortcut, updateProperties } from './change-files.ts';
+import { createItem, type ItemChange, placeShortcut, updateItem } from './change-files.ts';
 import { DriveAccount, type DriveSession } from './drive-account.ts';
 import type { DriveContents } from './drive-contents.ts';
 import { checkCount, DriveError, DriveRefusal } from './drive-error.ts';
@@ -30,6 +30,8 @@ export interface PlayedDriveOptions {
   readonly failsOrQueries?: boolean;
   /** Items that this account may not see, with all that lies in them. */
   readonly hiddenIds?: readonly string[];
+  /** The person took access from the script and gave it anew: what it made before is not its own any more. */
+  readonly isForgotten?: boolean;
 }
 
 const fieldArguments = ['fields', 'supportsAllDrives'];
@@ -108,11 +110,11 @@ export class PlayedDrive implements Drive {
     });
   }
 
-  private update(resource: PropertyChange, fileId: string, optionalArgs: DriveFieldArguments): DriveFile {
+  private update(resource: ItemChange, fileId: string, optionalArgs: DriveFieldArguments): DriveFile {
     checkArguments('update', optionalArgs, fieldArguments);
     return this.call('update', session => {
       const selection = parseFileFields(optionalArgs);
-      const item = updateProperties(session, fileId, resource);
+      const item = updateItem(session, fileId, resource);
       return buildFile(item, session.account.view(item), selection);
     });
   }
@@ -126,9 +128,9 @@ export class PlayedDrive implements Drive {
   }
 
   private call<T>(method: string, perform: (session: DriveSession) => T): T {
-    const { user, now, failsOrQueries = false, hiddenIds = [] } = this.options;
+    const { user, now, failsOrQueries = false, hiddenIds = [], isForgotten = false } = this.options;
     const store = this.options.open();
-    const account = new DriveAccount(store, user, new Set(hiddenIds));
+    const account = new DriveAccount(store, user, { hiddenIds: new Set(hiddenIds), isForgotten });
     try {
       const answer = perform({ store, account, user, nowMs: now(), failsOrQueries });
       store.keep();

@@ -62,6 +62,7 @@ function createCondition(run: ScriptRun, rule: ConditionalFormat): BooleanCondit
 export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder {
   let blocks: readonly Block[] = [];
   let formula: string | null = null;
+  let foreignType: string | null = null;
   let format: RuleFormat = {};
   const change = (perform: () => void): ConditionalFormatRuleBuilder => {
     perform();
@@ -75,6 +76,18 @@ export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder 
         change(() => {
           formula = text.startsWith('=') ? text : `=${text}`;
         }),
+      whenDateBefore: () =>
+        change(() => {
+          foreignType = 'timePeriod';
+        }),
+      setGradientMinpoint: () =>
+        change(() => {
+          foreignType = 'colorScale';
+        }),
+      setGradientMaxpoint: () =>
+        change(() => {
+          foreignType = 'colorScale';
+        }),
       setBackground: css =>
         change(() => {
           format = withColor(format, 'fill', css);
@@ -87,7 +100,7 @@ export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder 
         change(() => {
           blocks = given.map((range: Range) => unwrapRange(range));
         }),
-      build: () => buildRule(run, { blocks, formula, format }),
+      build: () => buildRule(run, { blocks, formula, format, foreignType }),
     },
   );
   return builder;
@@ -97,18 +110,20 @@ interface RuleDraft {
   readonly blocks: readonly Block[];
   readonly formula: string | null;
   readonly format: RuleFormat;
+  /** Of a rule that the model only keeps. */
+  readonly foreignType: string | null;
 }
 
-function buildRule(run: ScriptRun, { blocks, formula, format }: RuleDraft): ConditionalFormatRule {
+function buildRule(run: ScriptRun, draft: RuleDraft): ConditionalFormatRule {
+  const { blocks, formula, format, foreignType } = draft;
   const [first] = blocks;
-  if (first === undefined || formula === null) throw new GoogleError(GOOGLE_TEXTS.noCondition);
+  if (first === undefined || (formula === null && foreignType === null))
+    throw new GoogleError(GOOGLE_TEXTS.noCondition);
   if (blocks.some(({ sheet }) => sheet !== first.sheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
-  return createRule(run, first.sheet, {
-    kind: 'expression',
-    ranges: blocks.map(toGridRange),
-    formula,
-    format,
-  });
+  const ranges = blocks.map(toGridRange);
+  if (formula === null)
+    return createRule(run, first.sheet, { kind: 'foreign', ranges, type: foreignType ?? '' });
+  return createRule(run, first.sheet, { kind: 'expression', ranges, formula, format });
 }
 
 /** null takes the colour away; an unknown one, too. */

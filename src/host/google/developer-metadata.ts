@@ -52,7 +52,14 @@ export function createSpreadsheetFinder(run: ScriptRun): DeveloperMetadataFinder
 
 /** Of the sheet itself and of its rows and columns. */
 export function createSheetFinder(run: ScriptRun, sheet: Sheet): DeveloperMetadataFinder {
-  return createFinder(run, place => place.kind !== 'spreadsheet' && place.sheetId === sheet.sheetId);
+  const isNarrow = run.host.answers?.sheetFinder === 'narrow';
+  return createFinder(
+    run,
+    place =>
+      place.kind !== 'spreadsheet' &&
+      place.sheetId === sheet.sheetId &&
+      (!isNarrow || place.kind === 'sheet'),
+  );
 }
 
 /** Of the rows and columns that the block covers whole. */
@@ -94,6 +101,7 @@ function createMetadata(run: ScriptRun, metadataId: number): DeveloperMetadata {
     setValue: value => {
       requireTexts('DeveloperMetadata.setValue', [value]);
       write(run, { kind: 'metadata', member: 'DeveloperMetadata.setValue' }, () => {
+        if (run.host.answers?.fixedMarks?.has(metadataId) === true) return;
         const changed = { ...current(), value };
         workbook.metadata = workbook.metadata.map(other =>
           other.metadataId === metadataId ? changed : other,

@@ -72,3 +72,14 @@ export const ChartType = createEnum<typeof GoogleAppsScript.Charts.ChartType>([
 ]);
 
 export const SheetType = createEnum<typeof GoogleAppsScript.Spreadsheet.SheetType>(['GRID', 'OBJECT']);
+
+export const RelativeDate = createEnum<typeof GoogleAppsScript.Spreadsheet.RelativeDate>([
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+]);
+
+export const ValueType = createEnum<typeof GoogleAppsScript.Spreadsheet.ValueType>(['IMAGE']);

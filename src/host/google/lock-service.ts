@@ -11,6 +11,7 @@ export function createLockService(run: ScriptRun): LockService {
         return locks.holder === run;
       });
     },
+    hasLock: () => meter.reach('lock', 'Lock.hasLock', 1, () => locks.holder === run),
     releaseLock: () =>
       meter.reach('lock', 'Lock.releaseLock', 1, () => {
         releaseDocumentLock(run);

@@ -7,12 +7,13 @@ import { isDateFormat } from '../workbook/number-format.ts';
 import { getCell, getStyle } from '../workbook/sheet-cells.ts';
 import { blockInside, findCovered, mapCells } from './block.ts';
 import { type RangeContext, readBlock } from './block-calls.ts';
+import { createCellImage } from './cell-image.ts';
 import { displayValue } from './display-value.ts';
 import { findLocale } from './locale-words.ts';
 import { createRange } from './range.ts';
 import { readRuns } from './rich-content.ts';
 import { createRichText } from './rich-text.ts';
-import { expose, type ScriptRun } from './script-run.ts';
+import type { ScriptRun } from './script-run.ts';
 import { toInstant } from './serial-date.ts';
 import { createTextStyle } from './text-style.ts';
 
@@ -63,7 +64,7 @@ function isText(cell: Cell | undefined): boolean {
 }
 
 function readValue(run: ScriptRun, cell: Cell | undefined): SheetValue {
-  if (cell?.image) return expose(run, 'CellImage', { valueType: 'IMAGE' });
+  if (cell?.image) return createCellImage(run);
   const value = cell?.value ?? null;
   if (cell === undefined || value === null) return '';
   if (typeof value === 'object') return value.error;

@@ -7,6 +7,7 @@ import { type Block, eachCell } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
 import { shiftGroupDepth } from './column-groups.ts';
 import { replaceValidation, unwrapValidation } from './data-validation.ts';
+import { addFilter, isFiltered } from './filter.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { mergeBlock, unmergeBlock } from './merge-cells.ts';
 
@@ -62,7 +63,13 @@ export function createClearers(context: RangeContext, self: () => Range): Cleare
 
 type Shapers = Pick<
   Range,
-  'breakApart' | 'merge' | 'mergeAcross' | 'setDataValidation' | 'shiftColumnGroupDepth' | 'sort'
+  | 'breakApart'
+  | 'createFilter'
+  | 'merge'
+  | 'mergeAcross'
+  | 'setDataValidation'
+  | 'shiftColumnGroupDepth'
+  | 'sort'
 >;
 
 export function createShapers(context: RangeContext, self: () => Range): Shapers {
@@ -74,6 +81,7 @@ export function createShapers(context: RangeContext, self: () => Range): Shapers
   return {
     merge: () => change('merge', () => mergeBlock(block, 'all')),
     mergeAcross: () => change('mergeAcross', () => mergeBlock(block, 'rows')),
+    createFilter: () => addFilter(context.run, block),
     breakApart: () => change('breakApart', () => unmergeBlock(block)),
     setDataValidation: rule =>
       change('setDataValidation', () =>
@@ -81,17 +89,18 @@ export function createShapers(context: RangeContext, self: () => Range): Shapers
       ),
     shiftColumnGroupDepth: delta =>
       change('shiftColumnGroupDepth', () => shiftGroupDepth(block.sheet, block, delta)),
-    sort: column => change('sort', () => sortBlock(block, column)),
+    sort: column => change('sort', () => sortBlock(context, column)),
   };
 }
 
 /** Upwards by a column of the sheet (from 1), or by several; `{ column, ascending }` says so in full. */
-function sortBlock(block: Block, given: unknown): void {
+function sortBlock({ run, block }: RangeContext, given: unknown): void {
   const keys = (Array.isArray(given) ? given : [given]).map(key => readSortKey(block, key));
   if (block.sheet.merges.some(merge => intersectRanges(merge, block) !== null)) {
     throw new GoogleError(GOOGLE_TEXTS.mergedSort);
   }
-  sortRange(block.sheet, block, keys);
+  const stays = run.host.answers?.filteredSort !== 'all-rows';
+  sortRange(block.sheet, block, keys, row => stays && isFiltered(block.sheet, row));
 }
 
 function readSortKey(block: Block, key: unknown): SortKey {

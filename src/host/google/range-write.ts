@@ -2,11 +2,13 @@ import type { Range } from '../../contract/range.ts';
 import type { SheetValue } from '../../contract/rewrite.ts';
 import type { RichTextValue } from '../../contract/rich-text.ts';
 import { formatCell } from '../workbook/a1.ts';
-import type { CellValue } from '../workbook/cell.ts';
+import type { CellValue, TextRun } from '../workbook/cell.ts';
+import type { CellStyle } from '../workbook/cell-style.ts';
 import { isDateFormat } from '../workbook/number-format.ts';
 import { type CellChange, getCell, getStyle, updateCell } from '../workbook/sheet-cells.ts';
 import { findCovered, mapCells, requireSize } from './block.ts';
 import { type RangeContext, writeBlock } from './block-calls.ts';
+import { isCellImage } from './cell-image.ts';
 import { createRefusal } from './data-validation.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { isDate } from './is-date.ts';
@@ -35,7 +37,8 @@ export function createContentWriters(context: RangeContext, self: () => Range): 
       writeCells(context, (row, column) => {
         const cell = getCell(block.sheet, row, column);
         const content = runs[row - block.startRow]?.[column - block.startColumn] ?? [];
-        return writeRuns(content, getStyle(block.sheet, row, column), isWhollyLinked(cell));
+        const style = getStyle(block.sheet, row, column);
+        return readRich(context.run, content, style) ?? writeRuns(content, style, isWhollyLinked(cell));
       }),
     );
     return self();
@@ -56,6 +59,15 @@ export function createContentWriters(context: RangeContext, self: () => Range): 
   };
 }
 
+/** Text without links, where Google is said to read it as if typed; null where it stays as it is. */
+function readRich(run: ScriptRun, content: readonly TextRun[], style: CellStyle): CellChange | null {
+  const isTyped = run.host.answers?.richText === 'typed' && style.numberFormat === '';
+  if (!isTyped || content.some(({ link }) => link !== undefined)) return null;
+  const words = content.map(({ text }) => text).join('');
+  const typed = parseTyped(words, { ...describeTyping(run), numberFormat: '' });
+  return words.startsWith('=') || typeof typed.value !== 'number' ? null : typedContent(typed);
+}
+
 function writeValues(context: RangeContext, values: readonly (readonly (SheetValue | null)[])[]): void {
   const { run, block } = context;
   const typing = describeTyping(run);
@@ -65,8 +77,13 @@ function writeValues(context: RangeContext, values: readonly (readonly (SheetVal
     const typed = readGiven(given, style.numberFormat, typing);
     const takesFormat = typed.numberFormat !== undefined && style.numberFormat === '';
     const look = takesFormat ? { ...style, numberFormat: typed.numberFormat ?? '' } : style;
-    return { value: typed.value, formula: typed.formula, runs: undefined, link: undefined, style: look };
+    const image = isCellImage(given) ? true : undefined;
+    return { ...typedContent(typed), image, style: look };
   });
+}
+
+function typedContent({ value, formula }: TypedValue): CellChange {
+  return { value, formula, runs: undefined, link: undefined };
 }
 
 /** Writes cell by cell, unless a rejecting rule refuses one of them: then nothing, and the flush will say so. */
@@ -111,6 +128,7 @@ function describeTyping(run: ScriptRun): Typing {
 function readGiven(given: unknown, numberFormat: string, typing: Typing): TypedValue {
   if (given === null || given === undefined) return { value: null };
   if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
+  if (isCellImage(given)) return { value: null };
   if (isDate(given)) return readDate(given, numberFormat, typing);
   if (typeof given !== 'string') throw new GoogleError(GOOGLE_TEXTS.signature([given], 'Range.setValues'));
   return parseTyped(given, { ...typing, numberFormat });

@@ -1,5 +1,6 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
 import type { Sheet } from '../workbook/model.ts';
+import type { ConditionalFormat } from '../workbook/sheet-rules.ts';
 import { createChart, createChartBuilder, unwrapChart } from './chart.ts';
 import { createRule, unwrapRules } from './conditional-format.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
@@ -45,10 +46,17 @@ export function createRuleMembers(run: ScriptRun, sheet: Sheet): Rules {
       const stored = unwrapRules(sheet, rules);
       write(run, { kind: 'format', member: 'Sheet.setConditionalFormatRules' }, () => {
         requireUnlocked(sheet);
+        if (stored.some(namesOtherSheet)) throw new GoogleError(GOOGLE_TEXTS.otherSheet);
         sheet.conditionalFormats = stored;
       });
     },
   };
+}
+
+/** A file may bring such a rule; Google takes none, and with it none of the others. */
+function namesOtherSheet(rule: ConditionalFormat): boolean {
+  const formulas = rule.kind === 'foreign' ? (rule.formulas ?? []) : [rule.formula];
+  return formulas.some(formula => formula.replace(/"(?:[^"]|"")*"/g, '').includes('!'));
 }
 
 /** A protected sheet takes no charts, rules or measures from those who may not edit it. */

@@ -1,17 +1,14 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
-import type { Filter, Group, Protection } from '../../contract/sheet-parts.ts';
+import type { Group, Protection } from '../../contract/sheet-parts.ts';
 import type { GridRange } from '../workbook/grid-range.ts';
 import type { ColumnGroup, Sheet } from '../workbook/model.ts';
 import { blockInside } from './block.ts';
 import { findGroup } from './column-groups.ts';
+import { openFilter } from './filter.ts';
 import { ProtectionType } from './google-enums.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { createRange } from './range.ts';
 import { expose, read, type ScriptRun, write } from './script-run.ts';
-
-export function createFilter(run: ScriptRun, sheet: Sheet, range: GridRange): Filter {
-  return expose<Filter>(run, 'Filter', { getRange: () => createRange(run, blockInside(sheet, range)) });
-}
 
 interface StoredProtection {
   readonly range: GridRange | null;
@@ -85,7 +82,7 @@ export function createPartReaders(run: ScriptRun, sheet: Sheet): Parts {
   return {
     getFilter: () =>
       read(run, { kind: 'block-read', member: 'Sheet.getFilter' }, () =>
-        sheet.autoFilter === null ? null : createFilter(run, sheet, sheet.autoFilter),
+        sheet.autoFilter === null ? null : openFilter(run, sheet, sheet.autoFilter),
       ),
     getProtections: type =>
       read(run, { kind: 'block-read', member: 'Sheet.getProtections' }, () =>

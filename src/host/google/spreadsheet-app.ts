@@ -1,7 +1,15 @@
 import type { SpreadsheetApp } from '../../contract/spreadsheet-app.ts';
+import { createImageBuilder } from './cell-image.ts';
 import { createRuleBuilder } from './conditional-format.ts';
 import { createValidationBuilder } from './data-validation.ts';
-import { BorderStyle, DeveloperMetadataVisibility, ProtectionType, SheetType } from './google-enums.ts';
+import { createCriteriaBuilder } from './filter.ts';
+import {
+  BorderStyle,
+  DeveloperMetadataVisibility,
+  ProtectionType,
+  RelativeDate,
+  SheetType,
+} from './google-enums.ts';
 import { createRichTextBuilder } from './rich-text.ts';
 import { expose, read, type ScriptRun } from './script-run.ts';
 import { createSpreadsheet } from './spreadsheet.ts';
@@ -15,6 +23,7 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
     BorderStyle,
     DeveloperMetadataVisibility,
     ProtectionType,
+    RelativeDate,
     SheetType,
     getActive: () => {
       if (!run.opened) read(run, { kind: 'open', member: 'SpreadsheetApp.getActive' }, () => {});
@@ -23,8 +32,10 @@ export function createSpreadsheetApp(run: ScriptRun): SpreadsheetApp {
     },
     getUi: () => ui,
     flush: () => read(run, { kind: 'flush', member: 'SpreadsheetApp.flush' }, () => {}),
+    newCellImage: () => createImageBuilder(run),
     newConditionalFormatRule: () => createRuleBuilder(run),
     newDataValidation: () => createValidationBuilder(run),
+    newFilterCriteria: () => createCriteriaBuilder(run),
     newRichTextValue: () => createRichTextBuilder(run),
     newTextStyle: () => createTextStyleBuilder(run),
   });

@@ -78,6 +78,7 @@ export function createSpreadsheet(run: ScriptRun): Spreadsheet {
     ...createArranging(run),
     getId: () => workbook.spreadsheetId,
     getName: () => workbook.title,
+    getSpreadsheetLocale: () => workbook.locale,
     getSpreadsheetTimeZone: () => workbook.timeZone,
     toast: (text: string, title?: string) =>
       write(run, { kind: 'dialog', member: 'Spreadsheet.toast' }, () => dialogs.toast(text, title ?? '')),

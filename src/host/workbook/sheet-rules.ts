@@ -29,7 +29,8 @@ export interface ForeignRule {
   readonly type: string;
   /** What it computes, as in the file: without equals sign, in order. */
   readonly formulas?: readonly string[];
-  readonly source: number;
+  /** Absent where a script made it: no file can say it. */
+  readonly source?: number;
 }
 
 export type ConditionalFormat = ExpressionRule | ForeignRule;

@@ -11,8 +11,8 @@ describe('the list of commands', () => {
     expect(MENU_ITEMS.filter(({ word }) => !/^[a-z]+$/.test(word))).toEqual([]);
   });
 
-  it('ends with Tentang and draws no line above the first item', () => {
-    expect(MENU_ITEMS.at(-1)?.name).toBe('showAbout');
+  it('ends with the test of the platform, behind a line, and draws none above the first item', () => {
+    expect(MENU_ITEMS.at(-1)).toMatchObject({ name: 'testPlatform', opensGroup: true });
     expect(MENU_ITEMS[0]?.opensGroup).toBe(false);
   });
 });

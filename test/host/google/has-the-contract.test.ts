@@ -30,6 +30,8 @@ function readContract(): ReadonlyMap<string, readonly string[]> {
 const OBJECTS: Readonly<Record<string, string>> = {
   BooleanCondition: 'sheet.getConditionalFormatRules()[0].getBooleanCondition()',
   Charts: 'Charts',
+  CellImage: "SpreadsheetApp.newCellImage().setSourceUrl('https://a').build()",
+  CellImageBuilder: 'SpreadsheetApp.newCellImage()',
   ConditionalFormatRule: 'sheet.getConditionalFormatRules()[0]',
   ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
   DataValidation: "SpreadsheetApp.newDataValidation().requireValueInList(['a']).build()",
@@ -42,6 +44,8 @@ const OBJECTS: Readonly<Record<string, string>> = {
   EmbeddedChart: 'sheet.newChart().addRange(sheet.getRange(1, 1)).setPosition(1, 1, 0, 0).build()',
   EmbeddedChartBuilder: 'sheet.newChart()',
   Filter: 'sheet.getFilter()',
+  FilterCriteria: "SpreadsheetApp.newFilterCriteria().setHiddenValues(['a']).build()",
+  FilterCriteriaBuilder: 'SpreadsheetApp.newFilterCriteria()',
   Group: 'sheet.getColumnGroup(1, 1)',
   Lock: 'LockService.getDocumentLock()',
   LockService: 'LockService',

@@ -1,7 +1,7 @@
 import { openScript } from '../../../src/cli/open-script.ts';
 import type { Drive } from '../../../src/contract/drive.ts';
 import { type CallMeterOptions, RunMeter } from '../../../src/host/call-meter.ts';
-import type { DialogAnswer, LockTable, ScriptHost } from '../../../src/host/host.ts';
+import type { DialogAnswer, LockTable, OtherAnswers, ScriptHost } from '../../../src/host/host.ts';
 import type { Workbook } from '../../../src/host/workbook/model.ts';
 import { createSheet, createWorkbook, takeSheetId } from '../../../src/host/workbook/new-sheet.ts';
 
@@ -21,6 +21,7 @@ export interface BenchOptions extends CallMeterOptions {
   readonly answers?: readonly DialogAnswer[];
   readonly locks?: LockTable;
   readonly drive?: Drive;
+  readonly other?: OtherAnswers;
   /** The host's clock. */
   readonly now?: string;
 }
@@ -47,6 +48,7 @@ export function createBench(options: BenchOptions = {}): TestBench {
     workbook,
     meter,
     drive: options.drive ?? absentDrive,
+    answers: options.other ?? {},
     locks: options.locks ?? { holder: null },
     dialogs: {
       alert: (title, text) => show(`${title}|${text}`),

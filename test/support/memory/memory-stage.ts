@@ -8,6 +8,7 @@ import { UNIT_QUESTION } from '../../../src/messages/question-id.ts';
 import { MemoryBook } from './memory-book.ts';
 import { MemoryFolders } from './memory-folders.ts';
 import { openPlanSheetPort } from './plan-sheet-port.ts';
+import { MemoryPlatform } from './platform-port.ts';
 import { openReportPort } from './report-port.ts';
 import { openWorkbookPort } from './workbook-port.ts';
 
@@ -32,6 +33,7 @@ export interface Click {
 export class MemoryStage {
   readonly book = new MemoryBook();
   readonly drive = new MemoryFolders();
+  readonly platform = new MemoryPlatform();
   today: PlainDate;
   /** Milliseconds of the run after so many changes. */
   elapsed: (changeCount: number) => number = () => 0;
@@ -58,6 +60,7 @@ export class MemoryStage {
     return {
       workbook: openWorkbookPort(this.book, change),
       planSheet: openPlanSheetPort(this.book, change),
+      platform: this.platform.openPort(change),
       reports: openReportPort(this.book, change),
       drive: this.drive.openPort(change),
       person: run.person,

@@ -10,17 +10,26 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
-/** Sorts the cells of a block by rows as Sheets does: values, looks, notes and links go along; rules and heights stay. */
-export function sortRange(sheet: Sheet, range: GridRange, keys: readonly SortKey[]): void {
+/**
+ * Sorts the cells of a block by rows as Sheets does: values, looks, notes and links go along; rules and heights stay.
+ * Rows that stay where they are have no part in it.
+ */
+export function sortRange(
+  sheet: Sheet,
+  range: GridRange,
+  keys: readonly SortKey[],
+  stays: (row: number) => boolean = () => false,
+): void {
   if (
     sheet.merges.some(merge => intersectRanges(merge, range) !== null && merge.endRow - merge.startRow > 1)
   ) {
     throw new RangeError('A block with cells merged over rows cannot be sorted.');
   }
-  const lines = Array.from({ length: range.endRow - range.startRow }, (_, index) => {
-    const row = range.startRow + index;
-    return { row, cells: sheet.rows[row]?.cells ?? [] };
-  });
+  const rows = Array.from(
+    { length: range.endRow - range.startRow },
+    (_, index) => range.startRow + index,
+  ).filter(row => !stays(row));
+  const lines = rows.map(row => ({ row, cells: sheet.rows[row]?.cells ?? [] }));
   const blocks = lines.map(({ row, cells }) => ({
     row,
     cells,
@@ -31,7 +40,7 @@ export function sortRange(sheet: Sheet, range: GridRange, keys: readonly SortKey
   }));
   const sorted = [...blocks].sort((a, b) => compareLines(a.cells, b.cells, keys));
   sorted.forEach(({ row: from, block }, index) => {
-    const row = range.startRow + index;
+    const row = rows[index] ?? from;
     if (from === row) return;
     const { cells } = ensureRow(sheet, row);
     block.forEach((cell, column) => {

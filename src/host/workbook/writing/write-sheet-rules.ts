@@ -24,6 +24,7 @@ export function writeConditionalFormats(target: SheetTarget): void {
   sheet.conditionalFormats.forEach((rule, index) => {
     const priority = priorities[index] ?? index + 1;
     const entry = rule.source === undefined ? undefined : listed[rule.source];
+    if (rule.kind === 'foreign' && entry === undefined) return;
     const before = findBefore(original.conditionalFormats, rule);
     if (entry?.extension === true) {
       writeExtension(target, entry, { rule, before, priority });
