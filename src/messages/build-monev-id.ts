@@ -8,6 +8,7 @@ import { formatHiddenEvidence } from './evidence-sheet-id.ts';
 import { cutQuote } from './fill-placeholders.ts';
 import { FIELD_LABELS } from './monev-sheet-id.ts';
 import { formatLongDay } from './month-id.ts';
+import { SETTING_WORDS } from './settings-id.ts';
 
 export const NOT_BUILT = 'Lembar monev tidak dibuat; tidak ada yang diubah.';
 
@@ -86,7 +87,6 @@ export interface MonevResult {
   readonly lateSheetNames: readonly string[];
   /** What people have not yet filled in on the signed sheet. */
   readonly emptyFields: readonly ReportField[];
-  readonly pdfUrls: readonly string[];
 }
 
 function formatLate(sheetNames: readonly string[]): string {
@@ -117,5 +117,5 @@ export function formatMonevClosing(result: MonevResult): string {
     result.retiredCount > 3
       ? ` Ada ${result.retiredCount} versi lama yang disembunyikan; hapus yang tidak diperlukan.`
       : '';
-  return `${formatBuilt(result)}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${empty}${retired}\n\nPDF (buka di browser): ${result.pdfUrls.join(' ')}`;
+  return `${formatBuilt(result)}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${empty}${retired}\n\nPDF: klik nama laporannya di Pengaturan ZI, baris "${SETTING_WORDS.pdfReport.label}" dan "${SETTING_WORDS.pdfMatrix.label}".`;
 }

@@ -47,6 +47,7 @@ export const OWN_FORMS: Readonly<
       `${what} (konsep)`,
       `${what} (tahun {year})`,
       `${what} (tahun {year}); bila untuk jadwal ini, tulis di COCOKKAN`,
+      `${what} – mungkin {number} {document}? tulis {number} di COCOKKAN`,
       `${what} (bukan bukti)`,
       `${what} (setelah tanggal pantau)`,
       `${what} (mungkin untuk {day} – tulis di COCOKKAN)`,
@@ -96,6 +97,8 @@ export const OWN_FORMS: Readonly<
   shownSetting: [
     'Bukti ZI {year}',
     'Bukti ZI {year} – {unit}',
+    'Monev {periods}',
+    'Matriks {periods}',
     'https://docs.google.com/{address}',
     'https://drive.google.com/{address}',
   ],

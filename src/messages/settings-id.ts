@@ -13,6 +13,9 @@ interface SettingWords {
   readonly instead?: string;
 }
 
+const PDF_EXPLANATION =
+  'Diisi oleh menu ZI › Buat lembar monev…. Klik nama laporannya untuk mengunduh PDF A4.';
+
 const NIP_INSTEAD =
   "Sheets membulatkan NIP yang disimpan sebagai angka. Tulis ulang ke-18 angkanya dengan tanda petik (') di depannya; sampai diperbaiki, di lembar monev menjadi titik-titik.";
 
@@ -110,8 +113,8 @@ export const SETTING_WORDS = {
   },
   evidenceRoot: { label: 'Folder bukti', explanation: 'Diisi oleh menu ZI › Siapkan folder bukti.' },
   reportDocument: { label: 'Laporan monev (dokumen)', explanation: 'Diisi oleh menu ZI › Buat dokumen….' },
-  pdfReport: { label: 'PDF lembar monev', explanation: 'Diisi oleh menu ZI › Buat lembar monev.' },
-  pdfMatrix: { label: 'PDF matriks', explanation: 'Diisi oleh menu ZI › Buat lembar monev.' },
+  pdfReport: { label: 'PDF lembar monev', explanation: PDF_EXPLANATION },
+  pdfMatrix: { label: 'PDF matriks', explanation: PDF_EXPLANATION },
 } as const satisfies Readonly<Record<string, SettingWords>>;
 
 export type SettingKey = keyof typeof SETTING_WORDS;

@@ -114,6 +114,23 @@ export function link(words: string, url: string, style: StyleName = 'body'): Tex
   return words === '' ? cell : { ...cell, links: [{ start: 0, end: words.length, url }] };
 }
 
+/** A text cell of several names, each leading to its own address. */
+export function linkNames(
+  names: readonly { readonly name: string; readonly url: string }[],
+  style: StyleName = 'body',
+): TextCell {
+  let words = '';
+  const links: TextLink[] = [];
+  for (const { name, url } of names) {
+    if (words !== '') words += NAME_SEPARATOR;
+    links.push({ start: words.length, end: words.length + name.length, url });
+    words += name;
+  }
+  return { ...text(words, style), links };
+}
+
+const NAME_SEPARATOR = ' · ';
+
 /** A number cell; whole numbers by default. */
 export function number(value: number, style: StyleName = 'number', format = '0'): NumberCell {
   return { kind: 'number', value, format, style };

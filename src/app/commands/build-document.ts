@@ -11,6 +11,7 @@ import { askReport, type ReportRequest } from '../monev/ask-report.ts';
 import { type PreparedReport, placeReport, prepareReport } from '../monev/prepare-report.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import type { Question } from '../plan/question.ts';
+import { tellStep } from '../plan/tell-step.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeSetting } from '../plan/write-setting.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
@@ -32,6 +33,7 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     doubts.gapCount + doubts.foreignTimes.length + doubts.missing.length + doubts.unknown.length > 0;
   if (hasDoubts && !consent.granted.has('document-doubts')) return { kind: 'document-doubts', doubts };
   const { period } = request;
+  tellStep(ports, 'document');
   const stored = storeDocument(ports, coded.open, {
     year: sources.planYear,
     nameOf: version => formatDocumentName(period, coded.open.settings.unitName, version),

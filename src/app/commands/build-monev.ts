@@ -4,7 +4,6 @@ import type { Finding } from '../../domain/checks/finding.ts';
 import { formatMonevClosing, NOT_BUILT } from '../../messages/build-monev-id.ts';
 import { formatReportSheetName } from '../../messages/monev-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { REPORT_FIELDS } from '../../sheets/monev/report-fields.ts';
 import { REPORT_KINDS } from '../../sheets/monev/report-key.ts';
 import { recordOf } from '../../sheets/own-table.ts';
@@ -59,7 +58,6 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     retiredCount: placed.retiredCount,
     lateSheetNames: placed.lateSheetNames,
     emptyFields: REPORT_FIELDS.filter(field => prepared.standing.fields[field] === null),
-    pdfUrls: [placed.monevId, placed.matrixId].map(sheetId => formatPdfUrl(ports.workbook.id, sheetId)),
   });
   return `${closing}${noteSettings(coded.open)}`;
 }

@@ -10,6 +10,7 @@ import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import type { Question } from '../plan/question.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
+import { tellStep } from '../plan/tell-step.ts';
 import { hasTimeFor } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -23,6 +24,7 @@ export function prepareFolders(ports: Ports): string {
 function prepareUnderLock(ports: Ports, consent: Consent): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
+  tellStep(ports, 'folders');
   const search = findFolders(ports, coded);
   if (search.missing.length > 0) {
     refuseForeignRoot(search);

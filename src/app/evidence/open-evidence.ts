@@ -11,6 +11,7 @@ import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { openEvidenceTable } from '../plan/open-evidence-table.ts';
 import { findOwnSheet } from '../plan/people-notes.ts';
 import { PlanError } from '../plan/plan-error.ts';
+import { tellStep } from '../plan/tell-step.ts';
 import { millisecondsLeft } from '../plan/time-left.ts';
 import type { ColumnLinks } from '../ports/plan-sheet-port.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
@@ -59,6 +60,7 @@ export function openEvidence(
     planEvidence === undefined
       ? []
       : listLinkedFiles(ports.planSheet.readAllLinks(open.sheet.sheetId, [planEvidence]), codes);
+  if (folders.length > 0) tellStep(ports, 'files');
   const drive = readEvidence(ports, open, { folders, linkedFiles, hint });
   const state = assessOpenPlan(open, assignment, { files: drive.files, notes, folderStates: drive.states });
   return {
@@ -81,6 +83,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   const isInUse = evidence.sheetId !== undefined || drive.states.size > 0 || drive.files.length > 0;
   if (!isInUse) return false;
   const { assessments, open } = state;
+  tellStep(ports, 'evidence');
   const sheetId = evidence.sheetId ?? makeEvidenceSheet(ports);
   const table = evidence.table ?? openEvidenceTable(ports.workbook.readOwnGrid(sheetId));
   const lines = assessments.flatMap(assessment => assessment.lines);

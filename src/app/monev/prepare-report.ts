@@ -1,7 +1,6 @@
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
-import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
 import type { MatrixExtras } from '../../sheets/monev/matrix-extras.ts';
 import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords } from '../../sheets/monev/people-words.ts';
@@ -11,17 +10,17 @@ import { REPORT_KINDS, type ReportKind } from '../../sheets/monev/report-key.ts'
 import { showsContent } from '../../sheets/monev/same-content.ts';
 import type { StandingReport } from '../../sheets/monev/standing-report.ts';
 import { areaOwner, listSignatories } from '../../sheets/settings/settings.ts';
-import { link } from '../../sheets/sheet-content.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
+import { tellStep } from '../plan/tell-step.ts';
 import { isTimeUp } from '../plan/time-left.ts';
-import { writeSetting } from '../plan/write-setting.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReportRequest } from './ask-report.ts';
 import { findReportSheets, openStandingReport } from './open-standing-report.ts';
 import { readPreviousReport } from './previous-report.ts';
 import { type PlacedReport, putInPlace, type ReportSheets } from './put-in-place.ts';
+import { writePdfLinks } from './write-pdf-links.ts';
 
 /** A report of a request, and the sheets as they are to stand. */
 export interface PreparedReport {
@@ -69,11 +68,13 @@ export function placeReport(
   const changed = chooseChanged(prepared, isTimeUp(ports));
   const isWhole = prepared.changed.every(kind => changed.includes(kind));
   const sheets = nameFormulas(report, extras, prepared.sheets);
+  const isChanged = changed.length > 0;
+  if (isChanged) tellStep(ports, 'report');
   const placed = putInPlace(ports, request.period, {
     sheets: Object.fromEntries(changed.map(kind => [kind, sheets[kind]])),
     standing: standing.cells,
   });
-  if (isWhole) writePdfLinks(ports, placed);
+  if (isWhole) writePdfLinks(ports, isChanged);
   return { ...placed, isWhole };
 }
 
@@ -165,11 +166,4 @@ function listChanged({ cells }: StandingReport, sheets: ReportSheets): readonly 
     const standing = cells[kind];
     return standing === null || !showsContent(standing, sheets[kind]);
   });
-}
-
-function writePdfLinks(ports: Ports, { monevId, matrixId }: { monevId: number; matrixId: number }): void {
-  const monevUrl = formatPdfUrl(ports.workbook.id, monevId);
-  const matrixUrl = formatPdfUrl(ports.workbook.id, matrixId);
-  writeSetting(ports, 'pdfReport', link(monevUrl, monevUrl, 'bodyMuted'));
-  writeSetting(ports, 'pdfMatrix', link(matrixUrl, matrixUrl, 'bodyMuted'));
 }

@@ -9,6 +9,7 @@ import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { buildDataContent } from '../../sheets/data/data-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
+import { tellStep } from '../plan/tell-step.ts';
 import { writeOwnSheet } from '../plan/write-own-sheet.ts';
 import type { Ports } from '../ports/ports.ts';
 import { gatherSources } from './gather-sources.ts';
@@ -27,6 +28,7 @@ export function writeData(ports: Ports, evidence: OpenEvidence, registers: Regis
   const { open } = evidence.state;
   if (open.settings.dataSheet === 'no') return { isChanged: false, note: null };
   const sources = gatherSources(ports, evidence, registers);
+  tellStep(ports, 'data');
   const lines = listDataLines(sources, {
     nameOf: formatOwner,
     folderUrlOf: findFolderUrls(evidence),

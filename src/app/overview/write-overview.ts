@@ -12,6 +12,7 @@ import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
+import { tellStep } from '../plan/tell-step.ts';
 import { fillOwnSheet } from '../plan/write-own-sheet.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
 import { gatherSources } from './gather-sources.ts';
@@ -39,6 +40,7 @@ function writeIfChanged(
   const mark = `${layout} ${fingerprint(JSON.stringify(content))}`;
   const before = known === undefined ? undefined : marks.fingerprints.get(known);
   if (before === mark) return false;
+  tellStep(ports, 'overview');
   if (known !== undefined && before?.split(' ')[0] === layout) {
     const write = (): number => {
       ports.workbook.writeWords(known, content);

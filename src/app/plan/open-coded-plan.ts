@@ -19,6 +19,7 @@ import { readCodes } from './read-codes.ts';
 import { isRealignmentBegun, realign } from './realign.ts';
 import { requireFree } from './require-free.ts';
 import { askYear, settleYear } from './settle-year.ts';
+import { tellStep } from './tell-step.ts';
 import type { Consent } from './with-consent.ts';
 import { withNewColumns } from './with-new-columns.ts';
 
@@ -93,6 +94,7 @@ function prepareColumns(
       .map(({ key }) => formatOwnHeading(key, isHeadingTaken(open.plan, key)));
     return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
   }
+  tellStep(ports, 'columns');
   ports.workbook.markWorkbook(open.sheet.sheetId);
   const place = findTablePlace(open.plan, open.ownColumns, countUsedColumns(open));
   ports.planSheet.appendColumns(open.sheet.sheetId, planAnchor(open), { place, columns, pending });

@@ -18,6 +18,7 @@ import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../p
 import { offerColumns, recallColumns } from './choose-columns.ts';
 import { PlanError } from './plan-error.ts';
 import { SheetMoved } from './sheet-moved.ts';
+import { tellStep } from './tell-step.ts';
 
 /** The plan as a command meets it: read once, with the settings that hold for it. */
 export interface OpenPlan {
@@ -45,6 +46,7 @@ const HEADER_SEARCH_ROWS = 30;
 export function openPlan(ports: Ports): OpenPlan {
   const standing = openSettingsSheet(ports);
   const { marks, settings } = standing;
+  tellStep(ports, 'plan');
   const sheet = choosePlanSheet(ports, marks, settings);
   const grid = ports.workbook.readGrid(sheet.sheetId);
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();

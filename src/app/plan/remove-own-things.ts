@@ -5,6 +5,7 @@ import { countKept, keepWords } from './kept-words.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { listEvidenceWords, listOwnSheetWords, listPlanWords } from './people-notes.ts';
 import { PlanError } from './plan-error.ts';
+import { tellStep } from './tell-step.ts';
 import { requireTime } from './time-left.ts';
 
 /** What was taken away, and how many of people's entries were saved before. */
@@ -27,6 +28,7 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   });
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
   const sources = { texts: new Set<string>(), plan: lazy(() => listPlanTexts(open.grid)) };
+  tellStep(ports, 'words');
   keepWords(ports, [
     ...listPlanWords(ports, open),
     ...listEvidenceWords(ports, open),
@@ -39,6 +41,7 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
     open.marks.sheets.get(ownSheetKey({ kind })),
   );
   const sheets = own.flatMap(id => id ?? []);
+  tellStep(ports, 'removal');
   for (const id of sheets) {
     requireTime(ports, 'removal');
     ports.workbook.deleteSheet(id);

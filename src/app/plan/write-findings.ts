@@ -9,6 +9,7 @@ import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { findPlanFindings } from './find-plan-findings.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { readCodes } from './read-codes.ts';
+import { tellStep } from './tell-step.ts';
 import { type WrittenSheet, writeOwnSheet } from './write-own-sheet.ts';
 
 export interface WrittenFindings extends WrittenSheet {
@@ -21,6 +22,7 @@ export function writeFindings(
   open: OpenPlan,
   reportFindings: readonly Finding[],
 ): WrittenFindings {
+  tellStep(ports, 'findings');
   const findings = [...findPlanFindings(open), ...reportFindings];
   const problems = open.settingsReading?.problems ?? [];
   const written = writeOwnSheet(ports, open.marks, {

@@ -23,6 +23,7 @@ import { keepCovered } from './keep-covered.ts';
 import { planAnchor } from './open-plan.ts';
 import { writeRemembered } from './remember-written.ts';
 import { requireFree } from './require-free.ts';
+import { tellStep } from './tell-step.ts';
 
 interface RowFacts {
   readonly target: TargetTime;
@@ -71,7 +72,10 @@ export function writeOwnColumns(ports: Ports, state: PlanState, links: EvidenceL
     if (isShown && isLinked) continue;
     blocks.push({ columnIndex, topRowIndex, cells });
   }
-  if (blocks.length > 0) requireFree(ports, open);
+  if (blocks.length > 0) {
+    tellStep(ports, 'status');
+    requireFree(ports, open);
+  }
   keepCovered(ports, open, blocks);
   const { sheetId } = open.sheet;
   writeRemembered(ports, { sheetId, known: open.marks.written.get(sheetId), texts }, () =>
