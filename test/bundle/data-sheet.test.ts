@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { exampleEvidence } from '../../src/cli/example-evidence.ts';
+import { recountLines } from '../../src/domain/rollup/recount-lines.ts';
+import { type AreaFigures, fulfilledCountOf, rowCountOf } from '../../src/domain/rollup/unit-figures.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { toGrid } from '../../src/rekap/sheet-grid.ts';
+import { readData } from '../../src/sheets/data/read-data.ts';
 import { openExample, sheetNamed } from '../support/bundle-workbook.ts';
 import { EvidenceStage } from '../support/evidence-session.ts';
+import { ask, openWarehouse, SUM_LIST, sumsOf } from '../support/warehouse.ts';
 
 const set = (workbook: Workbook, label: string, value: string): void => {
   const sheet = sheetNamed(workbook, 'Pengaturan ZI');
@@ -12,7 +17,7 @@ const set = (workbook: Workbook, label: string, value: string): void => {
 };
 
 describe('Data ZI of the reference plan', () => {
-  it('has every activity, holds days and numbers as such and no formula, and is not touched by a second click', () => {
+  it('has every activity, holds days and numbers as such and no formula, and is not touched by a second click; Ringkasan ZI is recomputed from it in SQL and in code', async () => {
     const stage = new EvidenceStage(openExample());
     const at = stage.open('2021-07-05');
     at.click('folder');
@@ -39,5 +44,34 @@ describe('Data ZI of the reference plan', () => {
     expect([day?.value, day?.style.numberFormat]).toEqual([44382, 'yyyy-mm-dd']);
     expect(new Set(column('tahun'))).toEqual(new Set([2021]));
     expect(sheet.merges).toEqual([]);
+    await expectFigures(stage.workbook);
   });
 });
+
+/** SQL and code give what Ringkasan ZI shows of each area and in all. */
+async function expectFigures(workbook: Workbook): Promise<void> {
+  const read = readData(toGrid(sheetNamed(workbook, 'Data ZI')));
+  if ('code' in read || !read[0]) throw new Error(JSON.stringify(read));
+  const [{ source, lines }] = read;
+  const { areas, total } = recountLines(source, lines);
+  const zi = await openWarehouse([{ source, lines }]);
+  const order = 'GROUP BY kode_area ORDER BY kode_area';
+  const found = await ask(zi, `SELECT kode_area, ${SUM_LIST} FROM zi.terbaru ${order}`);
+  zi.closeSync();
+  expect(found).toEqual(areas.map(area => ({ kode_area: area.area, ...sumsOf(area) })));
+
+  const shown = toGrid(sheetNamed(workbook, 'Ringkasan ZI')).rows.map(cells =>
+    cells.flatMap(cell => (cell.kind === 'number' ? [cell.value] : [])),
+  );
+  const lineOf = (one: AreaFigures): readonly number[] => [
+    fulfilledCountOf(one),
+    one.partlyCount,
+    one.overdueCount,
+    one.notYetCount,
+    one.otherCount,
+    rowCountOf(one),
+    one.dueSoonCount,
+  ];
+  expect(shown.filter(numbers => numbers.length === 7)).toEqual([...areas, total].map(lineOf));
+  expect(rowCountOf(total)).toBe(72);
+}
