@@ -10,6 +10,9 @@ export interface CommandCosts extends Size {
   readonly rowByRow: Measured;
 }
 
+/** Files a row at which all else is compared. */
+export const COMPARED_FILES = 5;
+
 /** Calls that reach Google; dialogs wait for people. */
 export function callsOf({ calls, kinds }: RunCost): number {
   return calls - (kinds.dialog ?? 0);
@@ -52,7 +55,7 @@ export function tableOfCalls(costs: CommandCosts): string {
 
 /** Calls and seconds of every click for each number of files. */
 export function tableOfFiles(all: readonly CommandCosts[]): string {
-  const sizes = all.filter(({ filesARow }) => filesARow !== 5);
+  const sizes = all.filter(({ filesARow }) => filesARow !== COMPARED_FILES);
   const rows = CLICKS.map(click => [
     click,
     ...sizes.map(({ ours }) => {
@@ -88,7 +91,7 @@ export function tableOfBounds(costs: CommandCosts): string {
 
 /** Processor time of the script itself by rows, with five files a row, how it grows, and the most memory. */
 export function tableOfWork(all: readonly CommandCosts[]): string {
-  const sizes = all.filter(({ filesARow }) => filesARow === 5);
+  const sizes = all.filter(({ filesARow }) => filesARow === COMPARED_FILES);
   const rows = CLICKS.map(click => {
     const ms = (rows: number): number =>
       sizes.find(size => size.rows === rows)?.ours[click]?.ownMs ?? Number.NaN;

@@ -1,4 +1,4 @@
-import type { CommandCosts } from './command-tables.ts';
+import { COMPARED_FILES, type CommandCosts } from './command-tables.ts';
 import type { ClickName } from './measure-commands.ts';
 
 const WIDTH = 760;
@@ -15,7 +15,7 @@ const LINES: readonly { readonly click: ClickName; readonly colour: string }[] =
 
 /** A drawing of the seconds of a usual day against the rows of a plan with five files a row, in SVG. */
 export function drawPlot(all: readonly CommandCosts[]): string {
-  const sizes = all.filter(({ filesARow }) => filesARow === 5);
+  const sizes = all.filter(({ filesARow }) => filesARow === COMPARED_FILES);
   const curves = LINES.flatMap(({ click, colour }) => [
     drawCurve(
       sizes.flatMap(({ rows, ours }) => pointOf(rows, ours[click]?.typicalSeconds)),

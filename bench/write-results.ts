@@ -1,4 +1,5 @@
 import {
+  COMPARED_FILES,
   type CommandCosts,
   callsOf,
   nameOf,
@@ -54,7 +55,7 @@ can do what the click does, dialogs left out, counted [part by part](#the-bound)
 }
 
 function writeCommands(all: readonly CommandCosts[]): readonly string[] {
-  const five = all.filter(({ filesARow }) => filesARow === 5);
+  const five = all.filter(({ filesARow }) => filesARow === COMPARED_FILES);
   if (five.length === 0) return [];
   const example = five.find(({ rows }) => rows === 300) ?? five[0];
   return [
