@@ -15,9 +15,10 @@ import { measureFolderClicks } from './measure-folder-clicks.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureReaders } from './measure-readers.ts';
 import { measureRowByRow } from './measure-row-by-row.ts';
+import { measureWorkbook } from './measure-workbook.ts';
 import { type Results, writeResults } from './write-results.ts';
 
-const PARTS = ['readers', 'load', 'check', 'names', 'folders', 'commands'] as const;
+const PARTS = ['readers', 'load', 'check', 'names', 'workbook', 'folders', 'commands'] as const;
 const ROWS = [72, 300, 1_000, 10_000];
 const FILES = [0, COMPARED_FILES, 20];
 const FOLDER_ROWS = [72, 300, 1_000];
@@ -80,6 +81,7 @@ async function measureAll(parts: readonly Part[], sizes: readonly number[]): Pro
   const load = chosen('load', measureLoad, null);
   const checks = chosen('check', () => ROWS.map(rows => ({ rows, ms: measureCheck(rows) })), []);
   const names = chosen('names', () => ROWS.map(measureNames), []);
+  const workbook = chosen('workbook', measureWorkbook, null);
   const folders = chosen(
     'folders',
     () => FOLDER_ROWS.flatMap(rows => DAYS.map(day => measureFolderClicks(rows, day))),
@@ -89,7 +91,7 @@ async function measureAll(parts: readonly Part[], sizes: readonly number[]): Pro
     .flatMap(rows => FILES.map(filesARow => ({ rows, filesARow })))
     .filter(({ rows, filesARow }) => rows * filesARow <= MOST_FILES);
   const commands = parts.includes('commands') ? await measureByTwo(all) : [];
-  return { readers, load, checks, names, folders, commands };
+  return { readers, load, checks, names, workbook, folders, commands };
 }
 
 function tell(text: string): void {

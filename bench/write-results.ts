@@ -16,6 +16,7 @@ import type { NameCost } from './measure-domain.ts';
 import type { FolderClicks } from './measure-folder-clicks.ts';
 import type { LoadCost } from './measure-load.ts';
 import type { ReaderRate } from './measure-readers.ts';
+import type { WorkbookCost } from './measure-workbook.ts';
 
 /** Everything that the bench measured; a part that was left out is empty or null. */
 export interface Results {
@@ -25,6 +26,7 @@ export interface Results {
   readonly names: readonly NameCost[];
   readonly checks: readonly { readonly rows: number; readonly ms: number }[];
   readonly load: LoadCost | null;
+  readonly workbook: WorkbookCost | null;
 }
 
 /** The results as one page of Markdown. */
@@ -37,6 +39,7 @@ export function writeResults(results: Results): string {
     ...section('Names of files against a plan', results.names, writeNames),
     ...section('The check alone, on a sheet in memory', results.checks, writeChecks),
     ...section('Loading the script', results.load === null ? [] : [results.load], writeLoad),
+    ...section('The workbook of the host', Object.entries(results.workbook ?? {}), writeWorkbook),
   ].join('\n\n');
 }
 
@@ -152,6 +155,13 @@ function writeLoad([load]: readonly LoadCost[]): string {
         f(load.firstAnswerMs, 1),
       ],
     ],
+  );
+}
+
+function writeWorkbook(costs: readonly (readonly [string, number])[]): string {
+  return formatTable(
+    ['', 'ms'],
+    costs.map(([what, ms]) => [what, f(ms)]),
   );
 }
 
