@@ -26,6 +26,7 @@ const DAYS = ['typical', 'pessimistic'] as const;
 // Of larger ones the host's workbook alone takes gigabytes and a quarter of an hour.
 const MOST_FILES = 100_000;
 const ONE = '--one';
+const IS_WHOLE = process.argv.length <= 2;
 const BENCH = join(process.cwd(), 'build/bench.mjs');
 const KEPT = join(process.cwd(), 'build/bench-costs');
 const BUNDLE_MARK = createHash('sha256').update(BUNDLE).digest('hex').slice(0, 12);
@@ -66,16 +67,14 @@ function measureOne([rows = 0, filesARow = 0]: readonly number[], answer: string
   // The table of other numbers of files shows no script beside ours.
   const rowByRow = filesARow === COMPARED_FILES ? measureRowByRow(size) : {};
   const costs: CommandCosts = { ...size, folders, ours, rowByRow };
-  mkdirSync(dirname(answer), { recursive: true });
-  writeFileSync(`${answer}.tmp`, JSON.stringify(costs));
-  renameSync(`${answer}.tmp`, answer);
+  writeKept(answer, costs);
 }
 
 async function measureAll(parts: readonly Part[], sizes: readonly number[]): Promise<Results> {
   const chosen = <T>(part: Part, measure: () => T, nothing: T): T => {
     if (!parts.includes(part)) return nothing;
     tell(part);
-    return measure();
+    return keep(part, measure);
   };
   const readers = chosen('readers', measureReaders, []);
   const load = chosen('load', measureLoad, null);
@@ -92,6 +91,21 @@ async function measureAll(parts: readonly Part[], sizes: readonly number[]): Pro
     .filter(({ rows, filesARow }) => rows * filesARow <= MOST_FILES);
   const commands = parts.includes('commands') ? await measureByTwo(all) : [];
   return { readers, load, checks, names, workbook, folders, commands };
+}
+
+/** What a part measured; a run of everything takes it from the last run on the same bundle, so that one that was cut goes on. */
+function keep<T>(part: Part, measure: () => T): T {
+  const path = join(KEPT, `${BUNDLE_MARK}-${part}.json`);
+  if (IS_WHOLE && existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const measured = measure();
+  writeKept(path, measured);
+  return measured;
+}
+
+function writeKept(path: string, measured: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.tmp`, JSON.stringify(measured));
+  renameSync(`${path}.tmp`, path);
 }
 
 function tell(text: string): void {
@@ -111,7 +125,7 @@ if (first === ONE) {
   const results = await measureAll(parts.length > 0 ? parts : PARTS, sizes.length > 0 ? sizes : ROWS);
   const page = writeResults(results);
   process.stdout.write(`${page}\n`);
-  if (words.length === 0) {
+  if (IS_WHOLE) {
     writeFileSync(new URL('results.md', import.meta.url), `${page}\n`);
     writeFileSync(new URL('cost.svg', import.meta.url), drawPlot(results.commands));
   }
