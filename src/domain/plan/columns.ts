@@ -61,6 +61,7 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'LANGKAH KEGIATAN',
     'LANGKAH KERJA',
     'AKTIVITAS',
+    'LANGKAH',
   ],
   evidence: [
     'BUKTI FISIK',
@@ -108,6 +109,7 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'TARGET BULAN',
     'BULAN PELAKSANAAN',
     'BULAN',
+    'BULAN KE',
     'TARGET TRIWULAN',
     'TRIWULAN',
     'TW',

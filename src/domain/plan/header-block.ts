@@ -57,7 +57,7 @@ function toHeaded(
 }
 
 // Below a group heading they say no more than the group: "OUTPUT" over "URAIAN | JUMLAH | SATUAN".
-const GENERIC_HEADING = /^(?:URAIAN|NAMA|JENIS|BENTUK|RINCIAN|DESKRIPSI)$/;
+const GENERIC_HEADING = /^(?:URAIAN|NAMA|JENIS|BENTUK|RINCIAN|DESKRIPSI|RENCANA|RENC)$/;
 
 // From the lowest up; "TARGET" over "WAKTU" is also read in one.
 function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | null {

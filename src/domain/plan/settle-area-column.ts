@@ -1,5 +1,5 @@
 import type { PlanHeader } from './action-plan.ts';
-import { meantArea } from './area-names.ts';
+import { meantArea, officialArea } from './area-names.ts';
 import { cellText } from './cell-value.ts';
 import { cellAt, type Grid } from './grid.ts';
 import { isLevelMark } from './level-mark.ts';
@@ -19,6 +19,7 @@ export function settleAreaColumn(grid: Grid, header: PlanHeader): PlanHeader {
   const titles = titlesBesideContent(grid, header, component);
   const named = titles.filter(title => meantArea(splitNumeral(title)?.title ?? title) !== null);
   if (titles.length === 0 || named.length * 2 <= titles.length) return header;
+  if (hasAreaRows(grid, header, component)) return header;
   return { ...header, columns: { ...others, area: component } };
 }
 
@@ -52,5 +53,16 @@ function titlesBesideContent(
     const title = cellText(cellAt(grid, rowIndex, titleColumn));
     const filled = [...contents, ...months].filter(column => cellText(cellAt(grid, rowIndex, column)) !== '');
     return title !== '' && filled.length > 1 ? [title] : [];
+  });
+}
+
+// Where areas have rows of their own, what stands beside content is a component, whatever its name.
+function hasAreaRows(grid: Grid, header: PlanHeader, titleColumn: number): boolean {
+  return grid.rows.slice(header.bottomRowIndex + 1).some((row, index) => {
+    const rowIndex = header.bottomRowIndex + 1 + index;
+    const title = cellText(cellAt(grid, rowIndex, titleColumn));
+    const number = cellText(cellAt(grid, rowIndex, header.columns.number ?? -1));
+    const others = row.filter(cell => cellText(cell) !== '' && ![title, number].includes(cellText(cell)));
+    return others.length === 0 && officialArea(splitNumeral(title)?.title ?? title) !== null;
   });
 }

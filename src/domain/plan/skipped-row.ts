@@ -54,9 +54,18 @@ export function isSectionRow(row: SheetRow): boolean {
   if (opensSection(row)) return true;
   const isLettered = /^[A-HJ-UW-Z]\s?[.)]?$/.test(ownText(row, 'number'));
   if (isLettered && row.texts.length <= 2 && !row.hasOwnMark) return true;
+  if (isTotalRow(row)) return true;
   const isActivity = row.content.includes('indicator') || row.content.includes('action');
   const title = ownText(row, 'component') || ownText(row, 'number');
   return !isActivity && /^(?:sub\s*)?(?:jumlah|total)\b/i.test(title);
+}
+
+const TOTAL = /^(?:(?:sub|grand)\s*)?(?:jumlah|total)(?:\s+(?:total|keseluruhan|kegiatan))?\s*[:.]?$/i;
+
+// "JUMLAH" in the column of activities, with numbers below the months.
+function isTotalRow(row: SheetRow): boolean {
+  const words = row.texts.filter(text => !/^[\d.,%\s]+$/.test(text));
+  return words.length === 1 && TOTAL.test(words[0] ?? '');
 }
 
 /** True for a remark below the table ("Catatan: …", "*) …"), in whatever column it stands. */

@@ -17,6 +17,7 @@ import {
   tableCell,
 } from './sheet-row.ts';
 import { opensSection, repeatedHeaderTest } from './skipped-row.ts';
+import { withTitleElsewhere } from './title-elsewhere.ts';
 
 /** What decides how any line of the table is read. */
 export interface TableHabits {
@@ -32,7 +33,7 @@ export interface TableHabits {
 export function readLines(source: TableSource): readonly PlanLine[] {
   const rows: SheetRow[] = [];
   for (let rowIndex = bodyTopOf(source); rowIndex < source.grid.rows.length; rowIndex++) {
-    rows.push(readSheetRow(source, rowIndex));
+    rows.push(withTitleElsewhere(source, readSheetRow(source, rowIndex)));
   }
   const lines = separateLevels(source, rows, repeatedHeaderTest(source)).map(row => {
     const part = recognizePart(row);
