@@ -1,7 +1,8 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
 import type { MetOfDue, StateNow } from '../domain/monev/monev-report.ts';
-import { formatPeriodWords, formatShare } from './monev-id.ts';
+import type { AreaPart } from '../domain/plan/action-plan.ts';
+import { formatAreaNumber, formatPeriodWords, formatShare } from './monev-id.ts';
 import { formatDay, formatLongDay } from './month-id.ts';
 import { cutOnWord } from './overview-id.ts';
 
@@ -59,6 +60,14 @@ export const ROWS_HEADINGS = {
   needsSchedule: 'Perlu jadwal',
   outside: 'Sudah tuntas',
 } as const;
+
+const PART_LETTERS: Readonly<Record<AreaPart, string>> = { pemenuhan: 'A', reform: 'B' };
+
+/** `IV`, in a plan of two parts `B.IV`; the place in the list where the area has no numeral. */
+export function formatAreaLabel(area: number | null, part: AreaPart | null, place: number): string {
+  const numeral = formatAreaNumber(area) || String(place);
+  return part === null ? numeral : `${PART_LETTERS[part]}.${numeral}`;
+}
 
 /** What the share to date is of. */
 export function formatToDate({ dueCount, metCount }: MetOfDue): string {

@@ -109,6 +109,13 @@ describe('a plan of another form', () => {
     const end = rows.findIndex((row, at) => at > top && row[1] === 'Jumlah');
     return rows.slice(top + 1, end + 1).map(row => [row[1], row[2]]);
   };
+  /** By which the table and the chart name the areas. */
+  const labels = (stage: MonevStage) => {
+    const rows = stage.texts('Monev S1 2021');
+    const top = rows.findIndex(row => row[1] === 'Area – kegiatan yang jatuh tempo');
+    const end = rows.findIndex((row, at) => at > top && row[0] === '');
+    return rows.slice(top + 1, end).map(([label]) => label);
+  };
 
   it('without areas has one line in Ringkasan', () => {
     const stage = stageOf(NO_AREAS);
@@ -117,6 +124,7 @@ describe('a plan of another form', () => {
       ['Tanpa area', '2'],
       ['Jumlah', '2'],
     ]);
+    expect(labels(stage)).toEqual(['1']);
     expect(stage.matrix()).toHaveLength(2);
   });
 
@@ -124,6 +132,9 @@ describe('a plan of another form', () => {
     const stage = stageOf(TWO_PARTS);
     stage.build('S1-2021');
     const lines = summary(stage);
+    expect(labels(stage)).toEqual(
+      ['A', 'B'].flatMap(part => ['I', 'II', 'III', 'IV', 'V', 'VI'].map(area => `${part}.${area}`)),
+    );
     const areas = lines.slice(0, 12);
     expect(areas.map(([title]) => title?.split(' › ')[0])).toEqual([
       ...Array.from({ length: 6 }, () => 'PEMENUHAN'),

@@ -1,7 +1,6 @@
 import type { MonevReport, MonevSummary, SummaryRow } from '../../domain/monev/monev-report.ts';
 import {
   CHART_TITLE,
-  formatAreaNumber,
   formatAreaTitle,
   formatDeadlineCounts,
   formatDenominator,
@@ -10,7 +9,7 @@ import {
   formatShare,
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
-import { formatToDate, REPORT_SECTIONS } from '../../messages/monev-sheet-id.ts';
+import { formatAreaLabel, formatToDate, REPORT_SECTIONS } from '../../messages/monev-sheet-id.ts';
 import { layHeadings, layRow, placesOf } from '../own-table.ts';
 import { type ColumnChart, type ContentCell, number, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
@@ -61,7 +60,7 @@ function explain({ summary, period }: MonevReport): readonly string[] {
 
 /** A line of the tables. */
 interface CountLine {
-  /** Of the area; '' for sums. */
+  /** Of the area, by which the chart names it; '' for sums. */
   readonly numeral: string;
   readonly title: string;
   readonly counts: SummaryRow;
@@ -70,8 +69,8 @@ interface CountLine {
 
 function listLines({ areas, parts, total }: MonevSummary): readonly CountLine[] {
   return [
-    ...areas.map(area => ({
-      numeral: formatAreaNumber(area.area),
+    ...areas.map((area, i) => ({
+      numeral: formatAreaLabel(area.area, area.part, i + 1),
       title: formatAreaTitle(null, area.title, area.part),
       counts: area,
       isTotal: false,
@@ -138,7 +137,7 @@ function layChart(
   const colours = Object.values(SERIES);
   return {
     title: CHART_TITLE,
-    categories: { ...rows, leftColumnIndex: placesOf(DUE_COUNTS).area, columnCount: 1 },
+    categories: { ...rows, leftColumnIndex: placesOf(DUE_COUNTS).numeral, columnCount: 1 },
     values: { ...rows, leftColumnIndex: placesOf(DUE_COUNTS).met, columnCount: colours.length },
     colours,
     anchorRowIndex,
