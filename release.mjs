@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { withoutDrive } from './docs/release/core-manifest.mjs';
 import { buildEmptyPlan } from './docs/release/empty-plan.mjs';
 import { buildGuide } from './docs/release/guide-html.mjs';
 
@@ -25,13 +26,6 @@ function runNode(cwd, commit, ...files) {
       env: { ...process.env, ZI_COMMIT: commit },
     });
   }
-}
-
-/** For offices that allow no restricted permission: the menu without Drive. */
-function withoutDrive(manifest) {
-  const { dependencies: _, oauthScopes, ...rest } = JSON.parse(manifest);
-  const own = oauthScopes.filter(scope => scope.endsWith('spreadsheets.currentonly'));
-  return `${JSON.stringify({ ...rest, oauthScopes: own }, null, 2)}\n`;
 }
 
 async function listSums() {

@@ -4,7 +4,7 @@ import type { DriveFile, DriveNewFile } from '../contract/drive.ts';
 import type { FileBlob } from '../contract/utilities.ts';
 import { fromDayNumber, type PlainDate } from '../domain/calendar/plain-date.ts';
 import { hasStatus, isRefusal } from './drive-errors.ts';
-import { google } from './google.ts';
+import { google, hasDrive } from './google.ts';
 import { driveFiles } from './require-drive.ts';
 import { retry } from './retry.ts';
 import { readZoneOffset, toDayNumberInZone, type ZoneOffset } from './zone-offset.ts';
@@ -28,6 +28,7 @@ export function openDrivePort(zone: string): DrivePort {
     return toDriveItem(file, offset);
   };
   return {
+    isInstalled: hasDrive(),
     reserveIds: count => listIds(count),
     createFolder,
     createDocument,

@@ -59,7 +59,8 @@ export interface OtherAnswers {
 /** Everything outside that a run of the script meets. */
 export interface ScriptHost {
   readonly workbook: Workbook;
-  readonly drive: Drive;
+  /** Null where the script was installed without it: then it has no such name. */
+  readonly drive: Drive | null;
   readonly dialogs: Dialogs;
   readonly meter: ScriptMeter;
   readonly locks: LockTable;

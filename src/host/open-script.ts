@@ -1,5 +1,4 @@
-import type { AppsScript } from '../contract/apps-script.ts';
-import { createAppsScript } from './google/apps-script.ts';
+import { createAppsScript, type ScriptGlobals } from './google/apps-script.ts';
 import { releaseDocumentLock } from './google/lock-service.ts';
 import { prepareRealm } from './google/prepare-realm.ts';
 import { adoptResult, type Realm } from './google/realm.ts';
@@ -69,7 +68,7 @@ function finish(run: ScriptRun, perform: () => unknown): unknown {
   }
 }
 
-function defineServices(global: object, services: AppsScript): void {
+function defineServices(global: object, services: ScriptGlobals): void {
   for (const [name, service] of Object.entries(services)) {
     Object.defineProperty(global, name, { value: service, enumerable: true });
   }

@@ -29,7 +29,7 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'time-up':
       return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
     case 'drive-absent':
-      return 'Bukti tidak dihitung dan tidak ada yang diubah, karena skrip ini dipasang tanpa layanan Google Drive. Pasang manifes lengkap (appsscript.json), lalu klik lagi.';
+      return 'Menu ini memakai Google Drive, dan skrip ini dipasang tanpanya (manifes Inti). Tidak ada yang diubah. Pasang manifes lengkap (appsscript.json), lalu klik lagi; menu lainnya tetap dapat dipakai.';
     case 'drive-box-missing':
       return `Kotak izin ${problem.boxes.map(box => CONSENT_BOXES[box]).join(' dan ')} belum dicentang, jadi bukti tidak dihitung dan status tidak diubah. Buka myaccount.google.com › Keamanan › Koneksi pihak ketiga, hapus akses skrip ini, lalu klik menu yang sama dan centang ketiga kotak.`;
     case 'evidence-incomplete':

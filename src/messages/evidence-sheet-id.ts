@@ -108,9 +108,20 @@ export function formatWordProblems(codes: readonly string[]): string {
   return ` ${codes.length} isian di Bukti ZI tidak dipahami (${formatRowCodes(codes)}); lihat STATUS BUKTI di barisnya.`;
 }
 
+const DRIVE_ABSENT =
+  ' Bukti di Google Drive tidak dihitung, karena menu ZI dipasang tanpa Drive (manifes Inti); tidak ada baris yang dimerahkan karenanya. Isi KEPUTUSAN, atau pasang manifes lengkap.';
+
 /** The closing sentences about what this account can't see; '' when there is nothing. */
-export function formatHiddenEvidence({ hiddenCodes, hiddenLinkCodes }: HiddenEvidence): string {
-  return formatHiddenFolders(hiddenCodes) + formatHiddenLinks(hiddenLinkCodes);
+export function formatHiddenEvidence({
+  hiddenCodes,
+  hiddenLinkCodes,
+  isDriveAbsent,
+}: HiddenEvidence): string {
+  return (
+    (isDriveAbsent ? DRIVE_ABSENT : '') +
+    formatHiddenFolders(hiddenCodes) +
+    formatHiddenLinks(hiddenLinkCodes)
+  );
 }
 
 function formatHiddenFolders(codes: readonly string[]): string {

@@ -27,11 +27,11 @@ export interface RefreshResult {
 
 /** What "Segarkan bukti & status" did, what stands now, and what to do next. */
 export function formatRefreshClosing(result: RefreshResult): string {
-  const counts = COUNTED.map(
-    ([status, words]) => [result.statuses.filter(one => one === status).length, words] as const,
-  )
+  const words = result.hidden.isDriveAbsent ? COUNTED_WITHOUT_DRIVE : COUNTED;
+  const counts = words
+    .map(([status, word]) => [result.statuses.filter(one => one === status).length, word] as const)
     .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`);
+    .map(([count, word]) => `${count} ${word}`);
   const state = `${result.statuses.length} baris: ${counts.join(', ')}.`;
   const change = result.isChanged ? 'Status dan warna telah disegarkan.' : 'Tidak ada perubahan.';
   const copies = result.copies.map(
@@ -53,6 +53,12 @@ const COUNTED: readonly (readonly [RowStatus, string])[] = [
   ['not-applicable', 'tidak berlaku'],
   ['needs-schedule', 'perlu jadwal'],
 ];
+
+/** Nobody is late there: nothing was counted. */
+const COUNTED_WITHOUT_DRIVE = COUNTED.map(([status, word]) => {
+  if (status === 'overdue') return [status, 'lewat tenggat, buktinya tidak dihitung'] as const;
+  return [status, status === 'partly' ? 'lewat tenggat, buktinya tidak dihitung seluruhnya' : word] as const;
+});
 
 function formatAdvice(advice: RefreshResult['advice']): string {
   if (advice === null) return '';

@@ -50,7 +50,7 @@ export interface BundleSession {
 
 export interface SessionOptions {
   readonly today?: string;
-  readonly drive?: (meter: () => RunMeter, now: () => number) => Drive;
+  readonly drive?: (meter: () => RunMeter, now: () => number) => Drive | null;
   /** The host's clock runs by what calls would take on Google, on such a day; without it the clock stands. */
   readonly day?: 'typical' | 'pessimistic';
   /** Boxes that the person ticked, as addresses of scopes. */
@@ -71,7 +71,7 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
   const now = (): number => Date.parse(`${session.today}T05:00:00Z`) + Math.round(spent());
   const host: ScriptHost = {
     workbook,
-    drive: options.drive?.(() => meter, now) ?? ABSENT_DRIVE,
+    drive: options.drive === undefined ? ABSENT_DRIVE : options.drive(() => meter, now),
     get meter() {
       return meter;
     },

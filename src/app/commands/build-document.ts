@@ -11,6 +11,7 @@ import { askReport, type ReportRequest } from '../monev/ask-report.ts';
 import { type PreparedReport, placeReport, prepareReport } from '../monev/prepare-report.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import type { Question } from '../plan/question.ts';
+import { requireDrive } from '../plan/require-drive.ts';
 import { tellStep } from '../plan/tell-step.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeSetting } from '../plan/write-setting.ts';
@@ -18,6 +19,7 @@ import { ownSheetKey, type Ports } from '../ports/ports.ts';
 
 /** "Buat dokumen…": the report of a period as a document in Drive. Returns the closing sentence. */
 export function buildDocument(ports: Ports): string {
+  requireDrive(ports);
   const request = askReport(ports, 'buildDocument');
   if (request === null) return NO_DOCUMENT;
   return withConsent(ports, 'buildDocument', consent => buildUnderLock(ports, consent, request));

@@ -9,6 +9,7 @@ import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import type { Question } from '../plan/question.ts';
+import { requireDrive } from '../plan/require-drive.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import { tellStep } from '../plan/tell-step.ts';
 import { hasTimeFor } from '../plan/time-left.ts';
@@ -18,6 +19,7 @@ import { type Refreshed, refreshCodedPlan } from './refresh-plan.ts';
 
 /** "Siapkan folder bukti": one Drive folder a row, made or adopted, linked in BUKTI. Returns the closing sentence. */
 export function prepareFolders(ports: Ports): string {
+  requireDrive(ports);
   return withConsent(ports, 'prepareFolders', consent => prepareUnderLock(ports, consent));
 }
 

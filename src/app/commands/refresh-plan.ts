@@ -3,6 +3,7 @@ import { formatDataNote } from '../../messages/data-sheet-id.ts';
 import { formatFirstReading } from '../../messages/reading-id.ts';
 import { formatRefreshClosing } from '../../messages/refresh-id.ts';
 import { formatUnreadRegisters } from '../../messages/registers-id.ts';
+import type { ColourRule } from '../../sheets/colour-rule.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
@@ -38,7 +39,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     statuses: state.assessments.map(({ status }) => status),
     isChanged,
     copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
-    advice: isFirst ? giveAdvice(state.assessments) : null,
+    advice: isFirst && ports.drive.isInstalled ? giveAdvice(state.assessments) : null,
     hidden,
     unreadCodes,
   });
@@ -65,6 +66,12 @@ export interface Refreshed {
   readonly unreadRegisters: readonly string[];
 }
 
+/** No cell is red for a deadline whose evidence nobody counts. */
+function listColours(ports: Ports, open: CodedPlan['open']): readonly ColourRule[] {
+  const rules = listColourRules(open);
+  return ports.drive.isInstalled ? rules : rules.filter(({ colour }) => colour !== 'red');
+}
+
 /** Everything that a refresh writes, for a plan that has its codes. Runs under the lock. */
 export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint = NO_HINT): Refreshed {
   const { open } = coded;
@@ -73,7 +80,7 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   // Where the columns stand already, reading took the time: then this click has the lines of Bukti ZI to write.
   if (writtenColumns > 0) requireTime(ports, 'evidence');
   const isEvidenceWritten = writeEvidence(ports, evidence);
-  const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColourRules(open));
+  const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColours(ports, open));
   const reading = readRegisters(ports, evidence);
   const isRegisterWritten = writeRegisters(ports, reading);
   const isOverviewWritten = writeOverview(ports, evidence, reading.registers);

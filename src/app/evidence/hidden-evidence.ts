@@ -4,4 +4,6 @@ export interface HiddenEvidence {
   readonly hiddenCodes: readonly string[];
   /** Rows that link a file which it can't see. */
   readonly hiddenLinkCodes: readonly string[];
+  /** The script was installed without Drive: nothing there is counted. */
+  readonly isDriveAbsent?: true;
 }

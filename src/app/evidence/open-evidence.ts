@@ -21,6 +21,7 @@ import {
   listLinkedFiles,
   NO_HINT,
   readEvidence,
+  withoutDrive,
 } from './read-evidence.ts';
 import { readRowFolders } from './row-folders.ts';
 import { takePart } from './take-part.ts';
@@ -61,7 +62,9 @@ export function openEvidence(
       ? []
       : listLinkedFiles(ports.planSheet.readAllLinks(open.sheet.sheetId, [planEvidence]), codes);
   if (folders.length > 0) tellStep(ports, 'files');
-  const drive = readEvidence(ports, open, { folders, linkedFiles, hint });
+  const drive = ports.drive.isInstalled
+    ? readEvidence(ports, open, { folders, linkedFiles, hint })
+    : withoutDrive(codes.values());
   const state = assessOpenPlan(open, assignment, { files: drive.files, notes, folderStates: drive.states });
   return {
     state,

@@ -20,6 +20,7 @@ export interface DriveEvidence {
   readonly hiddenCodes: readonly string[];
   /** KODE of rows with a linked file in a cell that this account can't see. */
   readonly hiddenLinkCodes: readonly string[];
+  readonly isDriveAbsent?: true;
 }
 
 /** A Drive file that a cell of a row links. */
@@ -35,6 +36,12 @@ export const NO_DRIVE_EVIDENCE: DriveEvidence = {
   hiddenCodes: [],
   hiddenLinkCodes: [],
 };
+
+/** The same where the script has no Drive: no row of these can be said to lack anything. */
+export function withoutDrive(codes: Iterable<string>): DriveEvidence {
+  const states = new Map([...codes].map(code => [code, 'uncounted'] as const));
+  return { ...NO_DRIVE_EVIDENCE, states, isDriveAbsent: true };
+}
 
 /** What this run knows of Drive before it asks. */
 export interface DriveHint {

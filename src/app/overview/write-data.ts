@@ -26,7 +26,8 @@ export interface WrittenData {
 /** Renews Data ZI, where people switched it on, from the same sources as Ringkasan ZI; unchanged lines are not written. */
 export function writeData(ports: Ports, evidence: OpenEvidence, registers: Registers): WrittenData {
   const { open } = evidence.state;
-  if (open.settings.dataSheet === 'no') return { isChanged: false, note: null };
+  // Others read in it who is late: it stays as it was where no evidence is counted.
+  if (open.settings.dataSheet === 'no' || !ports.drive.isInstalled) return { isChanged: false, note: null };
   const sources = gatherSources(ports, evidence, registers);
   tellStep(ports, 'data');
   const lines = listDataLines(sources, {

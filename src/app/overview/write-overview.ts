@@ -25,7 +25,8 @@ import { describeOtherReports } from './other-reports.ts';
 export function writeOverview(ports: Ports, evidence: OpenEvidence, registers: Registers): boolean {
   const { open } = evidence.state;
   const marks = ports.workbook.readMarks();
-  if (!isWanted(marks, open.settings.overview)) return false;
+  // People read on it who is late: it stays as it was where no evidence is counted.
+  if (!isWanted(marks, open.settings.overview) || !ports.drive.isInstalled) return false;
   return writeIfChanged(ports, marks, { content: buildContent(ports, evidence, registers), open });
 }
 

@@ -5,7 +5,13 @@ import { cellAt } from '../../domain/plan/grid.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import { listDeadlineRuns } from '../../domain/target-time/deadline-runs.ts';
 import type { TargetTime } from '../../domain/target-time/target-time.ts';
-import { HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from '../../messages/evidence-id.ts';
+import {
+  HIDDEN_FOLDER,
+  RESERVED_FOLDER,
+  TRASHED_FOLDER,
+  UNCOUNTED_FOLDER,
+  UNCOUNTED_STATUS,
+} from '../../messages/evidence-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import { formatStatusHeading } from '../../messages/own-column-id.ts';
 import { formatEvidenceSummary, formatRowStatus } from '../../messages/status-id.ts';
@@ -33,7 +39,7 @@ interface RowFacts {
 
 /** What a refresh writes beside a row; codes and stamps stand already, people's columns are not among these. */
 const WRITTEN: Readonly<Partial<Record<OwnColumnKey, (facts: RowFacts) => ContentCell>>> = {
-  status: ({ assessment }) => text(formatRowStatus(assessment.status)),
+  status: ({ assessment, folderState }) => text(formatStatus(assessment, folderState)),
   due: ({ assessment }) => (assessment.nextDue === null ? blank() : day(assessment.nextDue)),
   evidence: ({ assessment, folderState }) => text(formatEvidence(assessment, folderState)),
   reading: ({ target }) => text(formatTargetTime(target, listDeadlineRuns(target.deadlines))),
@@ -112,6 +118,12 @@ function shows(standing: CellValue, wanted: ContentCell): boolean {
   return cellText(standing) === (wanted.kind === 'text' ? wanted.text : '');
 }
 
+/** Nothing is late whose evidence can't be counted. */
+function formatStatus({ status }: RowAssessment, state: FolderState | null): string {
+  const isLate = status === 'overdue' || status === 'partly';
+  return isLate && state === 'uncounted' ? UNCOUNTED_STATUS : formatRowStatus(status);
+}
+
 /** BUKTI: the count, or why nothing can be counted. */
 function formatEvidence(assessment: RowAssessment, state: FolderState | null): string {
   switch (state) {
@@ -121,6 +133,8 @@ function formatEvidence(assessment: RowAssessment, state: FolderState | null): s
       return TRASHED_FOLDER;
     case 'hidden':
       return HIDDEN_FOLDER;
+    case 'uncounted':
+      return UNCOUNTED_FOLDER;
     default:
       return formatEvidenceSummary(assessment);
   }

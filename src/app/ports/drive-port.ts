@@ -44,6 +44,8 @@ export interface NewDocument {
 
 /** Drive under the scopes drive.file and drive.metadata.readonly. */
 export interface DrivePort {
+  /** False where the script was installed without the Drive service: every other member then ends the command. */
+  readonly isInstalled: boolean;
   /** Ids that this person may make folders under. */
   reserveIds(count: number): readonly string[];
   /**

@@ -10,11 +10,15 @@ import { expose, type ScriptRun } from './script-run.ts';
 import { createSpreadsheetApp } from './spreadsheet-app.ts';
 import { createUtilities } from './utilities.ts';
 
+/** Drive is an advanced service: a manifest without it leaves the name undefined. */
+export type ScriptGlobals = Omit<AppsScript, 'Drive'> & Partial<Pick<AppsScript, 'Drive'>>;
+
 /** Every global of Google's that a script in the local host has. */
-export function createAppsScript(run: ScriptRun): AppsScript {
+export function createAppsScript(run: ScriptRun): ScriptGlobals {
+  const { drive } = run.host;
   return {
     Charts: expose<Charts>(run, 'Charts', { ChartType }),
-    Drive: createDrive(run),
+    ...(drive === null ? {} : { Drive: createDrive(run, drive) }),
     LockService: createLockService(run),
     ScriptApp: createScriptApp(run),
     SpreadsheetApp: createSpreadsheetApp(run),
@@ -24,8 +28,7 @@ export function createAppsScript(run: ScriptRun): AppsScript {
 }
 
 /** The host's Drive, its answers and errors turned into the script's own. */
-function createDrive(run: ScriptRun): Drive {
-  const { Files } = run.host.drive;
+function createDrive(run: ScriptRun, { Files }: Drive): Drive {
   const answer = <T>(perform: () => T): T => {
     try {
       return adoptRecord(run.realm, perform()) as T;

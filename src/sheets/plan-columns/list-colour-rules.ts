@@ -1,8 +1,7 @@
 import { type ActionPlan, bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { formatRowStatus } from '../../messages/status-id.ts';
-import type { ColourRule } from '../colour-rule.ts';
 import type { Settings } from '../settings/settings.ts';
-import { buildColourRules } from './colour-rules.ts';
+import { buildColourRules, type PlanColourRule } from './colour-rules.ts';
 import type { OwnColumns } from './own-columns.ts';
 
 /** What the colours of a plan sheet depend on. */
@@ -13,7 +12,7 @@ export interface ColouredPlan {
 }
 
 /** The add-on's colour rules for this plan sheet; none while its columns are incomplete. */
-export function listColourRules({ plan, ownColumns, settings }: ColouredPlan): readonly ColourRule[] {
+export function listColourRules({ plan, ownColumns, settings }: ColouredPlan): readonly PlanColourRule[] {
   const dueColumn = ownColumns.get('due');
   const statusColumn = ownColumns.get('status');
   if (dueColumn === undefined || statusColumn === undefined) return [];

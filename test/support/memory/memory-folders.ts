@@ -38,6 +38,7 @@ export class MemoryFolders {
 
   openPort(change: (what: string) => void): DrivePort {
     return {
+      isInstalled: true,
       reserveIds: count => {
         if (count < 1) throw new Error('no ids are asked for');
         const ids = Array.from({ length: count }, () => this.nextId());
