@@ -79,7 +79,7 @@ describe('the manifest Inti', () => {
     session.click('monev', REPORT);
     session.click('pengaturan');
     expect(workbook.sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Monev S1-2021', 'Temuan ZI', 'Pengaturan ZI']),
+      expect.arrayContaining(['Monev S1 2021', 'Temuan ZI', 'Pengaturan ZI']),
     );
     expect(session.click('bersihkan').closing).not.toContain('Pekerjaan berhenti');
   });
