@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Workbook } from '../../src/host/workbook/model.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { readText, typeInto } from './bundle-plan.ts';
 import type { MenuWord } from './bundle-session.ts';
@@ -68,9 +68,22 @@ function type(workbook: Workbook, step: Extract<TypingStep, { place: Place }>, w
   const isHidden = step.place === 'Bukti ZI' && column >= 11 && column <= 13;
   if (headings.includes(step.row) || isHidden) return false;
   if (isPlan && readText(sheet, 2, FIRST_OWN) !== 'KODE') return false;
+  if (isCovered(sheet, step.row, column)) return false;
   if (step.kind === 'note') updateCell(sheet, step.row, column, { note: words });
   else typeInto(sheet, { row: step.row, column }, words);
   return true;
+}
+
+/** Below a merged cell nobody can type: Sheets shows and takes only the cell in its corner. */
+function isCovered({ merges }: Sheet, row: number, column: number): boolean {
+  return merges.some(
+    ({ startRow, endRow, startColumn, endColumn }) =>
+      row >= startRow &&
+      row < endRow &&
+      column >= startColumn &&
+      column < endColumn &&
+      (row !== startRow || column !== startColumn),
+  );
 }
 
 /** Plays a story: after every click each word still stands somewhere in the workbook. */

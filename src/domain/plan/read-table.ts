@@ -116,7 +116,7 @@ function readLine({ position, rows }: TableWalk, line: PlanLine, around: LineSur
   const { row, area, part } = line;
   if (part) openPart(position, part);
   else if (area === null && opensSection(row)) openPart(position, null);
-  if (part || (area === null && isSectionRow(row))) return;
+  if (part || (area === null && (isSectionRow(row) || isRemarkRow(row)))) return;
   const component = componentHeading(line, around);
   if (area) openArea(position, row, area);
   if (component) openComponent(position, row, component);

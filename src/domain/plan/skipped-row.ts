@@ -71,5 +71,8 @@ function isTotalRow(row: SheetRow): boolean {
 /** True for a remark below the table ("Catatan: …", "*) …"), in whatever column it stands. */
 export function isRemarkRow(row: SheetRow): boolean {
   const texts = row.texts;
-  return texts.length === 1 && /^(?:(?:catatan|keterangan|ket|nb|note)\b\s*[.:]|\*)/i.test(texts[0] ?? '');
+  return (
+    texts.length === 1 &&
+    /^(?:(?:catatan|keterangan|ket|nb|note|sumber)\b[^:.]{0,20}[.:]|\*)/i.test(texts[0] ?? '')
+  );
 }
