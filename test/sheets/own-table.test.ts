@@ -17,6 +17,9 @@ import {
   recordOf,
 } from '../../src/sheets/own-table.ts';
 import { PLAN_COLUMNS } from '../../src/sheets/plan-columns/own-columns.ts';
+import { PACT } from '../../src/sheets/registers/pact-table.ts';
+import { PRIORITIES } from '../../src/sheets/registers/priorities-table.ts';
+import { STEPS, TEAM } from '../../src/sheets/registers/team-table.ts';
 import { text } from '../../src/sheets/sheet-content.ts';
 
 const TABLES: readonly (readonly [string, OwnTable])[] = [
@@ -25,6 +28,10 @@ const TABLES: readonly (readonly [string, OwnTable])[] = [
   ['the plan sheet', PLAN_COLUMNS],
   ['Bukti ZI', EVIDENCE],
   ['Matriks', MATRIX],
+  ['Tim ZI', TEAM],
+  ['Tim ZI, steps', STEPS],
+  ['Pencanangan ZI', PACT],
+  ['Target Prioritas ZI', PRIORITIES],
 ];
 
 describe('a heading that was another in an earlier version', () => {

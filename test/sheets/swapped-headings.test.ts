@@ -59,6 +59,33 @@ const DECLARED: readonly Declared[] = [
     ],
   },
   {
+    sheet: 'Tim ZI',
+    messages: ['src/messages/team-id.ts', 'TEAM_HEADINGS'],
+    table: ['src/sheets/registers/team-table.ts', 'TEAM'],
+    pairs: [
+      ['name', 'phone'],
+      ['nip', 'role'],
+    ],
+  },
+  {
+    sheet: 'Pencanangan ZI',
+    messages: ['src/messages/pact-id.ts', 'PACT_HEADINGS'],
+    table: ['src/sheets/registers/pact-table.ts', 'PACT'],
+    pairs: [
+      ['signedOn', 'file'],
+      ['found', 'state'],
+    ],
+  },
+  {
+    sheet: 'Target Prioritas ZI',
+    messages: ['src/messages/priorities-id.ts', 'PRIORITY_HEADINGS'],
+    table: ['src/sheets/registers/priorities-table.ts', 'PRIORITIES'],
+    pairs: [
+      ['priority', 'links'],
+      ['proposal', 'remark'],
+    ],
+  },
+  {
     sheet: 'Monev',
     messages: ['src/messages/follow-up-id.ts', 'FOLLOW_UP_HEADINGS'],
     table: ['src/sheets/monev/follow-up-table.ts', 'FOLLOW_UP'],

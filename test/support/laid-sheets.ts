@@ -27,9 +27,13 @@ import {
   keysOf,
   layHeadings,
   layRow,
+  type OwnTable,
   recordOf,
 } from '../../src/sheets/own-table.ts';
 import type { PersonCell } from '../../src/sheets/person-cell.ts';
+import { PACT, readPactSheet } from '../../src/sheets/registers/pact-table.ts';
+import { PRIORITIES, readPrioritySheet } from '../../src/sheets/registers/priorities-table.ts';
+import { readTeamSheet, TEAM } from '../../src/sheets/registers/team-table.ts';
 import { text } from '../../src/sheets/sheet-content.ts';
 import { bareExtras, firstReportOf, reportOn, reportWithFollowUp } from './example-report.ts';
 import { assessed, reportedRow } from './reported-row.ts';
@@ -61,6 +65,7 @@ export function listMisplaced(): readonly string[] {
     layFollowUp(),
     layFreeLine(),
     ...laySignedTables(),
+    ...layRegisters(),
   ].flatMap(check);
 }
 
@@ -117,6 +122,32 @@ function layNote(): Laid {
     wanted,
     read: isKnown ? wanted : {},
   };
+}
+
+/** Each register with a line of words that name their key; what people wrote is read back by key. */
+function layRegisters(): readonly Laid[] {
+  const lay = <Table extends OwnTable>(sheet: string, table: Table, read: (grid: Grid) => object): Laid => {
+    const wanted = recordOf(keysOf(table), key => `${key} of the line`);
+    const line = layRow(
+      table,
+      recordOf(keysOf(table), key => text(wanted[key])),
+    );
+    const grid = asGrid([layHeadings(table), line]);
+    const found = read(grid) as Readonly<Record<string, string>>;
+    // Days are read as days, and what the add-on shows is not read back.
+    const given = { ...wanted, ...found };
+    return { sheet, table, grid, headingRow: 0, lineRow: 1, wanted, read: given };
+  };
+  return [
+    lay('Tim ZI', TEAM, grid => wordsOf(readTeamSheet(grid)?.members[0])),
+    lay('Pencanangan ZI', PACT, grid => wordsOf(readPactSheet(grid, () => new Map())?.people[0])),
+    lay('Target Prioritas ZI', PRIORITIES, grid => wordsOf(readPrioritySheet(grid)?.written[0])),
+  ];
+}
+
+function wordsOf(line: object | undefined): object {
+  if (line === undefined) throw new Error('no line was read');
+  return Object.fromEntries(Object.entries(line).filter(([, words]) => typeof words === 'string'));
 }
 
 function layMatrix(): Laid {

@@ -57,6 +57,20 @@ export const EDITS = {
       row: 6,
       value: '‹orang 22› janji',
     }),
+  'types on a register': world =>
+    typeUnder(findSheet(world, 'Target Prioritas ZI'), {
+      heading: 'Keadaan',
+      row: 3,
+      value: '‹orang 23› keadaan',
+    }),
+  'sorts a register': world => {
+    const sheet = findSheet(world, 'Target Prioritas ZI');
+    if (!sheet) return;
+    const { columns } = findContentSize(sheet);
+    sortRange(sheet, { startRow: 3, endRow: 6, startColumn: 0, endColumn: columns }, [
+      { column: 0, ascending: true },
+    ]);
+  },
 } as const satisfies Readonly<Record<string, Edit>>;
 
 export type EditName = keyof typeof EDITS;
@@ -113,6 +127,7 @@ export function listBesides(world: World, planSheet: string): readonly string[] 
   return [
     ...gather(planSheet, 'INDIKATOR', text => text),
     ...gather('Bukti ZI', 'KUNCI', text => text),
+    ...gather('Target Prioritas ZI', 'Target prioritas', text => text),
     ...gather('Matriks S1 2021', 'KUNCI', text => text.split('|').slice(0, 2).join('|')),
   ].sort();
 }

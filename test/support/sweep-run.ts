@@ -14,6 +14,7 @@ export type Command =
   | 'refreshPlan'
   | 'prepareFolders'
   | 'buildMonev'
+  | 'openRegisters'
   | 'openSettings'
   | 'cleanUp'
   | 'showAbout';

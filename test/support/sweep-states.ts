@@ -64,6 +64,8 @@ export function createSecondUse(size: PlanSize): World {
   writeDecisions(world, PLAN_SHEETS[size]);
   person.click(world, 'refreshPlan');
   writeBesideEvidence(world.workbook);
+  person.click(world, 'openRegisters', { answers: [{ text: '4' }] });
+  writeOnRegisters(world.workbook);
   person.click(world, 'buildMonev', { answers: [{ text: 'S1-2021' }, 'ok'] });
   writeOnMatrix(world.workbook);
   world.today = '2021-09-20';
@@ -136,6 +138,26 @@ function writeBesideEvidence(workbook: Workbook): void {
   write(4, 'CATATAN', `${SIGN} 4› lihat situs`);
   write(5, 'COCOKKAN', '1');
   write(5, 'CATATAN', `${SIGN} 5› foto rapat`);
+}
+
+/** Registers that were filled, and one of which a cell of the add-on was typed over. */
+function writeOnRegisters(workbook: Workbook): void {
+  const fill = (name: string, heading: string, words: readonly string[]): void => {
+    const sheet = sheetNamed(workbook, name);
+    const column = findColumn(sheet, heading);
+    const top = sheet.rows.findIndex(row => String(row?.cells[column]?.value ?? '').startsWith(heading)) + 1;
+    words.forEach((value, i) => {
+      if (value !== '') updateCell(sheet, top + i, column, { value });
+    });
+  };
+  fill('Tim ZI', 'Nama', ['Ayu Lestari', 'Budi Santoso']);
+  fill('Tim ZI', 'Kedudukan', ['Koordinator Pokja I', `${SIGN} 12› belum tahu`]);
+  fill('Pencanangan ZI', 'Nama', ['Ayu Lestari, S.Pt', 'Budi Santoso', 'Siti']);
+  fill('Pencanangan ZI', 'Ditandatangani', ['5 Januari 2021', `${SIGN} 13› menyusul`]);
+  fill('Target Prioritas ZI', 'Target prioritas', ['Pembentukan Tim ZI', 'Agen perubahan', 'Lain']);
+  fill('Target Prioritas ZI', 'Baris rencana', ['I.1.a', '', 'II']);
+  fill('Target Prioritas ZI', 'Catatan', [`${SIGN} 14› dibahas`, '', `${SIGN} 15› nanti`]);
+  fill('Target Prioritas ZI', 'Keadaan', ['', `${SIGN} 16› menurut rapat`]);
 }
 
 function writeOnMatrix(workbook: Workbook): void {
