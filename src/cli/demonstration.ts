@@ -1,5 +1,13 @@
 import { exampleEvidence, laterEvidence } from './example-evidence.ts';
 import { exampleFollowUps, exampleRemarks } from './example-follow-ups.ts';
+import {
+  exampleDeclaration,
+  examplePacts,
+  examplePriorities,
+  exampleRegisterFiles,
+  exampleStepDays,
+  exampleTeam,
+} from './example-registers.ts';
 import type { Step } from './step.ts';
 
 /** The plan that comes with the project. */
@@ -16,8 +24,15 @@ function click(word: string, { today, period }: typeof firstMonev): Step {
 export const demonstration: readonly Step[] = [
   click('periksa', firstMonev),
   click('segarkan', firstMonev),
+  click('register', firstMonev),
   click('folder', firstMonev),
   { kind: 'drop', files: exampleEvidence },
+  { kind: 'drop', files: exampleRegisterFiles },
+  { kind: 'table', sheetName: 'Tim ZI', entries: exampleTeam },
+  { kind: 'table', sheetName: 'Tim ZI', entries: exampleStepDays },
+  { kind: 'remark', sheetName: 'Pencanangan ZI', remarks: exampleDeclaration },
+  { kind: 'table', sheetName: 'Pencanangan ZI', entries: examplePacts },
+  { kind: 'table', sheetName: 'Target Prioritas ZI', entries: examplePriorities },
   click('segarkan', firstMonev),
   click('monev', firstMonev),
   { kind: 'fill', sheetName: 'Matriks S1 2021', entries: exampleFollowUps },

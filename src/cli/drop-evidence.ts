@@ -6,7 +6,9 @@ import { type DiskEntry, scanDirectory } from './drive/scan-directory.ts';
 import type { Evidence } from './step.ts';
 
 function findRowFolder(entries: readonly DiskEntry[], code: string): DiskEntry | undefined {
-  return entries.find(({ isFolder, disk }) => isFolder && disk.fileName.startsWith(`${code} `));
+  return entries.find(
+    ({ isFolder, disk }) => isFolder && (disk.fileName === code || disk.fileName.startsWith(`${code} `)),
+  );
 }
 
 export interface DropResult {

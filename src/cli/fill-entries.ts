@@ -1,7 +1,7 @@
 import type { Workbook } from '../host/workbook/model.ts';
 import { updateCell } from '../host/workbook/sheet-cells.ts';
 import { readSheetTexts } from './read-sheet-texts.ts';
-import type { Entry, Remark } from './step.ts';
+import type { Entry, Remark, TableEntries } from './step.ts';
 
 const codeHeading = 'KODE';
 
@@ -42,4 +42,22 @@ export function fillRemarks(workbook: Workbook, sheetName: string, remarks: read
     if ((texts[row]?.[column] ?? '') === '') updateCell(sheet, row, column, { value: text });
     return false;
   });
+}
+
+/** Writes into empty cells below headings as a person does. Gives the headings that were not found. */
+export function fillTable(workbook: Workbook, sheetName: string, { headings, rows }: TableEntries): string[] {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (sheet === undefined) return [...headings];
+  const texts = readSheetTexts(sheet);
+  const header = texts.findIndex(row => headings.every(heading => row.some(text => sameText(text, heading))));
+  const columns = headings.map(heading => (texts[header] ?? []).findIndex(text => sameText(text, heading)));
+  if (header < 0) return [...headings];
+  rows.forEach((row, i) => {
+    row.forEach((value, place) => {
+      const column = columns[place] ?? 0;
+      const isBlank = (texts[header + 1 + i]?.[column] ?? '') === '';
+      if (value !== '' && isBlank) updateCell(sheet, header + 1 + i, column, { value });
+    });
+  });
+  return [];
 }

@@ -13,7 +13,7 @@ import { checkDriveDirectory } from './drive/drive-ledger.ts';
 import { LocalDrive } from './drive/local-drive.ts';
 import { dropEvidence } from './drop-evidence.ts';
 import { describeFileProblem, describeFileReason, shortenPath } from './file-problem.ts';
-import { fillEntries, fillRemarks } from './fill-entries.ts';
+import { fillEntries, fillRemarks, fillTable } from './fill-entries.ts';
 import { formatFindings } from './findings-table.ts';
 import { HostClock } from './host-clock.ts';
 import { openScript } from './open-script.ts';
@@ -155,6 +155,12 @@ export class Session {
         const missing = fillRemarks(this.file.model, step.sheetName, step.remarks);
         for (const { label } of missing) this.screen.say(`Tidak ada: ${label}`, '  ');
         return this.save();
+      }
+      case 'table': {
+        this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
+        const missing = fillTable(this.file.model, step.sheetName, step.entries);
+        if (missing.length > 0) this.screen.say(`Tidak ada: ${missing.join(', ')}`, '  ');
+        return this.keep();
       }
     }
   }

@@ -25,9 +25,16 @@ export interface Remark {
   readonly text: string;
 }
 
+/** What a person writes below headings of a table, row by row; '' leaves a cell as it is. */
+export interface TableEntries {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What the host does one after the other: clicks, and in the demonstration also what people do by hand. */
 export type Step =
   | ({ readonly kind: 'click' } & Click)
   | { readonly kind: 'drop'; readonly files: readonly Evidence[] }
   | { readonly kind: 'fill'; readonly sheetName: string; readonly entries: readonly Entry[] }
-  | { readonly kind: 'remark'; readonly sheetName: string; readonly remarks: readonly Remark[] };
+  | { readonly kind: 'remark'; readonly sheetName: string; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'table'; readonly sheetName: string; readonly entries: TableEntries };

@@ -22,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   'prepareFolders',
   'buildMonev',
   'cleanUp',
+  'openRegisters',
   'openSettings',
   'showAbout',
 ];

@@ -47,7 +47,7 @@ function askKinds(ports: Ports): readonly RegisterKind[] | null {
   const { title } = COMMAND_WORDS.openRegisters;
   const answer = ports.person.ask(title, REGISTER_QUESTION);
   if (answer === null) return null;
-  const kinds = readKinds(answer);
+  const kinds = answer.trim() === '' ? REGISTER_KINDS : readKinds(answer);
   if (kinds !== null) return kinds;
   const again = ports.person.ask(title, formatRegisterAgain(answer.trim()));
   return again === null ? null : readKinds(again);
