@@ -1,7 +1,7 @@
 import type { Workbook } from '../host/workbook/model.ts';
 import { updateCell } from '../host/workbook/sheet-cells.ts';
 import { readSheetTexts } from './read-sheet-texts.ts';
-import type { Entry, Remark, TableEntries } from './step.ts';
+import type { Entry, Remark, Step, TableEntries } from './step.ts';
 
 const codeHeading = 'KODE';
 
@@ -32,7 +32,7 @@ export function fillEntries(workbook: Workbook, sheetName: string, entries: read
 }
 
 /** Writes into empty cells beside labels as a person does. Gives what was not found. */
-export function fillRemarks(workbook: Workbook, sheetName: string, remarks: readonly Remark[]): Remark[] {
+function fillRemarks(workbook: Workbook, sheetName: string, remarks: readonly Remark[]): Remark[] {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) return [...remarks];
   const texts = readSheetTexts(sheet);
@@ -45,7 +45,7 @@ export function fillRemarks(workbook: Workbook, sheetName: string, remarks: read
 }
 
 /** Writes into empty cells below headings as a person does. Gives the headings that were not found. */
-export function fillTable(workbook: Workbook, sheetName: string, { headings, rows }: TableEntries): string[] {
+function fillTable(workbook: Workbook, sheetName: string, { headings, rows }: TableEntries): string[] {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) return [...headings];
   const texts = readSheetTexts(sheet);
@@ -60,4 +60,21 @@ export function fillTable(workbook: Workbook, sheetName: string, { headings, row
     });
   });
   return [];
+}
+
+/** Takes a step in which a person writes on a sheet. Gives in words what was not found. */
+export function fillSheet(
+  workbook: Workbook,
+  step: Extract<Step, { readonly sheetName: string }>,
+): readonly string[] {
+  switch (step.kind) {
+    case 'fill':
+      return fillEntries(workbook, step.sheetName, step.entries).map(
+        ({ code, heading }) => `${code}, ${heading}`,
+      );
+    case 'remark':
+      return fillRemarks(workbook, step.sheetName, step.remarks).map(({ label }) => label);
+    case 'table':
+      return fillTable(workbook, step.sheetName, step.entries);
+  }
 }

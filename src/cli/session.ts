@@ -13,7 +13,7 @@ import { checkDriveDirectory } from './drive/drive-ledger.ts';
 import { LocalDrive } from './drive/local-drive.ts';
 import { dropEvidence } from './drop-evidence.ts';
 import { describeFileProblem, describeFileReason, shortenPath } from './file-problem.ts';
-import { fillEntries, fillRemarks, fillTable } from './fill-entries.ts';
+import { fillSheet } from './fill-entries.ts';
 import { formatFindings } from './findings-table.ts';
 import { HostClock } from './host-clock.ts';
 import { openScript } from './open-script.ts';
@@ -144,22 +144,11 @@ export class Session {
         if (missing.length > 0) this.screen.say(`Tanpa folder: ${missing.join(', ')}`, '  ');
         return 'done';
       }
-      case 'fill': {
-        this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
-        const missing = fillEntries(this.file.model, step.sheetName, step.entries);
-        for (const { code, heading } of missing) this.screen.say(`Tidak ada: ${code}, ${heading}`, '  ');
-        return this.keep();
-      }
-      case 'remark': {
-        this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
-        const missing = fillRemarks(this.file.model, step.sheetName, step.remarks);
-        for (const { label } of missing) this.screen.say(`Tidak ada: ${label}`, '  ');
-        return this.save();
-      }
+      case 'fill':
+      case 'remark':
       case 'table': {
         this.screen.begin(`Isian contoh pada sheet ${step.sheetName}`);
-        const missing = fillTable(this.file.model, step.sheetName, step.entries);
-        if (missing.length > 0) this.screen.say(`Tidak ada: ${missing.join(', ')}`, '  ');
+        for (const words of fillSheet(this.file.model, step)) this.screen.say(`Tidak ada: ${words}`, '  ');
         return this.keep();
       }
     }

@@ -72,7 +72,7 @@ describe('registers of a unit with 400 staff', () => {
     if (!folder?.id) throw new Error('no folder of pacts');
     for (const name of names.slice(0, 300))
       drive.addFile(folder.id, `Pakta Integritas ${name} ttd.pdf`, '2021-01-20');
-  });
+  }, 60_000);
 
   it('are counted whole, in one click', () => {
     const { closing, meter } = session.click('segarkan');
