@@ -55,11 +55,9 @@ function copyLook(source: Range, target: Range, rowCount: number): void {
   const columnCount = target.getNumColumns();
   if (header && body)
     target.setTextStyles(eachRow(rowCount, columnCount, copyLetters(header, true), copyLetters(body, false)));
-  const [headerSide, bodySide] = source.getHorizontalAlignments().map(([side]) => sideOf(side));
-  if (headerSide || bodySide)
-    target.setHorizontalAlignments(
-      eachRow(rowCount, columnCount, headerSide ?? 'normal', bodySide ?? 'normal'),
-    );
+  // The body as one: inserted columns take each cell's side from the cell beside it, such as the marks of a month.
+  const [headerSide] = source.getHorizontalAlignments().map(([side]) => sideOf(side));
+  target.setHorizontalAlignments(eachRow(rowCount, columnCount, headerSide ?? 'center', 'left'));
 }
 
 function copyLetters(style: TextStyle, isBold: boolean): TextStyle {

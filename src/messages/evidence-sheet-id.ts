@@ -48,6 +48,14 @@ export function formatEvidenceLine(sheet: {
   return `Per ${formatDay(checkDate)}: ${fileCount} berkas, ${missingCount} dokumen terlambat. COCOKKAN: nomor dokumen milik berkas ini (bila perlu dengan bulannya: 2 Juni), 0 bila bukan bukti. TAUTAN: alamat web sebagai bukti dokumen yang belum ada.`;
 }
 
+/** Before the name of who answers for a row. */
+export const OWNER_LABEL = 'PIC: ';
+
+/** INDIKATOR of a line, with who answers for its row below, where somebody is named. */
+export function formatRowName(name: string, owner: string): string {
+  return owner === '' ? name : `${name}\n${OWNER_LABEL}${owner}`;
+}
+
 /** A number and title as DOKUMEN shows them: `2 SK Tim`. */
 export function formatDocument(documentNumber: number | null, title: string): string {
   return documentNumber === null ? title : `${documentNumber} ${title}`;

@@ -15,7 +15,7 @@ export type RuleLook = Pick<ColourRule, 'background' | 'fontColour'>;
 
 /** The looks of rules: dark words on a pale ground, at least 7 : 1, also for those who see no red. */
 export const RULE_LOOKS = {
-  red: { background: '#f4c7c3', fontColour: '#7a1510' },
+  red: { background: '#ea9a92', fontColour: '#4d0a06' },
   orange: { background: '#fbdcbf', fontColour: '#6b3500' },
   amber: { background: '#fef3d6', fontColour: '#594400' },
   yellow: { background: '#fff2cc', fontColour: '#594400' },

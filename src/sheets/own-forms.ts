@@ -2,6 +2,7 @@ import { lazy } from '../domain/lazy.ts';
 import { cellText } from '../domain/plan/cell-value.ts';
 import type { Grid } from '../domain/plan/grid.ts';
 import { parseRowCode } from '../domain/plan/row-code.ts';
+import { OWNER_LABEL } from '../messages/evidence-sheet-id.ts';
 import { OWN_FORMS } from '../messages/own-forms-id.ts';
 import type { OwnColumnKey } from './plan-columns/own-columns.ts';
 
@@ -35,7 +36,7 @@ export function isOwnEvidence(
     case 'code':
       return parseRowCode(words) !== null;
     case 'indicator':
-      return isQuoted(words, plan);
+      return isQuoted(words.split(`\n${OWNER_LABEL}`)[0] ?? '', plan);
     case 'deadline':
     case 'uploaded':
       return isOwnTime(words);

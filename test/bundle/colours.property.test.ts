@@ -10,7 +10,7 @@ import { openExample, sheetNamed, workbookFromTsv } from '../support/bundle-work
 import { formulaHolds, type RuleCell } from '../support/rule-formula.ts';
 import { times } from '../support/times.ts';
 
-const RED = '#f4c7c3';
+const RED = '#ea9a92';
 
 function parseDay(text: string) {
   const day = parseIsoDate(text);

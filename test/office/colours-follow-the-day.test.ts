@@ -86,7 +86,7 @@ function listRedCodes(pdf: string): string[] {
     .filter(({ page, y }) => {
       const colourAt = pages[page - 1];
       const near = Array.from({ length: 41 }, (_, i) => colourAt?.((heading?.x ?? 0) - 20 + i, y));
-      return near.filter(colour => colour === '#f4c7c3').length > 5;
+      return near.filter(colour => colour === '#ea9a92').length > 5;
     })
     .map(({ text }) => text);
 }

@@ -19,6 +19,8 @@ export interface ColouredCell {
   readonly target: RuleCell;
   readonly due: RuleCell;
   readonly status: RuleCell;
+  /** Marks of a month matrix, by column. */
+  readonly marks?: Readonly<Record<number, RuleCell>>;
   readonly column: number;
   readonly today: PlainDate;
 }
@@ -27,13 +29,14 @@ export interface ColouredCell {
 export function colourOfCell(
   rules: readonly PlanColourRule[],
   table: ColouredTable,
-  { target, due, status, column, today }: ColouredCell,
+  { target, due, status, marks = {}, column, today }: ColouredCell,
 ): RuleColour | null {
   const at = (index: number) => `$${String.fromCharCode(65 + index)}${table.topRowIndex + 1}`;
   const cells = {
     [at(table.targetColumn ?? table.dueColumn)]: target,
     [at(table.dueColumn)]: due,
     [at(table.statusColumn)]: status,
+    ...Object.fromEntries(Object.entries(marks).map(([index, mark]) => [at(Number(index)), mark])),
   };
   const own = rules.filter(({ columnIndexes }) => columnIndexes.includes(column));
   return (

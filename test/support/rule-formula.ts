@@ -78,6 +78,7 @@ class Reader {
     const argument = this.close(this.readComparison());
     if (name === 'ISNUMBER') return typeof argument === 'number';
     if (name === 'LEN') return argument === null ? 0 : String(argument).length;
+    if (name === 'MONTH') return new Date(Date.UTC(1899, 11, 30 + toNumber(argument))).getUTCMonth() + 1;
     if (name === 'N') return typeof argument === 'number' ? argument : 0;
     throw new Error(`unknown function ${name}`);
   }

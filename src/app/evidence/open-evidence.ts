@@ -1,11 +1,14 @@
+import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
 import { lazy } from '../../domain/lazy.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { formatCellLink } from '../../sheets/cell-address.ts';
 import { gatherKnownEvidence } from '../../sheets/evidence/describe-gone.ts';
 import { buildEvidenceContent } from '../../sheets/evidence/evidence-content.ts';
 import { listWantedLines, type WantedLine } from '../../sheets/evidence/evidence-lines.ts';
 import { type EvidenceTable, readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import { listPlanTexts } from '../../sheets/own-forms.ts';
+import { areaOwner } from '../../sheets/settings/settings.ts';
 import { assessOpenPlan, type PlanState } from '../plan/assess-open-plan.ts';
 import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { openEvidenceTable } from '../plan/open-evidence-table.ts';
@@ -73,8 +76,33 @@ export function openEvidence(
     after: new Map(folders.map(({ rowIndex, url }) => [rowIndex, url])),
     sheetId,
     table,
-    wanted: listWantedLines({ ...state, plan: open.plan, checkDate: open.checkDate }, table?.lines ?? []),
+    wanted: listLines(state, table),
   };
+}
+
+function listLines(state: PlanState, table: EvidenceTable | null): readonly WantedLine[] {
+  const { open } = state;
+  const codeColumn = open.ownColumns.get('code') ?? 0;
+  return listWantedLines(
+    {
+      ...state,
+      plan: open.plan,
+      checkDate: open.checkDate,
+      linkOf: rowIndex => formatCellLink(open.sheet.sheetId, rowIndex, codeColumn),
+      ownerOf: ({ owner, area }) => oneLine(owner || (area === null ? '' : areaOwner(open.settings, area))),
+    },
+    table?.lines ?? [],
+  );
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Tells whether the links of KODE still lead to their rows. */
+function markOfPlaces({ open, codes }: PlanState): string {
+  const codeColumn = open.ownColumns.get('code') ?? 0;
+  return fingerprint(JSON.stringify([open.sheet.sheetId, codeColumn, [...codes]]));
 }
 
 /**
@@ -96,11 +124,14 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
     leftMs: millisecondsLeft(ports),
     fileCount: drive.files.length,
   });
+  const places = markOfPlaces(state);
+  const areLinked = open.marks.fingerprints.get(sheetId) === places;
   const isUpdated = updateEvidenceSheet(
     ports,
     { sheetId, sheetName, table, known: open.marks.written.get(sheetId) },
     {
       wanted: part,
+      areLinked,
       known: gatherKnownEvidence(assessments, new Set(wanted.map(({ key }) => key))),
       subtitle: {
         checkDate: open.checkDate,
@@ -112,6 +143,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
     },
   );
   if (part.length < wanted.length) throw new PlanError({ code: 'time-up', left: 'evidence-lines' });
+  if (!areLinked) ports.workbook.markFingerprint(sheetId, places);
   return isUpdated || evidence.sheetId === undefined;
 }
 

@@ -22,6 +22,8 @@ import type { Ports, TableUpdate } from '../ports/ports.ts';
 /** What Bukti ZI is to show. */
 export interface EvidenceUpdate {
   readonly wanted: readonly WantedLine[];
+  /** Whether the links of KODE lead to the rows as they stand now: of a link only its words can be seen. */
+  readonly areLinked: boolean;
   readonly known: KnownEvidence;
   readonly subtitle: Parameters<typeof formatEvidenceLine>[0];
   readonly today: PlainDate;
@@ -119,7 +121,8 @@ function listChangedRuns(
   { rows, update }: Merge,
 ): TableUpdate['columns'] {
   const cells = rows.map(row => cellOf(key, row, update));
-  if (rows.every((row, i) => shows(key, row, cells[i] ?? blank()))) return [];
+  const isLinked = key !== 'code' || update.areLinked;
+  if (isLinked && rows.every((row, i) => shows(key, row, cells[i] ?? blank()))) return [];
   const columnIndex = table.columns[key];
   const runs: { columnIndex: number; rowOffset: number; cells: ContentCell[] }[] = [];
   cells.forEach((cell, rowOffset) => {

@@ -3,13 +3,14 @@ import type { EvidenceLine, EvidenceLineUse } from '../../domain/evidence/eviden
 import type { ExpectedDocument } from '../../domain/evidence/expected-document.ts';
 import { findCopies } from '../../domain/evidence/placing/find-copies.ts';
 import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
-import type { ActionPlan } from '../../domain/plan/action-plan.ts';
+import type { ActionPlan, PlanRow } from '../../domain/plan/action-plan.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import {
   ANY_FILE,
   formatCopyOf,
   formatDocument,
   formatGrace,
+  formatRowName,
   formatWordProblem,
   SHORTCUT_DATE,
 } from '../../messages/evidence-sheet-id.ts';
@@ -31,6 +32,10 @@ export interface LineSources {
   /** Expected documents by row index. */
   readonly documents: ReadonlyMap<number, readonly ExpectedDocument[]>;
   readonly assessments: readonly RowAssessment[];
+  /** The address of a row of the plan by its index. */
+  readonly linkOf: (rowIndex: number) => string;
+  /** Who answers for a row; '' where nobody is named. */
+  readonly ownerOf: (row: PlanRow) => string;
 }
 
 /** A line of Bukti ZI as it is to be. */
@@ -56,7 +61,9 @@ export function listWantedLines(
   const lines = new Map<string, WantedLine>();
   for (const assessment of assessments) {
     const row = rows.get(assessment.rowIndex);
-    const indicator = shorten(row?.indicator || row?.action || '');
+    const name = shorten(row?.indicator || row?.action || '');
+    const indicator = formatRowName(name, row ? sources.ownerOf(row) : '');
+    const rowLink = sources.linkOf(assessment.rowIndex);
     const documents = listNumberedDocuments(assessment, sources.documents.get(assessment.rowIndex) ?? []);
     for (const line of assessment.lines) {
       const key = keyOfLine(line);
@@ -68,7 +75,7 @@ export function listWantedLines(
         key,
         code: line.rowCode,
         problem,
-        cells: buildCells(line, { key, indicator, remarks }),
+        cells: buildCells(line, { key, indicator, rowLink, remarks }),
       });
     }
   }
@@ -114,15 +121,16 @@ function listCopyNote(rowCode: string | undefined): readonly string[] {
 interface CellWords {
   readonly key: string;
   readonly indicator: string;
+  readonly rowLink: string;
   readonly remarks: readonly string[];
 }
 
-function buildCells(line: EvidenceLine, { key, indicator, remarks }: CellWords): LineCells {
+function buildCells(line: EvidenceLine, { key, indicator, rowLink, remarks }: CellWords): LineCells {
   const uses: readonly EvidenceLineUse[] = [line, ...(line.also ?? [])];
   const days = uses.flatMap(({ deadline }) => (deadline === null ? [] : [formatDay(deadline.date)]));
   const documents = uses.map(use => formatDocument(use.documentNumber, use.documentTitle));
   return {
-    code: text(line.rowCode),
+    code: link(line.rowCode, rowLink),
     indicator: text(indicator),
     deadline: text(listOnce(days).join('; ')),
     document: text(listOnce(documents).join('; ') || (line.file === null ? ANY_FILE : '')),

@@ -6,6 +6,8 @@ import { type ColourRule, RULE_LOOKS, RULE_MARKER } from '../colour-rule.ts';
 export interface ColouredTable {
   /** TARGET WAKTU; null where the plan has a month matrix. */
   readonly targetColumn: number | null;
+  /** The columns of a month matrix, each with the month (1–12) at whose end its marks are due; none beside a target column. */
+  readonly monthColumns?: readonly { readonly columnIndex: number; readonly month: number }[];
   readonly dueColumn: number;
   readonly statusColumn: number;
   readonly topRowIndex: number;
@@ -42,13 +44,32 @@ export function buildColourRules(table: ColouredTable, settings: ColourSettings)
   const { targetColumn, dueColumn, statusColumn, topRowIndex, rowCount } = table;
   const columns = targetColumn === null ? [dueColumn, statusColumn] : [targetColumn, dueColumn, statusColumn];
   const conditions = rowConditions(table, settings);
-  return COLOURS.flatMap(colour =>
+  const ofRows = COLOURS.flatMap(colour =>
     columns.map(column => ({
       colour,
       ...RULE_LOOKS[colour],
       // Each column has its own rule: a blank cell stays blank, and a relative column would shift between ranges.
       formula: `=(LEN(${cellName(column, topRowIndex)})>0)*${conditions[colour]}*(${RULE_MARKER})`,
       columnIndexes: [column],
+      topRowIndex,
+      rowCount,
+    })),
+  );
+  return [...ofRows, ...buildMonthRules(table, conditions)];
+}
+
+/** In a month matrix the mark is the target: that of the month in which TENGGAT lies has the colour of TENGGAT. */
+function buildMonthRules(
+  { monthColumns = [], dueColumn, topRowIndex, rowCount }: ColouredTable,
+  conditions: Readonly<Record<RuleColour, string>>,
+): readonly PlanColourRule[] {
+  const due = cellName(dueColumn, topRowIndex);
+  return (['red', 'yellow'] as const).flatMap(colour =>
+    monthColumns.map(({ columnIndex, month }) => ({
+      colour,
+      ...RULE_LOOKS[colour],
+      formula: `=(LEN(${cellName(columnIndex, topRowIndex)})>0)*${conditions[colour]}*(MONTH(${due})=${month})*(${RULE_MARKER})`,
+      columnIndexes: [columnIndex],
       topRowIndex,
       rowCount,
     })),

@@ -20,6 +20,7 @@ export function listColourRules({ plan, ownColumns, settings }: ColouredPlan): r
   return buildColourRules(
     {
       targetColumn: plan.header.columns.target ?? null,
+      monthColumns: plan.header.monthColumns ?? [],
       dueColumn,
       statusColumn,
       topRowIndex,

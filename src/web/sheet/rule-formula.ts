@@ -141,6 +141,7 @@ class FormulaParser {
 
 const FUNCTIONS: Readonly<Record<string, (given: readonly RuleValue[], sheet: RuleSheet) => RuleValue>> = {
   TODAY: (_, sheet) => sheet.today,
+  MONTH: ([value = null]) => monthOf(toNumber(value)),
   ISNUMBER: ([value]) => typeof value === 'number',
   ISBLANK: ([value]) => value === null,
   ISTEXT: ([value]) => typeof value === 'string',
@@ -175,6 +176,11 @@ function combine(left: Evaluate, sign: string, right: Evaluate): Evaluate {
     if (sign === '-') return toNumber(a) - toNumber(b);
     return sign === '*' ? toNumber(a) * toNumber(b) : toNumber(a) / toNumber(b);
   };
+}
+
+/** Sheets counts days from 30 December 1899. */
+function monthOf(dayNumber: number): number {
+  return new Date(Date.UTC(1899, 11, 30 + dayNumber)).getUTCMonth() + 1;
 }
 
 function isTrue(value: RuleValue): boolean {

@@ -75,7 +75,7 @@ function addRules(plan: Sheet): void {
       kind: 'expression',
       ranges: [tenggat],
       formula: '=(L4<TODAY())*(L4<>"")*(N("zi")=0)',
-      format: { fill: '#f4c7c3', fontColor: '#990000', bold: true },
+      format: { fill: '#ea9a92', fontColor: '#990000', bold: true },
     },
   ];
   plan.validations = [

@@ -81,6 +81,25 @@ describe('buildColourRules', () => {
     expect(new Set(rules.flatMap(({ columnIndexes }) => columnIndexes))).toEqual(new Set([8, 7]));
   });
 
+  it.each([
+    ['the overdue month', '2021-06-30', 'v', 11, 'red'],
+    ['a month before it, which was met', '2021-06-30', 'v', 10, null],
+    ['a month after it', '2021-06-30', 'v', 12, null],
+    ['without a mark', '2021-06-30', null, 11, null],
+    ['the month that is due soon', '2021-07-31', 'v', 12, 'yellow'],
+    ['nothing left to come', null, 'v', 11, null],
+  ] as const)(
+    'colours the mark of the month in which TENGGAT lies: %s',
+    (_case, due, mark, column, colour) => {
+      const months = [5, 6, 7].map((month, i) => ({ columnIndex: 10 + i, month }));
+      const matrix = { ...TABLE, targetColumn: null, monthColumns: months };
+      const rules = buildColourRules(matrix, { warningDays: 14, checkDate: null, words: WORDS });
+      const dueCell = due === null ? null : toDayNumber(day(due));
+      const row = { target: null, due: dueCell, status: 'Terlambat', marks: { [column]: mark } };
+      expect(colourOfCell(rules, matrix, { ...row, column, today: TODAY })).toBe(colour);
+    },
+  );
+
   it('keeps words readable: contrast of at least 7 : 1', () => {
     for (const { background, fontColour } of RULES)
       expect(contrast(background, fontColour)).toBeGreaterThanOrEqual(7);
