@@ -9,8 +9,10 @@ export interface Click {
   readonly word: string;
   /** The host's day, `2021-07-05`; null: the computer's. */
   readonly today: string | null;
-  /** The answer to the first question of a command that asks for a period; null: as any other question. */
+  /** The answer to the question about the period of a command that asks for one; null: as any other question. */
   readonly period: string | null;
+  /** Which document `dokumen` makes, `laporan` or `rencana`; null: asked, unless a period says that it is the report. */
+  readonly document: string | null;
 }
 
 export interface CommandLine {
@@ -31,18 +33,30 @@ export interface CommandLine {
   readonly wantsPage: boolean;
 }
 
+/** The answers to the first questions of a click; a period without a document is one of the report. */
+export function listPresets({ word, period, document }: Click): readonly string[] {
+  const chosen = word === 'dokumen' ? (document ?? (period === null ? null : 'laporan')) : null;
+  const asked = chosen === 'rencana' ? null : period;
+  return [chosen, asked].filter(answer => answer !== null);
+}
+
 /** A command line that cannot be followed; the message is a sentence for the person who typed it. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Commands whose first question is the period. */
-const ASKING_PERIOD: ReadonlySet<string> = new Set(['monev', 'dokumen']);
+/** What commands ask first, and the command line may answer right behind them. */
+const ASKED: Readonly<Record<string, readonly ('periode' | 'dokumen')[]>> = {
+  monev: ['periode'],
+  dokumen: ['dokumen', 'periode'],
+};
+const DOCUMENTS: readonly string[] = ['laporan', 'rencana'];
 
 const options = {
   today: { type: 'string' },
   run: { type: 'string' },
   periode: { type: 'string' },
+  dokumen: { type: 'string' },
   drive: { type: 'string' },
   out: { type: 'string' },
   answer: { type: 'string' },
@@ -75,6 +89,11 @@ function checkDay(text: string): string {
 function checkCall(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new UsageError(`"${text}" bukan nomor panggilan. Tulis --fail-at dengan bilangan mulai dari 1.`);
+}
+
+function checkDocument(text: string): string {
+  if (DOCUMENTS.includes(text)) return text;
+  throw new UsageError(`"${text}" bukan dokumen. Sesudah --dokumen tulis laporan atau rencana.`);
 }
 
 function checkWord(text: string, captions: RunCaptions): string {
@@ -120,28 +139,41 @@ function checkPresence(name: OptionName, value: string | undefined, isInline = f
 }
 
 /**
- * Each day holds for the words after it. So does a period, unless it stands right behind a monev for which none
- * was given: `--run monev --periode S1-2021`.
+ * Each day holds for the words after it. So do a period and a document, unless they stand right behind a word that asks
+ * for them and for which none was given: `--run monev --periode S1-2021`.
  */
 function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] {
   const clicks: Click[] = [];
-  let today: string | null = null;
-  let period: string | null = null;
+  let standing: Omit<Click, 'word'> = { today: null, period: null, document: null };
   let idle: OptionName | null = null;
-  let wantsPeriod = false;
+  let unanswered: readonly OptionName[] = [];
   for (const { name, value } of given) {
     const last = clicks[clicks.length - 1];
-    if (name === 'periode' && wantsPeriod && last) clicks[clicks.length - 1] = { ...last, period: value };
-    else if (name === 'periode') [period, idle] = [value, name];
-    if (name === 'today') [today, idle] = [checkDay(value), name];
-    wantsPeriod = name === 'run' && ASKING_PERIOD.has(value) && period === null;
+    const said = readSaid(name, value);
+    if (last && unanswered.includes(name)) {
+      clicks[clicks.length - 1] = { ...last, ...said };
+      unanswered = unanswered.filter(one => one !== name);
+      continue;
+    }
+    if (said !== null) [standing, idle] = [{ ...standing, ...said }, name];
+    unanswered = [];
     if (name !== 'run') continue;
-    clicks.push({ word: checkWord(value, captions), today, period });
+    clicks.push({ word: checkWord(value, captions), ...standing });
+    unanswered = (ASKED[value] ?? []).filter(one => standing[SAYS[one]] === null);
     idle = null;
   }
-  if (clicks.length === 0) return [{ word: 'periksa', today, period }];
+  if (clicks.length === 0) return [{ word: 'periksa', ...standing }];
   if (idle !== null) throw new UsageError(`--${idle} berlaku untuk --run sesudahnya. Tulis sebelum --run.`);
   return clicks;
+}
+
+const SAYS = { today: 'today', periode: 'period', dokumen: 'document' } as const;
+
+/** What an option says about clicks; null for the others. */
+function readSaid(name: OptionName, value: string): Partial<Click> | null {
+  if (name === 'today') return { today: checkDay(value) };
+  if (name === 'periode') return { period: value };
+  return name === 'dokumen' ? { document: checkDocument(value) } : null;
 }
 
 /** The command line as typed, checked. */
@@ -153,7 +185,7 @@ export function parseCommandLine(args: readonly string[], captions: RunCaptions)
   const last = (name: OptionName) => given.filter(option => option.name === name).at(-1)?.value ?? null;
   const has = (name: OptionName) => last(name) !== null;
   const failAt = last('fail-at');
-  const namesWork = planPaths.length > 0 || has('run') || has('today') || has('periode');
+  const namesWork = planPaths.length > 0 || has('run') || has('today') || has('periode') || has('dokumen');
   return {
     planPath: planPaths[0] ?? null,
     clicks: namesWork ? collectClicks(given, captions) : null,

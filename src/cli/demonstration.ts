@@ -8,6 +8,7 @@ import {
   exampleStepDays,
   exampleTeam,
 } from './example-registers.ts';
+import { exampleSettings } from './example-settings.ts';
 import type { Step } from './step.ts';
 
 /** The plan that comes with the project. */
@@ -16,8 +17,9 @@ export const examplePlan = 'examples/rencana-aksi-2021.xlsx';
 const firstMonev = { today: '2021-07-05', period: 'S1-2021' };
 const secondMonev = { today: '2021-12-30', period: 'S2-2021' };
 
-function click(word: string, { today, period }: typeof firstMonev): Step {
-  return { kind: 'click', word, today, period: word === 'monev' || word === 'dokumen' ? period : null };
+function click(word: string, { today, period }: typeof firstMonev): Step & { readonly kind: 'click' } {
+  const asksPeriod = word === 'monev' || word === 'dokumen';
+  return { kind: 'click', word, today, period: asksPeriod ? period : null, document: null };
 }
 
 /** What `npm start` shows without arguments: the whole job of a plan's year. */
@@ -34,11 +36,13 @@ export const demonstration: readonly Step[] = [
   { kind: 'table', sheetName: 'Pencanangan ZI', entries: examplePacts },
   { kind: 'table', sheetName: 'Target Prioritas ZI', entries: examplePriorities },
   click('segarkan', firstMonev),
+  { kind: 'remark', sheetName: 'Pengaturan ZI', remarks: exampleSettings },
   click('monev', firstMonev),
   { kind: 'fill', sheetName: 'Matriks S1 2021', entries: exampleFollowUps },
   { kind: 'remark', sheetName: 'Monev S1 2021', remarks: exampleRemarks },
   click('monev', firstMonev),
   click('dokumen', firstMonev),
+  { ...click('dokumen', firstMonev), document: 'rencana' },
   { kind: 'drop', files: laterEvidence },
   click('segarkan', secondMonev),
   click('monev', secondMonev),

@@ -17,6 +17,7 @@ ${words}
                      tanpa --run: periksa
   --today TANGGAL    hari ini menurut program, misalnya 2021-07-05; berlaku untuk --run sesudahnya
   --periode PERIODE  periode lembar monev atau dokumen, misalnya S1-2021; berlaku untuk --run sesudahnya
+  --dokumen JENIS    laporan atau rencana, untuk --run dokumen
   --drive FOLDER     folder yang menjadi Drive (bawaan: Drive di dalam folder hasil)
   --out FOLDER       folder hasil (bawaan: hasil)
   --baru             mulai lagi dari berkas masukan, ke berkas bernomor

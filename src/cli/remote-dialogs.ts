@@ -4,8 +4,8 @@ import type { Question, Reply, WorkerMessage } from './worker-message.ts';
 
 /** Dialogs shown by another thread: this one sleeps until the answer is there, as a script does before a dialog. */
 export class RemoteDialogs implements Dialogs {
-  /** The answer to the next prompt, given by the command line. */
-  preset: string | null = null;
+  /** The answers to the next prompts, given by the command line. */
+  presets: readonly string[] = [];
   private readonly port: MessagePort;
   private readonly signal: Int32Array<SharedArrayBuffer>;
 
@@ -18,8 +18,8 @@ export class RemoteDialogs implements Dialogs {
     this.ask({ form: 'alert', title, text, buttons, preset: null }).answer;
 
   prompt: Dialogs['prompt'] = (title, text, buttons) => {
-    const { preset } = this;
-    this.preset = null;
+    const [preset = null, ...others] = this.presets;
+    this.presets = others;
     return this.ask({ form: 'prompt', title, text, buttons, preset });
   };
 

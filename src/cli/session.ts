@@ -8,7 +8,7 @@ import { writeXlsx } from '../host/workbook/write-xlsx.ts';
 import type { XlsxFile } from '../host/workbook/xlsx-file.ts';
 import { formatCalls } from './calls-table.ts';
 import { ClickMeter } from './click-meter.ts';
-import type { Click } from './command-line.ts';
+import { type Click, listPresets } from './command-line.ts';
 import { checkDriveDirectory } from './drive/drive-ledger.ts';
 import { LocalDrive } from './drive/local-drive.ts';
 import { dropEvidence } from './drop-evidence.ts';
@@ -154,9 +154,10 @@ export class Session {
     }
   }
 
-  private click({ word, today, period }: Click, functionName: string): Outcome {
+  private click(click: Click, functionName: string): Outcome {
+    const { word, today } = click;
     this.clock = new HostClock(today, this.file.model.timeZone);
-    this.dialogs.preset = period;
+    this.dialogs.presets = listPresets(click);
     this.meter.begin();
     this.screen.begin(`ZI › ${this.captionOf(word)}${today === null ? '' : ` (${today})`}`);
     const outcome = this.runFunction(functionName);

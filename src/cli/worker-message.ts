@@ -9,7 +9,7 @@ export interface Question {
   readonly title: string;
   readonly text: string;
   readonly buttons: DialogButtons;
-  /** An answer that the command line gave for this very question (`--periode`). */
+  /** An answer that the command line gave for this very question (`--periode`, `--dokumen`). */
   readonly preset: string | null;
 }
 

@@ -14,6 +14,7 @@ type Look =
   | 'getColumnGroup'
   | 'getColumnGroupDepth'
   | 'hideColumns'
+  | 'isColumnHiddenByUser'
   | 'setColumnWidths'
   | 'setFrozenRows'
   | 'setHiddenGridlines'

@@ -1,7 +1,7 @@
 import type { Contract } from './rewrite.ts';
 
-/** A file in memory, made by `newBlob` and `zip`; it is only handed on. */
-export type FileBlob = Pick<GoogleAppsScript.Base.Blob, 'setContentType'>;
+/** A file in memory, made by `newBlob` and `zip`; it is measured and handed on. */
+export type FileBlob = Pick<GoogleAppsScript.Base.Blob, 'getBytes' | 'setContentType'>;
 
 export interface Utilities extends Contract<GoogleAppsScript.Utilities.Utilities, 'formatDate' | 'sleep'> {
   /** The text in UTF-8. */

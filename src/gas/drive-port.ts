@@ -19,6 +19,8 @@ const PARENTS_PER_QUERY = 40;
 /** A term about a mark is about twice as long as one about a parent. */
 const MARKS_PER_QUERY = 20;
 const PAGE_SIZE = 1000;
+/** Drive takes a file and its description in one call up to 5 MB (Drive API, Upload file data). */
+const MOST_BYTES = 5_000_000;
 
 /** Drive through the advanced service. */
 export function openDrivePort(zone: string): DrivePort {
@@ -72,11 +74,12 @@ function createFolder({ id, name, parentId, mark }: NewFolder): Outcome {
   return create({ id, name, mimeType: FOLDER, appProperties: { zi: mark }, ...below(parentId) }, null);
 }
 
-function createDocument({ id, name, parentId, parts }: NewDocument): Outcome {
+function createDocument({ id, name, parentId, parts }: NewDocument): ReturnType<DrivePort['createDocument']> {
   const { Utilities } = google;
   const files = parts.map(part => Utilities.newBlob(part.text, 'application/xml', part.name));
   const content = Utilities.zip(files, name);
   content.setContentType(DOCX);
+  if (content.getBytes().length > MOST_BYTES) return 'too-large';
   return create({ id, name, mimeType: DOCX, ...below(parentId) }, content);
 }
 

@@ -5,6 +5,7 @@ import { dressColumns } from './dress-columns.ts';
 import { findProtection, listProtections } from './find-protection.ts';
 import type { OpenBook } from './open-book.ts';
 import { type LinkSource, readAllLinks, readLinks } from './read-links.ts';
+import { readLook } from './read-look.ts';
 import { realignColumns } from './realign-columns.ts';
 import { removeColumns } from './remove-columns.ts';
 import { retry } from './retry.ts';
@@ -36,6 +37,7 @@ export function openPlanSheetPort(book: OpenBook): PlanSheetPort {
     },
     readLinks: (sheetId, columnIndex) => retry(() => readLinks(linkSource(sheetId), columnIndex)),
     readAllLinks: (sheetId, columnIndexes) => retry(() => readAllLinks(linkSource(sheetId), columnIndexes)),
+    readLook: (sheetId, block) => retry(() => readLook(book.sheetOf(sheetId), block)),
     applyColourRules(sheetId, rules) {
       const isChanged = retry(() => applyColourRules(book.sheetOf(sheetId), rules));
       if (isChanged) book.noteWrite();

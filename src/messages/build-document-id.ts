@@ -1,5 +1,6 @@
 import type { ForeignTime } from '../documents/naskah/find-foreign-times.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
+import type { DocumentKind } from './document-choice-id.ts';
 import { formatReportSheetName } from './monev-id.ts';
 
 export const NO_DOCUMENT = 'Dokumen tidak dibuat; tidak ada yang diubah.';
@@ -16,23 +17,51 @@ export function formatDocumentFolder(year: number): string {
   return `Dokumen ZI ${year}`;
 }
 
+/** The name of the plan's document; from the second on with its version. */
+export function formatPlanDocumentName(year: number, unitName: string, version: number): string {
+  const unit = unitName === '' ? '' : ` – ${unitName}`;
+  return `Rencana Kerja ZI ${year}${unit}${version > 1 ? ` (versi ${version})` : ''}.docx`;
+}
+
+/** The folder of documents of a person who may add none below the evidence root. */
+export function formatOwnDocumentFolder(year: number, unitName: string): string {
+  return unitName === '' ? formatDocumentFolder(year) : `${formatDocumentFolder(year)} – ${unitName}`;
+}
+
 /** What stands in a document because a value is missing, and what in people's texts is not of its period. */
 export interface DocumentDoubts {
   /** Due rows without Kendala or Tindak lanjut. */
   readonly gapCount: number;
   readonly foreignTimes: readonly (ForeignTime & { readonly part: string })[];
+  /** Words of other units in people's texts. */
+  readonly foreignUnits: readonly { readonly part: string; readonly found: string }[];
+  /** Place and time of signing that were taken from the plan's sheet; '' for none. */
+  readonly sheetSigning: string;
+  /** Labels of settings about who signs that are blank. */
+  readonly missingSettings: readonly string[];
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
 }
 
 /** Asked before a document with doubts is made. */
-export function formatDoubts({ gapCount, foreignTimes, missing, unknown }: DocumentDoubts): string {
+export function formatDoubts(doubts: DocumentDoubts): string {
+  const { gapCount, foreignTimes, foreignUnits, sheetSigning, missingSettings, missing, unknown } = doubts;
   const sentences = [
     gapCount > 0 ? `${gapCount} baris belum berisi Kendala atau Tindak lanjut di lembar Matriks.` : '',
     ...foreignTimes.map(
       ({ part, found, placeholder }) =>
-        `Naskah ZI, ${part}: tertulis "${found}", bukan waktu laporan ini; tulis ${placeholder} sebagai gantinya.`,
+        `Naskah ZI, ${part}: tertulis "${found}", bukan waktu dokumen ini; tulis ${placeholder} sebagai gantinya.`,
     ),
+    ...foreignUnits.map(
+      ({ part, found }) =>
+        `Naskah ZI, ${part}: tertulis "${found}", kata milik unit lain; tulis {unit} sebagai gantinya.`,
+    ),
+    sheetSigning === ''
+      ? ''
+      : `Lembar pengesahan memakai "${sheetSigning}" dari sheet rencana aksi (ubah di Naskah ZI atau Pengaturan ZI).`,
+    missingSettings.length > 0
+      ? `Titik-titik untuk diisi tangan: ${missingSettings.join(', ')} (lengkapi di Pengaturan ZI).`
+      : '',
     missing.length > 0
       ? `Belum ada isinya, jadi titik-titik: ${missing.join(', ')} (lengkapi Pengaturan ZI).`
       : '',
@@ -43,21 +72,42 @@ export function formatDoubts({ gapCount, foreignTimes, missing, unknown }: Docum
   return `${sentences.join(' ')} Buat juga?`;
 }
 
+/** Whether there is anything to ask about. */
+export function hasDoubts(doubts: DocumentDoubts): boolean {
+  const { gapCount, foreignTimes, foreignUnits, sheetSigning, missingSettings, missing, unknown } = doubts;
+  const lists = [foreignTimes, foreignUnits, missingSettings, missing, unknown];
+  return gapCount > 0 || sheetSigning !== '' || lists.some(list => list.length > 0);
+}
+
 /** Asked where the standing report does not say what is true now. */
 export function formatReportDiffers(period: ReportPeriod): string {
   return `Lembar "${formatReportSheetName('monev', period)}" belum ada atau tidak lagi sama dengan keadaan sekarang. Buat ulang lembarnya dahulu? Tidak: dokumen tidak dibuat.`;
 }
 
-/** What came of it, and what to do next. */
-export function formatDocumentClosing({
-  name,
-  folderName,
-  isOwn,
-}: {
+/** Where a document came to lie, and what it left out. */
+interface DocumentClosing {
+  readonly kind: DocumentKind;
   readonly name: string;
   readonly folderName: string;
   readonly isOwn: boolean;
-}): string {
-  const where = isOwn ? 'My Drive Anda (folder bukti dibuat oleh akun lain)' : `folder "${folderName}"`;
-  return `Dokumen "${name}" disimpan di ${where}; klik tautannya di Pengaturan ZI. Dokumen yang sudah ada tidak ditimpa. Setelah ditandatangani, unggah PDF-nya ke folder bukti kegiatan monev.`;
+  /** Titles of appendices for which there is no text. */
+  readonly missingAppendices: readonly string[];
 }
+
+/** What came of it, and what to do next. */
+export function formatDocumentClosing(closing: DocumentClosing): string {
+  const { kind, name, folderName, isOwn, missingAppendices } = closing;
+  const where = isOwn
+    ? `folder "${folderName}" di My Drive Anda, karena folder bukti dibuat oleh akun lain; bagikan dokumen itu bila perlu`
+    : `folder "${folderName}"`;
+  const left =
+    missingAppendices.length === 0
+      ? ''
+      : ` Tidak dimuat karena belum ada isinya: ${missingAppendices.join(', ')} (tulis di Naskah ZI).`;
+  return `Dokumen "${name}" disimpan di ${where}; klik tautannya di Pengaturan ZI. Dokumen yang sudah ada tidak ditimpa.${left} Setelah ditandatangani, unggah PDF-nya ke folder bukti ${EVIDENCE_OF[kind]}.`;
+}
+
+const EVIDENCE_OF: Readonly<Record<DocumentKind, string>> = {
+  report: 'kegiatan monev',
+  plan: 'kegiatan yang meminta dokumen rencana kerja',
+};

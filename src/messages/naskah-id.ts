@@ -1,17 +1,16 @@
-/** The parts of a document whose running text people may write themselves (Naskah ZI). */
-export type NaskahKey =
+import type { NaskahPart } from './naskah-part.ts';
+import { PLAN_NASKAH, type PlanNaskahKey } from './naskah-plan-id.ts';
+
+/** The parts of the report whose running text people may write themselves (Naskah ZI). */
+export type ReportNaskahKey =
   | 'report-preface'
   | 'report-background'
   | 'report-purpose'
   | 'report-scope'
   | 'report-closing';
 
-/** A part: the document it stands in, what it is called, and the text that is used while people write none. */
-export interface NaskahPart {
-  readonly document: string;
-  readonly part: string;
-  readonly text: string;
-}
+/** The parts of all documents. */
+export type NaskahKey = ReportNaskahKey | PlanNaskahKey;
 
 const REPORT = 'Laporan monev';
 
@@ -19,7 +18,7 @@ const REPORT = 'Laporan monev';
  * The running texts. A line that begins with "- " is a point, one with "1. " a numbered point; {…} is filled from the
  * workbook. No text names a period, month, unit or year of its own.
  */
-export const NASKAH: Readonly<Record<NaskahKey, NaskahPart>> = {
+export const REPORT_NASKAH: Readonly<Record<ReportNaskahKey, NaskahPart>> = {
   'report-preface': {
     document: REPORT,
     part: 'Kata pengantar',
@@ -59,6 +58,15 @@ export const NASKAH: Readonly<Record<NaskahKey, NaskahPart>> = {
     text: 'Demikian laporan ini disusun sebagai bahan keputusan pimpinan. Kegiatan yang belum terpenuhi ditindaklanjuti menurut Bab III, dan hasilnya dilaporkan pada monev berikutnya.',
   },
 };
+
+/** The running texts of all documents, in the order in which they stand on Naskah ZI. */
+export const NASKAH: Readonly<Record<NaskahKey, NaskahPart>> = { ...REPORT_NASKAH, ...PLAN_NASKAH };
+
+/** What counts while people write no text of a part, as Naskah ZI shows it. */
+export function formatStandard(key: NaskahKey): string {
+  const { text, hint = '' } = NASKAH[key];
+  return text || hint;
+}
 
 /** Headings of Naskah ZI; ✎ marks people's column. */
 export const NASKAH_HEADINGS = {

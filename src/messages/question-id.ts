@@ -47,6 +47,8 @@ export function formatQuestion(
       return formatReportDiffers(question.period);
     case 'document-doubts':
       return formatDoubts(question.doubts);
+    case 'document-root':
+      return `Dokumen disimpan di bawah folder bukti, dan folder itu belum ada. Buat folder "${question.rootName}" di Google Drive Anda? Folder barisnya dibuat nanti oleh Siapkan folder bukti.`;
     case 'folders':
       return `Akan dibuat ${question.count} folder di Google Drive Anda, di bawah folder "${question.rootName}"${formatRegisterFolders(question.registerNames)}. Berkas yang sudah ada tidak disentuh. Bagikan folder itu kepada tim sesudahnya. Lanjutkan?`;
   }
@@ -63,6 +65,7 @@ export function formatDeclined(question: Question): string {
       return 'Tidak ada folder yang dibuat. Klik lagi bila sudah siap.';
     case 'report-differs':
     case 'document-doubts':
+    case 'document-root':
       return NO_DOCUMENT;
     case 'same-year':
     case 'year-differs':

@@ -113,6 +113,7 @@ export const SETTING_WORDS = {
   },
   evidenceRoot: { label: 'Folder bukti', explanation: 'Diisi oleh menu ZI › Siapkan folder bukti.' },
   reportDocument: { label: 'Laporan monev (dokumen)', explanation: 'Diisi oleh menu ZI › Buat dokumen….' },
+  planDocument: { label: 'Rencana kerja (dokumen)', explanation: 'Diisi oleh menu ZI › Buat dokumen….' },
   pdfReport: { label: 'PDF lembar monev', explanation: PDF_EXPLANATION },
   pdfMatrix: { label: 'PDF matriks', explanation: PDF_EXPLANATION },
 } as const satisfies Readonly<Record<string, SettingWords>>;

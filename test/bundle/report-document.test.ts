@@ -7,8 +7,7 @@ import { getCell } from '../../src/host/workbook/sheet-cells.ts';
 import { openExample, sheetNamed } from '../support/bundle-workbook.ts';
 import { EvidenceStage } from '../support/evidence-session.ts';
 
-const ANSWERS = [{ text: 'S1-2021' }, { text: '' }];
-const YES = 'yes' as const;
+const ANSWERS = [{ text: '1' }, { text: 'S1-2021' }, { text: '' }];
 
 function openStage(): EvidenceStage {
   const stage = new EvidenceStage(openExample());
@@ -30,12 +29,16 @@ async function readDocument(stage: EvidenceStage, path: string): Promise<string>
 }
 
 describe('Buat dokumen…', () => {
-  it('writes the report of the sheets into Drive, never over an older one', async () => {
+  it('writes the report into Drive once its sheets stand, never over an older one', async () => {
     const stage = openStage();
     const session = stage.open('2021-07-05');
-    session.click('monev', { answers: ANSWERS });
-    const build = () => session.click('dokumen', { answers: [...ANSWERS, YES] });
-    expect(build().closing).toContain('disimpan di folder "Dokumen ZI 2021"');
+    const declined = session.click('dokumen', { answers: [...ANSWERS, 'no'] });
+    expect(declined.closing).toBe('Dokumen tidak dibuat; tidak ada yang diubah.');
+    const build = () => session.click('dokumen', { answers: ANSWERS });
+    const { questions, closing } = build();
+    expect(questions.join('\n')).toContain('Buat ulang lembarnya dahulu?');
+    expect(stage.workbook.sheets.map(({ name }) => name)).toContain('Monev S1 2021');
+    expect(closing).toContain('disimpan di folder "Dokumen ZI 2021"');
     const [first = ''] = listDocuments(stage);
     expect(first).toMatch(/Laporan Monev S1 2021 – BALAI PENELITIAN TERNAK\.docx$/);
     const text = await readDocument(stage, first);
@@ -52,19 +55,5 @@ describe('Buat dokumen…', () => {
       (_, at) => getCell(settings, at, 0)?.value === 'Laporan monev (dokumen)',
     );
     expect(String(getCell(settings, row, 1)?.value)).toMatch(/^https:\/\/drive\.google\.com\/file\/d\//);
-  });
-
-  it('asks for sheets that are missing, and for folders', () => {
-    const stage = openStage();
-    const session = stage.open('2021-07-05');
-    const declined = session.click('dokumen', { answers: [...ANSWERS, 'no'] });
-    expect(declined.closing).toBe('Dokumen tidak dibuat; tidak ada yang diubah.');
-    session.click('dokumen', { answers: [...ANSWERS, YES, YES] });
-    expect(stage.workbook.sheets.map(({ name }) => name)).toContain('Monev S1 2021');
-    expect(listDocuments(stage)).toHaveLength(1);
-
-    const bare = new EvidenceStage(openExample());
-    const click = bare.open('2021-07-05').click('dokumen', { answers: [...ANSWERS, YES, YES, YES] });
-    expect(click.closing).toContain('Klik Siapkan folder bukti');
   });
 });

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Click, parseCommandLine } from '../../src/cli/command-line.ts';
 import { RUN_CAPTIONS } from '../support/run-captions.ts';
 
-function click(word: Click['word'], today: string | null = null, period: string | null = null): Click {
-  return { word, today, period };
+function click(
+  word: Click['word'],
+  today: string | null = null,
+  period: string | null = null,
+  document: string | null = null,
+): Click {
+  return { word, today, period, document };
 }
 
 describe('the command line', () => {
@@ -16,6 +21,22 @@ describe('the command line', () => {
       'words in order',
       ['p.xlsx', '--run', 'segarkan', '--run=periksa'],
       [click('segarkan'), click('periksa')],
+    ],
+    [
+      'a document behind its word, with its period, and before',
+      [
+        '--run',
+        'dokumen',
+        '--dokumen',
+        'laporan',
+        '--periode',
+        '2021',
+        '--dokumen',
+        'rencana',
+        '--run',
+        'dokumen',
+      ],
+      [click('dokumen', null, '2021', 'laporan'), click('dokumen', null, null, 'rencana')],
     ],
     ['words without a plan: the example', ['--run', 'tentang'], [click('tentang')]],
     [

@@ -1,49 +1,91 @@
+import { buildPlanDocument } from '../../documents/plan/build-plan-document.ts';
 import { buildReportDocument } from '../../documents/report/build-report-document.ts';
 import { writeDocx } from '../../documents/wordprocessing/write-docx.ts';
-import { formatDocumentClosing, formatDocumentName, NO_DOCUMENT } from '../../messages/build-document-id.ts';
-import { formatDocumentUrl } from '../../messages/document-url.ts';
-import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import { buildNaskahContent, readNaskah } from '../../sheets/naskah/naskah-table.ts';
-import { link } from '../../sheets/sheet-content.ts';
+import {
+  type DocumentDoubts,
+  formatDocumentClosing,
+  formatDocumentName,
+  formatPlanDocumentName,
+  hasDoubts,
+  NO_DOCUMENT,
+} from '../../messages/build-document-id.ts';
+import { listMissingAppendices } from '../../messages/naskah-plan-id.ts';
+import { askDocument } from '../documents/ask-document.ts';
+import { findMissingRoot } from '../documents/document-folder.ts';
+import { gatherPlanSources } from '../documents/gather-plan-sources.ts';
 import { gatherReportSources } from '../documents/gather-report-sources.ts';
-import { storeDocument } from '../documents/store-document.ts';
+import { publishDocument } from '../documents/publish-document.ts';
+import { readTexts } from '../documents/read-texts.ts';
+import { requireShort } from '../documents/require-short.ts';
 import { askReport, type ReportRequest } from '../monev/ask-report.ts';
 import { type PreparedReport, placeReport, prepareReport } from '../monev/prepare-report.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
+import type { OpenPlan } from '../plan/open-plan.ts';
 import type { Question } from '../plan/question.ts';
 import { requireDrive } from '../plan/require-drive.ts';
 import { tellStep } from '../plan/tell-step.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
-import { writeSetting } from '../plan/write-setting.ts';
-import { ownSheetKey, type Ports } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
 
-/** "Buat dokumen…": the report of a period as a document in Drive. Returns the closing sentence. */
+/** "Buat dokumen…": the report of a period or the work plan as a document in Drive. Returns the closing sentence. */
 export function buildDocument(ports: Ports): string {
   requireDrive(ports);
+  const kind = askDocument(ports);
+  if (kind === null) return NO_DOCUMENT;
+  if (kind === 'plan') return withConsent(ports, 'buildDocument', consent => buildPlan(ports, consent));
   const request = askReport(ports, 'buildDocument');
   if (request === null) return NO_DOCUMENT;
-  return withConsent(ports, 'buildDocument', consent => buildUnderLock(ports, consent, request));
+  return withConsent(ports, 'buildDocument', consent => buildReport(ports, consent, request));
 }
 
-function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest): Question | string {
+function buildReport(ports: Ports, consent: Consent, request: ReportRequest): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
+  requireShort(coded.open);
   const prepared = bringUpToDate(ports, coded, { consent, request });
   if ('kind' in prepared) return prepared;
   const { sources, doubts } = gatherReportSources(ports, prepared, readTexts(ports));
-  const hasDoubts =
-    doubts.gapCount + doubts.foreignTimes.length + doubts.missing.length + doubts.unknown.length > 0;
-  if (hasDoubts && !consent.granted.has('document-doubts')) return { kind: 'document-doubts', doubts };
-  const { period } = request;
+  const question = askBefore(coded.open, consent, doubts);
+  if (question !== null) return question;
   tellStep(ports, 'document');
-  const stored = storeDocument(ports, coded.open, {
+  const { unitName } = coded.open.settings;
+  const stored = publishDocument(ports, coded.open, {
+    setting: 'reportDocument',
     year: sources.planYear,
-    nameOf: version => formatDocumentName(period, coded.open.settings.unitName, version),
+    nameOf: version => formatDocumentName(request.period, unitName, version),
     parts: writeDocx(buildReportDocument(sources)),
   });
-  const url = formatDocumentUrl(stored.id);
-  writeSetting(ports, 'reportDocument', link(url, url, 'bodyMuted'));
-  return formatDocumentClosing(stored);
+  return formatDocumentClosing({ ...stored, kind: 'report', missingAppendices: [] });
+}
+
+function buildPlan(ports: Ports, consent: Consent): Question | string {
+  const coded = openCodedPlan(ports, consent);
+  if ('kind' in coded) return coded;
+  requireShort(coded.open);
+  const texts = readTexts(ports);
+  const registers = { steps: null, pact: null, priorities: null };
+  const { sources, doubts } = gatherPlanSources(ports, coded, { texts, registers });
+  const question = askBefore(coded.open, consent, doubts);
+  if (question !== null) return question;
+  const { unitName } = coded.open.settings;
+  const stored = publishDocument(ports, coded.open, {
+    setting: 'planDocument',
+    year: sources.planYear,
+    nameOf: version => formatPlanDocumentName(sources.planYear, unitName, version),
+    parts: writeDocx(buildPlanDocument(sources)),
+  });
+  return formatDocumentClosing({
+    ...stored,
+    kind: 'plan',
+    missingAppendices: listMissingAppendices(sources),
+  });
+}
+
+/** What a person should know and allow before the document is stored; null where all is said. */
+function askBefore(open: OpenPlan, { granted }: Consent, doubts: DocumentDoubts): Question | null {
+  if (hasDoubts(doubts) && !granted.has('document-doubts')) return { kind: 'document-doubts', doubts };
+  const rootName = findMissingRoot(open);
+  return rootName === null || granted.has('document-root') ? null : { kind: 'document-root', rootName };
 }
 
 /** The document says what the standing sheets say: where these are old, they are made anew after asking. */
@@ -58,12 +100,4 @@ function bringUpToDate(
   placeReport(ports, prepared);
   ports.workbook.flush();
   return prepareReport(ports, coded, request);
-}
-
-/** What people wrote on Naskah ZI, which is made at the first document. */
-function readTexts(ports: Ports): ReturnType<typeof readNaskah> {
-  const known = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'naskah' }));
-  if (known !== undefined) return readNaskah(ports.workbook.readOwnGrid(known));
-  ports.workbook.writeSheet({ kind: 'naskah' }, OWN_SHEET_NAMES.naskah, buildNaskahContent());
-  return new Map();
 }

@@ -1,5 +1,4 @@
 import { fillText, type TextValues } from '../../documents/naskah/fill-text.ts';
-import { findForeignTimes } from '../../documents/naskah/find-foreign-times.ts';
 import type { FollowUpRemarks, LineRemarks, ReportSources } from '../../documents/report/report-sources.ts';
 import { computeSpan } from '../../domain/monev/report-span.ts';
 import { summarizeRows } from '../../domain/monev/summarize-rows.ts';
@@ -7,7 +6,7 @@ import { countVerification } from '../../domain/overview/count-verification.ts';
 import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
 import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 import { formatPeriodWords, formatShare } from '../../messages/monev-id.ts';
-import { NASKAH, type NaskahKey } from '../../messages/naskah-id.ts';
+import { NASKAH, type NaskahKey, REPORT_NASKAH, type ReportNaskahKey } from '../../messages/naskah-id.ts';
 import { toTitleCase } from '../../messages/signature-id.ts';
 import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import type { FollowUpWords } from '../../sheets/monev/report-extras.ts';
@@ -17,9 +16,10 @@ import { listSignatories } from '../../sheets/settings/settings.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import type { PreparedReport } from '../monev/prepare-report.ts';
 import type { Ports } from '../ports/ports.ts';
+import { doubtTexts } from './doubt-texts.ts';
 
 const NO_NOTES = { files: new Map(), documents: new Map() };
-const KEYS = Object.keys(NASKAH) as readonly NaskahKey[];
+const KEYS = Object.keys(REPORT_NASKAH) as readonly ReportNaskahKey[];
 
 /** What the document is written from, and what a person should know before it is made. */
 export interface GatheredSources {
@@ -46,11 +46,16 @@ export function gatherReportSources(
     },
     doubts: {
       gapCount: countGaps(prepared, remarksOf),
-      foreignTimes: [...texts].flatMap(([key, text]) =>
-        findForeignTimes(text, prepared.report.period).map(time => ({ ...time, part: NASKAH[key].part })),
-      ),
-      missing: [...new Set([...filled.values()].flatMap(({ missing }) => missing.map(name => `{${name}}`)))],
-      unknown: [...new Set([...filled.values()].flatMap(({ unknown }) => unknown))],
+      ...doubtTexts({
+        keys: KEYS,
+        texts,
+        filled,
+        period: prepared.report.period,
+        settings: prepared.coded.open.settings,
+      }),
+      sheetSigning: '',
+      // Asking for the check date names them.
+      missingSettings: [],
     },
   };
 }

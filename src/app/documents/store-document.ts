@@ -1,9 +1,8 @@
 import type { DocumentPart } from '../../documents/wordprocessing/write-docx.ts';
-import { folderRegistryKey, formatFolderMark, ROOT_KEY } from '../../domain/evidence/folder-specs.ts';
-import { formatDocumentFolder } from '../../messages/build-document-id.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import type { Ports } from '../ports/ports.ts';
+import { type DocumentFolder, openOwnFolder, openSharedFolder, reserveId } from './document-folder.ts';
 
 /** A document to be stored, under a name that its version completes. */
 export interface DocumentFile {
@@ -21,60 +20,70 @@ export interface StoredDocument {
   readonly isOwn: boolean;
 }
 
-/** The folder of documents among those that the workbook remembers. */
-const FOLDER_KEY = 'dokumen';
+/** More versions of one document are in no folder. */
+const MOST_VERSIONS = 999;
 
 /**
  * Stores a document that nobody has yet: never over an older one, under an id that is written down before, so that a
  * run cut anywhere and repeated leaves one document.
  */
 export function storeDocument(ports: Ports, open: OpenPlan, file: DocumentFile): StoredDocument {
-  const folderName = formatDocumentFolder(file.year);
-  const folderId = ensureFolder(ports, open, folderName);
-  const siblings = folderId === null ? [] : ports.drive.listChildren([folderId], null);
-  const pending = ports.workbook.readMarks().pendingDocument;
-  const begun = pending === null ? null : (siblings.find(({ id }) => id === pending) ?? null);
-  const names = new Set(siblings.filter(one => one !== begun).map(({ name }) => name));
-  const name = begun?.name ?? freeName(file, names);
-  const id = pending ?? reserve(ports);
-  const outcome = ports.drive.createDocument({ id, name, parentId: folderId, parts: file.parts });
-  if (outcome === 'unusable') {
+  const shared = openSharedFolder(ports, open, file.year);
+  const stored = shared === null ? null : putInto(ports, shared, file);
+  if (shared !== null && stored !== null) return { ...stored, folderName: shared.name, isOwn: false };
+  const own = openOwnFolder(ports, open, file.year);
+  const kept = putInto(ports, own, file);
+  if (kept === null) throw new Error('Drive took no document into a folder of this person');
+  return { ...kept, folderName: own.name, isOwn: true };
+}
+
+type PutDocument = Pick<StoredDocument, 'id' | 'name'>;
+
+/** The document in that folder; null where this person may add none to it. */
+function putInto(ports: Ports, folder: DocumentFolder, file: DocumentFile): PutDocument | null {
+  const begun = findBegun(ports, folder, file);
+  if (begun !== null && begun.name !== null) {
     ports.workbook.markPendingDocument(null);
-    return storeDocument(ports, open, file);
+    return { id: begun.id, name: begun.name };
   }
+  const id = begun?.id ?? reserve(ports);
+  const name = nextName(file, ports.drive.listChildren([folder.id], null));
+  const outcome = ports.drive.createDocument({ id, name, parentId: folder.id, parts: file.parts });
   ports.workbook.markPendingDocument(null);
-  return { id, name, folderName, isOwn: folderId === null };
+  if (outcome === 'too-large') throw new PlanError({ code: 'document-too-heavy' });
+  // Written down by another person, or used up elsewhere.
+  if (outcome === 'unusable' || outcome === 'exists') return putInto(ports, folder, file);
+  return outcome === 'refused' ? null : { id, name };
+}
+
+/** What an earlier run wrote down: with its name where it was made, and none of this document's where it is another. */
+function findBegun(
+  ports: Ports,
+  folder: DocumentFolder,
+  file: DocumentFile,
+): { readonly id: string; readonly name: string | null } | null {
+  const id = ports.workbook.readMarks().pendingDocument;
+  if (id === null) return null;
+  const item = ports.drive.find(id);
+  if (item === null) return { id, name: null };
+  const isThis = !item.isTrashed && item.parentId === folder.id && versionOf(file, item.name) > 0;
+  return isThis ? { id, name: item.name } : null;
 }
 
 function reserve(ports: Ports): string {
-  const [id] = ports.drive.reserveIds(1);
-  if (id === undefined) throw new Error('Drive reserved no id');
+  const id = reserveId(ports);
   ports.workbook.markPendingDocument(id);
   ports.workbook.flush();
   return id;
 }
 
-/** The folder of documents; null where this person may make none below the root. */
-function ensureFolder(ports: Ports, { marks, plan, checkDate }: OpenPlan, name: string): string | null {
-  const year = plan.year ?? checkDate.year;
-  const root = marks.folders.get(folderRegistryKey(plan.year, ROOT_KEY));
-  if (root === undefined) throw new PlanError({ code: 'documents-need-folders' });
-  const registryKey = folderRegistryKey(plan.year, FOLDER_KEY);
-  const known = marks.folders.get(registryKey);
-  const [id] = known === undefined ? ports.drive.reserveIds(1) : [known];
-  if (id === undefined) throw new Error('Drive reserved no id');
-  if (known === undefined) {
-    ports.workbook.markFolders(new Map([...marks.folders, [registryKey, id]]));
-    ports.workbook.flush();
-  }
-  const mark = formatFolderMark(ports.workbook.id, year, FOLDER_KEY);
-  const outcome = ports.drive.createFolder({ id, name, parentId: root, mark });
-  return outcome === 'made' || outcome === 'exists' ? id : null;
+/** The name of the version behind the highest that lies there. */
+function nextName(file: DocumentFile, siblings: readonly { readonly name: string }[]): string {
+  return file.nameOf(1 + Math.max(0, ...siblings.map(({ name }) => versionOf(file, name))));
 }
 
-/** The name of the version behind the highest that lies there. */
-function freeName({ nameOf }: DocumentFile, names: ReadonlySet<string>): string {
-  let version = 1;
-  while (names.has(nameOf(version))) version += 1;
-  return nameOf(version);
+/** Which version bears that name; 0 for none. */
+function versionOf({ nameOf }: DocumentFile, name: string): number {
+  const versions = Array.from({ length: MOST_VERSIONS }, (_, i) => i + 1);
+  return versions.find(version => nameOf(version) === name) ?? 0;
 }

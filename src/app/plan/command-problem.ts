@@ -20,6 +20,8 @@ export type CommandProblem =
   | { readonly code: 'check-date-unreadable'; readonly found: string; readonly year: number }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
   | { readonly code: 'documents-need-folders' }
+  | { readonly code: 'document-too-long'; readonly rowCount: number; readonly most: number }
+  | { readonly code: 'document-too-heavy' }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** What a run that ends before Google stops it leaves to the next click. */

@@ -57,6 +57,12 @@ interface ReportDiffersQuestion {
   readonly period: ReportPeriod;
 }
 
+/** Asked before a folder is made for the first document. */
+interface DocumentRootQuestion {
+  readonly kind: 'document-root';
+  readonly rootName: string;
+}
+
 /** Asked before a document is made that has gaps. */
 interface DocumentDoubtsQuestion {
   readonly kind: 'document-doubts';
@@ -78,5 +84,6 @@ export type Question =
   | YearDiffersQuestion
   | SameYearQuestion
   | ReportDiffersQuestion
+  | DocumentRootQuestion
   | DocumentDoubtsQuestion
   | CopiedQuestion;

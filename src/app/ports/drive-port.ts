@@ -53,8 +53,8 @@ export interface DrivePort {
    * when the id is none that Drive has given to this person.
    */
   createFolder(folder: NewFolder): 'made' | 'exists' | 'refused' | 'unusable';
-  /** The same for a .docx file; what is made is never written again. */
-  createDocument(document: NewDocument): 'made' | 'exists' | 'refused' | 'unusable';
+  /** The same for a .docx file; what is made is never written again. 'too-large' when Drive would not take it in one call. */
+  createDocument(document: NewDocument): 'made' | 'exists' | 'refused' | 'unusable' | 'too-large';
   /** Null when there is no such item or this account can't see it. */
   find(id: string): DriveItem | null;
   /**

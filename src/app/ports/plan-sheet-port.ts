@@ -30,6 +30,20 @@ export interface WritePlace {
 /** The links of one column's cells by row index: the first link of each text. */
 export type ColumnLinks = ReadonlyMap<number, string>;
 
+/** A block of the plan sheet, indices from 0. */
+export interface SheetBlock {
+  readonly topRowIndex: number;
+  readonly rowCount: number;
+  readonly leftColumnIndex: number;
+  readonly columnCount: number;
+}
+
+/** How a block looks: its letters cell by cell, and the columns that people hid. */
+export interface BlockLook {
+  readonly letters: readonly (readonly { readonly isBold: boolean; readonly isItalic: boolean }[])[];
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
 /** What the add-on may do on the people's plan sheet: own columns, own rules, and nothing else. */
 export interface PlanSheetPort {
   /** Why this person can't write there (name of the protected range or sheet); null when all is free. */
@@ -45,6 +59,8 @@ export interface PlanSheetPort {
   readLinks(sheetId: number, columnIndex: number): ColumnLinks;
   /** Of a sheet that was read, all addresses in these columns by row index: links of texts, HYPERLINK formulas, addresses typed as text. */
   readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
+  /** The look of a block. */
+  readLook(sheetId: number, block: SheetBlock): BlockLook;
   /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
   applyColourRules(sheetId: number, rules: readonly ColourRule[]): boolean;
   /** Brings own columns back in step: one sort of their block by what is written into `keyColumnIndex`. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { FollowUp, MonevReport, MonevSummary } from '../../domain/monev/monev-report.ts';
 import type { LegalSource } from '../../domain/rules/rule-set.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
-import type { NaskahKey } from '../../messages/naskah-id.ts';
+import type { ReportNaskahKey } from '../../messages/naskah-id.ts';
 
 /** What people wrote on a line of the matrix; '' where nothing. */
 export interface LineRemarks {
@@ -40,7 +40,7 @@ export interface ReportSources {
   readonly paperLines: readonly FollowUpRemarks[];
   /** Files that people accepted, of all that count. */
   readonly verified: { readonly acceptedCount: number; readonly countedCount: number };
-  readonly textOf: (key: NaskahKey) => string;
+  readonly textOf: (key: ReportNaskahKey) => string;
   readonly legalSources: readonly LegalSource[];
   /** Lines above the unit on the cover, top first. */
   readonly parentLines: readonly string[];

@@ -1,5 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { MONTH_NAMES, SHORT_MONTHS, wordsOfKind } from '../time-words/vocabulary.ts';
+import { cellText } from './cell-value.ts';
+import type { Grid } from './grid.ts';
 import { ownText, type SheetRow } from './sheet-row.ts';
 
 const MONTHS = MONTH_NAMES.flat().join('|');
@@ -27,6 +29,13 @@ export function isSignatureText(text: string): boolean {
   const line = text.replace(/[\s\u00a0]+/g, ' ').trim();
   if (PLACE_AND_DATE.test(line)) return !TIME_WORD().test(line);
   return ROLE.test(line) && !VERB.test(line.replace(ROLE, ''));
+}
+
+/** The place and date under a table as they stand there, `Bogor, Oktober 2021`; '' for none. */
+export function findSigningLine(grid: Grid, endRowIndex: number): string {
+  const texts = grid.rows.slice(endRowIndex).flatMap(row => row.map(cellText));
+  const lines = texts.map(text => text.replace(/[\s\u00a0]+/g, ' ').trim());
+  return lines.find(line => line.length <= LONGEST_SIGNATURE && PLACE_AND_DATE.test(line)) ?? '';
 }
 
 /** True when the row begins the signature block; without a blank row before it, every cell must say so. */

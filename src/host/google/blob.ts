@@ -23,7 +23,11 @@ export function zip(run: ScriptRun, blobs: readonly FileBlob[], name: string): F
 }
 
 function makeBlob(run: ScriptRun, file: { readonly name: string; readonly bytes: Uint8Array }): FileBlob {
-  const blob: FileBlob = expose<FileBlob>(run, 'Blob', { setContentType: () => blob as never });
+  const blob: FileBlob = expose<FileBlob>(run, 'Blob', {
+    // Bytes are signed in Apps Script.
+    getBytes: () => Array.from(new Int8Array(file.bytes)),
+    setContentType: () => blob as never,
+  });
   rememberBytes(blob, file);
   return blob;
 }

@@ -89,8 +89,8 @@ export function createStyleReaders(context: RangeContext): Styles {
       readStyles('getHorizontalAlignments', style => style.horizontalAlignment ?? 'general'),
     getNumberFormats: () => readStyles('getNumberFormats', style => style.numberFormat || 'General'),
     getTextStyles: () =>
-      readStyles('getTextStyles', ({ bold, fontColor, fontFamily, fontSize }) =>
-        createTextStyle(context.run, { bold, fontColor, fontFamily, fontSize }),
+      readStyles('getTextStyles', ({ bold, fontColor, fontFamily, fontSize, italic }) =>
+        createTextStyle(context.run, { bold, fontColor, fontFamily, fontSize, italic }),
       ),
   };
 }

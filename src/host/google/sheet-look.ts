@@ -8,7 +8,7 @@ import { read, requireIntegers, type ScriptRun, write } from './script-run.ts';
 import { requireUnlocked } from './sheet-charts.ts';
 import { openGroup } from './sheet-parts.ts';
 
-type LookReaders = Pick<SheetContract, 'getColumnGroup' | 'getColumnGroupDepth'>;
+type LookReaders = Pick<SheetContract, 'getColumnGroup' | 'getColumnGroupDepth' | 'isColumnHiddenByUser'>;
 
 export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
   const ask = <T>(name: string, perform: () => T): T =>
@@ -16,6 +16,8 @@ export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
   return {
     getColumnGroup: (column, depth) => openGroup(run, sheet, [column, depth]),
     getColumnGroupDepth: column => ask('getColumnGroupDepth', () => groupDepth(sheet, column - 1)),
+    isColumnHiddenByUser: column =>
+      ask('isColumnHiddenByUser', () => sheet.columns[column - 1]?.hidden === true),
   };
 }
 

@@ -5,7 +5,7 @@ import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { expose, type ScriptRun } from './script-run.ts';
 
 /** What a text style changes of a cell's look; what was not set stays. */
-type Letters = Partial<Pick<CellStyle, 'bold' | 'fontColor' | 'fontFamily' | 'fontSize'>>;
+type Letters = Partial<Pick<CellStyle, 'bold' | 'fontColor' | 'fontFamily' | 'fontSize' | 'italic'>>;
 
 /** What stands behind the objects that the script holds. */
 const lettersOf = new WeakMap<object, Letters>();
@@ -41,6 +41,8 @@ export function createTextStyle(run: ScriptRun, letters: Letters): TextStyle {
     getFontFamily: () => letters.fontFamily ?? null,
     getFontSize: () => letters.fontSize ?? null,
     getForegroundColor: () => letters.fontColor ?? null,
+    isBold: () => letters.bold ?? null,
+    isItalic: () => letters.italic ?? null,
   });
   lettersOf.set(style, letters);
   return style;

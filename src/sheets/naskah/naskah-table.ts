@@ -1,6 +1,12 @@
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
-import { NASKAH, NASKAH_HEADINGS, NASKAH_TITLE, type NaskahKey } from '../../messages/naskah-id.ts';
+import {
+  formatStandard,
+  NASKAH,
+  NASKAH_HEADINGS,
+  NASKAH_TITLE,
+  type NaskahKey,
+} from '../../messages/naskah-id.ts';
 import {
   findColumns,
   isMissing,
@@ -10,8 +16,9 @@ import {
   layRow,
   type OwnTable,
   placesOf,
+  type TableColumns,
 } from '../own-table.ts';
-import { blank, padRow, type SheetContent, text } from '../sheet-content.ts';
+import { blank, type ContentCell, padRow, type SheetContent, text } from '../sheet-content.ts';
 
 /** The columns of Naskah ZI. */
 const TABLE = {
@@ -32,14 +39,7 @@ export function buildNaskahContent(): SheetContent {
     rows: [
       padRow([text(NASKAH_TITLE, 'paragraph')], width, 'outside'),
       layHeadings(TABLE),
-      ...KEYS.map(key =>
-        layRow(TABLE, {
-          document: text(NASKAH[key].document),
-          part: text(NASKAH[key].part, 'bodyBold'),
-          text: blank('writable'),
-          standard: text(NASKAH[key].text, 'bodyMuted'),
-        }),
-      ),
+      ...KEYS.map(layPart),
     ],
     frozenRowCount: HEADING_ROW + 1,
     merges: [],
@@ -51,6 +51,37 @@ export function buildNaskahContent(): SheetContent {
   };
 }
 
+/** Rows for parts that a sheet of an earlier version lacks, laid where people moved its columns; none without headings. */
+export function layMissingParts(grid: Grid): readonly (readonly ContentCell[])[] {
+  const columns = findColumns(TABLE, (grid.rows[HEADING_ROW] ?? []).map(cellText));
+  if (isMissing(columns)) return [];
+  const standing = new Set(grid.rows.map((_, rowIndex) => keyAt(grid, rowIndex, columns)));
+  const width = Math.max(...Object.values(columns)) + 1;
+  return KEYS.filter(key => !standing.has(key)).map(key => {
+    const cells = layPart(key);
+    const places = keysOf(TABLE).map(column => columns[column]);
+    return Array.from({ length: width }, (_, at) => cells[places.indexOf(at)] ?? blank('body'));
+  });
+}
+
+function layPart(key: NaskahKey): readonly ContentCell[] {
+  return layRow(TABLE, {
+    document: text(NASKAH[key].document),
+    part: text(NASKAH[key].part, 'bodyBold'),
+    text: blank('writable'),
+    standard: text(formatStandard(key), 'bodyMuted'),
+  });
+}
+
+/** The part that a row is about; undefined for none. */
+function keyAt(grid: Grid, rowIndex: number, columns: TableColumns<typeof TABLE>): NaskahKey | undefined {
+  const wordsOf = (column: keyof typeof TABLE): string =>
+    cellText(cellAt(grid, rowIndex, columns[column])).trim();
+  return KEYS.find(
+    one => NASKAH[one].part === wordsOf('part') && NASKAH[one].document === wordsOf('document'),
+  );
+}
+
 /** What people wrote, by part; parts left blank are missing, as are all where the headings are gone. */
 export function readNaskah(grid: Grid): ReadonlyMap<NaskahKey, string> {
   const headings = (grid.rows[HEADING_ROW] ?? []).map(cellText);
@@ -58,12 +89,9 @@ export function readNaskah(grid: Grid): ReadonlyMap<NaskahKey, string> {
   const columns = isMissing(found) ? placesOf(TABLE) : found;
   const texts = new Map<NaskahKey, string>();
   grid.rows.forEach((_, rowIndex) => {
-    const wordsOf = (column: keyof typeof TABLE): string =>
-      cellText(cellAt(grid, rowIndex, columns[column])).trim();
-    const key = KEYS.find(
-      one => NASKAH[one].part === wordsOf('part') && NASKAH[one].document === wordsOf('document'),
-    );
-    if (key !== undefined && wordsOf('text') !== '') texts.set(key, wordsOf('text'));
+    const key = keyAt(grid, rowIndex, columns);
+    const words = cellText(cellAt(grid, rowIndex, columns.text)).trim();
+    if (key !== undefined && words !== '') texts.set(key, words);
   });
   return texts;
 }

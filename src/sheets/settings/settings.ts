@@ -88,6 +88,7 @@ export const SETTINGS = {
   otherUnitWords: people(WORD_LIST, [], found => chooseOtherUnitWords(found.unitName)),
   evidenceRoot: shown(WORDS, ''),
   reportDocument: shown(WORDS, ''),
+  planDocument: shown(WORDS, ''),
   pdfReport: shown(WORDS, ''),
   pdfMatrix: shown(WORDS, ''),
 } satisfies Readonly<Record<SettingKey, Setting<unknown>>>;

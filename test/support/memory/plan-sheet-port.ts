@@ -45,6 +45,12 @@ export function openPlanSheetPort(book: MemoryBook, change: (what: string) => vo
       return new Map([...found].flatMap(([rowIndex, [url]]) => (url ? [[rowIndex, url]] : [])));
     },
     readAllLinks: (sheetId, columnIndexes) => listLinks(book.sheetOf(sheetId), columnIndexes),
+    readLook: (_sheetId, { rowCount, columnCount }) => ({
+      letters: Array.from({ length: rowCount }, () =>
+        Array.from({ length: columnCount }, () => ({ isBold: false, isItalic: false })),
+      ),
+      hiddenColumns: new Set(),
+    }),
     applyColourRules(sheetId, rules) {
       const bad = rules.find(({ formula, rowCount }) => !formula.startsWith('=') || rowCount < 1);
       if (bad) throw new Error(`no rule: ${JSON.stringify(bad)}`);

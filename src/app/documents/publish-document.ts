@@ -1,0 +1,18 @@
+import { formatDocumentUrl } from '../../messages/document-url.ts';
+import { link } from '../../sheets/sheet-content.ts';
+import type { OpenPlan } from '../plan/open-plan.ts';
+import { writeSetting } from '../plan/write-setting.ts';
+import type { Ports } from '../ports/ports.ts';
+import { type DocumentFile, type StoredDocument, storeDocument } from './store-document.ts';
+
+/** Stores a document and shows its address in Pengaturan ZI. */
+export function publishDocument(
+  ports: Ports,
+  open: OpenPlan,
+  { setting, ...file }: DocumentFile & { readonly setting: 'reportDocument' | 'planDocument' },
+): StoredDocument {
+  const stored = storeDocument(ports, open, file);
+  const url = formatDocumentUrl(stored.id);
+  writeSetting(ports, setting, link(url, url, 'bodyMuted'));
+  return stored;
+}
