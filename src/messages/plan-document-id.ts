@@ -1,3 +1,6 @@
+import type { PlainDate } from '../domain/calendar/plain-date.ts';
+import { formatLongDay } from './month-id.ts';
+
 /** Words of the work plan's document. Fixed sentences take unit, year and names from their arguments only. */
 export const PLAN_WORDS = {
   coverTitle: 'RENCANA KERJA\nPEMBANGUNAN ZONA INTEGRITAS',
@@ -50,6 +53,11 @@ export function formatAreaProgram(title: string, rowCount: number, components: r
 /** How far the pact is signed, by those whom the register lists. */
 export function formatPactCount(signedCount: number, listedCount: number): string {
   return `Menurut register pencanangan, ${signedCount} dari ${listedCount} pegawai yang tercantum telah menandatangani pakta integritas.`;
+}
+
+/** The day of the declaration: `Hari pencanangan: 5 Juli 2021`. */
+export function formatDeclared(day: PlainDate): string {
+  return formatFact('Hari pencanangan', formatLongDay(day));
 }
 
 /** A fact of the declaration, as people wrote it: `Tempat: Aula`. */

@@ -77,6 +77,7 @@ describe('the plan document', () => {
       registers: {
         steps: [{ step: 'Rapat pembentukan', actor: '' }],
         pact: {
+          declaredOn: { year: 2021, month: 3, day: 1 },
           facts: [{ label: 'Tempat', words: 'Aula' }],
           people: [{ name: 'A' }, { name: 'B' }],
           signedCount: 1,
@@ -87,6 +88,7 @@ describe('the plan document', () => {
     expect(filled.text).toContain('Rapat pembentukan');
     expect(filled.text).not.toContain('mengarsipkan');
     expect(filled.text).toContain('1 dari 2 pegawai yang tercantum telah menandatangani');
+    expect(filled.text).toContain('Hari pencanangan: 1 Maret 2021');
     expect(filled.text).toContain('Tempat: Aula');
     expect(filled.text.indexOf('Layanan <cepat>')).toBeGreaterThan(filled.text.lastIndexOf('LAMPIRAN 2'));
   });

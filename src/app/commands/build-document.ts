@@ -15,6 +15,7 @@ import { findMissingRoot } from '../documents/document-folder.ts';
 import { gatherPlanSources } from '../documents/gather-plan-sources.ts';
 import { gatherReportSources } from '../documents/gather-report-sources.ts';
 import { publishDocument } from '../documents/publish-document.ts';
+import { readPlanRegisters } from '../documents/read-plan-registers.ts';
 import { readTexts } from '../documents/read-texts.ts';
 import { requireShort } from '../documents/require-short.ts';
 import { askReport, type ReportRequest } from '../monev/ask-report.ts';
@@ -63,10 +64,11 @@ function buildPlan(ports: Ports, consent: Consent): Question | string {
   if ('kind' in coded) return coded;
   requireShort(coded.open);
   const texts = readTexts(ports);
-  const registers = { steps: null, pact: null, priorities: null };
+  const registers = readPlanRegisters(ports, coded.open);
   const { sources, doubts } = gatherPlanSources(ports, coded, { texts, registers });
   const question = askBefore(coded.open, consent, doubts);
   if (question !== null) return question;
+  tellStep(ports, 'document');
   const { unitName } = coded.open.settings;
   const stored = publishDocument(ports, coded.open, {
     setting: 'planDocument',

@@ -1,5 +1,5 @@
 import { fillText, type TextValues } from '../../documents/naskah/fill-text.ts';
-import type { PlannedArea, PlanSources, Registers } from '../../documents/plan/plan-sources.ts';
+import type { PlannedArea, PlanRegisters, PlanSources } from '../../documents/plan/plan-sources.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
 import { layPrintedTable, listPrintedColumns } from '../../domain/plan/printed-table.ts';
@@ -32,7 +32,7 @@ const KEYS = Object.keys(PLAN_NASKAH) as readonly PlanNaskahKey[];
 export function gatherPlanSources(
   ports: Ports,
   { open, assignment }: CodedPlan,
-  { texts, registers }: { readonly texts: ReadonlyMap<NaskahKey, string>; readonly registers: Registers },
+  { texts, registers }: { readonly texts: ReadonlyMap<NaskahKey, string>; readonly registers: PlanRegisters },
 ): GatheredPlan {
   const planYear = open.plan.year ?? open.checkDate.year;
   const values = listValues(open, planYear);

@@ -1,6 +1,7 @@
 import { formatLegalSource } from '../../messages/legal-source-id.ts';
 import {
   formatAreaProgram,
+  formatDeclared,
   formatFact,
   formatPactCount,
   PLAN_WORDS,
@@ -48,7 +49,8 @@ export function buildPlanChapters(sources: PlanSources): readonly Block[] {
 /** What the register says; without one the text above stands alone. */
 function buildPact({ registers: { pact } }: PlanSources): readonly Block[] {
   if (pact === null) return [];
-  const facts = pact.facts.map(({ label, words }) => formatFact(label, words));
+  const declared = pact.declaredOn === null ? [] : [formatDeclared(pact.declaredOn)];
+  const facts = [...declared, ...pact.facts.map(({ label, words }) => formatFact(label, words))];
   return [
     ...(facts.length === 0 ? [] : [list(facts)]),
     ...(pact.people.length === 0 ? [] : [paragraph(formatPactCount(pact.signedCount, pact.people.length))]),

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { PrintedTable } from '../../domain/plan/printed-table.ts';
 import type { LegalSource } from '../../domain/rules/rule-set.ts';
 import type { PlanNaskahKey } from '../../messages/naskah-plan-id.ts';
@@ -7,7 +8,7 @@ import type { NamedSignatory } from '../report/report-sources.ts';
  * What the registers say that the plan document tells. A register that was not made is null, and the texts of Naskah ZI
  * stand in its place; the records of domain/registers fit as they are.
  */
-export interface Registers {
+export interface PlanRegisters {
   /** The steps of the team's appointment, in their order. */
   readonly steps: readonly { readonly step: string; readonly actor: string }[] | null;
   readonly pact: RegisteredPact | null;
@@ -17,6 +18,7 @@ export interface Registers {
 
 /** How far the pact is signed; counted are people of the register. */
 interface RegisteredPact {
+  readonly declaredOn: PlainDate | null;
   /** Place and media of the declaration as people wrote them; blank ones left out. */
   readonly facts: readonly { readonly label: string; readonly words: string }[];
   readonly people: readonly { readonly name: string }[];
@@ -58,5 +60,5 @@ export interface PlanSources {
   /** Rows whose schedule people corrected, as they wrote it. */
   readonly corrections: readonly { readonly code: string; readonly words: string }[];
   readonly notApplicable: readonly { readonly code: string; readonly reason: string }[];
-  readonly registers: Registers;
+  readonly registers: PlanRegisters;
 }
