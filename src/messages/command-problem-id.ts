@@ -1,5 +1,6 @@
 import type { CommandProblem, ConsentBox, WorkLeft } from '../app/plan/command-problem.ts';
 import type { SheetHeadings } from '../domain/plan/find-plan-sheet.ts';
+import { formatDocumentRefusal } from './build-document-id.ts';
 import { formatPeriodExamples } from './build-monev-id.ts';
 import { cutQuote } from './fill-placeholders.ts';
 import { formatPlanProblem } from './plan-problem-id.ts';
@@ -52,12 +53,8 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return `Tanggal "${problem.found}" tidak terbaca. Tulis misalnya 5 Juli ${problem.year}, lalu klik lagi. Tidak ada yang diubah.`;
     case 'evidence-root-foreign':
       return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
-    case 'documents-need-folders':
-      return 'Dokumen disimpan di bawah folder bukti, dan folder itu ada di tempat sampah Drive. Pulihkan di sana, atau klik Siapkan folder bukti, lalu klik lagi. Tidak ada dokumen yang dibuat.';
-    case 'document-too-long':
-      return `Rencana aksi ini memuat ${problem.rowCount} baris, sedangkan dokumen memuat paling banyak ${problem.most}. Tidak ada dokumen yang dibuat. Bagi rencana itu menjadi beberapa workbook, atau unduh sheetnya sebagai PDF.`;
-    case 'document-too-heavy':
-      return 'Dokumen ini lebih besar dari 5 MB dan tidak dapat disimpan. Tidak ada dokumen yang dibuat. Ringkas teks yang sangat panjang pada rencana aksi, lembar matriks, atau Naskah ZI, lalu klik lagi.';
+    case 'document-refused':
+      return formatDocumentRefusal(problem.refusal);
     case 'evidence-root-hidden':
       return `Folder "${problem.rootName}" tidak terlihat oleh akun ini. Minta pembuatnya membagikan folder itu kepada Anda, lalu klik lagi. Tidak ada folder yang dibuat.`;
     default:

@@ -46,7 +46,7 @@ export function openSharedFolder(ports: Ports, open: OpenPlan, year: number): Do
   if (standing !== null && !standing.isTrashed) return { id: standing.id, name };
   const root = ports.drive.find(rootId);
   if (root === null || root.isMine === false) return null;
-  if (root.isTrashed) throw new PlanError({ code: 'documents-need-folders' });
+  if (root.isTrashed) throw new PlanError({ code: 'document-refused', refusal: { reason: 'root-in-trash' } });
   const wanted = { name, parentId: rootId, key: FOLDER_KEY, year };
   // In the trash, it bears the id that would be used again.
   const id = standing === null ? known : undefined;

@@ -19,6 +19,7 @@ import { type OpenPlan, readOwnTexts } from '../plan/open-plan.ts';
 import type { BlockLook } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import { doubtTexts } from './doubt-texts.ts';
+import { splitLines } from './split-lines.ts';
 
 /** What the plan document is written from, and what a person should know before it is made. */
 export interface GatheredPlan {
@@ -43,22 +44,13 @@ export function gatherPlanSources(
   const period = { kind: 'year', year: planYear, index: 1 } as const;
   const texted = doubtTexts({ keys: KEYS, texts, filled, period, settings: open.settings });
   const printed = printTable(ports, open, assignment.codes);
-  const { settings, checkDate, plan } = open;
-  const ruleSet = chooseRuleSet(settings.ruleSet, planYear);
   return {
     sources: {
-      unitName: settings.unitName,
+      ...gatherNames(open, planYear),
       planYear,
-      parentLines: settings.parentUnit
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => line !== ''),
-      ...listSignatories(settings),
-      place: settings.place,
       signing: signing.words,
-      legalSources: listSources(ruleSet.code, checkDate),
       textOf: key => filled.get(key)?.text ?? '',
-      areas: listAreas(plan),
+      areas: listAreas(open.plan),
       ...printed,
       ...listDecisions(open, assignment.codes),
       registers,
@@ -68,8 +60,21 @@ export function gatherPlanSources(
       foreignTimes: texted.foreignTimes.filter(({ placeholder }) => placeholder === '{tahun}'),
       gapCount: 0,
       sheetSigning: signing.isFromSheet ? signing.words : '',
-      missingSettings: listMissingSettings(settings),
+      missingSettings: listMissingSettings(open.settings),
     },
+  };
+}
+
+type Named = 'unitName' | 'parentLines' | 'head' | 'chair' | 'place' | 'legalSources';
+
+function gatherNames({ settings, checkDate }: OpenPlan, planYear: number): Pick<PlanSources, Named> {
+  const { unitName, parentUnit, place, ruleSet } = settings;
+  return {
+    unitName,
+    parentLines: splitLines(parentUnit),
+    ...listSignatories(settings),
+    place,
+    legalSources: listSources(chooseRuleSet(ruleSet, planYear).code, checkDate),
   };
 }
 

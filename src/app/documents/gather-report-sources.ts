@@ -17,6 +17,7 @@ import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import type { PreparedReport } from '../monev/prepare-report.ts';
 import type { Ports } from '../ports/ports.ts';
 import { doubtTexts } from './doubt-texts.ts';
+import { splitLines } from './split-lines.ts';
 
 const NO_NOTES = { files: new Map(), documents: new Map() };
 const KEYS = Object.keys(REPORT_NASKAH) as readonly ReportNaskahKey[];
@@ -83,10 +84,9 @@ function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSourc
 
 function gatherNames({ report, coded, extras }: PreparedReport): Pick<ReportSources, Named> {
   const { settings } = coded.open;
-  const lines = settings.parentUnit.split('\n').map(line => line.trim());
   return {
     legalSources: listSources(chooseRuleSet(settings.ruleSet, extras.planYear).code, report.checkDate),
-    parentLines: lines.filter(line => line !== ''),
+    parentLines: splitLines(settings.parentUnit),
     ...listSignatories(settings),
     place: settings.place,
     signedOn: settings.signedOn,

@@ -7,5 +7,9 @@ const MOST_ROWS = 2000;
 /** Refuses a plan that is too long for a document, before anything is made of it. */
 export function requireShort({ plan }: Pick<OpenPlan, 'plan'>): void {
   const rowCount = plan.rows.length;
-  if (rowCount > MOST_ROWS) throw new PlanError({ code: 'document-too-long', rowCount, most: MOST_ROWS });
+  if (rowCount <= MOST_ROWS) return;
+  throw new PlanError({
+    code: 'document-refused',
+    refusal: { reason: 'too-long', rowCount, most: MOST_ROWS },
+  });
 }

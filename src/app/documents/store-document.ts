@@ -50,7 +50,8 @@ function putInto(ports: Ports, folder: DocumentFolder, file: DocumentFile): PutD
   const name = nextName(file, ports.drive.listChildren([folder.id], null));
   const outcome = ports.drive.createDocument({ id, name, parentId: folder.id, parts: file.parts });
   ports.workbook.markPendingDocument(null);
-  if (outcome === 'too-large') throw new PlanError({ code: 'document-too-heavy' });
+  if (outcome === 'too-large')
+    throw new PlanError({ code: 'document-refused', refusal: { reason: 'too-heavy' } });
   // Written down by another person, or used up elsewhere.
   if (outcome === 'unusable' || outcome === 'exists') return putInto(ports, folder, file);
   return outcome === 'refused' ? null : { id, name };

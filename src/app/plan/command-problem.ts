@@ -1,5 +1,6 @@
 import type { SheetHeadings } from '../../domain/plan/find-plan-sheet.ts';
 import type { PlanProblem } from '../../domain/plan/plan-problem.ts';
+import type { DocumentRefusal } from '../../messages/build-document-id.ts';
 
 /** Why a command cannot go on. */
 export type CommandProblem =
@@ -19,9 +20,7 @@ export type CommandProblem =
   | { readonly code: 'period-unreadable'; readonly found: string; readonly year: number }
   | { readonly code: 'check-date-unreadable'; readonly found: string; readonly year: number }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
-  | { readonly code: 'documents-need-folders' }
-  | { readonly code: 'document-too-long'; readonly rowCount: number; readonly most: number }
-  | { readonly code: 'document-too-heavy' }
+  | { readonly code: 'document-refused'; readonly refusal: DocumentRefusal }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** What a run that ends before Google stops it leaves to the next click. */
