@@ -47,14 +47,37 @@ function yearlyCount({ reading }: Piece): number {
 
 function joinOf(piece: Piece, read: ReadText, dated: readonly DatedGroup[]): Join {
   const { tokens } = read;
-  if (!tokens.slice(piece.first, piece.end).some(({ kind }) => NAMES_REPETITION.has(kind))) return 'explains';
+  if (!tokens.slice(piece.first, piece.end).some(({ kind }) => NAMES_REPETITION.has(kind)))
+    return isOfAnotherThing(piece, read, dated) ? 'joins' : 'explains';
   const ends = dated.map(({ group }) => group).filter(({ first }) => first < piece.first);
   const before = ends[ends.length - 1];
   if (dated.every(({ group }) => segmentAt(read, group.first) !== segmentAt(read, piece.first)))
     return 'joins';
-  if (!before) return 'explains';
+  if (!before) return isBesideOther(piece, read, dated) ? 'doubtful' : 'explains';
   const between = tokens.slice(before.end, piece.first).map(({ kind }) => kind);
   if (between.includes('open') && !between.includes('close')) return 'explains';
   if (between.includes('and')) return 'joins';
   return between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind)) ? 'doubtful' : 'explains';
+}
+
+// "SK Januari; rekap bulanan" names two things, "Laporan bulanan⏎Juni 2021" one.
+function isOfAnotherThing(piece: Piece, read: ReadText, dated: readonly DatedGroup[]): boolean {
+  const own = segmentAt(read, piece.first);
+  const named = new Set(
+    read.tokens.flatMap(({ kind }, at) => (NAMES_SUBJECT.has(kind) ? [segmentAt(read, at)] : [])),
+  );
+  return (
+    named.has(own) &&
+    dated.every(({ group }) => {
+      const segment = segmentAt(read, group.first);
+      return segment !== own && named.has(segment);
+    })
+  );
+}
+
+// "Rapat setiap bulan, laporan Desember 2021"
+function isBesideOther(piece: Piece, { tokens }: ReadText, [next]: readonly DatedGroup[]): boolean {
+  const between = tokens.slice(piece.end, next?.group.first ?? 0).map(({ kind }) => kind);
+  const isNamed = tokens.slice(0, piece.first).some(({ kind }) => NAMES_SUBJECT.has(kind));
+  return isNamed && between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind));
 }
