@@ -51,7 +51,8 @@ export function openBlankSheet(
   behindSheetId?: number,
 ): { readonly sheet: Sheet; readonly isNew: boolean } {
   const blank = book.sheets().find(sheet => sheet.getName() === name && sheet.getLastRow() === 0);
-  if (blank) return { sheet: blank, isNew: false };
+  // It was looked at as any sheet, and is about to be written.
+  if (blank) return { sheet: book.change(blank.getSheetId()), isNew: false };
   const sheets = book.tabs();
   const behind = sheets.findIndex(sheet => sheet.getSheetId() === behindSheetId);
   const index = behind < 0 ? sheets.length : behind + 1;

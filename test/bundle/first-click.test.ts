@@ -92,3 +92,20 @@ test('what the title names is not asked, also where the sheet of settings stands
   expect(closing).toContain('Dibaca: unit BALAI CONTOH, tahun 2026');
   expect(settingOf(workbook, 'Unit kerja')).toBe('BALAI CONTOH');
 });
+
+test('a run that is cut when its sheet stands there blank is repeated as if it had not been', () => {
+  const { workbook, session } = open(['RENCANA AKSI BALAI CONTOH TAHUN 2026', ...NAMELESS.slice(1)]);
+  const { meter } = openSession(workbookFromTsv(NAMELESS)).click('periksa', { answers: [{ text: '2026' }] });
+  expect(meter.countsByMember.get('Spreadsheet.insertSheet')).toBe(2);
+  let cutAt = 0;
+  while (workbook.sheets.length === 1) {
+    cutAt += 1;
+    try {
+      session.click('periksa', { faults: [{ call: cutAt, kind: 'cut-after' }] });
+    } catch {
+      // The next click is what the test is about.
+    }
+  }
+  expect(readText(sheetNamed(workbook, 'Pengaturan ZI'), 0, 0)).toBe('');
+  expect(session.click('periksa').closing).toContain('Dibaca: unit BALAI CONTOH, tahun 2026');
+});
