@@ -79,7 +79,10 @@ async function readPictures(text, folder) {
   const paths = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path);
   const entries = paths.map(async path => {
     const content = await readFile(join(folder, path));
-    return [path, `data:image/png;base64,${content.toString('base64')}`];
+    return [
+      path,
+      `data:${path.endsWith('.svg') ? 'image/svg+xml' : 'image/png'};base64,${content.toString('base64')}`,
+    ];
   });
   return new Map(await Promise.all(entries));
 }

@@ -3,11 +3,11 @@ import type { PageData } from './page-data.ts';
 
 const STEPS = [
   'Buka rencana aksi di Google Sheets lewat komputer. Klik Ekstensi › Apps Script.',
-  'Hapus semua isi Code.gs. Klik "Salin Code.gs" di sini, lalu tempelkan di sana.',
+  'Bila Code.gs hanya berisi myFunction yang kosong, hapus isinya. Bila sudah ada skrip tim Anda di sana, jangan dihapus: klik + › Skrip dan beri nama ZI. Klik "Salin Code.gs" di sini, lalu tempelkan di sana dan simpan. Jangan menekan Jalankan.',
   'Klik Setelan Project (gambar roda gigi). Centang "Tampilkan file manifes appsscript.json di editor".',
   'Kembali ke editor. Buka appsscript.json, hapus isinya. Klik "Salin appsscript.json" di sini, tempelkan di sana, lalu simpan.',
   'Muat ulang sheet. Setelah beberapa detik, menu ZI tampak di samping Bantuan.',
-  'Klik ZI › Periksa rencana aksi. Pertama kali, Google meminta izin: pilih akun Anda dan setujui. Lalu klik menu itu sekali lagi.',
+  'Klik ZI › Periksa rencana aksi. Pertama kali, Google meminta izin: pilih akun Anda, centang ketiganya, lalu Lanjutkan. Setelah itu klik menu itu sekali lagi.',
 ];
 
 /** The steps by which the menu gets into the person's own sheet, and the two texts for it. */

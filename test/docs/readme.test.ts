@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MENU_ITEMS } from '../../src/app/commands/commands.ts';
 import { formatHelp } from '../../src/cli/help-text.ts';
+import { formatDocumentFolder } from '../../src/messages/build-document-id.ts';
 import { formatCommandProblem } from '../../src/messages/command-problem-id.ts';
 import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../src/messages/evidence-sheet-id.ts';
 import { FOLLOW_UP_HEADINGS, FOLLOW_UP_STATUS_WORDS } from '../../src/messages/follow-up-id.ts';
 import { COMMAND_WORDS } from '../../src/messages/menu-id.ts';
 import { MATRIX_HEADINGS } from '../../src/messages/monev-id.ts';
+import { NASKAH_HEADINGS } from '../../src/messages/naskah-id.ts';
 import { DECISION_WORDS, OWN_HEADINGS } from '../../src/messages/own-column-id.ts';
 import { OWN_SHEET_NAMES } from '../../src/messages/own-sheet-id.ts';
+import { REKAP_SHEETS } from '../../src/messages/rekap-id.ts';
+import { SETTING_WORDS } from '../../src/messages/settings-id.ts';
 import { RUN_CAPTIONS } from '../support/run-captions.ts';
 
 const README = 'README.md';
@@ -102,6 +106,40 @@ describe('README', () => {
 describe('panduan', () => {
   const text = readText(GUIDE);
 
+  it.each([
+    [
+      'columns of people',
+      /\*\*([^*\n]+ ✎)\*\*/g,
+      [OWN_HEADINGS, EVIDENCE_HEADINGS, MATRIX_HEADINGS, FOLLOW_UP_HEADINGS, NASKAH_HEADINGS],
+    ],
+    [
+      'sheets',
+      /\*\*((?:\p{Lu}\p{L}+ )+ZI)\*\*/gu,
+      [OWN_SHEET_NAMES, REKAP_SHEETS, [formatDocumentFolder(2021).replace(/ \d+$/, '')]],
+    ],
+  ])('names no %s that the product does not have', (_, pattern, sets) => {
+    const known = new Set(sets.flatMap(set => Object.values<string>(set)));
+    expect(listMatches(text, pattern).filter(name => !known.has(name))).toEqual([]);
+  });
+
+  it('has the settings that are printed filled in before anything is signed, by their labels', () => {
+    const before = text.slice(0, text.indexOf('## 2. '));
+    const printed = ['unitName', 'headName', 'headNip', 'chairName', 'chairNip'] as const;
+    for (const key of printed) expect(before).toContain(`**${SETTING_WORDS[key].label}**`);
+  });
+
+  it('draws the menu with all its items, and says of each drawing that it is one', () => {
+    const drawings = [...new Set(listMatches(text, /\((gambar\/[^)]+\.svg)\)/g))].map(path =>
+      readText(join('docs', path)),
+    );
+    expect(drawings.length).toBe(5);
+    for (const drawing of drawings) expect(drawing).toContain('bukan tangkapan layar');
+    const menu = readText(join('docs', 'gambar', 'menu.svg')).replace(/&amp;/g, '&');
+    expect(listMatches(menu, />([^<>\n]+)<\/text>/g).filter(words => CAPTIONS.includes(words))).toEqual(
+      CAPTIONS,
+    );
+  });
+
   const words = (of: Readonly<Record<string, string>>): readonly string[] => Object.values(of);
   const peoples = (of: Readonly<Record<string, string>>) => words(of).filter(name => name.endsWith(' ✎'));
 
@@ -169,9 +207,10 @@ describe('pictures', () => {
   const folder = join('docs', 'gambar');
   const shown = DOCUMENTS.map(readText).join('\n');
 
-  it.each(readdirSync(folder))('%s is a PNG under 250 KB that a document shows', name => {
+  it.each(readdirSync(folder))('%s is a picture under 250 KB that a document shows', name => {
     const path = join(folder, name);
-    expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG');
+    const begins = name.endsWith('.svg') ? '<svg' : '\x89PNG';
+    expect(readFileSync(path).subarray(0, 4).toString('latin1')).toBe(begins);
     expect(statSync(path).size).toBeLessThan(250 * 1024);
     expect(shown).toContain(`gambar/${name}`);
   });

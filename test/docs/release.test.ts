@@ -40,7 +40,7 @@ describe('the guide as one file', () => {
     const html = await buildGuide('docs/panduan.md');
     const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
     expect(count(/<h[1-6] /g, html)).toBe(count(/^#+ /gm, guide));
-    expect(count(/src="data:image\/png;base64,[A-Za-z0-9]/g, html)).toBe(count(/!\[/g, guide));
+    expect(count(/src="data:image\/(?:png|svg\+xml);base64,[A-Za-z0-9]/g, html)).toBe(count(/!\[/g, guide));
     expect(html).not.toMatch(/(?:src|href)="(?!data:|#|https?:)/);
     expect(html).not.toMatch(/\*\*|<p>\|/);
   });
