@@ -18,6 +18,7 @@ export const REPORT_WORDS = {
   met: 'Terpenuhi',
   partly: 'Sebagian terpenuhi',
   unmet: 'Belum terpenuhi',
+  registers: 'Tim, pakta integritas, dan target prioritas',
   nothingDue: 'Tidak ada kegiatan yang jatuh tempo pada periode ini.',
   chapter3: 'BAB III\nANALISIS',
   summary: '3.1 Ringkasan',

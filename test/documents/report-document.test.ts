@@ -218,3 +218,16 @@ describe('the rule set', () => {
     expect(listSources('90/2021', day('2024-07-15'))).toContain('permenpanrb-5-2024');
   });
 });
+
+describe('registers in the report', () => {
+  it('stand behind the areas, each with its sentence, and are left out where the unit keeps none', async () => {
+    const report = reportOf(ROWS);
+    const lines = [
+      ['Tim ZI', '10 orang tercantum; 6 dari 7 langkah penetapan bertanggal (2 dengan berkas).'],
+    ] as const;
+    const text = await textOf(report, ROWS, { registerLines: lines });
+    expect(text).toContain('2.4 Tim, pakta integritas, dan target prioritas');
+    expect(text).toContain(`Tim ZI: ${lines[0][1]}`);
+    expect(await textOf(report, ROWS)).not.toContain('pakta integritas');
+  });
+});

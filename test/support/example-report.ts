@@ -30,6 +30,7 @@ export function bareExtras(extras: Partial<ReportExtras> = {}): ReportExtras {
     followUpWords: new Map(),
     remarksOf: () => ({ obstacle: '', followUp: '', owner: '', until: '' }),
     fields: NO_FIELD_WORDS,
+    registerLines: [],
     legalSources: [],
     head: NOBODY,
     chair: NOBODY,

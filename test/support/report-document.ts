@@ -70,6 +70,7 @@ export function sourcesOf(
     paperLines: [],
     verified: { acceptedCount: 0, countedCount: 3 },
     textOf: key => fillText(NASKAH[key].text, values).text,
+    registerLines: [],
     legalSources: listSources('52/2014', report.checkDate),
     parentLines: ['Kementerian Contoh'],
     head: { title: 'Kepala', name: 'Sari Contoh', nip: '190001012000011001' },

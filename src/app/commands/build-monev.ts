@@ -20,7 +20,6 @@ import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { writeFindings } from '../plan/write-findings.ts';
 import type { Ports } from '../ports/ports.ts';
 import { listRegisterFindings } from '../registers/list-register-findings.ts';
-import { readRegisters } from '../registers/read-registers.ts';
 
 /** "Buat lembar monev…": the report of a period on two sheets. Returns the closing sentence. */
 export function buildMonev(ports: Ports): string {
@@ -39,9 +38,8 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
   if (placed.changed.length > 0) requireTime(ports, placed.isWhole ? 'findings' : 'report');
   // Both are of the plan's own day, never of a report's.
   if (isSameDay(request.checkDate, coded.open.checkDate)) {
-    const { registers } = readRegisters(ports, evidence);
-    writeOverview(ports, evidence, registers);
-    writeData(ports, evidence, registers);
+    writeOverview(ports, evidence, prepared.registers);
+    writeData(ports, evidence, prepared.registers);
   }
   const reportFindings = listReportFindings(ports, report, evidence);
   writeFindings(ports, coded.asFound, [...reportFindings, ...listRegisterFindings(ports, coded.asFound)]);

@@ -7,6 +7,7 @@ import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
 import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 import { formatPeriodWords, formatShare } from '../../messages/monev-id.ts';
 import { NASKAH, type NaskahKey, REPORT_NASKAH, type ReportNaskahKey } from '../../messages/naskah-id.ts';
+import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { toTitleCase } from '../../messages/signature-id.ts';
 import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import type { FollowUpWords } from '../../sheets/monev/report-extras.ts';
@@ -65,7 +66,7 @@ type Named = 'legalSources' | 'parentLines' | 'head' | 'chair' | 'place' | 'sign
 type Records = Exclude<keyof ReportSources, Named | 'remarksOf' | 'textOf'>;
 
 function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSources, Records> {
-  const { report, coded, evidence, extras, standing } = prepared;
+  const { report, coded, evidence, extras, standing, registers } = prepared;
   const rows = listReportedRows(evidence);
   const year = { kind: 'year', year: extras.planYear, index: 1 } as const;
   const followUps = new Map(standing.followUps.map(({ key, words }) => [formatFollowUpKey(key), words]));
@@ -78,6 +79,7 @@ function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSourc
     assessments: new Map(rows.map(({ assessment }) => [assessment.rowCode, assessment])),
     followUpRemarksOf: item => readFollowUp(followUps.get(formatFollowUpKey(item))),
     paperLines: free.map(({ words }) => readFollowUp(words)),
+    registerLines: formatRegisterLines(registers),
     verified: countVerified(ports, prepared),
   };
 }

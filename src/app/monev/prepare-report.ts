@@ -1,6 +1,8 @@
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
+import type { Registers } from '../../domain/registers/registers.ts';
 import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
+import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
 import type { MatrixExtras } from '../../sheets/monev/matrix-extras.ts';
 import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords } from '../../sheets/monev/people-words.ts';
@@ -16,6 +18,7 @@ import type { CodedPlan } from '../plan/open-coded-plan.ts';
 import { tellStep } from '../plan/tell-step.ts';
 import { isTimeUp } from '../plan/time-left.ts';
 import type { Ports } from '../ports/ports.ts';
+import { readRegisters } from '../registers/read-registers.ts';
 import type { ReportRequest } from './ask-report.ts';
 import { findReportSheets, openStandingReport } from './open-standing-report.ts';
 import { readPreviousReport } from './previous-report.ts';
@@ -29,6 +32,8 @@ export interface PreparedReport {
   readonly evidence: OpenEvidence;
   readonly report: MonevReport;
   readonly standing: StandingReport;
+  /** As they stand on the check date; those that were not made are null. */
+  readonly registers: Registers;
   readonly extras: MatrixExtras;
   readonly sheets: ReportSheets;
   /** The sheets that read otherwise than what stands, or are gone. */
@@ -41,7 +46,8 @@ export function prepareReport(ports: Ports, coded: CodedPlan, request: ReportReq
   const standing = openStandingReport(ports, findReportSheets(ids, request.period));
   const evidence = openEvidence(ports, { ...coded, open: { ...coded.open, checkDate: request.checkDate } });
   const report = buildReport(ports, { evidence, request, ids, standing });
-  const sources = { coded, evidence, standing };
+  const { registers } = readRegisters(ports, evidence);
+  const sources = { coded, evidence, standing, registers };
   const extras = gatherExtras(report, sources);
   const sheets = buildSheets(report, extras, sources);
   return {
@@ -50,6 +56,7 @@ export function prepareReport(ports: Ports, coded: CodedPlan, request: ReportReq
     evidence,
     report,
     standing,
+    registers,
     extras,
     sheets,
     changed: listChanged(standing, sheets),
@@ -109,6 +116,7 @@ interface ContentSources {
   readonly coded: CodedPlan;
   readonly evidence: OpenEvidence;
   readonly standing: StandingReport;
+  readonly registers: Registers;
 }
 
 function gatherExtras(report: MonevReport, { coded, evidence, standing }: ContentSources): MatrixExtras {
@@ -123,7 +131,7 @@ function gatherExtras(report: MonevReport, { coded, evidence, standing }: Conten
 function buildSheets(
   report: MonevReport,
   extras: MatrixExtras,
-  { coded, standing }: ContentSources,
+  { coded, standing, registers }: ContentSources,
 ): ReportSheets {
   const { settings } = coded.open;
   const { planYear } = extras;
@@ -136,6 +144,7 @@ function buildSheets(
       followUpWords,
       remarksOf: line => readRemarks(extras, line),
       fields: standing.fields,
+      registerLines: formatRegisterLines(registers).map(([name, words]) => `${name}: ${words}`),
       legalSources: listSources(ruleSet.code, report.checkDate),
       ...listSignatories(settings),
       place: settings.place,

@@ -18,6 +18,20 @@ export function buildAreas(sources: ReportSources): readonly Block[] {
     heading(1, REPORT_WORDS.chapter2),
     paragraph(formatMeaning(verified)),
     ...report.summary.areas.flatMap((area, i) => buildArea(area, i, sources)),
+    ...buildRegisters(sources),
+  ];
+}
+
+/** What the unit keeps beside its plan; nothing where it keeps no register. */
+function buildRegisters({ report, registerLines }: ReportSources): readonly Block[] {
+  if (registerLines.length === 0) return [];
+  const items = registerLines.map(([name, words]): readonly Run[] => [
+    { text: `${name}: `, isBold: true },
+    { text: words },
+  ]);
+  return [
+    heading(2, `2.${report.summary.areas.length + 1} ${REPORT_WORDS.registers}`),
+    { kind: 'list', isNumbered: false, items },
   ];
 }
 

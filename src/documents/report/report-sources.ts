@@ -41,6 +41,8 @@ export interface ReportSources {
   /** Files that people accepted, of all that count. */
   readonly verified: { readonly acceptedCount: number; readonly countedCount: number };
   readonly textOf: (key: ReportNaskahKey) => string;
+  /** A sentence for each register that the unit keeps, beside its name. */
+  readonly registerLines: readonly (readonly [name: string, words: string])[];
   readonly legalSources: readonly LegalSource[];
   /** Lines above the unit on the cover, top first. */
   readonly parentLines: readonly string[];

@@ -8,6 +8,7 @@ import { buildFollowUps } from './follow-up-content.ts';
 import { buildGaps } from './gap-content.ts';
 import { markRows } from './mark-rows.ts';
 import { buildMeeting } from './meeting-content.ts';
+import { layParagraphs } from './paragraphs.ts';
 import type { ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN, PAPER_COLUMNS, REPORT_WIDTHS } from './report-grid.ts';
 import { listMarks } from './report-keys.ts';
@@ -27,6 +28,7 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
   add(() => buildTitle(report));
   add(() => buildMeeting(extras));
   const summary = add(top => buildSummary(report, top));
+  add(top => layParagraphs(extras.registerLines, top));
   add(top => buildGaps(report, extras, top));
   const followUps = add(top => buildFollowUps(report, extras, top));
   add(top => buildConclusion(extras, top));

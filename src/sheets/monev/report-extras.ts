@@ -29,6 +29,8 @@ export interface ReportExtras {
   readonly followUpWords: ReadonlyMap<string, FollowUpWords>;
   readonly remarksOf: (line: MatrixLine) => LineRemarks;
   readonly fields: FieldWords;
+  /** A sentence for each register that the unit keeps. */
+  readonly registerLines: readonly string[];
   readonly legalSources: readonly LegalSource[];
   readonly head: Signatory;
   readonly chair: Signatory;

@@ -140,3 +140,18 @@ describe('a refresh with registers', () => {
     expect(sheet.readTexts()).toEqual(before);
   });
 });
+
+describe('the monev', () => {
+  it('says of each register how it stands, and is not built anew while nothing changes', () => {
+    const stage = openWithRegisters();
+    typeUnder(stage.book.named('Pencanangan ZI'), 'Nama ✎', ['Ayu Lestari', 'Budi Santoso']);
+    typeUnder(stage.book.named('Pencanangan ZI'), 'Ditandatangani pada ✎', ['5 Januari 2021']);
+    const replies = [{ text: 'S1-2021' }, { text: '5 Juli 2021' }] as const;
+    stage.click('buildMonev', replies);
+    const words = stage.book.named('Monev S1 2021').readTexts().flat();
+    expect(words).toContain(
+      'Pencanangan ZI: 1 dari 2 pegawai yang tercantum telah menandatangani (0 dengan berkas).',
+    );
+    expect(stage.click('buildMonev', replies).changes).toEqual([]);
+  });
+});
