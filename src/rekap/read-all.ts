@@ -6,6 +6,8 @@ import type { FileOutcome } from './outcome.ts';
 /** All threads together stay below a gigabyte. */
 const MOST_MEGABYTES = 800;
 const MOST_THREADS = 4;
+/** Cells are made and thrown away by the ten thousand. */
+const YOUNG_MEGABYTES = 48;
 
 /** How files are read. */
 export interface ReadingPlan {
@@ -20,14 +22,16 @@ export interface ReadingPlan {
 export async function readAll(files: readonly FoundFile[], plan: ReadingPlan): Promise<void> {
   const waiting = [...files].reverse();
   const threads = Math.max(1, Math.min(availableParallelism(), MOST_THREADS, files.length));
-  const megabytes = Math.floor(MOST_MEGABYTES / threads);
+  const megabytes = Math.floor(MOST_MEGABYTES / threads) - YOUNG_MEGABYTES;
   await Promise.all(Array.from({ length: threads }, () => work(waiting, plan, megabytes)));
 }
 
 async function work(waiting: FoundFile[], plan: ReadingPlan, megabytes: number): Promise<void> {
   let worker: Worker | null = null;
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    worker ??= new Worker(plan.workerUrl, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    worker ??= new Worker(plan.workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     const outcome = await ask(worker, { file, withLines: plan.withLines });
     if (outcome.kind === 'died') worker = null;
     plan.onOutcome(

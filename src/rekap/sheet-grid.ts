@@ -38,9 +38,34 @@ function toCellValue(cell: Cell | undefined): CellValue {
   if (typeof value === 'object') return { kind: 'error', text: value.error };
   const format = cell.style.numberFormat;
   const isPlain = typeof value === 'number' && Number.isInteger(value) && (format === '0' || format === '');
-  const display = isPlain ? String(value) : displayValue(cell, LOCALE);
+  const display = isPlain ? String(value) : displayOnce(cell, value);
   if (typeof value === 'boolean') return { kind: 'text', text: display };
-  return isDateFormat(format) ? toDate(value, format, display) : { kind: 'number', value, display };
+  return isDate(format) ? toDate(value, format, display) : { kind: 'number', value, display };
+}
+
+const MOST_DISPLAYS = 20_000;
+const displays = new Map<string, string>();
+
+/** Remembered: the same days stand in a sheet over and over. */
+function displayOnce(cell: Cell, value: number | boolean): string {
+  const key = `${value} ${cell.style.numberFormat}`;
+  const known = displays.get(key);
+  if (known !== undefined) return known;
+  if (displays.size >= MOST_DISPLAYS) displays.clear();
+  const shown = displayValue(cell, LOCALE);
+  displays.set(key, shown);
+  return shown;
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** Remembered: a sheet has thousands of cells and few formats. */
+function isDate(format: string): boolean {
+  const known = dateFormats.get(format);
+  if (known !== undefined) return known;
+  const found = isDateFormat(format);
+  dateFormats.set(format, found);
+  return found;
 }
 
 /** A format with a month but no day is that month; what lies outside the calendar is a text. */

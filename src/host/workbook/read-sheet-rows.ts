@@ -8,7 +8,8 @@ import { type CellTables, RowReader } from './reading/read-rows.ts';
 import { readString, type SharedString } from './reading/read-strings.ts';
 import { readStyles } from './reading/read-styles.ts';
 import { readWorkbookPart } from './reading/read-workbook-part.ts';
-import { scanSheet } from './reading/scan-sheet.ts';
+import { scanPlainRows } from './reading/scan-plain-rows.ts';
+import { scanSheet, spendCells } from './reading/scan-sheet.ts';
 import { parseXml } from './xml/xml-tree.ts';
 
 /** The sheets of a file by name, of which single ones can be read. */
@@ -34,17 +35,22 @@ export function openSheetRows(bytes: Uint8Array): SheetRows {
       readRows: name => {
         const entry = workbook.sheets.find(sheet => sheet.name === name && sheet.hasCells);
         if (entry === undefined) return null;
-        return guard(() => {
-          const rows: Row[] = [];
-          const reader = new RowReader(tables);
-          scanSheet({ text: parts.readText(entry.part), part: entry.part, budget }, scanned => {
-            rows[scanned.index] = reader.read(scanned);
-          });
-          return rows;
-        });
+        return guard(() => readRows({ text: parts.readText(entry.part), part: entry.part, budget }, tables));
       },
     };
   });
+}
+
+function readRows(source: Parameters<typeof scanSheet>[0], tables: CellTables): readonly Row[] {
+  spendCells({ ...source, budget: { ...source.budget } });
+  const plain = scanPlainRows(source.text, tables);
+  if (plain !== null) return plain;
+  const rows: Row[] = [];
+  const reader = new RowReader(tables);
+  scanSheet(source, scanned => {
+    rows[scanned.index] = reader.read(scanned);
+  });
+  return rows;
 }
 
 /** What the reader stumbles over is damage, said in a sentence. */

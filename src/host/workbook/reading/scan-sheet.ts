@@ -45,8 +45,8 @@ export function scanSheet(
   return root;
 }
 
-/** Counted in the text, before the parser makes anything of it. */
-function spendCells({ text, budget }: { readonly text: string; readonly budget: CellBudget }): void {
+/** Counts the cells of a sheet in its text, before anything is made of it; too many are refused. */
+export function spendCells({ text, budget }: { readonly text: string; readonly budget: CellBudget }): void {
   const pattern = new RegExp(ROW_OR_CELL);
   while (pattern.test(text)) budget.spent++;
   if (budget.spent > MAX_CELLS) throw refuseHuge(`lebih dari ${MAX_CELLS / 1000} ribu sel`);
