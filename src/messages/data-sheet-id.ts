@@ -25,7 +25,7 @@ export const DATA_HEADINGS = {
   isAssumed: 'asumsi',
   askedCount: 'dokumen_diminta',
   presentCount: 'dokumen_ada',
-  missing: 'dokumen_belum',
+  missingDocuments: 'dokumen_belum',
   fileCount: 'berkas',
   acceptedCount: 'diverifikasi',
   owner: 'pic',

@@ -113,7 +113,7 @@ const NO_DEADLINE = {
   isAssumed: false,
   askedCount: 0,
   presentCount: 0,
-  missing: [],
+  missingDocuments: [],
   isFirst: true,
 } as const;
 
@@ -158,7 +158,7 @@ function makeDeadline(
     isAssumed: random.chance(0.1),
     askedCount,
     presentCount,
-    missing: names,
+    missingDocuments: names,
     isFirst: at === 0,
   };
 }

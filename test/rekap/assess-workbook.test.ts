@@ -53,9 +53,9 @@ function expectSame(workbook: Workbook): void {
   const without = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== 'Data ZI') };
   const assessed = assessWorkbook(without, TODAY);
   expect(assessed?.isCounted).toBe(true);
-  expect(assessed?.lines.map(line => ({ ...line, missing: line.missing.map(plain) }))).toEqual(
-    data[0].lines.map(line => ({ ...line, missing: line.missing.map(plain) })),
-  );
+  expect(
+    assessed?.lines.map(line => ({ ...line, missingDocuments: line.missingDocuments.map(plain) })),
+  ).toEqual(data[0].lines.map(line => ({ ...line, missingDocuments: line.missingDocuments.map(plain) })));
   const { madeOn: _, ...source } = data[0].source;
   expect(assessed?.source).toMatchObject(source);
 }

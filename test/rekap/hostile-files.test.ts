@@ -38,7 +38,7 @@ const HOSTILE: UnitData = {
     ...line,
     indicator: NAMES[index % NAMES.length] ?? '',
     owner: NAMES[(index + 1) % NAMES.length] ?? '',
-    missing: line.missing.map((_, at) => NAMES[(index + at) % 4] ?? ''),
+    missingDocuments: line.missingDocuments.map((_, at) => NAMES[(index + at) % 4] ?? ''),
   })),
 };
 

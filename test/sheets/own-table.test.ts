@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DATA } from '../../src/sheets/data/data-table.ts';
 import { EVIDENCE } from '../../src/sheets/evidence/evidence-table.ts';
 import { FINDINGS } from '../../src/sheets/findings/findings-table.ts';
 import { MATRIX } from '../../src/sheets/monev/matrix-table.ts';
@@ -32,6 +33,7 @@ const TABLES: readonly (readonly [string, OwnTable])[] = [
   ['Tim ZI, steps', STEPS],
   ['Pencanangan ZI', PACT],
   ['Target Prioritas ZI', PRIORITIES],
+  ['Data ZI', DATA],
 ];
 
 describe('a heading that was another in an earlier version', () => {

@@ -19,6 +19,16 @@ interface Declared {
 
 const DECLARED: readonly Declared[] = [
   {
+    sheet: 'Data ZI',
+    messages: ['src/messages/data-sheet-id.ts', 'DATA_HEADINGS'],
+    table: ['src/sheets/data/data-table.ts', 'DATA'],
+    pairs: [
+      ['unitCode', 'unitName'],
+      ['askedCount', 'replacedCount'],
+      ['state', 'rowStatus'],
+    ],
+  },
+  {
     sheet: 'Temuan ZI',
     messages: ['src/messages/findings-sheet-id.ts', 'FINDINGS_HEADINGS'],
     table: ['src/sheets/findings/findings-table.ts', 'FINDINGS'],

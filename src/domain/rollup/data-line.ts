@@ -63,7 +63,7 @@ export interface DataLine {
   readonly askedCount: number;
   readonly presentCount: number;
   /** Titles of documents not found; null stands for any one file. */
-  readonly missing: readonly (string | null)[];
+  readonly missingDocuments: readonly (string | null)[];
   readonly fileCount: number;
   readonly acceptedCount: number;
   readonly replacedCount: number;

@@ -33,7 +33,7 @@ type DeadlineFacts = Pick<
   | 'isAssumed'
   | 'askedCount'
   | 'presentCount'
-  | 'missing'
+  | 'missingDocuments'
 >;
 
 function listLinesOfRow(
@@ -69,7 +69,7 @@ const NO_DEADLINE: Omit<DeadlineFacts, 'state'> = {
   isAssumed: false,
   askedCount: 0,
   presentCount: 0,
-  missing: [],
+  missingDocuments: [],
 };
 
 function stateWithout({ decision, event }: RowAssessment): LineState {
@@ -125,7 +125,7 @@ function describeDeadline(
     isAssumed: deadline.assumption !== null,
     askedCount: asked.length,
     presentCount: asked.length - missing.length,
-    missing: missing.map(({ number, title }) => (number === null && title === '' ? null : title)),
+    missingDocuments: missing.map(({ number, title }) => (number === null && title === '' ? null : title)),
   };
 }
 

@@ -83,7 +83,7 @@ function describeOpen(activity: readonly DataLine[]): readonly OpenActivity[] {
   const [chosen] = [...days].sort((a, b) => compareDays(a, b));
   if (kind === null || !chosen?.dueOn) return [];
   const open = activity.filter(({ state }) => state === 'overdue' || state === 'partly');
-  const { rowCode, indicator, dueOn, missing, unreadCount, owner } = chosen;
+  const { rowCode, indicator, dueOn, missingDocuments: missing, unreadCount, owner } = chosen;
   const otherDeadlineCount = open.filter(line => line !== chosen).length;
   return [{ rowCode, indicator, kind, dueOn, missing, otherDeadlineCount, unreadCount, owner }];
 }

@@ -44,7 +44,7 @@ export function describeLine(line: DataLine): Readonly<Record<LineColumn, DataVa
     period: line.period === null ? '' : `${line.period.year}-S${line.period.index}`,
     rowStatus: LINE_STATUS_WORDS[line.rowStatus],
     state: LINE_STATE_WORDS[line.state],
-    missing: line.missing.map(nameDocument).join(NAME_SEPARATOR.between),
+    missingDocuments: line.missingDocuments.map(nameDocument).join(NAME_SEPARATOR.between),
     part: line.part ?? '',
     uncounted: line.uncounted === null ? '' : UNCOUNTED_WORDS[line.uncounted],
   };

@@ -140,7 +140,7 @@ function readLine(cells: CellReader): Omit<DataLine, 'isFirst'> {
     isAssumed: cells.count('isAssumed') === 1,
     askedCount: cells.count('askedCount'),
     presentCount: cells.count('presentCount'),
-    missing: readNames(cells.text('missing')),
+    missingDocuments: readNames(cells.text('missingDocuments')),
     fileCount: cells.count('fileCount'),
     acceptedCount: cells.count('acceptedCount'),
     owner: cells.text('owner'),
@@ -161,7 +161,7 @@ function readPeriod(words: string): DataLine['period'] {
   return found ? { kind: 'semester', year: Number(found[1]), index: Number(found[2]) } : null;
 }
 
-function readNames(words: string): DataLine['missing'] {
+function readNames(words: string): DataLine['missingDocuments'] {
   if (words === '') return [];
   return words.split(NAME_SEPARATOR.between).map(name => (name === ANY_FILE ? null : name));
 }

@@ -125,7 +125,7 @@ function roundTrip(sources: OverviewSources): UnitData {
   if ('code' in read || !read[0]) throw new Error(JSON.stringify(read));
   const withoutSemicolons = lines.map(line => ({
     ...line,
-    missing: line.missing.map(name => name?.replace(/;/g, ',') ?? null),
+    missingDocuments: line.missingDocuments.map(name => name?.replace(/;/g, ',') ?? null),
     isSettled: line.isSettled ?? false,
   }));
   expect(read[0].lines).toEqual(withoutSemicolons);
