@@ -43,7 +43,7 @@ const PAPERS = [
   'Dokumentasi kegiatan',
   'SOP; lampiran',
 ];
-/** Months whose last day is a deadline. */
+/** Months whose last day is a deadline; the 13th is the next January, which belongs to another report. */
 const RHYTHMS: readonly (readonly number[])[] = [
   [1],
   [3],
@@ -51,6 +51,8 @@ const RHYTHMS: readonly (readonly number[])[] = [
   [9],
   [12],
   [6, 12],
+  [13],
+  [12, 13],
   [3, 6, 9, 12],
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
 ];
@@ -154,7 +156,7 @@ function makeDeadline(
     dueOn,
     period: periodOf('semester', deadline),
     state,
-    isSettled: ['met', 'met-late', 'partly', 'overdue'].includes(state),
+    isSettled: deadline.year === year && ['met', 'met-late', 'partly', 'overdue'].includes(state),
     isAssumed: random.chance(0.1),
     askedCount,
     presentCount,

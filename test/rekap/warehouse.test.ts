@@ -136,6 +136,8 @@ describe('the table of docs/skala.md', () => {
     const twice = await openWarehouse([first, first]);
     const [found] = await ask(twice, `SELECT ${SUM_LIST} FROM zi.terbaru`);
     expect(found).toEqual(sumsOf(recountLines(first.source, first.lines).total));
+    const [{ count } = {}] = await ask(twice, 'SELECT COUNT(*) AS count FROM zi.baris');
+    expect(count).toBe(first.lines.length);
     twice.closeSync();
   });
 
