@@ -4,6 +4,7 @@ import { readCodes } from '../app/plan/read-codes.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { EvidenceFile } from '../domain/evidence/evidence-file.ts';
 import type { OverviewSources } from '../domain/overview/build-overview.ts';
+import { findCoordinator } from '../domain/registers/team.ts';
 import type { DataSource } from '../domain/rollup/data-line.ts';
 import { listDataLines } from '../domain/rollup/list-data-lines.ts';
 import { chooseRuleSet } from '../domain/rules/rule-set.ts';
@@ -11,6 +12,7 @@ import type { Workbook } from '../host/workbook/model.ts';
 import { HIDDEN_FOLDER } from '../messages/evidence-id.ts';
 import { formatGone } from '../messages/evidence-sheet-id.ts';
 import { formatOwner } from '../messages/overview-id.ts';
+import { formatCoordinator } from '../messages/team-id.ts';
 import type { UnitData } from '../sheets/data/read-data.ts';
 import { type EvidenceTable, isDocumentKey, readEvidenceNotes } from '../sheets/evidence/evidence-table.ts';
 import { areaOwner } from '../sheets/settings/settings.ts';
@@ -41,7 +43,10 @@ export function assessWorkbook(workbook: Workbook, today: PlainDate): AssessedWo
   return { source: describeSource(standing, sources), lines, isCounted: standing.isCounted };
 }
 
-function gatherSources({ open, table }: StandingPlan, urls: ReadonlyMap<number, string>): OverviewSources {
+function gatherSources(
+  { open, table, team }: StandingPlan,
+  urls: ReadonlyMap<number, string>,
+): OverviewSources {
   const { plan, settings, checkDate } = open;
   const files = table === null ? [] : listFiles(table);
   const notes = table === null ? NO_NOTES : readEvidenceNotes(table.lines, checkDate);
@@ -62,7 +67,10 @@ function gatherSources({ open, table }: StandingPlan, urls: ReadonlyMap<number, 
       const row = planRows.get(assessment.rowIndex);
       return row ? [{ row, assessment }] : [];
     }),
-    owners: { areaOwners: AREAS.map(area => areaOwner(settings, area)), coordinatorOf: () => null },
+    owners: {
+      areaOwners: AREAS.map(area => areaOwner(settings, area)),
+      coordinatorOf: area => findCoordinator(team, formatCoordinator(area)),
+    },
     uncounted: urls.size === 0 && files.length === 0 ? 'no-folders' : null,
     hiddenCodes: assessments
       .filter(({ rowIndex }) => words.get(rowIndex) === HIDDEN_FOLDER)

@@ -7,12 +7,14 @@ import { findUnitName } from '../domain/plan/find-unit-name.ts';
 import type { Grid } from '../domain/plan/grid.ts';
 import { parsePlan } from '../domain/plan/parse-plan.ts';
 import { isPlanProblem } from '../domain/plan/plan-problem.ts';
+import type { TeamMember } from '../domain/registers/registers.ts';
 import type { Sheet, Workbook } from '../host/workbook/model.ts';
 import { formatReportWord } from '../messages/monev-id.ts';
 import { OWN_SHEET_NAMES } from '../messages/own-sheet-id.ts';
 import { type EvidenceTable, readEvidenceTable } from '../sheets/evidence/evidence-table.ts';
 import { isMissing } from '../sheets/own-table.ts';
 import { findOwnColumns } from '../sheets/plan-columns/find-own-columns.ts';
+import { readTeamSheet } from '../sheets/registers/team-table.ts';
 import { readSettings } from '../sheets/settings/read-settings.ts';
 import { resolveColumns } from '../sheets/settings/resolve-columns.ts';
 import { toGrid } from './sheet-grid.ts';
@@ -41,6 +43,8 @@ export interface StandingPlan {
   readonly sheet: Sheet;
   /** Bukti ZI; null where it does not stand or lacks a heading. */
   readonly table: EvidenceTable | null;
+  /** Of Tim ZI; empty where there is none. */
+  readonly team: readonly TeamMember[];
   /** False where nobody ever clicked Segarkan. */
   readonly isCounted: boolean;
 }
@@ -73,7 +77,13 @@ export function openStandingPlan(workbook: Workbook, today: PlainDate): Standing
     checkDate: statusDay ?? settings.checkDate ?? today,
   };
   const table = readEvidenceTable(gridOf(OWN_SHEET_NAMES.evidence));
-  return { open, sheet, table: isMissing(table) ? null : table, isCounted: statusDay !== null };
+  return {
+    open,
+    sheet,
+    table: isMissing(table) ? null : table,
+    team: readTeamSheet(gridOf(OWN_SHEET_NAMES.team))?.members ?? [],
+    isCounted: statusDay !== null,
+  };
 }
 
 /** The sheet that the setting names, else the one that STATUS stands on, else the best looking one. */

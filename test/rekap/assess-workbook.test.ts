@@ -4,6 +4,7 @@ import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
+import { TEAM_HEADINGS } from '../../src/messages/team-id.ts';
 import { assessWorkbook } from '../../src/rekap/assess-workbook.ts';
 import { toGrid } from '../../src/rekap/sheet-grid.ts';
 import { readData } from '../../src/sheets/data/read-data.ts';
@@ -28,8 +29,14 @@ describe('a workbook without Data ZI', () => {
     set(stage.workbook, 'Data ZI', 'ya');
     set(stage.workbook, 'Kode unit', '0412');
     set(stage.workbook, 'PIC area III', 'Bagian Kepegawaian');
+    at('2021-07-05').click('register', { answers: [{ text: '1' }] });
+    const team = sheetNamed(stage.workbook, 'Tim ZI');
+    const top = team.rows.findIndex(line => line?.cells[0]?.value === TEAM_HEADINGS.name);
+    const columns = (team.rows[top]?.cells ?? []).map(cell => cell?.value);
+    updateCell(team, top + 1, 0, { value: 'Koordinator Contoh' });
+    updateCell(team, top + 1, columns.indexOf(TEAM_HEADINGS.role), { value: 'Koordinator Pokja IV' });
     at('2021-07-05').click('segarkan');
-    expectSame(stage.workbook);
+    expectSame(stage.workbook, 'Koordinator Contoh');
 
     for (const { code, name, day } of laterEvidence) stage.drop(code, name, day);
     const [first] = exampleEvidence;
@@ -43,16 +50,17 @@ describe('a workbook without Data ZI', () => {
     at('2021-12-30').click('segarkan');
     const again = readXlsx(writeXlsx(file)).model;
     again.metadata = [];
-    expectSame(again);
+    expectSame(again, 'Koordinator Contoh');
   });
 });
 
-function expectSame(workbook: Workbook): void {
+function expectSame(workbook: Workbook, owner: string): void {
   const data = readData(toGrid(sheetNamed(workbook, 'Data ZI')));
   if ('code' in data || !data[0]) throw new Error(JSON.stringify(data));
   const without = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== 'Data ZI') };
   const assessed = assessWorkbook(without, TODAY);
   expect(assessed?.isCounted).toBe(true);
+  expect(assessed?.lines.map(line => line.owner)).toContain(owner);
   expect(
     assessed?.lines.map(line => ({ ...line, missingDocuments: line.missingDocuments.map(plain) })),
   ).toEqual(data[0].lines.map(line => ({ ...line, missingDocuments: line.missingDocuments.map(plain) })));
