@@ -60,47 +60,25 @@ function createCondition(run: ScriptRun, rule: ConditionalFormat): BooleanCondit
 }
 
 export function createRuleBuilder(run: ScriptRun): ConditionalFormatRuleBuilder {
-  let blocks: readonly Block[] = [];
-  let formula: string | null = null;
-  let foreignType: string | null = null;
-  let format: RuleFormat = {};
-  const change = (perform: () => void): ConditionalFormatRuleBuilder => {
-    perform();
+  let draft: RuleDraft = { blocks: [], formula: null, format: {}, foreignType: null };
+  const change = (next: Partial<RuleDraft>): ConditionalFormatRuleBuilder => {
+    draft = { ...draft, ...next };
     return builder;
   };
+  const paint = (part: 'fill' | 'fontColor', css: string | null): ConditionalFormatRuleBuilder =>
+    change({ format: withColor(draft.format, part, css) });
   const builder: ConditionalFormatRuleBuilder = expose<ConditionalFormatRuleBuilder>(
     run,
     'ConditionalFormatRuleBuilder',
     {
-      whenFormulaSatisfied: text =>
-        change(() => {
-          formula = text.startsWith('=') ? text : `=${text}`;
-        }),
-      whenDateBefore: () =>
-        change(() => {
-          foreignType = 'timePeriod';
-        }),
-      setGradientMinpoint: () =>
-        change(() => {
-          foreignType = 'colorScale';
-        }),
-      setGradientMaxpoint: () =>
-        change(() => {
-          foreignType = 'colorScale';
-        }),
-      setBackground: css =>
-        change(() => {
-          format = withColor(format, 'fill', css);
-        }),
-      setFontColor: css =>
-        change(() => {
-          format = withColor(format, 'fontColor', css);
-        }),
-      setRanges: given =>
-        change(() => {
-          blocks = given.map((range: Range) => unwrapRange(range));
-        }),
-      build: () => buildRule(run, { blocks, formula, format, foreignType }),
+      whenFormulaSatisfied: text => change({ formula: text.startsWith('=') ? text : `=${text}` }),
+      whenDateBefore: () => change({ foreignType: 'timePeriod' }),
+      setGradientMinpoint: () => change({ foreignType: 'colorScale' }),
+      setGradientMaxpoint: () => change({ foreignType: 'colorScale' }),
+      setBackground: css => paint('fill', css),
+      setFontColor: css => paint('fontColor', css),
+      setRanges: given => change({ blocks: given.map((range: Range) => unwrapRange(range)) }),
+      build: () => buildRule(run, draft),
     },
   );
   return builder;
