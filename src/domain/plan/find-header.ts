@@ -1,4 +1,4 @@
-import type { PlanHeader } from './action-plan.ts';
+import type { MatrixColumn, PlanHeader } from './action-plan.ts';
 import { cellText } from './cell-value.ts';
 import { chooseColumns, type HeadedColumn } from './choose-columns.ts';
 import { applyChoice, type ColumnChoice, NO_CHOICE } from './column-choice.ts';
@@ -12,7 +12,7 @@ import { findMatrixColumns } from './matrix-columns.ts';
 import { indexMerges } from './merged-cells.ts';
 import type { NeededColumn, PlanProblem } from './plan-problem.ts';
 import { settleAreaColumn } from './settle-area-column.ts';
-import { holdsAmounts } from './time-column.ts';
+import { holdsAmounts, namesTimes } from './time-column.ts';
 
 const SEARCHED_ROWS = 30;
 const WIDEST_TABLE = 200;
@@ -163,8 +163,9 @@ function toCandidate(search: HeaderSearch, block: HeaderBlock): Candidate {
   const columns = chooseColumns(readable);
   const wording = headed.find(({ columnIndex }) => columnIndex === columns.target)?.match?.wording ?? '';
   // Beside a month matrix a bare TARGET is an amount ("1 dokumen"), and a year the year of its marks.
+  const isVague = wording === '' || wording === 'TARGET' || YEAR_HEADINGS.includes(wording);
   const isMatrix =
-    matrix !== null && (wording === '' || wording === 'TARGET' || YEAR_HEADINGS.includes(wording));
+    matrix !== null && (isVague || saysLess(search, block, { target: columns.target, matrix }));
   if (isMatrix) delete columns.target;
   const monthColumns = isMatrix ? matrix : null;
   const header: PlanHeader = {
@@ -181,6 +182,20 @@ function toCandidate(search: HeaderSearch, block: HeaderBlock): Candidate {
     ),
   };
   return { header, headed, score: Object.keys(columns).length + (isMatrix ? 2 : 0) };
+}
+
+// WAKTU that is empty or holds "2 jam" beside months that are marked.
+function saysLess(
+  { grid }: HeaderSearch,
+  { bottom }: HeaderBlock,
+  { target, matrix }: { readonly target: number | undefined; readonly matrix: readonly MatrixColumn[] },
+): boolean {
+  const rows = grid.rows.slice(bottom + 1);
+  const cells = rows.flatMap(row => row[target ?? -1] ?? []);
+  if (namesTimes(cells)) return false;
+  return rows.some(row =>
+    matrix.some(({ columnIndex }) => row[columnIndex] && cellText(row[columnIndex]) !== ''),
+  );
 }
 
 function yearColumnBeside(headed: readonly HeadedColumn[], target: number | undefined): number | null {

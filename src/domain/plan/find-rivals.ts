@@ -8,7 +8,7 @@ import type { HeaderSearch } from './header-block.ts';
 import { namesTimes } from './time-column.ts';
 
 const LOOKED_AT_ROWS = 200;
-// A finer unit says when within the coarser one beside it.
+// What stands beside such a column is finer, and says when within it.
 const COARSE_TIME: ReadonlySet<string> = new Set([
   'TRIWULAN',
   'TARGET TRIWULAN',
@@ -57,8 +57,7 @@ function isRival(search: HeaderSearch, header: PlanHeader, { role, chosen, colum
     const sure = SURE_HEADINGS[role] ?? [];
     return sure.includes(wording) && sure.includes(chosen.match?.wording ?? '');
   }
-  const isFiner = COARSE_TIME.has(wording) && !COARSE_TIME.has(chosen.match?.wording ?? '');
-  if (isFiner || VAGUE_TIME.has(wording)) return false;
+  if (COARSE_TIME.has(wording) || VAGUE_TIME.has(wording)) return false;
   return namesTimes(bodyRows(search, header).map(row => cellAt(search.grid, row, column.columnIndex)));
 }
 
