@@ -6,6 +6,7 @@ import { type Block, type ContentCell, padRow, text } from '../sheet-content.ts'
 import type { MatrixExtras, OrphanWords } from './matrix-extras.ts';
 import { layWords } from './matrix-line.ts';
 import { MATRIX, MATRIX_OWN } from './matrix-table.ts';
+import { cutCodes } from './paragraphs.ts';
 import { formatLineKey, LOOSE_KEY } from './report-keys.ts';
 
 interface Foot {
@@ -45,9 +46,6 @@ export function buildMatrixFoot(report: MonevReport, extras: MatrixExtras, topRo
   return { rows, mergesAcross };
 }
 
-/** A paragraph of more codes would be higher than a page, and of many more longer than a cell may be. */
-const MOST_CODES = 120;
-
 /** Sentences of one reason each, with its codes; what is due later also with its day. */
 function listOmissions(omitted: readonly OmittedRow[]): readonly string[] {
   const byReason = new Map<OmittedRow['reason']['code'], string[]>();
@@ -58,10 +56,7 @@ function listOmissions(omitted: readonly OmittedRow[]): readonly string[] {
     else byReason.set(reason.code, [words]);
   }
   return [...byReason].flatMap(([code, words]) =>
-    Array.from({ length: Math.ceil(words.length / MOST_CODES) }, (_, i) => {
-      const stretch = words.slice(i * MOST_CODES, (i + 1) * MOST_CODES);
-      return `${formatOmission(code)}: ${stretch.join(', ')}.`;
-    }),
+    cutCodes(words).map(stretch => `${formatOmission(code)}: ${stretch.join(', ')}.`),
   );
 }
 
