@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../cli/command-line.ts';
 import { describeFault, describeFileProblem, shortenPath } from '../cli/file-problem.ts';
-import { cleanLine } from '../cli/plain-text.ts';
+import { cleanLine, cleanLines } from '../cli/plain-text.ts';
 import { saveXlsx } from '../cli/save-xlsx.ts';
 import { gatherRollup } from '../domain/rollup/gather-rollup.ts';
 import type { ListedUnit, RefusedFile, Rollup, UnitReport } from '../domain/rollup/rollup.ts';
@@ -155,7 +155,7 @@ main().then(
   },
   (error: unknown) => {
     const refusal = error instanceof UsageError ? error.message : describeFileProblem(error);
-    process.stderr.write(`${refusal ?? describeFault(error)}\n`);
+    process.stderr.write(`${cleanLines(refusal ?? describeFault(error)).join('\n')}\n`);
     process.exitCode = refusal === null ? 1 : EXIT_REFUSED;
   },
 );

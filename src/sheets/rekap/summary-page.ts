@@ -38,6 +38,7 @@ export function buildSummaryPage(rollup: Rollup, refusedCount: number): SheetCon
     wideLine(REKAP_PARTS.title, 'title'),
     wideLine(formatRekapLine(rollup), 'subtitle'),
     wideLine(formatRekapState(countsOf(rollup.total)), 'paragraph'),
+    plainLine([]),
     wideLine(REKAP_PARTS.areas, 'section'),
   ];
   const areas = areaLines(rollup);
@@ -138,12 +139,14 @@ function trendLines(trend: readonly TrendPoint[]): readonly PageLine[] {
     plainLine([]),
     wideLine(REKAP_PARTS.trend, 'section'),
     wideLine(REKAP_PARTS.trendNote, 'subtitle'),
-    plainLine(['', dayWords, share, met, due, units].map(words => text(words, 'headingSmall'))),
+    plainLine(
+      [REKAP_HEADINGS.units.rank, dayWords, share, met, due, units].map(words => text(words, 'headingSmall')),
+    ),
     ...trend
       .slice(-MOST_DAYS)
-      .map(point =>
+      .map((point, index) =>
         plainLine([
-          text('', 'bodyMiddle'),
+          number(index + 1, 'centeredMiddle'),
           day(point.day, 'centeredMiddle'),
           shareCell(point.dueCount === 0 ? null : point.metCount / point.dueCount, 'number'),
           number(point.metCount, 'number', COUNT_FORMAT),
