@@ -18,6 +18,7 @@ import { parseWritten, type WrittenWords, wordsOfContent } from '../../sheets/wr
 import { type KeptWord, keepWords } from '../plan/kept-words.ts';
 import { writeRemembered } from '../plan/remember-written.ts';
 import type { Ports, TableUpdate } from '../ports/ports.ts';
+import { listChangedSpans } from './changed-spans.ts';
 
 /** What Bukti ZI is to show. */
 export interface EvidenceUpdate {
@@ -114,7 +115,7 @@ interface Merge {
   readonly update: EvidenceUpdate;
 }
 
-/** The cells of a column where one of them changed; rows that people added themselves are left out. */
+/** The cells of a column from the first that changed to the last; rows that people added themselves are left out. */
 function listChangedRuns(
   table: EvidenceTable,
   key: WrittenColumn,
@@ -122,15 +123,17 @@ function listChangedRuns(
 ): TableUpdate['columns'] {
   const cells = rows.map(row => cellOf(key, row, update));
   const isLinked = key !== 'code' || update.areLinked;
-  if (isLinked && rows.every((row, i) => shows(key, row, cells[i] ?? blank()))) return [];
+  const spans = listChangedSpans(rows.map((row, i) => !isLinked || !shows(key, row, cells[i] ?? blank())));
   const columnIndex = table.columns[key];
   const runs: { columnIndex: number; rowOffset: number; cells: ContentCell[] }[] = [];
-  cells.forEach((cell, rowOffset) => {
-    if (key !== 'order' && isPeoplesRow(rows[rowOffset])) return;
-    const last = runs[runs.length - 1];
-    if (last && last.rowOffset + last.cells.length === rowOffset) last.cells.push(cell);
-    else runs.push({ columnIndex, rowOffset, cells: [cell] });
-  });
+  for (const { first, end } of spans)
+    cells.slice(first, end).forEach((cell, index) => {
+      const rowOffset = first + index;
+      if (key !== 'order' && isPeoplesRow(rows[rowOffset])) return;
+      const last = runs[runs.length - 1];
+      if (last && last.rowOffset + last.cells.length === rowOffset) last.cells.push(cell);
+      else runs.push({ columnIndex, rowOffset, cells: [cell] });
+    });
   return runs;
 }
 
