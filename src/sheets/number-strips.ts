@@ -6,21 +6,27 @@ export function findNumberStrips(rows: readonly (readonly ContentCell[])[]): rea
   const strips: Block[] = [];
   for (let columnIndex = 0; columnIndex < columnCount; columnIndex += 1) {
     for (const strip of findStripsOfColumn(rows, columnIndex)) {
-      const left = strips.findIndex(other => touches(other, strip));
+      const left = strips.findIndex(other => touches(rows, other, strip));
       const neighbour = strips[left];
-      if (neighbour) strips[left] = { ...neighbour, columnCount: neighbour.columnCount + 1 };
+      if (neighbour)
+        strips[left] = { ...neighbour, columnCount: columnIndex - neighbour.leftColumnIndex + 1 };
       else strips.push(strip);
     }
   }
   return strips;
 }
 
-function touches(left: Block, right: Block): boolean {
-  return (
-    left.topRowIndex === right.topRowIndex &&
-    left.rowCount === right.rowCount &&
-    left.leftColumnIndex + left.columnCount === right.leftColumnIndex
-  );
+/** Whether only blanks lie between two strips of the same rows, such as the covered halves of merged cells. */
+function touches(rows: readonly (readonly ContentCell[])[], left: Block, right: Block): boolean {
+  const { topRowIndex, rowCount } = left;
+  if (topRowIndex !== right.topRowIndex || rowCount !== right.rowCount) return false;
+  return rows
+    .slice(topRowIndex, topRowIndex + rowCount)
+    .every(row =>
+      row
+        .slice(left.leftColumnIndex + left.columnCount, right.leftColumnIndex)
+        .every(cell => kindOf(cell) === 'blank'),
+    );
 }
 
 /** Runs of a column from its first to its last number between two texts; blanks in between belong to it. */

@@ -38,13 +38,14 @@ function writeIfChanged(
 ): boolean {
   const known = marks.sheets.get(ownSheetKey({ kind: 'overview' }));
   const layout = fingerprint(JSON.stringify(layoutOf(content)));
-  const mark = `${layout} ${fingerprint(JSON.stringify(content))}`;
+  const mark = `${layout} ${fingerprint(JSON.stringify(content))} ${formatHeights(content)}`;
   const before = known === undefined ? undefined : marks.fingerprints.get(known);
   if (before === mark) return false;
   tellStep(ports, 'overview');
-  if (known !== undefined && before?.split(' ')[0] === layout) {
+  const [layoutBefore, , heights = ''] = before?.split(' ') ?? [];
+  if (known !== undefined && layoutBefore === layout) {
     const write = (): number => {
-      ports.workbook.writeWords(known, content);
+      ports.workbook.writeWords(known, keepHeights(content, heights));
       return known;
     };
     fillOwnSheet(ports, marks, { own: { kind: 'overview' }, plan: open.grid, content, write });
@@ -57,6 +58,20 @@ function writeIfChanged(
   ports.workbook.markFingerprint(sheetId, mark);
   ports.workbook.markMade('overview');
   return true;
+}
+
+/** The heights of the rows as they are remembered beside the layout. */
+function formatHeights({ rowHeights = [] }: SheetContent): string {
+  return rowHeights.map(({ heightPixels }) => heightPixels.toString(36)).join('.');
+}
+
+/** The content with those heights only that are others than before. */
+function keepHeights(content: SheetContent, before: string): SheetContent {
+  const known = before.split('.');
+  const rowHeights = (content.rowHeights ?? []).filter(
+    ({ heightPixels }, i) => known[i] !== heightPixels.toString(36),
+  );
+  return { ...content, rowHeights };
 }
 
 /** What of a sheet is not words: looks, merges, widths, chart. */
