@@ -16,7 +16,7 @@ export const NOTE_ON_CELL = 'Catatan sel:';
 
 /** Ends the closing sentence of a command that saved words of people on its way; '' where there were none. */
 export function formatKept(count: number): string {
-  return count === 0 ? '' : ` ${count} isian orang di kolom atau sheet ZI disimpan di sheet Catatan ZI.`;
+  return count === 0 ? '' : ` ${count} isian tim di kolom atau sheet ZI disimpan di sheet Catatan ZI.`;
 }
 
 export interface CleanUpResult {
@@ -27,6 +27,6 @@ export interface CleanUpResult {
 
 /** What "Bersihkan" took away and what it kept. */
 export function formatCleanUpClosing({ columnCount, sheetCount, keptCount }: CleanUpResult): string {
-  const kept = keptCount > 0 ? ` ${keptCount} isian orang tersimpan di sheet Catatan ZI.` : '';
+  const kept = keptCount > 0 ? ` ${keptCount} isian tim tersimpan di sheet Catatan ZI.` : '';
   return `${columnCount} kolom ZI beserta warnanya dan ${sheetCount} sheet ZI telah dihapus.${kept} Lembar monev, matriks, Pengaturan ZI, dan folder di Drive tetap ada.`;
 }

@@ -26,7 +26,7 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'plan-sheet-missing':
       return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheets.map(({ name }) => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.${formatSheetHeadings(problem.sheets)}`;
     case 'busy':
-      return 'Menu ZI sedang dijalankan oleh orang lain pada workbook ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
+      return 'Menu ZI sedang dijalankan oleh orang lain pada spreadsheet ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
     case 'time-up':
       return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
     case 'drive-absent':
@@ -36,11 +36,11 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'evidence-incomplete':
       return 'Google Drive hanya memberi sebagian daftar berkas di drive bersama, jadi bukti tidak dihitung dan status tidak diubah. Tunggu sebentar, lalu klik menu yang sama sekali lagi.';
     case 'sheet-moved':
-      return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Yang sudah ditulis menu ini tetap ada, dan tidak ada isian orang yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
+      return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Yang sudah ditulis menu ini tetap ada, dan tidak ada isian tim yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
     case 'column-struck':
       return `Pada sheet "${problem.sheetName}", kolom disisipkan atau digeser tepat saat menu ZI menulis, sehingga isi kolom "${problem.heading}" sempat tertimpa. Tulisannya sudah dikembalikan, tetapi rumus, tautan, dan format tanggalnya tidak. Periksa kolom itu, bila perlu pulihkan lewat File › Histori versi, lalu klik menu yang sama sekali lagi.`;
     case 'plan-protected':
-      return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik workbook membuka perlindungan itu atau mengklik menu ini.`;
+      return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik spreadsheet membuka perlindungan itu atau mengklik menu ini.`;
     case 'own-columns-scattered':
       return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai SIDIK kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
     case 'evidence-headings-missing':

@@ -28,11 +28,11 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
   'not-found':
     'Sheet atau folder yang dicari sudah tidak ada atau tidak terlihat oleh akun ini; mungkin baru saja dihapus. Klik menu yang sama sekali lagi.',
   protected:
-    'Ada sel atau sheet yang dilindungi. Minta pemilik workbook membuka perlindungan itu atau mengklik menu ini.',
+    'Ada sel atau sheet yang dilindungi. Minta pemilik spreadsheet membuka perlindungan itu atau mengklik menu ini.',
   other: 'Klik menu yang sama sekali lagi.',
 };
 
 /** What a person reads when Google refuses or the add-on fails; the raw text, often translated, comes last. */
 export function formatFailure(kind: FailureKind, detail: string): string {
-  return `Pekerjaan berhenti sebelum selesai; yang sudah ditulis tetap ada dan tidak ada isian orang yang hilang. ${ADVICE[kind]} Bila tetap berhenti, kirimkan keterangan berikut kepada pengelola: ${detail}`;
+  return `Pekerjaan berhenti sebelum selesai; yang sudah ditulis tetap ada dan tidak ada isian tim yang hilang. ${ADVICE[kind]} Bila tetap berhenti, kirimkan keterangan berikut kepada pengelola: ${detail}`;
 }

@@ -10,7 +10,7 @@ import { formatRowCodes } from './row-codes.ts';
 
 /** "Ya", "Tidak" and "Batal" answer it. */
 export const COPY_QUESTION =
-  'Workbook ini salinan dari workbook lain yang sudah memakai menu ZI.\n\nYa = lanjut tahun baru: kode baris dan lembar monev lama tetap ada, folder bukti dibuat baru, isi Bukti ZI dikosongkan dan isian orang di sana disimpan di sheet Catatan ZI.\n\nTidak = salinan biasa: kolom, warna, Temuan ZI, Bukti ZI, dan Ringkasan ZI dibersihkan dulu (isian orang disimpan di Catatan ZI), lalu mulai dari awal.\n\nBatal = tidak ada yang diubah.';
+  'Spreadsheet ini salinan dari spreadsheet lain yang sudah memakai menu ZI.\n\nYa = lanjut tahun baru: kode baris dan lembar monev lama tetap ada, folder bukti dibuat baru, isi Bukti ZI dikosongkan dan isian tim di sana disimpan di sheet Catatan ZI.\n\nTidak = salinan biasa: kolom, warna, Temuan ZI, Bukti ZI, dan Ringkasan ZI dibersihkan dulu (isian tim disimpan di Catatan ZI), lalu mulai dari awal.\n\nBatal = tidak ada yang diubah.';
 
 /** Ends the closing sentence of the command that carried a copy into its new year. */
 export const NEW_YEAR_HINT =
@@ -27,7 +27,7 @@ export const UNIT_QUESTION =
 /** "Ya", "Tidak" and "Batal" answer it. */
 export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearDiffersQuestion): string {
   const folders = hasFolders
-    ? ` Folder bukti ${settingYear} tetap ada di Drive; folder ${statedYear} dibuat baru, isi Bukti ZI dikosongkan, dan isian orang di sana disimpan di sheet Catatan ZI.`
+    ? ` Folder bukti ${settingYear} tetap ada di Drive; folder ${statedYear} dibuat baru, isi Bukti ZI dikosongkan, dan isian tim di sana disimpan di sheet Catatan ZI.`
     : '';
   return `Judul atau target waktu menyebut tahun ${statedYear}, sedangkan "Tahun rencana aksi" di Pengaturan ZI ${settingYear}.\n\nYa = rencana ini untuk tahun ${statedYear}: Pengaturan ZI diubah.${folders}\n\nTidak = tetap tahun ${settingYear}.\n\nBatal = tidak ada yang diubah.`;
 }

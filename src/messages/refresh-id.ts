@@ -41,6 +41,14 @@ export function formatRefreshClosing(result: RefreshResult): string {
   return `${change} ${state}${copies.join('')}${formatHiddenEvidence(result.hidden)}${formatWordProblems(result.unreadCodes)}${formatAdvice(result.advice)}`;
 }
 
+/** What became of folders that the spreadsheet remembers and no row linked any more; '' where there was nothing to look for. */
+export function formatTakenBack(count: number | null): string {
+  if (count === null) return '';
+  return count === 0
+    ? ' Folder bukti yang dulu dibuat tidak ditemukan oleh akun ini, jadi tidak ada berkas yang dihitung; klik Siapkan folder bukti.'
+    : ` ${count} folder bukti yang sudah ada ditautkan kembali.`;
+}
+
 const COUNTED: readonly (readonly [RowStatus, string])[] = [
   ['overdue', 'terlambat'],
   ['partly', 'sebagian terpenuhi'],

@@ -45,7 +45,7 @@ export function formatFileProblem(problem: FileProblem): string {
     case 'no-data':
       return `Tabel ini bukan Data ZI (baris pertamanya: ${problem.headings.map(words => words.slice(0, 40)).join(' | ') || 'kosong'}). Unduh sheet Data ZI, atau kirim workbook rencana aksi.`;
     case 'no-plan':
-      return 'Tidak ada sheet Data ZI dan tidak ada rencana aksi yang terbaca di berkas ini. Kirim workbook rencana aksi.';
+      return 'Tidak ada sheet Data ZI dan tidak ada rencana aksi yang terbaca di berkas ini. Kirim spreadsheet rencana aksi.';
     case 'own-result':
       return `Ini hasil rekap (ada sheet ${REKAP_SHEETS.summary}), bukan kiriman unit.`;
     case 'memory':

@@ -31,7 +31,7 @@ export const REPORT_WORDS = {
   noPlans: 'Rencana tindak lanjut belum diisi pada lembar Matriks.',
   noPlansNeeded: 'Tidak ada kegiatan yang memerlukan tindak lanjut.',
   chapter4: 'BAB IV\nTINDAK LANJUT HASIL MONEV SEBELUMNYA',
-  noFormer: 'Hasil monev sebelumnya tidak tercatat dalam workbook ini.',
+  noFormer: 'Hasil monev sebelumnya tidak tercatat dalam spreadsheet ini.',
   noFollowUps: 'Tidak ada yang perlu ditindaklanjuti dari monev sebelumnya.',
   chapter5: 'BAB V\nPENUTUP',
   appendix1: 'LAMPIRAN 1\nMATRIKS MONITORING DAN EVALUASI',

@@ -57,7 +57,7 @@ describe('Bersihkan…', () => {
       '20 Jul 2021 | I.1.a | Rencana Aksi M5 · KEPUTUSAN ✎ | Selesai',
       '20 Jul 2021 | I.1.a | Rencana Aksi N5 · ALASAN ✎ | =IMPORTXML("x") tertulis di SK',
     ]);
-    expect(closing).toContain('3 isian orang tersimpan di sheet Catatan ZI.');
+    expect(closing).toContain('3 isian tim tersimpan di sheet Catatan ZI.');
   });
 
   it('can be followed by a new start, which gives the codes anew', () => {

@@ -50,7 +50,7 @@ describe('a copied workbook', () => {
     const before = workbookFacts(session.workbook);
     const { questions, closing, writes } = session.click(word, { answers: ['cancel'] });
     expect(questions).toHaveLength(1);
-    expect(questions[0]).toMatch(/^Workbook ini salinan dari workbook lain/);
+    expect(questions[0]).toMatch(/^Spreadsheet ini salinan dari spreadsheet lain/);
     expect(closing).toMatch(/^Tidak ada yang diubah\./);
     expect(writes).toEqual([]);
     expect(workbookFacts(session.workbook)).toEqual(before);
@@ -109,7 +109,7 @@ describe('a copied workbook', () => {
     const before = workbookFacts(session.workbook);
     const answers = [{ text: 'S1-2021' }, { text: '' }, 'cancel'] as const;
     const { questions, closing, writes } = session.click('monev', { answers });
-    expect(questions[2]).toMatch(/^Workbook ini salinan dari workbook lain/);
+    expect(questions[2]).toMatch(/^Spreadsheet ini salinan dari spreadsheet lain/);
     expect(closing).toMatch(/^Tidak ada yang diubah\./);
     expect(writes).toEqual([]);
     expect(workbookFacts(session.workbook)).toEqual(before);

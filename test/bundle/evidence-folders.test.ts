@@ -70,8 +70,26 @@ describe('Siapkan folder bukti on the reference plan', () => {
     const stage = new EvidenceStage(openSmallPlan());
     const session = stage.open();
     session.click('segarkan');
-    expect(session.click('folder').closing).not.toContain('isian orang');
+    expect(session.click('folder').closing).not.toContain('isian tim');
     expect(stage.workbook.sheets.map(({ name }) => name)).not.toContain('Catatan ZI');
+  });
+
+  it('is found again by the refresh after Bersihkan, with what lies in it', () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const session = stage.open();
+    session.click('segarkan');
+    session.click('folder');
+    stage.drop('I.1.a', 'SK Tim.pdf', '2021-01-10');
+    session.click('segarkan');
+    const before = rowsOf(stage.workbook).map(({ texts, links }) => [texts.get('BUKTI'), links.get('BUKTI')]);
+    session.click('bersihkan');
+    const { closing } = session.click('segarkan');
+    expect(closing).toContain(' 5 folder bukti yang sudah ada ditautkan kembali.');
+    expect(
+      rowsOf(stage.workbook).map(({ texts, links }) => [texts.get('BUKTI'), links.get('BUKTI')]),
+    ).toEqual(before);
+    expect(session.click('segarkan').writes).toEqual([]);
+    expect(session.click('folder').closing).toMatch(/^Tidak ada perubahan/);
   });
 
   it('writes ids down before it makes folders, and only under the lock', () => {

@@ -49,7 +49,7 @@ describe('what people wrote where the add-on writes and deletes', () => {
       'I.1.b | Rencana Aksi H6 · STATUS | Catatan sel: sudah dibahas',
       'I.1.b | Rencana Aksi N6 · ALASAN ✎ | Catatan sel: tanya Pak Budi',
     ]);
-    expect(closing).toContain('4 isian orang tersimpan di sheet Catatan ZI');
+    expect(closing).toContain('4 isian tim tersimpan di sheet Catatan ZI');
   });
 
   it('in columns and rows of their own on Bukti ZI is saved by Bersihkan and by Lanjut tahun baru', () => {
@@ -78,7 +78,7 @@ describe('what people wrote where the add-on writes and deletes', () => {
       ' | Temuan ZI J5 | sudah dibetulkan',
       ' | Temuan ZI F4 | Catatan sel: tunggu rapat',
     ]);
-    expect(closing).toContain('2 isian orang di kolom atau sheet ZI disimpan di sheet Catatan ZI.');
+    expect(closing).toContain('2 isian tim di kolom atau sheet ZI disimpan di sheet Catatan ZI.');
     const again = reopen(workbook).click('periksa');
     expect(again.closing).not.toContain('Catatan ZI');
   });

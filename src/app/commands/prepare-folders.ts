@@ -9,6 +9,7 @@ import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import type { Question } from '../plan/question.ts';
+import { reopenCodedPlan } from '../plan/reopen-coded-plan.ts';
 import { requireDrive } from '../plan/require-drive.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import { tellStep } from '../plan/tell-step.ts';
@@ -87,15 +88,9 @@ interface MadeWork {
 /** Refreshes the plan with the folders just made, or as it was read where none was. */
 function count(ports: Ports, consent: Consent, { coded, made, hint }: MadeWork): Refreshed {
   if (!made.isChanged) return refreshCodedPlan(ports, coded, hint);
-  return beginAnew(ports, () => refreshCodedPlan(ports, reopen(ports, consent, coded.open.sheet.name), hint));
-}
-
-/** The links just written are read back from the sheet, as the next person will see them. */
-function reopen(ports: Ports, consent: Consent, sheetName: string): CodedPlan {
-  const coded = openCodedPlan(ports, consent);
-  // Rows were sorted beside their codes meanwhile: the next click asks about that.
-  if ('kind' in coded) throw new PlanError({ code: 'sheet-moved', sheetName });
-  return coded;
+  return beginAnew(ports, () =>
+    refreshCodedPlan(ports, reopenCodedPlan(ports, consent, coded.open.sheet.name), hint),
+  );
 }
 
 /** Only who made the root can add folders by script: said before anything is written down. */

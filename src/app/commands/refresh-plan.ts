@@ -1,13 +1,14 @@
 import { formatClosing } from '../../messages/command-id.ts';
 import { formatDataNote } from '../../messages/data-sheet-id.ts';
 import { formatFirstReading } from '../../messages/reading-id.ts';
-import { formatRefreshClosing } from '../../messages/refresh-id.ts';
+import { formatRefreshClosing, formatTakenBack } from '../../messages/refresh-id.ts';
 import { formatUnreadRegisters } from '../../messages/registers-id.ts';
 import type { ColourRule } from '../../sheets/colour-rule.ts';
 import { listColourRules } from '../../sheets/plan-columns/list-colour-rules.ts';
 import type { HiddenEvidence } from '../evidence/hidden-evidence.ts';
 import { openEvidence, writeEvidence } from '../evidence/open-evidence.ts';
 import { type DriveHint, NO_HINT } from '../evidence/read-evidence.ts';
+import { takeBackFolders } from '../evidence/take-back-folders.ts';
 import { type WrittenData, writeData } from '../overview/write-data.ts';
 import { writeOverview } from '../overview/write-overview.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
@@ -16,6 +17,8 @@ import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { readOwnTexts } from '../plan/open-plan.ts';
 import type { Question } from '../plan/question.ts';
+import { reopenCodedPlan } from '../plan/reopen-coded-plan.ts';
+import { beginAnew } from '../plan/sheet-moved.ts';
 import { requireTime } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { readingOf } from '../plan/write-findings.ts';
@@ -30,11 +33,15 @@ export function refreshPlan(ports: Ports): string {
 }
 
 function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
-  const coded = openCodedPlan(ports, consent);
-  if ('kind' in coded) return coded;
+  const found = openCodedPlan(ports, consent);
+  if ('kind' in found) return found;
+  const isFirst = isFirstRefresh(found);
+  const tiedCount = isFirst && ports.drive.isInstalled ? takeBackFolders(ports, found) : null;
+  const coded = tiedCount
+    ? beginAnew(ports, () => reopenCodedPlan(ports, consent, found.open.sheet.name))
+    : found;
   const { state, isChanged, hidden, unreadCodes, dataNote, unreadRegisters } = refreshCodedPlan(ports, coded);
   const { copies } = coded.assignment;
-  const isFirst = isFirstRefresh(coded);
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
     isChanged,
@@ -44,7 +51,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     unreadCodes,
   });
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
-  const notes = `${formatDataNote(dataNote)}${formatUnreadRegisters(unreadRegisters)}${noteSettings(coded.open)}`;
+  const notes = `${formatTakenBack(tiedCount)}${formatDataNote(dataNote)}${formatUnreadRegisters(unreadRegisters)}${noteSettings(coded.open)}`;
   return formatClosing(`${sentence}${notes}${reading}`, coded.open.settings.checkDate);
 }
 
