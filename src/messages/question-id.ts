@@ -1,5 +1,6 @@
 import type {
   CopiedQuestion,
+  GiveBackQuestion,
   Question,
   UnitQuestion,
   YearDiffersQuestion,
@@ -32,9 +33,17 @@ export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearD
   return `Judul atau target waktu menyebut tahun ${statedYear}, sedangkan "Tahun rencana aksi" di Pengaturan ZI ${settingYear}.\n\nYa = rencana ini untuk tahun ${statedYear}: Pengaturan ZI diubah.${folders}\n\nTidak = tetap tahun ${settingYear}.\n\nBatal = tidak ada yang diubah.`;
 }
 
+/** "Ya", "Tidak" and "Batal" answer it. */
+export function formatGiveBack({ count }: GiveBackQuestion): string {
+  return `Di sheet Catatan ZI ada ${count} isian tim dari baris-baris ini, yang disimpan sebelum kolom atau sheet ZI dihapus.\n\nYa = kembalikan ke kolom ✎ barisnya; catatannya tetap ada di Catatan ZI.\n\nTidak = biarkan di Catatan ZI saja.\n\nBatal = berhenti di sini.`;
+}
+
 /** A question that "Ya" and "Tidak" answer. */
 export function formatQuestion(
-  question: Exclude<Question, YearQuestion | UnitQuestion | YearDiffersQuestion | CopiedQuestion>,
+  question: Exclude<
+    Question,
+    YearQuestion | UnitQuestion | YearDiffersQuestion | GiveBackQuestion | CopiedQuestion
+  >,
 ): string {
   switch (question.kind) {
     case 'columns':
@@ -70,6 +79,8 @@ export function formatDeclined(question: Question): string {
     case 'same-year':
     case 'year-differs':
       return 'Tidak ada yang diubah. Samakan dulu tahun pada judul, target waktu, dan "Tahun rencana aksi" di Pengaturan ZI, lalu klik lagi.';
+    case 'give-back':
+      return 'Kolom ZI sudah ada; status belum ditulis dan isian di Catatan ZI belum dikembalikan. Klik lagi bila sudah jelas.';
     case 'copied':
       return 'Tidak ada yang diubah. Klik lagi bila sudah jelas untuk apa salinan ini.';
     case 'unit':

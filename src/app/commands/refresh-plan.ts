@@ -13,6 +13,7 @@ import { type WrittenData, writeData } from '../overview/write-data.ts';
 import { writeOverview } from '../overview/write-overview.ts';
 import type { PlanState } from '../plan/assess-open-plan.ts';
 import { giveAdvice } from '../plan/give-advice.ts';
+import { countReturnable, giveBackEvidenceWords, giveBackPlanWords } from '../plan/give-back.ts';
 import { noteSettings } from '../plan/note-settings.ts';
 import { type CodedPlan, openCodedPlan } from '../plan/open-coded-plan.ts';
 import { readOwnTexts } from '../plan/open-plan.ts';
@@ -36,11 +37,19 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const found = openCodedPlan(ports, consent);
   if ('kind' in found) return found;
   const isFirst = isFirstRefresh(found);
+  const count = isFirst && consent.givesBack === null ? countReturnable(ports, found) : 0;
+  if (count > 0) return { kind: 'give-back', count };
+  const isGiven = isFirst && consent.givesBack === true && giveBackPlanWords(ports, found);
   const tiedCount = isFirst && ports.drive.isInstalled ? takeBackFolders(ports, found) : null;
-  const coded = tiedCount
-    ? beginAnew(ports, () => reopenCodedPlan(ports, consent, found.open.sheet.name))
-    : found;
-  const { state, isChanged, hidden, unreadCodes, dataNote, unreadRegisters } = refreshCodedPlan(ports, coded);
+  const coded =
+    tiedCount || isGiven
+      ? beginAnew(ports, () => reopenCodedPlan(ports, consent, found.open.sheet.name))
+      : found;
+  const { state, isChanged, hidden, unreadCodes, dataNote, unreadRegisters } = refreshWithWords(
+    ports,
+    consent,
+    coded,
+  );
   const { copies } = coded.assignment;
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
@@ -53,6 +62,15 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
   const notes = `${formatTakenBack(tiedCount)}${formatDataNote(dataNote)}${formatUnreadRegisters(unreadRegisters)}${noteSettings(coded.open)}`;
   return formatClosing(`${sentence}${notes}${reading}`, coded.open.settings.checkDate);
+}
+
+/** A refresh, and once more where words were given back to Bukti ZI, so that they count. */
+function refreshWithWords(ports: Ports, consent: Consent, coded: CodedPlan): Refreshed {
+  const refreshed = refreshCodedPlan(ports, coded);
+  if (consent.givesBack !== true || !giveBackEvidenceWords(ports)) return refreshed;
+  const { name } = coded.open.sheet;
+  const again = beginAnew(ports, () => refreshCodedPlan(ports, reopenCodedPlan(ports, consent, name)));
+  return { ...again, isChanged: true };
 }
 
 /** No row has a STATUS yet: people see this plan's colours for the first time. */

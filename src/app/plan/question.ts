@@ -74,6 +74,12 @@ export interface CopiedQuestion {
   readonly kind: 'copied';
 }
 
+/** Asked at the first refresh when Catatan ZI holds words of its rows. */
+export interface GiveBackQuestion {
+  readonly kind: 'give-back';
+  readonly count: number;
+}
+
 /** What a command must ask before it can go on. */
 export type Question =
   | ColumnsQuestion
@@ -86,4 +92,5 @@ export type Question =
   | ReportDiffersQuestion
   | DocumentRootQuestion
   | DocumentDoubtsQuestion
+  | GiveBackQuestion
   | CopiedQuestion;

@@ -2,6 +2,7 @@ import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
 import {
   COPY_QUESTION,
   formatDeclined,
+  formatGiveBack,
   formatQuestion,
   formatYearDiffers,
   formatYearQuestion,
@@ -24,6 +25,8 @@ export interface Consent {
   readonly takesStatedYear: boolean | null;
   /** What a copied workbook is for; null until asked. */
   readonly copyPurpose: CopyPurpose | null;
+  /** Whether words of Catatan ZI go back to their rows; null until asked. */
+  readonly givesBack: boolean | null;
 }
 
 const NOTHING_SAID: Consent = {
@@ -32,6 +35,7 @@ const NOTHING_SAID: Consent = {
   unitName: null,
   takesStatedYear: null,
   copyPurpose: null,
+  givesBack: null,
 };
 
 /**
@@ -71,6 +75,10 @@ function answer(
   if (outcome.kind === 'copied') {
     const choice = ports.person.choose(title, COPY_QUESTION);
     return choice === null ? null : { ...consent, copyPurpose: choice === 'yes' ? 'new-year' : 'plain-copy' };
+  }
+  if (outcome.kind === 'give-back') {
+    const choice = ports.person.choose(title, formatGiveBack(outcome));
+    return choice === null ? null : { ...consent, givesBack: choice === 'yes' };
   }
   if (outcome.kind === 'year-differs') {
     const choice = ports.person.choose(title, formatYearDiffers(outcome));

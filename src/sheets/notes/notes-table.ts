@@ -40,6 +40,16 @@ export function buildNotesContent(): SheetContent {
   };
 }
 
+/** The notes that stand on the sheet, the oldest first; none where its headings are gone. */
+export function listNotes(grid: Grid): readonly Note[] {
+  const columns = findColumns(NOTES, (grid.rows[0] ?? []).map(cellText));
+  if (isMissing(columns)) return [];
+  return grid.rows
+    .map((_, rowIndex) => rowIndex)
+    .slice(1)
+    .map(rowIndex => recordOf(keysOf(NOTES), key => cellText(cellAt(grid, rowIndex, columns[key]))));
+}
+
 /** The rows of those notes that the sheet does not hold yet, of whatever day, under its headings wherever these stand. */
 export function layNewNotes(grid: Grid, notes: readonly Note[]): readonly (readonly ContentCell[])[] {
   const found = findColumns(NOTES, (grid.rows[0] ?? []).map(cellText));
