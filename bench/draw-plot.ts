@@ -3,7 +3,7 @@ import type { ClickName } from './measure-commands.ts';
 
 const WIDTH = 760;
 const HEIGHT = 420;
-const FRAME = { left: 64, right: 236, top: 40, bottom: 48 };
+const FRAME = { left: 84, right: 236, top: 40, bottom: 48 };
 const ROWS = { from: 50, to: 15_000, marks: [72, 300, 1_000, 10_000] };
 const SECONDS = { from: 1, to: 30_000, marks: [1, 10, 100, 360, 1_000, 10_000] };
 
@@ -31,6 +31,7 @@ export function drawPlot(all: readonly CommandCosts[]): string {
   ]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>Seconds of a click against the rows of the plan, ours and row by row</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     `<text x="${FRAME.left}" y="22" font-size="14">Seconds of a click on Google, usual day (estimated), by rows of the plan</text>`,
     ...ROWS.marks.map(mark => drawRule(placeX(mark), mark, 'x')),
@@ -74,7 +75,7 @@ function drawCurve(points: readonly Point[], colour: string, label: string, dash
   );
   const [x, y] = points[points.length - 1] ?? [0, 0];
   return [
-    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dashes}"/>`,
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"${dashes === '' ? '' : ` stroke-dasharray="${dashes}"`}/>`,
     ...dots,
     `<text x="${x + 8}" y="${y + 4}" fill="${colour}">${label}</text>`,
   ].join('');

@@ -73,7 +73,11 @@ function making({ folders }: BoundSize): BoundPart {
   return { what: 'Drive folders', calls, reason: 'one create a folder, ids by the thousand' };
 }
 
-const READ_ALL = read(20, `${PLAN}; ${OWN_COLUMNS}; settings, Temuan ZI, Bukti ZI and Ringkasan ZI`);
+const READ_UNCHANGED = read(19, `${PLAN}; ${OWN_COLUMNS}; settings, Temuan ZI, Bukti ZI and Ringkasan ZI`);
+const READ_ALL = read(
+  20,
+  `${PLAN}; ${OWN_COLUMNS}; settings, Temuan ZI, Bukti ZI and Ringkasan ZI; protections`,
+);
 
 const PARTS: Readonly<Record<ClickName, (size: BoundSize) => readonly BoundPart[]>> = {
   'periksa, first': () => [
@@ -123,7 +127,7 @@ const PARTS: Readonly<Record<ClickName, (size: BoundSize) => readonly BoundPart[
     OVERVIEW_ANEW,
     FLUSH,
   ],
-  'folder, unchanged': size => [...START, READ_ALL, lists({ ...size, filesARow: 0 })],
+  'folder, unchanged': size => [...START, READ_UNCHANGED, lists({ ...size, filesARow: 0 })],
   'segarkan, files new': size => [
     ...START,
     READ_ALL,
@@ -133,7 +137,7 @@ const PARTS: Readonly<Record<ClickName, (size: BoundSize) => readonly BoundPart[
     OVERVIEW_ANEW,
     FLUSH,
   ],
-  'segarkan, files unchanged': size => [...START, READ_ALL, lists(size)],
+  'segarkan, files unchanged': size => [...START, READ_UNCHANGED, lists(size)],
   'segarkan, one new file': size => [
     ...START,
     READ_ALL,

@@ -32,7 +32,7 @@ export interface Results {
 /** The results as one page of Markdown. */
 export function writeResults(results: Results): string {
   return [
-    writeHead(),
+    writeHead(results.commands),
     ...writeCommands(results.commands),
     ...section('Clicks until every row has its folder', results.folders, writeFolders),
     ...section('Readers of target wordings', results.readers, writeReaders),
@@ -43,7 +43,9 @@ export function writeResults(results: Results): string {
   ].join('\n\n');
 }
 
-function writeHead(): string {
+function writeHead(commands: readonly CommandCosts[]): string {
+  const sizes = commands.map(nameOf).join(', ');
+  const note = sizes === '' ? '' : `\n\nMeasured sizes, rows × files a row: ${sizes}.`;
   return `# What the bench measured
 
 \`npm run bench\` writes this page. Calls, getters and seconds are counted in the host and come out the same each time; the seconds are
@@ -54,7 +56,7 @@ each other, not with a clock.
 The plan is the reference plan, repeated to exactly so many rows, every repeat with two words of its own. Files are named after the row's own
 evidence cell, 10 % after another row's, 15 % are scans, 40 % name a month. *Row by row* is [a script](row-by-row.gs) as beginners' guides write
 it, in the same host; it does less: no codes, no reading of wordings, no matching of names, no colour rules. *Bound* is the fewest calls that
-can do what the click does, dialogs left out, counted [part by part](#the-bound).`;
+can do what the click does, dialogs left out, counted [part by part](#the-bound).${note}`;
 }
 
 function writeCommands(all: readonly CommandCosts[]): readonly string[] {
