@@ -16,10 +16,12 @@ type Look =
   | 'hideColumns'
   | 'isColumnHiddenByUser'
   | 'setColumnWidths'
+  | 'setFrozenColumns'
   | 'setFrozenRows'
   | 'setHiddenGridlines'
   | 'setRowHeights'
-  | 'setTabColor';
+  | 'setTabColor'
+  | 'showRows';
 
 type Whole =
   | 'createDeveloperMetadataFinder'

@@ -10,6 +10,7 @@ const WORDS: readonly (readonly [FailureKind, RegExp])[] = [
   ['drive-full', /storageQuotaExceeded|storage quota/i],
   ['administrator', /domainPolicy|domain administrators|blocked by (?:your )?admin/i],
   ['day-quota', /for one day|dailyLimit|daily limit|hari yang sama|dalam satu hari/i],
+  ['table', /typed column|kolom (?:ber)?tipe|kolom yang diketik/i],
   ['protected', /protected (?:cell|range|sheet)|remove protection|dilindungi|terproteksi/i],
   [
     'busy',

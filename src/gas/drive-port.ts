@@ -13,7 +13,7 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SHORTCUT = 'application/vnd.google-apps.shortcut';
 const ITEM_FIELDS =
-  'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,driveId,appProperties,shortcutDetails(targetId,targetMimeType)';
+  'id,name,mimeType,parents,webViewLink,createdTime,md5Checksum,trashed,ownedByMe,isAppAuthorized,driveId,appProperties,shortcutDetails(targetId,targetMimeType)';
 /** Longer questions about parents are answered with HTTP 413. */
 const PARENTS_PER_QUERY = 40;
 /** A term about a mark is about twice as long as one about a parent. */
@@ -218,6 +218,7 @@ function toDriveItem(file: DriveFile, offset: ZoneOffset): DriveItem {
     targetFolderId: isFolderShortcut ? (target?.targetId ?? null) : null,
     mark: file.appProperties?.zi ?? null,
     isMine: file.ownedByMe ?? null,
+    isChangeable: file.isAppAuthorized ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { TextStyle } from '../contract/text-style.ts';
 import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
+import { bestEffort } from './best-effort.ts';
 import { google } from './google.ts';
 import { DAY_FORMAT, drawGrid, setDropDown, setWidths } from './looks.ts';
 import { toRichText } from './write-content.ts';
@@ -36,8 +37,9 @@ export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
   );
   columns.forEach((column, i) => {
     const cells = sheet.getRange(place.headerRowIndex + 2, firstColumnIndex + i + 1, rowCount, 1);
-    if (column.isDay) cells.setNumberFormat(DAY_FORMAT);
-    if (column.dropDown) setDropDown(cells, column.dropDown);
+    const { dropDown } = column;
+    if (column.isDay) bestEffort(() => cells.setNumberFormat(DAY_FORMAT));
+    if (dropDown) setDropDown(cells, dropDown);
   });
   closeGroup(sheet, block);
 }
@@ -83,7 +85,12 @@ function copyBands(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock)
     .getBackgrounds();
   sheet
     .getRange(place.headerTopRowIndex + 1, firstColumnIndex + 1, rowCount, columns.length)
-    .setBackgrounds(fills.map(([fill]) => columns.map(() => fill ?? '#ffffff')));
+    .setBackgrounds(fills.map(([fill]) => columns.map(() => (isWhite(fill) ? null : fill))));
+}
+
+/** White may be no fill at all: people's stripes, and a theme's colours, are to show through. */
+function isWhite(fill: string | null | undefined): fill is null | undefined {
+  return !fill || fill.toLowerCase() === '#ffffff';
 }
 
 /** Columns that are seldom read go into a group of their own, closed; a group of the team's around it stays as it is. */

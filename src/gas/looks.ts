@@ -3,6 +3,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { TextStyle } from '../contract/text-style.ts';
 import type { DropDown } from '../sheets/sheet-content.ts';
 import { type CellStyle, LINE_COLOURS, STYLES } from '../sheets/sheet-styles.ts';
+import { bestEffort } from './best-effort.ts';
 import { google } from './google.ts';
 
 export const DAY_FORMAT = 'd mmm yyyy';
@@ -69,7 +70,7 @@ export function setDropDown(cells: Range, { choices, help }: Pick<DropDown, 'cho
     .setAllowInvalid(true)
     .setHelpText(help)
     .build();
-  cells.setDataValidation(rule);
+  bestEffort(() => cells.setDataValidation(rule));
 }
 
 /** Texts are kept as typed: a COCOKKAN of 2 stays the text 2. */

@@ -85,6 +85,20 @@ export class MarkStore {
     this.found = [...this.list(), { mark: null, key, value, sheetId, columnIndex: null }];
   }
 
+  /**
+   * Puts new marks of the same words in the place of those on workbook and sheets: marks that came along with a copied
+   * workbook may take no new value, and say nothing.
+   */
+  renew(): void {
+    const old = this.list().filter(one => one.mark !== null && one.columnIndex === null);
+    const sheets = new Map(this.spreadsheet.getSheets().map(sheet => [sheet.getSheetId(), sheet]));
+    for (const { key, value, sheetId } of old) {
+      const sheet = sheetId === null ? null : sheets.get(sheetId);
+      if (sheet !== undefined) this.add(sheet, key, value);
+    }
+    this.remove(old);
+  }
+
   addToColumn(sheet: Sheet, columnIndex: number, mark: Pick<FoundMark, 'key' | 'value'>): void {
     const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
     this.onWrite();

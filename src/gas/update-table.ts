@@ -4,6 +4,7 @@ import type { Sheet } from '../contract/sheet.ts';
 import { listRuns } from '../sheets/list-runs.ts';
 import { blank } from '../sheets/sheet-content.ts';
 import { STYLES } from '../sheets/sheet-styles.ts';
+import { bestEffort } from './best-effort.ts';
 import { drawGrid, formatOfStyle, setDropDown, writeStyles } from './looks.ts';
 import type { RowWatch } from './row-watch.ts';
 import { writeColumns } from './write-columns.ts';
@@ -51,11 +52,15 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
     );
     return !hasWords && (row[anchor.nameColumnIndex ?? -1] ?? '') === key;
   });
-  if (!isAsRead) throw new SheetMoved(sheet.getName());
+  if (!isAsRead) {
+    // Rows that a filter hides may not be sorted along: the next click without it finds the others last.
+    if (sheet.getFilter() !== null) return;
+    throw new SheetMoved(sheet.getName());
+  }
   seen.remember(watch.sheetId, shown);
   const rows = sheet.getRange(topRowIndex + 1, 1, removedKeys.length, sheet.getMaxColumns());
   rows.clearFormat();
-  rows.clearDataValidations();
+  bestEffort(() => rows.clearDataValidations());
   for (const { first, count } of listRuns(ownColumnIndexes.filter(one => one !== anchor.nameColumnIndex)))
     sheet.getRange(topRowIndex + 1, first + 1, removedKeys.length, count).clearContent();
   for (const columnIndex of anchor.columnIndexes)
@@ -74,7 +79,7 @@ function dressAddedRows(sheet: Sheet, update: TableUpdate): void {
   const styles = update.styles.map(name => STYLES[name]);
   const rows = Array.from({ length: update.addedCount }, () => styles);
   writeStyles(range, rows);
-  range.setNumberFormats(rows.map(row => row.map(formatOfStyle)));
+  bestEffort(() => range.setNumberFormats(rows.map(row => row.map(formatOfStyle))));
   drawGrid(range);
   const { columnIndex } = update.dropDown;
   setDropDown(sheet.getRange(top, columnIndex + 1, update.addedCount, 1), update.dropDown);

@@ -3,7 +3,7 @@ import type { OwnSheet, WorkbookPort } from '../app/ports/ports.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
 import { keepAsText } from './keep-as-text.ts';
 import { markChosen } from './mark-chosen.ts';
-import { formatPairs, MARK, readMarks } from './marks.ts';
+import { formatPairs, MARK, readMarks, wordsOf } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
 import { fillOwnSheet } from './own-sheets.ts';
 import { readFirstRows } from './read-first-rows.ts';
@@ -71,6 +71,8 @@ function openMarking(book: OpenBook): Marking {
       return readMarks(marks);
     },
     markWorkbook(planSheetId) {
+      const known = wordsOf(marks, MARK.workbook);
+      if (known !== null && known !== id) marks.renew();
       marks.set(null, MARK.workbook, id);
       marks.set(null, MARK.plan, String(planSheetId));
     },

@@ -1,6 +1,7 @@
 import type { Sheet } from '../contract/sheet.ts';
 import { type JoinedBlock, joinBlocks } from '../sheets/rows/join-blocks.ts';
 import type { ColumnBlock } from '../sheets/rows/placed-block.ts';
+import { bestEffort } from './best-effort.ts';
 import { DAY_FORMAT } from './looks.ts';
 import { numberOf, toRichTexts } from './write-content.ts';
 
@@ -23,7 +24,7 @@ export function prepareColumns(sheet: Sheet, joined: JoinedBlock): () => void {
   const hasDays = rows.some(row => row.some(({ kind }) => kind === 'day'));
   return () => {
     // Rows typed in below the table, or with their format cleared, would show a day as 44441.
-    if (hasDays) range.setNumberFormat(DAY_FORMAT);
+    if (hasDays) bestEffort(() => range.setNumberFormat(DAY_FORMAT));
     range.setValues(numbers);
   };
 }

@@ -8,6 +8,7 @@ import { listRuns } from '../sheets/list-runs.ts';
 import { findNumberStrips } from '../sheets/number-strips.ts';
 import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet-content.ts';
 import { type CellStyle, LINK_COLOUR, STYLES } from '../sheets/sheet-styles.ts';
+import { bestEffort } from './best-effort.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';
 import { DAY_FORMAT, drawBands, setDropDown, setWidths, TEXT_FORMAT, writeStyles } from './looks.ts';
@@ -35,9 +36,13 @@ export function writeContent(sheet: Sheet, content: SheetContent, isNew = false)
   if (content.chart) insertColumnChart(sheet, content.chart);
 }
 
+/** People may have filtered, hidden or frozen: what is written anew is to be seen whole, and merged. */
 function clearAll(sheet: Sheet, all: Range): void {
+  sheet.getFilter()?.remove();
+  sheet.showRows(1, all.getNumRows());
+  sheet.setFrozenColumns(0);
   sheet.clear();
-  all.clearDataValidations();
+  bestEffort(() => all.clearDataValidations());
   all.breakApart();
 }
 
@@ -111,7 +116,7 @@ function writeNumbers(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): 
   for (const strip of findNumberStrips(rows)) {
     const cells = cellsOf(rows, strip);
     const range = rangeOf(sheet, strip);
-    range.setNumberFormats(cells.map(row => row.map(numberFormatOf)));
+    bestEffort(() => range.setNumberFormats(cells.map(row => row.map(numberFormatOf))));
     range.setValues(cells.map(row => row.map(numberOf)));
   }
 }
@@ -168,7 +173,8 @@ function writeLayout(sheet: Sheet, content: SheetContent): void {
   sheet.setTabColor(content.tabColour);
   for (const block of content.merges) rangeOf(sheet, block).merge();
   for (const block of content.mergesAcross) rangeOf(sheet, block).mergeAcross();
-  for (const block of content.textBlocks ?? []) rangeOf(sheet, block).setNumberFormat(TEXT_FORMAT);
+  for (const block of content.textBlocks ?? [])
+    bestEffort(() => rangeOf(sheet, block).setNumberFormat(TEXT_FORMAT));
   for (const dropDown of content.dropDowns) {
     const { topRowIndex, rowCount, columnIndex } = dropDown;
     setDropDown(sheet.getRange(topRowIndex + 1, columnIndex + 1, rowCount, 1), dropDown);

@@ -55,6 +55,8 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
     case 'document-refused':
       return formatDocumentRefusal(problem.refusal);
+    case 'evidence-root-other-app':
+      return `Folder "${problem.rootName}" dibuat oleh pemasangan menu ZI yang lain, atau izin menu ini pernah dihapus, sehingga Google tidak mengizinkan menu ini menambah folder di dalamnya. Buat sendiri folder yang belum ada di sana, lalu tempel tautannya di kolom BUKTI baris itu; semua folder dan berkas yang ada tetap dihitung. Tidak ada folder yang dibuat.`;
     case 'evidence-root-hidden':
       return `Folder "${problem.rootName}" tidak terlihat oleh akun ini. Minta pembuatnya membagikan folder itu kepada Anda, lalu klik lagi. Tidak ada folder yang dibuat.`;
     default:

@@ -9,7 +9,8 @@ export type FailureKind =
   | 'not-found'
   | 'other'
   | 'protected'
-  | 'scope';
+  | 'scope'
+  | 'table';
 
 const ADVICE: Readonly<Record<FailureKind, string>> = {
   administrator:
@@ -29,6 +30,8 @@ const ADVICE: Readonly<Record<FailureKind, string>> = {
     'Sheet atau folder yang dicari sudah tidak ada atau tidak terlihat oleh akun ini; mungkin baru saja dihapus. Klik menu yang sama sekali lagi.',
   protected:
     'Ada sel atau sheet yang dilindungi. Minta pemilik spreadsheet membuka perlindungan itu atau mengklik menu ini.',
+  table:
+    'Tabel itu telah diubah menjadi "tabel" Google Sheets, yang menolak format dan daftar pilihan. Klik selnya, pilih Format › Konversi ke rentang, lalu klik menu yang sama sekali lagi.',
   other: 'Klik menu yang sama sekali lagi.',
 };
 

@@ -1,4 +1,5 @@
 import type { HiddenEvidence } from '../app/evidence/hidden-evidence.ts';
+import type { ColourOutcome } from '../app/ports/plan-sheet-port.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { RowStatus } from '../domain/status/row-assessment.ts';
 import { formatHiddenEvidence, formatWordProblems } from './evidence-sheet-id.ts';
@@ -17,6 +18,8 @@ export interface RefreshResult {
   readonly hidden: HiddenEvidence;
   /** Rows with words in Bukti ZI that have no effect, once for each. */
   readonly unreadCodes: readonly string[];
+  /** What became of the colours of the plan sheet. */
+  readonly colours: ColourOutcome;
   /** Rows overdue since that month; null when the advice does not apply. */
   readonly advice: {
     readonly overdueCount: number;
@@ -38,7 +41,7 @@ export function formatRefreshClosing(result: RefreshResult): string {
     ({ sheetRow, oldCode, newCode }) =>
       ` Baris ${sheetRow} adalah salinan ${oldCode} dan diberi kode ${newCode}.`,
   );
-  return `${change} ${state}${copies.join('')}${formatHiddenEvidence(result.hidden)}${formatWordProblems(result.unreadCodes)}${formatAdvice(result.advice)}`;
+  return `${change} ${state}${copies.join('')}${formatHiddenEvidence(result.hidden)}${formatWordProblems(result.unreadCodes)}${COLOUR_NOTES[result.colours]}${formatAdvice(result.advice)}`;
 }
 
 /** What became of folders that the spreadsheet remembers and no row linked any more; '' where there was nothing to look for. */
@@ -67,6 +70,15 @@ const COUNTED_WITHOUT_DRIVE = COUNTED.map(([status, word]) => {
   if (status === 'overdue') return [status, 'lewat tenggat, buktinya tidak dihitung'] as const;
   return [status, status === 'partly' ? 'lewat tenggat, buktinya tidak dihitung seluruhnya' : word] as const;
 });
+
+const COLOUR_NOTES: Readonly<Record<ColourOutcome, string>> = {
+  set: '',
+  same: '',
+  refused:
+    ' Warna tidak dapat dipasang: Google menolak salah satu aturan warna milik tim pada sheet rencana. Buka Format › Format bersyarat, hapus aturan yang merujuk ke sheet lain, lalu klik lagi. Status tetap benar.',
+  'others-changed':
+    ' Warna telah dipasang, tetapi Google mengubah salah satu aturan warna milik tim. Periksa Format › Format bersyarat; bila perlu pulihkan lewat File › Histori versi.',
+};
 
 function formatAdvice(advice: RefreshResult['advice']): string {
   if (advice === null) return '';

@@ -27,10 +27,18 @@ export class MemoryDrive implements DriveContents {
   }
 
   /** This Drive as the advanced service answers one person. */
-  openFor(user: string, now: () => number, hiddenIds: readonly string[] = []): Drive {
+  openFor(
+    user: string,
+    now: () => number,
+    hiddenIds: readonly string[] = [],
+    isForgotten: () => boolean = () => false,
+  ): Drive {
     const call = <T>(method: string, perform: (session: DriveSession) => T): T => {
       this.user = user;
-      const account = new DriveAccount(this, user, { hiddenIds: new Set(hiddenIds), isForgotten: false });
+      const account = new DriveAccount(this, user, {
+        hiddenIds: new Set(hiddenIds),
+        isForgotten: isForgotten(),
+      });
       try {
         return perform({ store: this, account, user, nowMs: now(), failsOrQueries: false });
       } catch (error) {

@@ -96,6 +96,7 @@ function count(ports: Ports, consent: Consent, { coded, made, hint }: MadeWork):
 /** Only who made the root can add folders by script: said before anything is written down. */
 function refuseForeignRoot({ root, rootId, isRootReserved, rootName }: FolderSearch): void {
   if (root?.isMine === false) throw new PlanError({ code: 'evidence-root-foreign', rootName });
+  if (root?.isChangeable === false) throw new PlanError({ code: 'evidence-root-other-app', rootName });
   if (rootId !== null && root === null && !isRootReserved)
     throw new PlanError({ code: 'evidence-root-hidden', rootName });
 }

@@ -24,6 +24,7 @@ import { requireTime } from '../plan/time-left.ts';
 import { type Consent, withConsent } from '../plan/with-consent.ts';
 import { readingOf } from '../plan/write-findings.ts';
 import { writeOwnColumns } from '../plan/write-own-columns.ts';
+import type { ColourOutcome } from '../ports/plan-sheet-port.ts';
 import type { Ports } from '../ports/ports.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { writeRegisters } from '../registers/write-registers.ts';
@@ -45,11 +46,8 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     tiedCount || isGiven
       ? beginAnew(ports, () => reopenCodedPlan(ports, consent, found.open.sheet.name))
       : found;
-  const { state, isChanged, hidden, unreadCodes, dataNote, unreadRegisters } = refreshWithWords(
-    ports,
-    consent,
-    coded,
-  );
+  const refreshed = refreshWithWords(ports, consent, coded);
+  const { state, isChanged, hidden, unreadCodes, dataNote, unreadRegisters, colours } = refreshed;
   const { copies } = coded.assignment;
   const sentence = formatRefreshClosing({
     statuses: state.assessments.map(({ status }) => status),
@@ -58,6 +56,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     advice: isFirst && ports.drive.isInstalled ? giveAdvice(state.assessments) : null,
     hidden,
     unreadCodes,
+    colours,
   });
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
   const notes = `${formatTakenBack(tiedCount)}${formatDataNote(dataNote)}${formatUnreadRegisters(unreadRegisters)}${noteSettings(coded.open)}`;
@@ -89,6 +88,8 @@ export interface Refreshed {
   readonly dataNote: WrittenData['note'];
   /** Registers whose headings are gone. */
   readonly unreadRegisters: readonly string[];
+  /** What became of the colours of the plan sheet. */
+  readonly colours: ColourOutcome;
 }
 
 /** No cell is red for a deadline whose evidence nobody counts. */
@@ -105,7 +106,7 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   // Where the columns stand already, reading took the time: then this click has the lines of Bukti ZI to write.
   if (writtenColumns > 0) requireTime(ports, 'evidence');
   const isEvidenceWritten = writeEvidence(ports, evidence);
-  const isRecoloured = ports.planSheet.applyColourRules(open.sheet.sheetId, listColours(ports, open));
+  const colours = ports.planSheet.applyColourRules(open.sheet.sheetId, listColours(ports, open));
   const reading = readRegisters(ports, evidence);
   const isRegisterWritten = writeRegisters(ports, reading);
   const isOverviewWritten = writeOverview(ports, evidence, reading.registers);
@@ -116,12 +117,14 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
       coded.isChanged ||
       writtenColumns > 0 ||
       isEvidenceWritten ||
-      isRecoloured ||
+      colours === 'set' ||
+      colours === 'others-changed' ||
       isRegisterWritten ||
       isOverviewWritten ||
       data.isChanged,
     dataNote: data.note,
     unreadRegisters: reading.unread,
+    colours,
     hidden: evidence.drive,
     unreadCodes: evidence.wanted.filter(({ problem }) => problem !== null).map(({ code }) => code),
   };

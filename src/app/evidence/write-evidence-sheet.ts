@@ -61,7 +61,7 @@ export function updateEvidenceSheet(
     if (isChanged) ports.workbook.updateTable(sheetId, tableUpdate);
   });
   const colours = listEvidenceColours(table, rows.length - removedKeys.length);
-  const isColoured = ports.planSheet.applyColourRules(sheetId, colours);
+  const isColoured = ports.planSheet.applyColourRules(sheetId, colours) !== 'same';
   return isChanged || isColoured;
 }
 

@@ -21,6 +21,7 @@ export type CommandProblem =
   | { readonly code: 'check-date-unreadable'; readonly found: string; readonly year: number }
   | { readonly code: 'evidence-root-foreign'; readonly rootName: string }
   | { readonly code: 'document-refused'; readonly refusal: DocumentRefusal }
+  | { readonly code: 'evidence-root-other-app'; readonly rootName: string }
   | { readonly code: 'evidence-root-hidden'; readonly rootName: string };
 
 /** What a run that ends before Google stops it leaves to the next click. */

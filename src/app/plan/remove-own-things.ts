@@ -36,7 +36,9 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
       listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources }),
     ),
   ]);
-  const hadRules = ports.planSheet.applyColourRules(sheetId, []);
+  // Cells pasted elsewhere, and duplicated sheets, take the rules along.
+  const taken = ports.workbook.listSheets().map(one => ports.planSheet.applyColourRules(one.sheetId, []));
+  const hadRules = taken.some(outcome => outcome === 'set' || outcome === 'others-changed');
   const own = (['findings', 'evidence', 'overview', 'data', 'platform'] as const).map(kind =>
     open.marks.sheets.get(ownSheetKey({ kind })),
   );

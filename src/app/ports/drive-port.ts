@@ -21,6 +21,8 @@ export interface DriveItem {
   readonly mark: string | null;
   /** False for a colleague's item; null where Drive does not say (shared drives). */
   readonly isMine: boolean | null;
+  /** False where this script may not change it for this person; null where Drive does not say. */
+  readonly isChangeable: boolean | null;
 }
 
 /** A folder to be made under an id that was reserved and written down before. */

@@ -44,6 +44,12 @@ export interface BlockLook {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
+/**
+ * `same` when the rules already stand so; `refused` when Google takes none of the sheet's rules back, since one of the team's
+ * does not please it; `others-changed` when a rule of the team's does not stand as it stood.
+ */
+export type ColourOutcome = 'set' | 'same' | 'refused' | 'others-changed';
+
 /** What the add-on may do on the people's plan sheet: own columns, own rules, and nothing else. */
 export interface PlanSheetPort {
   /** Why this person can't write there (name of the protected range or sheet); null when all is free. */
@@ -61,8 +67,8 @@ export interface PlanSheetPort {
   readAllLinks(sheetId: number, columnIndexes: readonly number[]): ReadonlyMap<number, readonly string[]>;
   /** The look of a block. */
   readLook(sheetId: number, block: SheetBlock): BlockLook;
-  /** Sets the add-on's rules behind the team's, which stay as they are; false when they already stand so. */
-  applyColourRules(sheetId: number, rules: readonly ColourRule[]): boolean;
+  /** Sets the add-on's rules behind the team's, which stay as they are. */
+  applyColourRules(sheetId: number, rules: readonly ColourRule[]): ColourOutcome;
   /** Brings own columns back in step: one sort of their block by what is written into `keyColumnIndex`. */
   realignColumns(sheetId: number, anchor: RowAnchor, realignment: Realignment): void;
   /** Takes the own columns away; throws SheetMoved when people wrote on the sheet since it was read. */

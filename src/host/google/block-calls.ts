@@ -1,5 +1,7 @@
 import type { CallKind } from '../host.ts';
+import { intersectRanges } from '../workbook/grid-range.ts';
 import { type Block, countCells, requireEditable, requireOnGrid, requireSheet } from './block.ts';
+import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { read, type ScriptRun, write } from './script-run.ts';
 
 /** What the members of one Range share. */
@@ -24,6 +26,14 @@ export function readBlock<T>({ run, block }: RangeContext, call: BlockCall, perf
   });
 }
 
+/** What typed columns refuse. */
+const UNTYPED = new Set(['setNumberFormat', 'setNumberFormats', 'setDataValidation', 'clearDataValidations']);
+
+function requireUntyped(block: Block): void {
+  const isTyped = block.sheet.typedRanges?.some(range => intersectRanges(range, block) !== null) === true;
+  if (isTyped) throw new GoogleError(GOOGLE_TEXTS.typedColumn);
+}
+
 /** A buffered change of a block that this person may edit. */
 export function writeBlock({ run, block }: RangeContext, call: BlockCall, perform: () => void): void {
   const cells = countCells(block);
@@ -31,6 +41,7 @@ export function writeBlock({ run, block }: RangeContext, call: BlockCall, perfor
     requireSheet(run, block.sheet);
     requireOnGrid(block);
     requireEditable(block);
+    if (UNTYPED.has(call.name)) requireUntyped(block);
     perform();
   });
 }

@@ -32,11 +32,13 @@ export const GOOGLE_TEXTS = {
   partOfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
   metadataPlace:
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  typedColumn: 'This operation is not allowed on cells in typed columns.',
   mergedSort: 'This operation is not allowed on cells that are merged.',
   otherSheet: 'Conditional format rule cannot reference a different sheet.',
   noCondition: 'A conditional format rule must have a condition and at least one range.',
   allColumns: "You can't delete all the columns on the sheet.",
   frozenRows: "You can't freeze all visible rows on the sheet.",
+  frozenColumns: "You can't freeze all visible columns on the sheet.",
   noGroup: (column: number, depth: number) =>
     `A column group does not exist at index ${column} and group depth ${depth}`,
   badArgument: (name: string) => `Invalid argument: ${name}`,

@@ -23,7 +23,14 @@ export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
 
 type LookWriters = Pick<
   SheetContract,
-  'hideColumns' | 'setColumnWidths' | 'setFrozenRows' | 'setHiddenGridlines' | 'setRowHeights' | 'setTabColor'
+  | 'hideColumns'
+  | 'setColumnWidths'
+  | 'setFrozenColumns'
+  | 'setFrozenRows'
+  | 'setHiddenGridlines'
+  | 'setRowHeights'
+  | 'setTabColor'
+  | 'showRows'
 >;
 
 /** Numbers as the script gives them: a first column or row from 1, and how many. */
@@ -48,6 +55,15 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
     setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
     setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),
+    setFrozenColumns: columns => {
+      if (columns >= sheet.columnCount) throw new GoogleError(GOOGLE_TEXTS.frozenColumns);
+      return change('setFrozenColumns', () => (sheet.frozenColumns = columns));
+    },
+    showRows: (row: number, count?: number) => {
+      change('showRows', () =>
+        eachRow(sheet, [row, count ?? 1], one => (ensureRow(sheet, one).hidden = false)),
+      );
+    },
     setFrozenRows: rows => {
       if (rows >= sheet.rowCount) throw new GoogleError(GOOGLE_TEXTS.frozenRows);
       change('setFrozenRows', () => {

@@ -77,6 +77,8 @@ export interface Sheet {
   /** The first rule that applies wins. */
   conditionalFormats: readonly ConditionalFormat[];
   validations: readonly DataValidation[];
+  /** Columns that people converted to a table of Google's: they take no formats and no validations. */
+  typedRanges?: readonly GridRange[];
   autoFilter: GridRange | null;
   /** null: the sheet is not protected. */
   protection: { readonly description: string; readonly canEdit: boolean } | null;

@@ -108,4 +108,5 @@ const BARE = {
   targetFolderId: null,
   mark: null,
   isMine: true,
+  isChangeable: true,
 } as const;

@@ -57,7 +57,7 @@ export function openPlanSheetPort(book: MemoryBook, change: (what: string) => vo
       const isChanged = JSON.stringify(book.rules.get(sheetId) ?? []) !== JSON.stringify(rules);
       if (isChanged) change('applyColourRules');
       book.rules.set(sheetId, rules);
-      return isChanged;
+      return isChanged ? 'set' : 'same';
     },
     realignColumns(sheetId, _anchor, { columnIndexes, keyColumnIndex, topRowIndex, sortCells, keyCells }) {
       change('realignColumns');
