@@ -1,6 +1,7 @@
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { TextStyle } from '../contract/text-style.ts';
+import { bandFill } from '../sheets/plan-columns/band-fill.ts';
 import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
 import { bestEffort } from './best-effort.ts';
@@ -85,12 +86,7 @@ function copyBands(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock)
     .getBackgrounds();
   sheet
     .getRange(place.headerTopRowIndex + 1, firstColumnIndex + 1, rowCount, columns.length)
-    .setBackgrounds(fills.map(([fill]) => columns.map(() => (isWhite(fill) ? null : fill))));
-}
-
-/** White may be no fill at all: people's stripes, and a theme's colours, are to show through. */
-function isWhite(fill: string | null | undefined): fill is null | undefined {
-  return !fill || fill.toLowerCase() === '#ffffff';
+    .setBackgrounds(fills.map(([fill]) => columns.map(() => bandFill(fill))));
 }
 
 /** Columns that are seldom read go into a group of their own, closed; a group of the team's around it stays as it is. */

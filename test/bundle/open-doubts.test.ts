@@ -175,20 +175,6 @@ describe('a copied workbook whose marks take no new value', () => {
   });
 });
 
-describe('fills of the table', () => {
-  it('are carried on beside it, but white is no fill: stripes of the team’s show through', () => {
-    const world = openWorld();
-    const style = getCell(world.plan(), 4, 5)?.style ?? getStyle();
-    updateCell(world.plan(), 4, 5, { style: { ...style, fill: '#ffeeaa' } });
-    const { meter } = world.session.click('segarkan');
-    expect(meter.countsByMember.get('Range.setBackgrounds')).toBeGreaterThan(0);
-    const own = readTable(world.plan(), 3);
-    expect(own.length).toBeGreaterThan(0);
-    expect(getCell(world.plan(), 4, 7)?.style.fill).toBe('#ffeeaa');
-    expect(getCell(world.plan(), 5, 7)?.style.fill).toBeNull();
-  });
-});
-
 describe('rules that went along with cells to another sheet', () => {
   it('are taken away with the rest', () => {
     const world = openWorld();
