@@ -139,3 +139,40 @@ describe('the plan sheet', () => {
     expect(viewPlan(next).codes()).toHaveLength(6);
   });
 });
+
+describe('a register', () => {
+  const REGISTERS = ['Tim ZI', 'Pencanangan ZI', 'Target Prioritas ZI'] as const;
+
+  it('that was deleted stays away, one that was renamed is found, and all stay when the rest is cleaned up', () => {
+    const { workbook, session } = openUsed();
+    session.click('register', { answers: [{ text: '4' }] });
+    for (const name of REGISTERS) expect(namesOf(workbook)).toContain(name);
+    deleteSheet(workbook, sheetNamed(workbook, 'Tim ZI'));
+    renameSheet(workbook, sheetNamed(workbook, 'Pencanangan ZI'), 'Pakta kami');
+    updateCell(sheetNamed(workbook, 'Pakta kami'), 8, 0, { value: 'Ayu Lestari' });
+    clickAll(session);
+    expect(namesOf(workbook)).not.toContain('Tim ZI');
+    expect(namesOf(workbook)).not.toContain('Pencanangan ZI');
+    const pact = sheetNamed(workbook, 'Pakta kami');
+    expect(getCell(pact, 8, 7)?.value).toBe('belum');
+    const before = sheetFacts(pact);
+    clickAgreeing(session, 'bersihkan');
+    expect(namesOf(workbook)).toEqual(expect.arrayContaining(['Pakta kami', 'Target Prioritas ZI']));
+    expect(sheetFacts(pact)).toEqual(before);
+  });
+
+  it.each(REGISTERS)('of the team, made without the menu, is left as it is: %s', name => {
+    const workbook = openSmallFile().model;
+    const session = openWithDrive(workbook);
+    session.click('pengaturan');
+    const team = { ...sheetNamed(workbook, 'Pengaturan ZI'), sheetId: 99, name, rows: [], columns: [] };
+    workbook.sheets.push(team);
+    updateCell(team, 0, 0, { value: 'Nama ✎' });
+    updateCell(team, 0, 1, { value: 'NIP ✎' });
+    const before = sheetFacts(team);
+    session.click('register', { answers: [{ text: '4' }] });
+    clickAgreeing(session, 'segarkan');
+    expect(sheetFacts(team)).toEqual(before);
+    expect(namesOf(workbook)).toContain(`${name} (2)`);
+  });
+});
