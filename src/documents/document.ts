@@ -19,6 +19,8 @@ export type ParagraphRole =
   | 'front-heading'
   | 'cell'
   | 'cell-centered'
+  /** The title of rows below it, with which it stays on one page. */
+  | 'cell-band'
   | 'cell-heading';
 
 /** A paragraph of running text. */

@@ -55,7 +55,7 @@ export const REPORT_NASKAH: Readonly<Record<ReportNaskahKey, NaskahPart>> = {
   'report-closing': {
     document: REPORT,
     part: 'Bab V Penutup',
-    text: 'Demikian laporan ini disusun sebagai bahan keputusan pimpinan. Kegiatan yang belum terpenuhi ditindaklanjuti menurut Bab III, dan hasilnya dilaporkan pada monev berikutnya.',
+    text: 'Demikian laporan ini disusun sebagai bahan keputusan pimpinan.',
   },
 };
 

@@ -84,21 +84,25 @@ export function formatMeaning({
   return `Dalam laporan ini kegiatan disebut terpenuhi bila semua dokumen yang diminta ditemukan di folder bukti menurut namanya; ${acceptedCount} dari ${countedCount} berkas telah diverifikasi.`;
 }
 
-/** How an area stands, in one paragraph. */
-export function formatAreaParagraph(area: SummaryRow, period: ReportPeriod): string {
+/** How an area stands, in one paragraph: what was settled before stands ahead of the share of the rest. */
+export function formatAreaParagraph(
+  area: SummaryRow,
+  period: ReportPeriod,
+  { hasOpenFromBefore }: Pick<MonevSummary, 'hasOpenFromBefore'>,
+): string {
   const { counts } = area;
+  const settled = counts.outside === 0 ? '' : `, ${counts.outside} di antaranya sudah tuntas sebelumnya`;
+  const whole = `Area ini memuat ${area.rowCount} kegiatan${settled}.`;
+  const before = hasOpenFromBefore ? ' atau masih terbuka dari periode sebelumnya' : '';
   const due =
     area.dueCount === 0
       ? ''
-      : `Pada ${formatPeriodWords(period)}, ${area.dueCount} di antaranya jatuh tempo atau masih terbuka dari periode sebelumnya: ${listCounts(
-          [
-            [counts.met + counts['met-late'], lateWords(counts['met-late'])],
-            [counts.partly, 'sebagian terpenuhi'],
-            [counts.unmet, 'belum terpenuhi'],
-          ],
-        )} (${formatShare(area.metCount, area.dueCount)} terpenuhi).`;
+      : `Pada ${formatPeriodWords(period)}, ${area.dueCount} kegiatan jatuh tempo${before}: ${listCounts([
+          [counts.met + counts['met-late'], lateWords(counts['met-late'])],
+          [counts.partly, 'sebagian terpenuhi'],
+          [counts.unmet, 'belum terpenuhi'],
+        ])} (${formatShare(area.metCount, area.dueCount)} terpenuhi).`;
   const others = listCounts([
-    [counts.outside, 'sudah tuntas sebelumnya'],
     [counts.running, 'sedang berjalan'],
     [counts.upcoming, 'belum jatuh tempo'],
     [counts['event-bound'], 'menunggu kejadian (insidental)'],
@@ -106,7 +110,7 @@ export function formatAreaParagraph(area: SummaryRow, period: ReportPeriod): str
     [counts['not-applicable'], 'tidak berlaku'],
   ]);
   const rest = others === '' ? '' : `${due === '' ? 'Keadaannya' : 'Selebihnya'}: ${others}.`;
-  return [`Area ini memuat ${area.rowCount} kegiatan.`, due, rest].filter(words => words !== '').join(' ');
+  return [whole, due, rest].filter(words => words !== '').join(' ');
 }
 
 function lateWords(lateCount: number): string {
@@ -149,6 +153,24 @@ export function formatYearClosing({ total }: Pick<MonevSummary, 'total'>, checkD
   if (total.dueCount === 0) return `Sampai ${day} belum ada kegiatan rencana aksi yang jatuh tempo.`;
   const onTime = total.counts.met;
   return `Sampai ${day}, ${total.metCount} dari ${total.dueCount} kegiatan rencana aksi yang jatuh tempo terpenuhi (${formatShare(total.metCount, total.dueCount)}), ${onTime} di antaranya tepat waktu.`;
+}
+
+/** What is to become of rows that fell short: only what the report itself holds. */
+export function formatNextStep(gapCount: number, planCount: number): string {
+  if (gapCount === 0) return '';
+  return planCount === 0
+    ? `Rencana tindak lanjut bagi ${gapCount} kegiatan yang belum terpenuhi masih perlu ditetapkan, dan hasilnya dilaporkan pada monev berikutnya.`
+    : 'Kegiatan yang belum terpenuhi ditindaklanjuti menurut Bab III, dan hasilnya dilaporkan pada monev berikutnya.';
+}
+
+/** The meeting as people wrote it on the sheet; '' where they wrote nothing. */
+export function formatMeeting({ day, place, lead }: Record<'day' | 'place' | 'lead', string>): string {
+  const facts = [
+    day === '' ? '' : `hari dan tanggal ${day}`,
+    place === '' ? '' : `tempat ${place}`,
+    lead === '' ? '' : `pimpinan ${lead}`,
+  ].filter(words => words !== '');
+  return facts.length === 0 ? '' : `Rapat monev: ${facts.join('; ')}.`;
 }
 
 /** Remarks beside a row, as the sheets have them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillText } from '../../src/documents/naskah/fill-text.ts';
 import { findForeignTimes } from '../../src/documents/naskah/find-foreign-times.ts';
+import { findForeignUnits } from '../../src/documents/naskah/find-foreign-units.ts';
 import { textBlocks } from '../../src/documents/naskah/text-blocks.ts';
 import { buildReportDocument } from '../../src/documents/report/build-report-document.ts';
 import { parsePeriodCode, type ReportPeriod } from '../../src/domain/calendar/report-period.ts';
@@ -31,7 +32,7 @@ async function textOf(...args: Parameters<typeof sourcesOf>): Promise<string> {
 describe('the report document', () => {
   it('has the figures of the report: each area, the total and the year', async () => {
     const text = await textOf(reportOf(ROWS), ROWS);
-    expect(text).toContain('Area ini memuat 3 kegiatan. Pada semester I 2021, 3 di antaranya jatuh tempo');
+    expect(text).toContain('Area ini memuat 3 kegiatan. Pada semester I 2021, 3 kegiatan jatuh tempo: ');
     expect(text).toContain('2 terpenuhi (1 setelah tenggat), 1 sebagian terpenuhi (66,7% terpenuhi).');
     expect(text).toContain('2 dari 4 kegiatan (50%)');
     expect(text).toContain(
@@ -61,6 +62,33 @@ describe('the report document', () => {
     expect(text).toContain('Rencana tindak lanjut belum diisi: II.1.a.');
   });
 
+  it('promises in its closing only what it holds, and tells what the meeting concluded', async () => {
+    const silent = await textOf(reportOf(ROWS), ROWS);
+    expect(silent).toContain(
+      'Rencana tindak lanjut bagi 2 kegiatan yang belum terpenuhi masih perlu ditetapkan',
+    );
+    expect(silent).not.toMatch(/menurut Bab III|Rapat monev/);
+    const told = await textOf(reportOf(ROWS), ROWS, {
+      remarks: { 'I.2.a': { followUp: 'Ditetapkan' } },
+      meeting: { day: 'Rabu, 7 Juli 2021', place: '', lead: 'Kepala' },
+      conclusion: 'Sebagian besar <terpenuhi>.\nSisanya menyusul.',
+    });
+    expect(told).toContain('ditindaklanjuti menurut Bab III');
+    expect(told).toContain('Rapat monev: hari dan tanggal Rabu, 7 Juli 2021; pimpinan Kepala.');
+    expect(told).toContain('Sebagian besar <terpenuhi>.');
+    expect(told).toContain('Sisanya menyusul.');
+  });
+
+  it('speaks of earlier periods only where something is open from them', async () => {
+    expect(
+      (await textOf(reportOf(ROWS), ROWS)).split('Ruang Lingkup').at(-1)?.split('BAB II')[1],
+    ).not.toContain('masih terbuka dari periode sebelumnya');
+    const later = reportOf(ROWS, { code: 'S2-2021', checkDate: '2021-12-30' });
+    expect(await textOf(later, ROWS)).toContain(
+      'kegiatan jatuh tempo atau masih terbuka dari periode sebelumnya',
+    );
+  });
+
   it('names what merely runs apart and not as a gap', async () => {
     const text = await textOf(reportOf(ROWS), ROWS);
     const running = text.indexOf('Sedang berjalan dan belum ada berkasnya');
@@ -73,6 +101,7 @@ describe('the report document', () => {
     const text = await textOf(reportOf(rows), rows);
     expect(text).toContain('Tidak ada kegiatan jatuh tempo yang belum terpenuhi.');
     expect(text).toContain('Tidak ada kegiatan yang memerlukan tindak lanjut.');
+    expect(text).not.toMatch(/ditindaklanjuti menurut|perlu ditetapkan/);
   });
 
   it('counts nothing where nothing is due', async () => {
@@ -89,6 +118,7 @@ describe('the report document', () => {
     ];
     const text = await textOf(reportOf(rows, { code: 'S2-2021', checkDate: '2021-12-30' }), rows);
     expect(text).toContain('(1 sudah tuntas sebelumnya)');
+    expect(text).toMatch(/1 di antaranya sudah tuntas sebelumnya\. .*\(0% terpenuhi\)/);
     expect(text).toContain('1 dari 2');
   });
 
@@ -177,6 +207,14 @@ describe('a running text', () => {
     ['words that only begin like months', 'maret-maret, mei; Juniarti hadir', 'S2-2021', []],
   ] as const)('with %s', (_, text, code, found) => {
     expect(findForeignTimes(text, periodOf(code)).map(one => one.found)).toEqual(found);
+  });
+
+  it.each([
+    ['karantina', 'Balai Karantina melapor', 'Balai Contoh', ['karantina']],
+    ['BKP', 'BKPM bukan', 'Balai Contoh', []],
+    ['Contoh', 'Balai Contoh melapor', 'Balai Contoh', []],
+  ])('with words of other units: %s', (word, text, unitName, found) => {
+    expect(findForeignUnits(text, { unitName, otherUnitWords: [word, ' '] })).toEqual(found);
   });
 
   it('is filled; what has no value is dots and told, what is no placeholder stays and is told', () => {

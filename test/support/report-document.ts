@@ -68,6 +68,8 @@ export function sourcesOf(
     remarksOf: rowCode => ({ ...NO_REMARKS, ...remarks[rowCode] }),
     followUpRemarksOf: () => ({ status: '', remark: '', free: null }),
     paperLines: [],
+    meeting: { day: '', place: '', lead: '' },
+    conclusion: '',
     verified: { acceptedCount: 0, countedCount: 3 },
     textOf: key => fillText(NASKAH[key].text, values).text,
     registerLines: [],

@@ -1,4 +1,5 @@
 import type { Drive, DriveFiles } from '../../src/contract/drive.ts';
+import { requireBytes } from '../../src/host/blob-bytes.ts';
 import { createItem, updateItem } from '../../src/host/drive/change-files.ts';
 import { DriveAccount, type DriveSession } from '../../src/host/drive/drive-account.ts';
 import type { DriveContents, DriveItem } from '../../src/host/drive/drive-contents.ts';
@@ -50,8 +51,11 @@ export class MemoryDrive implements DriveContents {
     const Files: DriveFiles = {
       list: query => call('list', session => listFiles(session, query)),
       get: (id, { fields }) => call('get', session => show(session, session.account.require(id), fields)),
-      create: (resource, _, { fields }) =>
-        call('create', session => show(session, createItem(session, resource, null), fields)),
+      create: (resource, media, { fields }) =>
+        call('create', session => {
+          const content = media === null ? null : requireBytes(media).bytes;
+          return show(session, createItem(session, resource, content), fields);
+        }),
       update: (resource, id, _, { fields }) =>
         call('update', session => show(session, updateItem(session, id, resource), fields)),
       generateIds: ({ count }) => call('generateIds', () => ({ ids: this.reserveIds(count) })),

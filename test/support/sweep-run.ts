@@ -14,6 +14,7 @@ export type Command =
   | 'refreshPlan'
   | 'prepareFolders'
   | 'buildMonev'
+  | 'buildDocument'
   | 'openRegisters'
   | 'openSettings'
   | 'cleanUp'

@@ -47,10 +47,10 @@ export function openSharedFolder(ports: Ports, open: OpenPlan, year: number): Do
   const root = ports.drive.find(rootId);
   if (root === null || root.isMine === false) return null;
   if (root.isTrashed) throw new PlanError({ code: 'document-refused', refusal: { reason: 'root-in-trash' } });
-  const wanted = { name, parentId: rootId, key: FOLDER_KEY, year };
   // In the trash, it bears the id that would be used again.
   const id = standing === null ? known : undefined;
-  return makeFolder(ports, open, { ...wanted, id: id ?? noteNew(ports, open) });
+  const isKnown = id !== undefined;
+  return makeFolder(ports, open, { id: id ?? noteNew(ports, open), name, parentId: rootId, isKnown });
 }
 
 /** The person's own folder at the top of their Drive, found again by its mark. */
@@ -76,14 +76,18 @@ interface WantedFolder {
   readonly id: string;
   readonly name: string;
   readonly parentId: string;
+  /** Whether the id was written down by an earlier run. */
+  readonly isKnown: boolean;
 }
 
 function makeFolder(ports: Ports, open: OpenPlan, wanted: WantedFolder): DocumentFolder | null {
   const { id, name, parentId } = wanted;
   const mark = formatFolderMark(ports.workbook.id, open.plan.year, FOLDER_KEY);
   const outcome = ports.drive.createFolder({ id, name, parentId, mark });
-  if (outcome === 'unusable') return makeFolder(ports, open, { ...wanted, id: noteNew(ports, open) });
-  return outcome === 'refused' ? null : { id, name };
+  // An id that another person had reserved.
+  if (outcome === 'unusable' && wanted.isKnown)
+    return makeFolder(ports, open, { ...wanted, id: noteNew(ports, open), isKnown: false });
+  return outcome === 'made' || outcome === 'exists' ? { id, name } : null;
 }
 
 /** A new id, written down before the folder is made: a run that is cut makes the same one when it is repeated. */

@@ -81,6 +81,12 @@ function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSourc
     paperLines: free.map(({ words }) => readFollowUp(words)),
     registerLines: formatRegisterLines(registers),
     verified: countVerified(ports, prepared),
+    meeting: {
+      day: wordsOf(standing.fields.meetingDay),
+      place: wordsOf(standing.fields.meetingPlace),
+      lead: wordsOf(standing.fields.meetingLead),
+    },
+    conclusion: wordsOf(standing.fields.conclusion),
   };
 }
 

@@ -14,5 +14,8 @@ export function publishDocument(
   const stored = storeDocument(ports, open, file);
   const url = formatDocumentUrl(stored.id);
   writeSetting(ports, setting, link(url, url, 'bodyMuted'));
+  ports.workbook.flush();
+  // Last: a run that is cut before makes no second document when it is repeated.
+  ports.workbook.markPendingDocument(null);
   return stored;
 }

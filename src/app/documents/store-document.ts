@@ -25,7 +25,7 @@ const MOST_VERSIONS = 999;
 
 /**
  * Stores a document that nobody has yet: never over an older one, under an id that is written down before, so that a
- * run cut anywhere and repeated leaves one document.
+ * run cut anywhere and repeated leaves one document. The id stays written down: who stored it takes it back at the end.
  */
 export function storeDocument(ports: Ports, open: OpenPlan, file: DocumentFile): StoredDocument {
   const shared = openSharedFolder(ports, open, file.year);
@@ -42,19 +42,18 @@ type PutDocument = Pick<StoredDocument, 'id' | 'name'>;
 /** The document in that folder; null where this person may add none to it. */
 function putInto(ports: Ports, folder: DocumentFolder, file: DocumentFile): PutDocument | null {
   const begun = findBegun(ports, folder, file);
-  if (begun !== null && begun.name !== null) {
-    ports.workbook.markPendingDocument(null);
-    return { id: begun.id, name: begun.name };
-  }
+  if (begun !== null && begun.name !== null) return { id: begun.id, name: begun.name };
   const id = begun?.id ?? reserve(ports);
   const name = nextName(file, ports.drive.listChildren([folder.id], null));
   const outcome = ports.drive.createDocument({ id, name, parentId: folder.id, parts: file.parts });
+  if (outcome === 'made') return { id, name };
   ports.workbook.markPendingDocument(null);
   if (outcome === 'too-large')
     throw new PlanError({ code: 'document-refused', refusal: { reason: 'too-heavy' } });
-  // Written down by another person, or used up elsewhere.
-  if (outcome === 'unusable' || outcome === 'exists') return putInto(ports, folder, file);
-  return outcome === 'refused' ? null : { id, name };
+  if (outcome === 'refused') return null;
+  // Written down by another person, or used up elsewhere; an id of one's own is not asked about twice.
+  if (begun === null) throw new Error(`Drive made no document: ${outcome}`);
+  return putInto(ports, folder, file);
 }
 
 /** What an earlier run wrote down: with its name where it was made, and none of this document's where it is another. */

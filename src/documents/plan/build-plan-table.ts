@@ -6,7 +6,15 @@ import {
   PLAN_WORDS,
   REORDERED_NOTE,
 } from '../../messages/plan-document-id.ts';
-import { type Block, heading, type Paragraph, paragraph, type Table, type TableCell } from '../document.ts';
+import {
+  type Block,
+  heading,
+  type Paragraph,
+  type ParagraphRole,
+  paragraph,
+  type Table,
+  type TableCell,
+} from '../document.ts';
 import { textBlocks } from '../naskah/text-blocks.ts';
 import type { CellLook, PlanSources } from './plan-sources.ts';
 
@@ -50,13 +58,18 @@ function headingCell({ text, span, merge }: PrintedCell): TableCell {
 function bodyCell(cell: PrintedCell, row: PrintedRow, lookOf: PlanSources['lookOf']): TableCell {
   const { span, merge, text } = cell;
   const look = lookOf(cell.rowIndex, cell.columnIndex);
-  const words = paragraphOf(text, row.isBand ? { ...look, isBold: true } : look);
+  const words = row.isBand
+    ? paragraphOf(text, { look: { ...look, isBold: true }, role: 'cell-band' })
+    : paragraphOf(text, { look, role: 'cell' });
   return { paragraphs: [words], span, merge, isShaded: row.isBand };
 }
 
-function paragraphOf(text: string, { isBold, isItalic }: CellLook): Paragraph {
+function paragraphOf(
+  text: string,
+  { look: { isBold, isItalic }, role }: { readonly look: CellLook; readonly role: ParagraphRole },
+): Paragraph {
   const run = { text, ...(isBold ? { isBold } : {}), ...(isItalic ? { isItalic } : {}) };
-  return { kind: 'paragraph', role: 'cell', runs: [run] };
+  return { kind: 'paragraph', role, runs: [run] };
 }
 
 /** Shares by how long the texts of a column are on the whole, so that long columns get room and short ones do not break. */

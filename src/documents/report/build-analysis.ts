@@ -20,6 +20,7 @@ import {
 } from '../../messages/report-document-id.ts';
 import { type Block, cell, heading, list, paragraph, type TableCell } from '../document.ts';
 import { buildTable } from './build-table.ts';
+import { listGaps } from './list-gaps.ts';
 import type { ReportSources } from './report-sources.ts';
 
 /** Chapter III: the counts, what fell short and why, what is to be done. */
@@ -76,11 +77,6 @@ function summaryRow(area: SummaryRow, title: string, year: SummaryRow | undefine
       cell(words, 'cell-centered'),
     ),
   ];
-}
-
-/** Rows that fell due and were not met. */
-function listGaps({ report }: ReportSources): readonly MatrixLine[] {
-  return report.lines.filter(({ category }) => category === 'unmet' || category === 'partly');
 }
 
 function buildGaps(sources: ReportSources): readonly Block[] {

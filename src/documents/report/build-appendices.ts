@@ -34,7 +34,7 @@ function buildMatrix(sources: ReportSources): Block {
   for (const line of sources.report.lines) {
     const title = formatAreaTitle(line.row.area, line.row.areaTitle, line.row.part);
     if (title !== band)
-      rows.push([cell(title, 'cell', { span: REPORT_TABLES.matrix.length, isShaded: true })]);
+      rows.push([cell(title, 'cell-band', { span: REPORT_TABLES.matrix.length, isShaded: true })]);
     band = title;
     rows.push(buildMatrixRow(line, sources));
   }

@@ -44,7 +44,7 @@ function buildArea(area: SummaryRow, index: number, sources: ReportSources): rea
   });
   return [
     heading(2, `2.${index + 1} ${formatAreaTitle(area.area, area.title, area.part)}`),
-    paragraph(formatAreaParagraph(area, report.period)),
+    paragraph(formatAreaParagraph(area, report.period, report.summary)),
     ...(groups.length === 0 ? [paragraph(REPORT_WORDS.nothingDue)] : groups),
   ];
 }

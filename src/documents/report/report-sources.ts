@@ -40,6 +40,9 @@ export interface ReportSources {
   readonly paperLines: readonly FollowUpRemarks[];
   /** Files that people accepted, of all that count. */
   readonly verified: { readonly acceptedCount: number; readonly countedCount: number };
+  /** What people wrote about the meeting and concluded on the sheet; '' where nothing. */
+  readonly meeting: { readonly day: string; readonly place: string; readonly lead: string };
+  readonly conclusion: string;
   readonly textOf: (key: ReportNaskahKey) => string;
   /** A sentence for each register that the unit keeps, beside its name. */
   readonly registerLines: readonly (readonly [name: string, words: string])[];

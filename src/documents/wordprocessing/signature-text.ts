@@ -34,7 +34,8 @@ function formatLines({ above, name, below }: Signatory): readonly string[] {
 }
 
 function line(words: string, isName: boolean): string {
-  const look = isName ? '<w:rPr><w:b/><w:u w:val="single"/></w:rPr>' : '';
+  // A dotted line is its own line to sign on.
+  const look = isName && /\p{L}/u.test(words) ? '<w:rPr><w:b/><w:u w:val="single"/></w:rPr>' : '';
   const run = words === '' ? '' : `<w:r>${look}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
   return `<w:p><w:pPr><w:pStyle w:val="TandaTangan"/><w:keepNext/></w:pPr>${run}</w:p>`;
 }

@@ -14,6 +14,7 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, string>> = {
   cell: 'Sel',
   'cell-centered': 'SelTengah',
   'cell-heading': 'SelJudul',
+  'cell-band': 'SelBagian',
 };
 
 interface Style {
@@ -86,6 +87,12 @@ const STYLES: readonly Style[] = [
   { id: 'Pemisah', name: 'Pemisah', paragraph: spacing(0, 0, 120), run: size(8) },
   { id: 'Sel', name: 'Sel', paragraph: `${spacing(30, 30, 240)}<w:jc w:val="left"/>`, run: size(18) },
   { id: 'SelTengah', name: 'Sel Tengah', paragraph: `${spacing(30, 30, 240)}${CENTER}`, run: size(18) },
+  {
+    id: 'SelBagian',
+    name: 'Sel Bagian',
+    paragraph: `<w:keepNext/>${spacing(30, 30, 240)}<w:jc w:val="left"/>`,
+    run: `<w:b/>${size(18)}`,
+  },
   {
     id: 'SelJudul',
     name: 'Sel Judul',

@@ -6,6 +6,8 @@ export class MemoryFolders {
   private readonly items = new Map<string, DriveItem>();
   private readonly reserved = new Set<string>();
   private count = 0;
+  /** Of a part of a document, as if nothing became smaller by being zipped. */
+  mostLetters = 5_000_000;
 
   /** Puts a file into a folder, as a person drops it there. */
   drop(parentId: string, name: string, createdOn: PlainDate): DriveItem {
@@ -55,9 +57,12 @@ export class MemoryFolders {
         this.keep({ ...BARE, id, name, url, parentId, mark, kind: 'folder' });
         return 'made';
       },
-      createDocument: ({ id, name, parentId }) => {
+      createDocument: ({ id, name, parentId, parts }) => {
         if (this.items.has(id)) return 'exists';
         if (!this.reserved.has(id)) return 'unusable';
+        const parent = parentId === null ? null : this.items.get(parentId);
+        if (parent === undefined || parent?.isMine === false) return 'refused';
+        if (parts.some(({ text }) => text.length > this.mostLetters)) return 'too-large';
         change('createDocument');
         this.keep({
           ...BARE,
