@@ -54,6 +54,8 @@ export interface OtherAnswers {
   readonly filteredSort?: 'all-rows';
   /** Rich text under an automatic format is read like typed text. */
   readonly richText?: 'typed';
+  /** Other values that a member may return, by `Service.member`; given the usual one. */
+  readonly odd?: ReadonlyMap<string, (usual: unknown) => unknown>;
 }
 
 /** Everything outside that a run of the script meets. */

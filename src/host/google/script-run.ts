@@ -76,7 +76,8 @@ function guard(run: ScriptRun, member: string, perform: Member): (...args: never
     try {
       const result = perform(...args);
       if (meter.total === before) meter.touch(member);
-      return adoptResult(run.realm, result);
+      const odd = run.host.answers?.odd?.get(member);
+      return adoptResult(run.realm, odd === undefined ? result : odd(result));
     } catch (error) {
       throw error instanceof GoogleError ? adoptError(run.realm, error) : error;
     }
