@@ -1,7 +1,7 @@
 import { lazy } from '../../domain/lazy.ts';
 import { listPlanTexts } from '../../sheets/own-forms.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
-import { countKept, keepWords } from './kept-words.ts';
+import { countKept, type KeptWord, keepWords } from './kept-words.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { listEvidenceWords, listOwnSheetWords, listPlanWords } from './people-notes.ts';
 import { PlanError } from './plan-error.ts';
@@ -27,15 +27,8 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
     insertAfterColumnIndex: null,
   });
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
-  const sources = { texts: new Set<string>(), plan: lazy(() => listPlanTexts(open.grid)) };
   tellStep(ports, 'words');
-  keepWords(ports, [
-    ...listPlanWords(ports, open),
-    ...listEvidenceWords(ports, open),
-    ...(['findings', 'overview', 'data', 'platform'] as const).flatMap(kind =>
-      listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources }),
-    ),
-  ]);
+  keepWords(ports, listWordsToKeep(ports, open));
   // Cells pasted elsewhere, and duplicated sheets, take the rules along.
   const taken = ports.workbook.listSheets().map(one => ports.planSheet.applyColourRules(one.sheetId, []));
   const hadRules = taken.some(outcome => outcome === 'set' || outcome === 'others-changed');
@@ -57,4 +50,16 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
     keptCount: countKept(ports),
     hadRules,
   };
+}
+
+/** What people wrote in all that is about to go. */
+function listWordsToKeep(ports: Ports, open: OpenPlan): readonly KeptWord[] {
+  const sources = { texts: new Set<string>(), plan: lazy(() => listPlanTexts(open.grid)) };
+  return [
+    ...listPlanWords(ports, open),
+    ...listEvidenceWords(ports, open),
+    ...(['findings', 'overview', 'data', 'platform'] as const).flatMap(kind =>
+      listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources }),
+    ),
+  ];
 }
