@@ -9,7 +9,6 @@ import {
   type RegisterKind,
 } from '../../messages/registers-id.ts';
 import { buildRegisterContent } from '../../sheets/registers/register-content.ts';
-import { formatWritten, wordsOfContent } from '../../sheets/written-words.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
@@ -34,9 +33,7 @@ function makeRegisters(ports: Ports, kinds: readonly RegisterKind[]): readonly R
   const { sheets } = ports.workbook.readMarks();
   const missing = kinds.filter(kind => !sheets.has(ownSheetKey({ kind })));
   for (const kind of missing) {
-    const content = buildRegisterContent(kind);
-    const sheetId = ports.workbook.writeSheet({ kind }, OWN_SHEET_NAMES[kind], content);
-    ports.workbook.markWritten(sheetId, formatWritten(content.rows.flatMap(row => row.map(wordsOfContent))));
+    ports.workbook.writeSheet({ kind }, OWN_SHEET_NAMES[kind], buildRegisterContent(kind));
   }
   if (missing.length > 0) ports.workbook.flush();
   return missing;
