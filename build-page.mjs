@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const output = 'build/coba-zi.html';
 const maxBytes = 1_000_000;
 /** Well over half of it is the bundle that is handed over, which is not minified. */
-const maxPackedBytes = 400_000;
+const maxPackedBytes = 500_000;
 
 function hash(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -40,6 +40,13 @@ async function readEvidence() {
   });
 }
 
+/** The drawings of the guide that stand beside the steps of the installation, by name. */
+async function readDrawings() {
+  const names = ['editor', 'manifes', 'menu', 'belum-diverifikasi', 'izin'];
+  const texts = await Promise.all(names.map(name => readFile(`docs/gambar/${name}.svg`, 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index]]));
+}
+
 /** What the page runs, shows and hands over. */
 async function readData(code) {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -51,6 +58,7 @@ async function readData(code) {
     manifest: await readFile('dist/appsscript.json', 'utf8'),
     plan: (await readFile('examples/rencana-aksi-2021.xlsx')).toString('base64'),
     evidence: await readEvidence(),
+    drawings: await readDrawings(),
   };
 }
 

@@ -9,6 +9,9 @@ export interface ExampleFile {
   readonly md5: string;
 }
 
+/** Drawings of the guide. */
+export type DrawingName = 'editor' | 'manifes' | 'menu' | 'belum-diverifikasi' | 'izin';
+
 /** What the build put into the page. */
 export interface PageData {
   readonly version: string;
@@ -18,6 +21,8 @@ export interface PageData {
   readonly manifest: string;
   readonly plan: Uint8Array;
   readonly evidence: readonly ExampleFile[];
+  /** Drawings of the steps of the installation, as SVG. */
+  readonly drawings: Readonly<Record<DrawingName, string>>;
 }
 
 interface Packed extends Omit<PageData, 'code' | 'plan'> {
