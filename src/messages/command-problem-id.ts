@@ -44,24 +44,40 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'own-columns-scattered':
       return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai SIDIK kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
     case 'evidence-headings-missing':
-      return `Pada sheet Bukti ZI, baris 3, judul kolom ${problem.headings.map(name => `"${name}"`).join(', ')} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
+      return formatMissingHeadings('Bukti ZI', problem.headings);
     case 'matrix-headings-missing':
-      return `Pada sheet matriks, baris 3, judul kolom ${problem.headings.map(name => `"${name}"`).join(', ')} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
+      return formatMissingHeadings('matriks', problem.headings);
     case 'period-unreadable':
       return `Periode "${problem.found}" tidak dikenal. ${formatPeriodExamples(problem.year)} Klik lagi bila sudah jelas. Tidak ada yang diubah.`;
     case 'check-date-unreadable':
       return `Tanggal "${problem.found}" tidak terbaca. Tulis misalnya 5 Juli ${problem.year}, lalu klik lagi. Tidak ada yang diubah.`;
     case 'evidence-root-foreign':
-      return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
+    case 'evidence-root-other-app':
+    case 'evidence-root-hidden':
+      return formatRootProblem(problem);
     case 'document-refused':
       return formatDocumentRefusal(problem.refusal);
+    default:
+      return formatPlanProblem(problem);
+  }
+}
+
+type RootProblem = Extract<CommandProblem, { readonly rootName: string }>;
+
+function formatRootProblem(problem: RootProblem): string {
+  switch (problem.code) {
+    case 'evidence-root-foreign':
+      return `Folder "${problem.rootName}" dibuat oleh akun lain, dan hanya pembuatnya yang dapat menambah folder lewat menu ini. Minta orang itu mengklik Siapkan folder bukti. Menghitung berkas dapat dilakukan siapa saja: klik Segarkan bukti & status.`;
     case 'evidence-root-other-app':
       return `Folder "${problem.rootName}" dibuat oleh pemasangan menu ZI yang lain, atau izin menu ini pernah dihapus, sehingga Google tidak mengizinkan menu ini menambah folder di dalamnya. Buat sendiri folder yang belum ada di sana, lalu tempel tautannya di kolom BUKTI baris itu; semua folder dan berkas yang ada tetap dihitung. Tidak ada folder yang dibuat.`;
     case 'evidence-root-hidden':
       return `Folder "${problem.rootName}" tidak terlihat oleh akun ini. Minta pembuatnya membagikan folder itu kepada Anda, lalu klik lagi. Tidak ada folder yang dibuat.`;
-    default:
-      return formatPlanProblem(problem);
   }
+}
+
+function formatMissingHeadings(sheet: string, headings: readonly string[]): string {
+  const names = headings.map(name => `"${name}"`).join(', ');
+  return `Pada sheet ${sheet}, baris 3, judul kolom ${names} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
 }
 
 // A dialog shows about 600 characters.

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { RULE_LOOKS } from '../../src/sheets/colour-rule.ts';
 import { answerDialogs, clickMenu, DESK, openExample, PHONE, useBrowser } from './open-page.ts';
 
 const open = useBrowser();
@@ -92,13 +93,15 @@ describe('the page', () => {
     const { page } = await open();
     await openExample(page);
     await clickMenu(page, 'Segarkan bukti & status', ['Ya']);
+    const red = RULE_LOOKS.red.background;
     const count = (): Promise<number> =>
-      page.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('.cell')].filter(
-            cell => cell.style.backgroundColor === 'rgb(244, 199, 195)',
-          ).length,
-      );
+      page.evaluate(colour => {
+        const sample = document.createElement('span');
+        sample.style.backgroundColor = colour;
+        return [...document.querySelectorAll<HTMLElement>('.cell')].filter(
+          cell => cell.style.backgroundColor === sample.style.backgroundColor,
+        ).length;
+      }, red);
     const inJuly = await count();
     await page.getByLabel('Hari ini').fill('2021-01-01');
     const inJanuary = await count();

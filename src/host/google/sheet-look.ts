@@ -66,16 +66,18 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
     },
     setFrozenRows: rows => {
       if (rows >= sheet.rowCount) throw new GoogleError(GOOGLE_TEXTS.frozenRows);
-      change('setFrozenRows', () => {
-        sheet.frozenRows = rows;
-        // On Google frozen rows are printed on top of every page.
-        sheet.print = { ...sheet.print, repeatedRows: rows === 0 ? null : { start: 0, end: rows } };
-      });
+      change('setFrozenRows', () => freezeRows(sheet, rows));
     },
     setHiddenGridlines: hidden => change('setHiddenGridlines', () => (sheet.gridlinesHidden = hidden)),
     setTabColor: css =>
       change('setTabColor', () => (sheet.tabColor = css === null ? null : (parseColor(css) ?? null))),
   };
+}
+
+// On Google frozen rows are printed on top of every page.
+function freezeRows(sheet: Sheet, rows: number): void {
+  sheet.frozenRows = rows;
+  sheet.print = { ...sheet.print, repeatedRows: rows === 0 ? null : { start: 0, end: rows } };
 }
 
 function eachColumn(sheet: Sheet, stretch: Stretch, visit: (column: number) => void): void {
