@@ -2,9 +2,18 @@
 // Needs soffice (LibreOffice), pdftoppm (poppler) and faketime: colours follow the day on which a sheet is opened.
 // Usage: node docs/make-pictures.mjs [NAME …]
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPng, cutAt, findContent, frame, parsePpm } from './pictures/png.mjs';
 import { showSheet } from './pictures/show-sheet.mjs';
@@ -49,6 +58,8 @@ const pictures = [
   { name: 'matriks', from: 'year', sheet: 'Matriks S1 2021', paper: { page: 1 } },
   { name: 'belum-terpenuhi', from: 'year', sheet: 'Monev S1 2021', paper: { page: 3 } },
   { name: 'tindak-lanjut', from: 'year', sheet: 'Monev S2 2021', paper: { page: 4 } },
+  { name: 'dokumen-rencana', from: 'year', document: 'Rencana Kerja ZI 2021', paper: { page: 8 } },
+  { name: 'dokumen-laporan', from: 'year', document: 'Laporan Monev S1 2021', paper: { page: 9 } },
 ];
 
 function checkTools() {
@@ -61,7 +72,7 @@ function checkTools() {
       execFileSync(tool, args, { stdio: 'ignore' });
     } catch {
       console.error(
-        `${tool} is missing. Install LibreOffice Calc, poppler-utils and faketime, then run this again.`,
+        `${tool} is missing. Install LibreOffice Calc and Writer, poppler-utils and faketime, then run this again.`,
       );
       process.exit(2);
     }
@@ -126,10 +137,11 @@ function isEvidenceOf(path, day) {
   return path.endsWith('.pdf') && statSync(path).mtime < new Date(`${day}T00:00:00+07:00`);
 }
 
-/** The sheet as a PDF, opened on the day of its words. */
-function printSheet(work, { folder, day, plan: file = plan }, { name, sheet, screen }) {
-  const path = join(work, `${name}.xlsx`);
-  writeFileSync(path, showSheet(readFileSync(join(folder, file)), sheet, screen));
+/** A sheet or a document as a PDF, opened on the day of its words. */
+function print(work, { folder, day, plan: file = plan }, { name, sheet, screen, document }) {
+  const path = join(work, `${name}.${document ? 'docx' : 'xlsx'}`);
+  if (document) cpSync(findDocument(join(folder, 'Drive'), document), path);
+  else writeFileSync(path, showSheet(readFileSync(join(folder, file)), sheet, screen));
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
   const command = ['soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', work, path];
   execFileSync('faketime', [`${day} 10:00:00`, ...command], {
@@ -137,6 +149,14 @@ function printSheet(work, { folder, day, plan: file = plan }, { name, sheet, scr
     env: { ...process.env, TZ: 'Asia/Jakarta' },
   });
   return join(work, `${name}.pdf`);
+}
+
+/** The document whose name begins so, wherever it lies in the Drive. */
+function findDocument(drive, start) {
+  const paths = readdirSync(drive, { recursive: true, encoding: 'utf8' });
+  const found = paths.find(path => basename(path).startsWith(start) && path.endsWith('.docx'));
+  if (found === undefined) throw new Error(`Drive has no document ${start}`);
+  return join(drive, found);
 }
 
 function drawPage(pdf, number, scale) {
@@ -172,7 +192,7 @@ function main(names) {
     const states = prepareWork(work);
     mkdirSync(target, { recursive: true });
     for (const picture of wanted) {
-      const pdf = printSheet(work, states[picture.from], picture);
+      const pdf = print(work, states[picture.from], picture);
       const png = buildPng(picture.paper ? drawPaper(pdf, picture.paper) : drawScreen(pdf, picture.screen));
       writeFileSync(join(target, `${picture.name}.png`), png);
       console.log(`${picture.name}.png  ${Math.ceil(png.length / 1024)} KB`);

@@ -41,6 +41,16 @@ describe('npm start without arguments', () => {
     expect(output).not.toContain('Tidak ada: ');
   });
 
+  it('leaves both reports and the work plan as documents in Drive', () => {
+    const names = readdirSync(join(folder, 'hasil/Drive'), { recursive: true, encoding: 'utf8' });
+    const documents = names.filter(name => name.endsWith('.docx')).map(name => name.split(/[/\\]/).at(-1));
+    expect(documents.map(name => name?.split(' – ')[0]).sort()).toEqual([
+      'Laporan Monev S1 2021',
+      'Laporan Monev S2 2021',
+      'Rencana Kerja ZI 2021',
+    ]);
+  });
+
   it('says where the workbook and the Drive lie', () => {
     expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(output).toContain(`Folder Drive: ${join('hasil', 'Drive')}`);
