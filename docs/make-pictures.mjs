@@ -28,7 +28,7 @@ const planSheet = 'Rencana Aksi 2021';
 /** A plan whose headings must be asked for. */
 const unknownPlan = 'rencana-judul-lain.xlsx';
 /** The last row of Pengaturan ZI above Kolom rencana. */
-const LINES_ABOVE_COLUMNS = 28;
+const LINES_ABOVE_COLUMNS = 34;
 
 /**
  * `from`: the state of the work, see prepareWork. A screen shows a sheet so many points high at a width of 1366, if need

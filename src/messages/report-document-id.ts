@@ -3,6 +3,7 @@ import type { ReportPeriod } from '../domain/calendar/report-period.ts';
 import type { MonevSummary, SummaryRow } from '../domain/monev/monev-report.ts';
 import { formatPeriodWords, formatShare } from './monev-id.ts';
 import { formatLongDay } from './month-id.ts';
+import { formatRowCodes } from './row-codes.ts';
 
 /** Words of the report document. Fixed sentences take period, year, unit and names from their arguments only. */
 export const REPORT_WORDS = {
@@ -37,6 +38,7 @@ export const REPORT_WORDS = {
   appendix1: 'LAMPIRAN 1\nMATRIKS MONITORING DAN EVALUASI',
   appendix2: 'LAMPIRAN 2\nDAFTAR BUKTI',
   appendix3: 'LAMPIRAN 3\nCARA MEMBACA JADWAL',
+  noLines: 'Tidak ada kegiatan yang jatuh tempo atau sedang berjalan pada periode ini.',
   noEvidence: 'Tidak ada berkas pada periode ini.',
   empty: '–',
 } as const;
@@ -129,14 +131,17 @@ export function formatSettledBefore(count: number): string {
   return `${count} sudah tuntas sebelumnya`;
 }
 
+/** Of a sentence that names rows; chapter II names all of them. */
+const MOST_CODES = 60;
+
 /** The codes of due rows on which nobody wrote an obstacle, in one sentence. */
 export function formatWithoutObstacle(codes: readonly string[]): string {
-  return `Kendala belum diisi: ${codes.join(', ')}.`;
+  return `Kendala belum diisi: ${formatRowCodes(codes, MOST_CODES)}.`;
 }
 
 /** The codes of due rows on which nobody wrote a follow-up, in one sentence. */
 export function formatWithoutPlan(codes: readonly string[]): string {
-  return `Rencana tindak lanjut belum diisi: ${codes.join(', ')}.`;
+  return `Rencana tindak lanjut belum diisi: ${formatRowCodes(codes, MOST_CODES)}.`;
 }
 
 /** Follow-ups without a promise, in one sentence by their state. */

@@ -89,6 +89,14 @@ describe('the report document', () => {
     );
   });
 
+  it('names at most sixty rows in a sentence', async () => {
+    const rows = Array.from({ length: 61 }, (_, i) =>
+      reportedRow(`I.${i + 1}.a`, [assessed('2021-06-30', 'overdue')], { rowIndex: i + 1 }),
+    );
+    const text = await textOf(reportOf(rows), rows);
+    expect(text).toContain('I.60.a, … dan 1 baris lain.');
+  });
+
   it('names what merely runs apart and not as a gap', async () => {
     const text = await textOf(reportOf(ROWS), ROWS);
     const running = text.indexOf('Sedang berjalan dan belum ada berkasnya');
@@ -109,6 +117,8 @@ describe('the report document', () => {
     const text = await textOf(reportOf(rows), rows);
     expect(text).toContain('Sampai 5 Juli 2021 belum ada kegiatan rencana aksi yang jatuh tempo.');
     expect(text).not.toContain('NaN');
+    expect(text).toContain('Tidak ada kegiatan yang jatuh tempo atau sedang berjalan pada periode ini.');
+    expect(text).not.toContain('Langkah aksi');
   });
 
   it('says of an area that was done before how much of it was', async () => {

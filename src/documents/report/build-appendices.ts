@@ -29,6 +29,7 @@ export function buildAppendices(sources: ReportSources): {
 }
 
 function buildMatrix(sources: ReportSources): Block {
+  if (sources.report.lines.length === 0) return paragraph(REPORT_WORDS.noLines);
   const rows: (readonly TableCell[])[] = [];
   let band = '';
   for (const line of sources.report.lines) {
