@@ -13,6 +13,8 @@ export interface Pace {
 
 // Of the host's latencies, on a usual and on a slow day: a line is written in less than twice the time in which its file is read.
 const WRITING_TO_READING = 2;
+// Four times the host's slow day. Of the time since the click much may have gone into folders, and hardly any into files.
+const MOST_MS_PER_LINE = 20;
 // So that every click gets on, however slow the day.
 const LEAST_LINES = 500;
 
@@ -22,7 +24,7 @@ export function takePart(
   standing: readonly StandingLine[],
   { elapsedMs, leftMs, fileCount }: Pace,
 ): readonly WantedLine[] {
-  const msPerLine = (WRITING_TO_READING * elapsedMs) / Math.max(fileCount, 1);
+  const msPerLine = Math.min(MOST_MS_PER_LINE, (WRITING_TO_READING * elapsedMs) / Math.max(fileCount, 1));
   const most = Math.max(LEAST_LINES, msPerLine > 0 ? Math.floor(leftMs / msPerLine) : wanted.length);
   if (wanted.length <= most) return wanted;
   const known = new Set(standing.map(({ key }) => key));
