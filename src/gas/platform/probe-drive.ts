@@ -14,7 +14,7 @@ const TEST_MARK = 'uji';
 /** Two folders, one in the other: made, made again, read, listed. */
 export function probeFolders({ book }: Scratch): ProbeFacts {
   const files = driveFiles();
-  const { ids = [] } = files.generateIds({ count: 2, space: 'drive', type: 'files' });
+  const ids = files.generateIds({ count: 2, space: 'drive', type: 'files' }).ids ?? [];
   const [rootId = '', childId = ''] = ids;
   noteFolders(book, ids);
   const create = (id: string, parents: string[]): string =>
@@ -66,7 +66,7 @@ function invent(id: string): string {
 /** A folder under an id that Drive has not given to anybody. */
 export function probeInventedId({ book }: Scratch): ProbeFacts {
   const files = driveFiles();
-  const { ids: [given = ''] = [] } = files.generateIds({ count: 1, space: 'drive', type: 'files' });
+  const [given = ''] = files.generateIds({ count: 1, space: 'drive', type: 'files' }).ids ?? [];
   const id = invent(given);
   const before = (wordsOf(book.marks, MARK.probeFolders) ?? '').split(' ').filter(one => one !== '');
   noteFolders(book, [...before, id]);
