@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { displayValue } from '../../src/host/google/display-value.ts';
 import { findLocale } from '../../src/host/google/locale-words.ts';
 import type { Sheet } from '../../src/host/workbook/model.ts';
-import { getCell } from '../../src/host/workbook/sheet-cells.ts';
+import {
+  ensureColumn,
+  ensureRow,
+  getCell,
+  getStyle,
+  updateCell,
+} from '../../src/host/workbook/sheet-cells.ts';
 import { openExample, sheetNamed } from '../support/bundle-workbook.ts';
 import { EvidenceStage, openSmallPlan } from '../support/evidence-session.ts';
 import { readTables } from '../support/read-table.ts';
@@ -76,5 +82,19 @@ describe('Buat dokumen…, the work plan', () => {
     expect(asked.closing).toBe('Dokumen tidak dibuat; tidak ada yang diubah.');
     expect(asked.questions.join('\n')).toContain('Nama kepala unit');
     expect(documentsOf(stage)).toEqual([]);
+  });
+
+  it('keeps bold letters, rows that are hidden, and leaves out columns that are, by name', async () => {
+    const stage = new EvidenceStage(openSmallPlan());
+    const sheet = sheetNamed(stage.workbook, 'Rencana Aksi');
+    ensureColumn(sheet, 4).hidden = true;
+    ensureRow(sheet, 5).hidden = true;
+    updateCell(sheet, 4, 2, { style: { ...getStyle(sheet, 4, 2), bold: true } });
+    stage.open('2021-07-05').click('dokumen', { answers: [PLAN] });
+    const html = await readHtml(documentsOf(stage)[0] ?? '');
+    expect(html).toContain('<strong>Tim Kerja dibentuk</strong>');
+    expect(html).toContain('<p>Rapat evaluasi</p>');
+    expect(html).toContain('Kolom yang disembunyikan pada sheet tidak dimuat: BUKTI FISIK.');
+    expect(html).not.toContain('SOP Pemilihan Tim Kerja');
   });
 });
