@@ -30,6 +30,7 @@ const SCOPES_OF_SERVICES: Readonly<Record<string, Scope | null>> = {
   // apps-script/reference/spreadsheet: "spreadsheets.currentonly" or "spreadsheets"; only openById, openByUrl and
   // create, which are not in the contract, need the second.
   BooleanCondition: 'spreadsheets.currentonly',
+  CellImageBuilder: 'spreadsheets.currentonly',
   ConditionalFormatRule: 'spreadsheets.currentonly',
   ConditionalFormatRuleBuilder: 'spreadsheets.currentonly',
   DataValidation: 'spreadsheets.currentonly',
@@ -40,6 +41,7 @@ const SCOPES_OF_SERVICES: Readonly<Record<string, Scope | null>> = {
   EmbeddedChart: 'spreadsheets.currentonly',
   EmbeddedChartBuilder: 'spreadsheets.currentonly',
   Filter: 'spreadsheets.currentonly',
+  FilterCriteriaBuilder: 'spreadsheets.currentonly',
   Group: 'spreadsheets.currentonly',
   Protection: 'spreadsheets.currentonly',
   Range: 'spreadsheets.currentonly',

@@ -29,13 +29,14 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
   tellStep(ports, 'words');
   keepWords(ports, listWordsToKeep(ports, open));
-  // Cells pasted elsewhere, and duplicated sheets, take the rules along.
-  const taken = ports.workbook.listSheets().map(one => ports.planSheet.applyColourRules(one.sheetId, []));
-  const hadRules = taken.some(outcome => outcome === 'set' || outcome === 'others-changed');
   const own = (['findings', 'evidence', 'overview', 'data', 'platform'] as const).map(kind =>
     open.marks.sheets.get(ownSheetKey({ kind })),
   );
   const sheets = own.flatMap(id => id ?? []);
+  // Cells pasted elsewhere, and duplicated sheets, take the rules along; those of sheets that go, go with them.
+  const kept = ports.workbook.listSheets().filter(one => !sheets.includes(one.sheetId));
+  const taken = kept.map(one => ports.planSheet.applyColourRules(one.sheetId, []));
+  const hadRules = taken.some(outcome => outcome === 'set' || outcome === 'others-changed');
   tellStep(ports, 'removal');
   for (const id of sheets) {
     requireTime(ports, 'removal');
