@@ -35,7 +35,7 @@ export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearD
 
 /** "Ya", "Tidak" and "Batal" answer it. */
 export function formatGiveBack({ count }: GiveBackQuestion): string {
-  return `Di sheet Catatan ZI ada ${count} isian tim dari baris-baris ini, yang disimpan sebelum kolom atau sheet ZI dihapus.\n\nYa = kembalikan ke kolom ✎ barisnya; catatannya tetap ada di Catatan ZI.\n\nTidak = biarkan di Catatan ZI saja.\n\nBatal = berhenti di sini.`;
+  return `Di sheet Catatan ZI ada ${count} isian tim dari baris-baris ini, yang disimpan sebelum kolom atau sheet ZI dihapus.\n\nYa = kembalikan ke kolom ✎ barisnya; catatannya tetap ada di Catatan ZI.\n\nTidak = biarkan di Catatan ZI saja; pilih ini bila rencana aksinya sudah diganti.\n\nBatal = berhenti di sini.`;
 }
 
 /** A question that "Ya" and "Tidak" answer. */

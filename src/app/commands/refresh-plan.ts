@@ -38,7 +38,9 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
   const found = openCodedPlan(ports, consent);
   if ('kind' in found) return found;
   const isFirst = isFirstRefresh(found);
-  const count = isFirst && consent.givesBack === null ? countReturnable(ports, found) : 0;
+  // A plain copy starts clean: the words are of another unit.
+  const isOffered = isFirst && consent.givesBack === null && consent.copyPurpose !== 'plain-copy';
+  const count = isOffered ? countReturnable(ports, found) : 0;
   if (count > 0) return { kind: 'give-back', count };
   const isGiven = isFirst && consent.givesBack === true && giveBackPlanWords(ports, found);
   const tiedCount = isFirst && ports.drive.isInstalled ? takeBackFolders(ports, found) : null;
