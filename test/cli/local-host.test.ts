@@ -9,7 +9,7 @@ const script = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('ZI')
     .addItem('Periksa rencana aksi', 'check').addSeparator()
-    .addItem('Buat lembar monev…', 'ask').addItem('Buat dokumen…', 'folder').addItem('Segarkan bukti & status', 'folder')
+    .addItem('Buat lembar monev…', 'ask').addItem('Buat dokumen…', 'folder').addItem('Register ZI…', 'folder').addItem('Segarkan bukti & status', 'folder')
     .addItem('Siapkan folder bukti', 'folder').addItem('Bersihkan…', 'fail').addItem('Tentang', 'stop').addToUi();
 }
 function check() {

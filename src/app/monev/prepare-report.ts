@@ -81,7 +81,7 @@ export function placeReport(
     sheets: Object.fromEntries(changed.map(kind => [kind, sheets[kind]])),
     standing: standing.cells,
   });
-  if (isWhole) writePdfLinks(ports, isChanged);
+  if (isWhole) writePdfLinks(ports);
   return { ...placed, isWhole };
 }
 

@@ -1,24 +1,33 @@
+import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import { formatReportSheetName } from '../../messages/monev-id.ts';
 import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { parseReportKey, type ReportKind } from '../../sheets/monev/report-key.ts';
 import { linkNames } from '../../sheets/sheet-content.ts';
 import { isSettingShown, writeSetting } from '../plan/write-setting.ts';
-import type { Ports } from '../ports/ports.ts';
+import { ownSheetKey, type Ports } from '../ports/ports.ts';
 
 const SETTING_OF_KIND = { monev: 'pdfReport', matrix: 'pdfMatrix' } as const satisfies Record<
   ReportKind,
   string
 >;
 
-/** Shows the PDFs of all standing reports in Pengaturan ZI, each behind its name; where no report changed, only what is missing there. */
-export function writePdfLinks(ports: Ports, isChanged: boolean): void {
+/**
+ * Shows the PDFs of all standing reports in Pengaturan ZI, each behind its name. A cell shows names only, so a mark tells
+ * where they lead; it is set last, so that a click after a refused one writes them again.
+ */
+export function writePdfLinks(ports: Ports): void {
+  const marks = ports.workbook.readMarks();
+  const settingsId = marks.sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (settingsId === undefined) return;
   const reports = [...ports.reports.readStanding()].flatMap(([text, sheetId]) => {
     const key = parseReportKey(text);
     return key === null ? [] : [{ ...key, sheetId, name: formatReportSheetName(key.kind, key.period) }];
   });
   const ordered = [...reports].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const places = fingerprint(JSON.stringify(ordered.map(({ name, sheetId }) => [name, sheetId])));
+  const areKnown = marks.fingerprints.get(settingsId) === places;
   for (const [kind, setting] of Object.entries(SETTING_OF_KIND)) {
-    if (!isChanged && isSettingShown(ports, setting)) continue;
+    if (areKnown && isSettingShown(ports, setting)) continue;
     const ofKind = ordered.filter(report => report.kind === kind);
     const names = ofKind.map(({ name, sheetId }) => ({
       name,
@@ -26,4 +35,5 @@ export function writePdfLinks(ports: Ports, isChanged: boolean): void {
     }));
     writeSetting(ports, setting, linkNames(names, 'bodyMuted'));
   }
+  if (!areKnown) ports.workbook.markFingerprint(settingsId, places);
 }
