@@ -14,6 +14,8 @@ type Place =
 type Read =
   | 'getBackgrounds'
   | 'getDisplayValues'
+  | 'getFontStyles'
+  | 'getFontWeights'
   | 'getFormulas'
   | 'getHorizontalAlignments'
   | 'getMergedRanges'

@@ -3,7 +3,7 @@ import type { Contract, Overloads } from './rewrite.ts';
 export interface TextStyle
   extends Contract<
     GoogleAppsScript.Spreadsheet.TextStyle,
-    'getFontFamily' | 'getFontSize' | 'getForegroundColor' | 'isBold' | 'isItalic'
+    'getFontFamily' | 'getFontSize' | 'getForegroundColor'
   > {}
 
 export interface TextStyleBuilder

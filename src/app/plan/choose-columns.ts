@@ -5,6 +5,7 @@ import { buildColumnBlock, type ColumnReading } from '../../sheets/settings/colu
 import type { SettingsReading } from '../../sheets/settings/read-settings.ts';
 import { type ResolvedColumns, resolveColumns } from '../../sheets/settings/resolve-columns.ts';
 import { buildSettingsContent } from '../../sheets/settings/settings-content.ts';
+import { SETTINGS_COLUMNS } from '../../sheets/settings/settings-table.ts';
 import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../ports/ports.ts';
 import { keepWords } from './kept-words.ts';
 
@@ -56,9 +57,10 @@ export function offerColumns(
   const standing = settingsReading?.columnWords.get('headingRow')?.rowIndex;
   // A blank line above it; one that stands begins a line above "Baris judul".
   const topRowIndex = standing === undefined ? texts.length + 1 : standing - 1;
-  const isShown = block.rows.every(
-    ([, , cell], i) => cell?.kind === 'text' && texts[topRowIndex + i]?.[2] === cell.text,
-  );
+  const isShown = block.rows.every((row, i) => {
+    const cell = row[SETTINGS_COLUMNS.explanation];
+    return cell?.kind === 'text' && texts[topRowIndex + i]?.[SETTINGS_COLUMNS.explanation] === cell.text;
+  });
   if (isShown) return;
   if (standing !== undefined) keepTyped(ports, texts, { topRowIndex, rowCount: block.rows.length });
   ports.workbook.writeSettingBlock(sheetId, { ...block, topRowIndex, isNew: standing === undefined });
@@ -73,10 +75,11 @@ function keepTyped(
 ): void {
   const rows = Array.from({ length: rowCount }, (_, index) => topRowIndex + index);
   const typed = rows.flatMap(rowIndex => {
-    const [label = '', , words = ''] = texts[rowIndex] ?? [];
+    const { label, explanation: columnIndex } = SETTINGS_COLUMNS;
+    const words = texts[rowIndex]?.[columnIndex] ?? '';
     if (isOwnColumnReading(words)) return [];
-    const place = { sheetName: OWN_SHEET_NAMES.settings, rowIndex, columnIndex: 2 };
-    return [{ ...place, code: '', about: label, words }];
+    const place = { sheetName: OWN_SHEET_NAMES.settings, rowIndex, columnIndex };
+    return [{ ...place, code: '', about: texts[rowIndex]?.[label] ?? '', words }];
   });
   keepWords(ports, typed);
 }

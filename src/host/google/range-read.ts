@@ -74,7 +74,12 @@ function readValue(run: ScriptRun, cell: Cell | undefined): SheetValue {
 
 type Styles = Pick<
   Range,
-  'getBackgrounds' | 'getHorizontalAlignments' | 'getNumberFormats' | 'getTextStyles'
+  | 'getBackgrounds'
+  | 'getFontStyles'
+  | 'getFontWeights'
+  | 'getHorizontalAlignments'
+  | 'getNumberFormats'
+  | 'getTextStyles'
 >;
 
 export function createStyleReaders(context: RangeContext): Styles {
@@ -85,6 +90,8 @@ export function createStyleReaders(context: RangeContext): Styles {
     );
   return {
     getBackgrounds: () => readStyles('getBackgrounds', style => style.fill ?? '#ffffff'),
+    getFontStyles: () => readStyles('getFontStyles', ({ italic }) => (italic ? 'italic' : 'normal')),
+    getFontWeights: () => readStyles('getFontWeights', ({ bold }) => (bold ? 'bold' : 'normal')),
     getHorizontalAlignments: () =>
       readStyles('getHorizontalAlignments', style => style.horizontalAlignment ?? 'general'),
     getNumberFormats: () => readStyles('getNumberFormats', style => style.numberFormat || 'General'),

@@ -41,8 +41,6 @@ export function createTextStyle(run: ScriptRun, letters: Letters): TextStyle {
     getFontFamily: () => letters.fontFamily ?? null,
     getFontSize: () => letters.fontSize ?? null,
     getForegroundColor: () => letters.fontColor ?? null,
-    isBold: () => letters.bold ?? null,
-    isItalic: () => letters.italic ?? null,
   });
   lettersOf.set(style, letters);
   return style;

@@ -47,13 +47,10 @@ function placedLine(
 
 // With several that never came nobody can say which it is.
 function unknownName(missing: readonly ExpectedDocument[]): EvidenceLineStatus {
-  const [first, ...others] = missing;
-  const { number, title } = first ?? {};
-  const isOne = number !== undefined && title !== undefined && others.length === 0;
-  return {
-    code: 'other',
-    reason: isOne ? { code: 'unknown-name', maybe: { number, title } } : { code: 'unknown-name' },
-  };
+  const [only, ...others] = missing;
+  if (only === undefined || others.length > 0) return { code: 'other', reason: { code: 'unknown-name' } };
+  const { number, title } = only;
+  return { code: 'other', reason: { code: 'unknown-name', maybe: { number, title } } };
 }
 
 /** Documents that never came to the deadlines in whose period a file lies, once each. */
