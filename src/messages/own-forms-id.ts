@@ -3,6 +3,7 @@ import { ADOPTED_FOLDER, HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from '
 import { ANY_FILE, EVIDENCE_HEADINGS, EVIDENCE_TITLE, SHORTCUT_DATE } from './evidence-sheet-id.ts';
 import { COLUMN_WORDS, FINDING_SENTENCES, SEVERITY_WORDS } from './finding-id.ts';
 import { FINDINGS_HEADINGS, NO_FINDINGS, PLAN_AS_A_WHOLE } from './findings-sheet-id.ts';
+import { formatReportWord } from './monev-id.ts';
 import { OWN_SHEET_NAMES } from './own-sheet-id.ts';
 import { ROW_STATUS_WORDS } from './status-id.ts';
 
@@ -95,10 +96,8 @@ export const OWN_FORMS: Readonly<
     'Belum ditemukan. Tulis nomor barisnya.',
   ],
   shownSetting: [
-    'Bukti ZI {year}',
-    'Bukti ZI {year} – {unit}',
-    'Monev {periods}',
-    'Matriks {periods}',
+    `${formatReportWord('monev')} {period}`,
+    `${formatReportWord('matrix')} {period}`,
     'https://docs.google.com/{address}',
     'https://drive.google.com/{address}',
   ],

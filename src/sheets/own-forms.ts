@@ -1,3 +1,4 @@
+import { documentWords } from '../domain/evidence/document-nouns.ts';
 import { lazy } from '../domain/lazy.ts';
 import { cellText } from '../domain/plan/cell-value.ts';
 import type { Grid } from '../domain/plan/grid.ts';
@@ -5,6 +6,7 @@ import { parseRowCode } from '../domain/plan/row-code.ts';
 import { OWNER_LABEL } from '../messages/evidence-sheet-id.ts';
 import { OWN_FORMS } from '../messages/own-forms-id.ts';
 import type { OwnColumnKey } from './plan-columns/own-columns.ts';
+import { NAME_SEPARATOR } from './sheet-content.ts';
 
 type FormName = keyof typeof OWN_FORMS;
 
@@ -75,9 +77,10 @@ export function isOwnColumnReading(words: string): boolean {
   return words.trim() === '' || isFormed('columnBlock', words);
 }
 
-/** Whether the value of a setting that people only read is of the add-on's making. */
-export function isOwnSetting(words: string): boolean {
-  return words.trim() === '' || isFormed('shownSetting', words);
+/** Whether the value of a setting that people only read is of the add-on's making; `rootName` is the evidence folder's. */
+export function isOwnSetting(words: string, rootName: string): boolean {
+  if (words.trim() === '' || words.trim() === rootName) return true;
+  return words.split(NAME_SEPARATOR).every(part => isFormed('shownSetting', part));
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)';
@@ -115,6 +118,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['year', '\\d{4}'],
   ['count', '\\d+(?:/\\d+)?'],
   ['day', '[^()]{1,20}?'],
+  ['period', '(?:(?:S|TW|B)\\d{1,2} )?\\d{4}'],
+  ['address', '\\S*'],
 ]);
 
 function toPattern(form: string): string {
@@ -135,12 +140,13 @@ function isQuoted(words: string, plan: PlanTexts): boolean {
   return beginning !== '' && [...plan].some(one => one.startsWith(beginning));
 }
 
-/** A document is a part of a cell, or parts of it put together: each of its words stands in one text. */
+/** A document is a part of a cell, or parts of it put together: each of its words is a word of one text. */
 function isPartOf(words: string, plan: PlanTexts): boolean {
-  const parts = oneLine(words).toLowerCase().split(' ');
+  const parts = documentWords(words);
+  if (parts.length === 0) return false;
   return [...plan].some(text => {
-    const standing = text.toLowerCase();
-    return parts.every(part => standing.includes(part));
+    const standing = new Set(documentWords(text));
+    return parts.every(part => standing.has(part));
   });
 }
 

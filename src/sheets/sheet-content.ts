@@ -129,7 +129,8 @@ export function linkNames(
   return { ...text(words, style), links };
 }
 
-const NAME_SEPARATOR = ' · ';
+/** Between names of which each has a link. */
+export const NAME_SEPARATOR = ' · ';
 
 /** A number cell; whole numbers by default. */
 export function number(value: number, style: StyleName = 'number', format = '0'): NumberCell {

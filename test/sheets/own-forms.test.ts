@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { EvidenceLine } from '../../src/domain/evidence/evidence-line.ts';
+import { parseExpectedDocuments } from '../../src/domain/evidence/expected/parse-expected-documents.ts';
+import { cellText } from '../../src/domain/plan/cell-value.ts';
 import { listDeadlineRuns } from '../../src/domain/target-time/deadline-runs.ts';
 import { parseTargetTime } from '../../src/domain/target-time/parse-target-time.ts';
 import { formatGone, formatWordProblem } from '../../src/messages/evidence-sheet-id.ts';
 import { formatEvidenceLineStatus, ROW_STATUS_WORDS } from '../../src/messages/status-id.ts';
 import { formatTargetTime } from '../../src/messages/target-time-id.ts';
-import { isOwnEvidence, isOwnFinding, isOwnValue } from '../../src/sheets/own-forms.ts';
+import { isOwnEvidence, isOwnFinding, isOwnSetting, isOwnValue } from '../../src/sheets/own-forms.ts';
 import { readFixture } from '../support/grid-from-tsv.ts';
+import { referencePlanGrid } from '../support/grid-reference-plan.ts';
 
 const PLAN = new Set(['Menyusun SK Tim', 'SK Tim dan notulen rapat', 'LANGKAH AKSI']);
 
@@ -82,6 +85,9 @@ test.each([
   ['status', 'Ada di lemari arsip'],
   ['status', 'Ada (di lemari arsip)'],
   ['document', 'dokumen lain'],
+  ['document', 'not'],
+  ['document', '✓'],
+  ['document', '2 lap'],
   ['deadline', 'habis lebaran'],
   ['code', 'lihat lampiran'],
   ['indicator', 'tanya ketua'],
@@ -102,4 +108,41 @@ test('on Temuan ZI texts of the plan and the own sentences are the add-on’s, r
   expect(own.filter(words => !isOwnFinding(words, PLAN))).toEqual([]);
   const peoples = ['sudah dibetulkan', 'Salah ketik saja', 'ok, 5 Juli', 'Menyusun SK'];
   expect(peoples.filter(words => isOwnFinding(words, PLAN))).toEqual([]);
+});
+
+describe('a value that Pengaturan ZI shows', () => {
+  const root = 'Bukti ZI 2021 – Balai Contoh';
+
+  it.each([
+    root,
+    'Monev S1 2021',
+    'Monev S1 2021 · Monev TW3 2021 · Monev 2021',
+    'Matriks B03 2022',
+    'https://docs.google.com/spreadsheets/d/1a/export?format=pdf&gid=7',
+    'https://drive.google.com/file/d/1a/view',
+  ])('is the add-on’s: %s', words => {
+    expect(isOwnSetting(words, root)).toBe(true);
+  });
+
+  it.each([
+    'Monev sudah dicetak',
+    'Monev S1 2021 sudah ditandatangani',
+    'Matriks belum lengkap',
+    'Bukti ZI 2021 – dipindah ke drive bersama',
+    'Bukti ZI',
+    'https://drive.google.com/file/d/1a/view (arsip lama)',
+  ])('is a person’s: %s', words => {
+    expect(isOwnSetting(words, root)).toBe(false);
+  });
+});
+
+test('every document of the reference plan is worded as its own cell words it', () => {
+  const cells = referencePlanGrid().rows.map(row => (row[4] === undefined ? '' : cellText(row[4])));
+  const own = cells.flatMap(cell => {
+    const plan = new Set([cell.replace(/\s+/g, ' ').trim()]);
+    const { documents } = parseExpectedDocuments(cell, 2021);
+    return documents.map(({ number, title }) => ({ words: `${number} ${title}`, plan }));
+  });
+  expect(own.length).toBeGreaterThan(150);
+  expect(own.filter(({ words, plan }) => !isOwnEvidence('document', words, plan))).toEqual([]);
 });

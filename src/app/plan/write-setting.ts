@@ -1,3 +1,4 @@
+import { formatRootFolderName } from '../../domain/evidence/folder-name.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
@@ -57,7 +58,10 @@ function keepTyped(
   const value = cellAt(grid, rowIndex, SETTINGS_COLUMNS.value);
   const words = cellText(value);
   const { owner, read } = SETTINGS[key];
-  if (words === '' || (owner === 'add-on' ? isOwnSetting(words) : read(value) !== null)) return;
+  const { planYear, unitName } = readSettings(grid).settings;
+  const isUnderstood =
+    owner === 'add-on' ? isOwnSetting(words, formatRootFolderName(planYear, unitName)) : read(value) !== null;
+  if (words === '' || isUnderstood) return;
   const place = {
     sheetName: OWN_SHEET_NAMES.settings,
     rowIndex,
