@@ -33,8 +33,12 @@ export function personWords(cell: PersonCell): string {
   return cell.kind === 'text' ? cell.text : cell.display;
 }
 
+/** The words of a cell, trimmed; '' where there is none or it is blank. */
+export function wordsIn(cell: PersonCell | null | undefined): string {
+  return cell ? personWords(cell).trim() : '';
+}
+
 /** The words of the cell at a place, trimmed; '' where it is blank. */
 export function wordsAt(cells: PersonCells, rowIndex: number, columnIndex: number): string {
-  const cell = cells[rowIndex]?.[columnIndex] ?? null;
-  return cell === null ? '' : personWords(cell).trim();
+  return wordsIn(cells[rowIndex]?.[columnIndex]);
 }

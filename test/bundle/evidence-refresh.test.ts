@@ -35,6 +35,26 @@ describe('Segarkan bukti & status', () => {
     ]);
   });
 
+  it.each([
+    ['scan notulen.pdf', true],
+    ['Foto kegiatan.pdf', false],
+    ['Laporan keuangan.pdf', false],
+    ['SOP Mutasi.pdf', false],
+    ['IMG_2034.pdf', true],
+  ])(
+    'asks whether a file may be the missing one, where its name is of no other kind of paper: %s',
+    (name, isAsked) => {
+      const { stage, session } = openRefreshed(DAY);
+      stage.drop('I.1.b', name, '2021-06-21');
+      session.click('segarkan');
+      const [line = ''] = linesOf(stage.workbook, 'I.1.b').filter(one => one.includes(name));
+      expect([line, line.includes('mungkin 3 notulen?') || line.startsWith('3 notulen')]).toEqual([
+        line,
+        isAsked,
+      ]);
+    },
+  );
+
   it('writes nothing at a second click', () => {
     const { stage, session } = openRefreshed(DAY);
     const before = workbookFacts(stage.workbook);

@@ -12,7 +12,7 @@ import { toTitleCase } from '../../messages/signature-id.ts';
 import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import type { FollowUpWords } from '../../sheets/monev/report-extras.ts';
 import { formatFollowUpKey } from '../../sheets/monev/report-keys.ts';
-import { type PersonCell, personWords } from '../../sheets/person-cell.ts';
+import { wordsIn } from '../../sheets/person-cell.ts';
 import { listSignatories } from '../../sheets/settings/settings.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import type { PreparedReport } from '../monev/prepare-report.ts';
@@ -82,11 +82,11 @@ function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSourc
     registerLines: formatRegisterLines(registers),
     verified: countVerified(ports, prepared),
     meeting: {
-      day: wordsOf(standing.fields.meetingDay),
-      place: wordsOf(standing.fields.meetingPlace),
-      lead: wordsOf(standing.fields.meetingLead),
+      day: wordsIn(standing.fields.meetingDay),
+      place: wordsIn(standing.fields.meetingPlace),
+      lead: wordsIn(standing.fields.meetingLead),
     },
-    conclusion: wordsOf(standing.fields.conclusion),
+    conclusion: wordsIn(standing.fields.conclusion),
   };
 }
 
@@ -122,23 +122,19 @@ function readRemarks({ report, extras }: PreparedReport, code: string): LineRema
   const words = extras.wordsOf(code);
   const line = report.lines.find(({ rowCode }) => rowCode === code);
   return {
-    obstacle: wordsOf(words?.obstacle),
-    followUp: wordsOf(words?.followUp),
-    owner: wordsOf(words?.owner) || (line === undefined ? '' : extras.ownerOf(line)),
-    until: wordsOf(words?.until),
+    obstacle: wordsIn(words?.obstacle),
+    followUp: wordsIn(words?.followUp),
+    owner: wordsIn(words?.owner) || (line === undefined ? '' : extras.ownerOf(line)),
+    until: wordsIn(words?.until),
   };
 }
 
 function readFollowUp(words: FollowUpWords | undefined): FollowUpRemarks {
   return {
-    status: wordsOf(words?.status),
-    remark: wordsOf(words?.remark),
-    free: words?.free ? Object.values(words.free).map(wordsOf) : null,
+    status: wordsIn(words?.status),
+    remark: wordsIn(words?.remark),
+    free: words?.free ? Object.values(words.free).map(wordsIn) : null,
   };
-}
-
-function wordsOf(cell: PersonCell | null | undefined): string {
-  return cell ? personWords(cell).trim() : '';
 }
 
 /** Due rows that fell short and have no obstacle or no follow-up. */

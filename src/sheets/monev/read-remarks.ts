@@ -1,5 +1,5 @@
 import type { MatrixLine } from '../../domain/monev/monev-report.ts';
-import { type PersonCell, personWords } from '../person-cell.ts';
+import { wordsIn } from '../person-cell.ts';
 import type { MatrixExtras } from './matrix-extras.ts';
 import type { LineRemarks } from './report-extras.ts';
 
@@ -15,8 +15,4 @@ export function readRemarks(
     owner: wordsIn(words?.owner) || ownerOf(line),
     until: wordsIn(words?.until),
   };
-}
-
-function wordsIn(cell: PersonCell | null | undefined): string {
-  return cell ? personWords(cell).trim() : '';
 }

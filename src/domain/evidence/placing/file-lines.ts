@@ -1,8 +1,10 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../../target-time/target-time.ts';
+import { documentKindOf, documentWords } from '../document-nouns.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import type { EvidenceLine, EvidenceLineStatus, EvidenceLineUse } from '../evidence-line.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
+import { normalizeNameText } from '../matching/name-text.ts';
 import { namesItsTime } from './evidence-item.ts';
 import type { EvidenceUse, Placing } from './place-item.ts';
 import { isGap, type RowEvidence } from './place-row.ts';
@@ -34,7 +36,7 @@ function placedLine(
   const main = uses[0];
   if (!main) {
     const deadline = board.deadlines[placing.otherAt[0] ?? -1] ?? null;
-    return { ...bareLine(file, unknownName(listGaps(board, placing))), deadline };
+    return { ...bareLine(file, unknownName(file.name, listGaps(board, placing))), deadline };
   }
   const gap = olderGap(board, placing);
   const status: EvidenceLineStatus = gap
@@ -45,12 +47,19 @@ function placedLine(
   return also.length > 0 ? { ...line, also } : line;
 }
 
-// With several that never came nobody can say which it is.
-function unknownName(missing: readonly ExpectedDocument[]): EvidenceLineStatus {
+// With several that never came nobody can say which it is, and a paper of another kind is none of them.
+function unknownName(fileName: string, missing: readonly ExpectedDocument[]): EvidenceLineStatus {
   const [only, ...others] = missing;
-  if (only === undefined || others.length > 0) return { code: 'other', reason: { code: 'unknown-name' } };
+  if (only === undefined || others.length > 0 || !mayBe(fileName, only.title))
+    return { code: 'other', reason: { code: 'unknown-name' } };
   const { number, title } = only;
   return { code: 'other', reason: { code: 'unknown-name', maybe: { number, title } } };
+}
+
+/** Whether a file may be the document: its name tells no kind of paper, or the document's. */
+function mayBe(fileName: string, title: string): boolean {
+  const kind = documentKindOf(documentWords(normalizeNameText(fileName)));
+  return kind === null || kind === documentKindOf(documentWords(title));
 }
 
 /** Documents that never came to the deadlines in whose period a file lies, once each. */
@@ -69,7 +78,7 @@ function lineWithoutDeadline(board: RowBoard, { placing, file }: PlacedFile): Ev
   });
   const [first, ...also] = uses;
   const isKnown = first !== undefined || board.documents.length === 0 || placing.item.isAccepted;
-  const line = { ...bareLine(file, isKnown ? { code: 'present' } : unknownName([])), ...first };
+  const line = { ...bareLine(file, isKnown ? { code: 'present' } : unknownName(file.name, [])), ...first };
   return also.length > 0 ? { ...line, also } : line;
 }
 
