@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exampleEvidence, laterEvidence } from '../../src/cli/example-evidence.ts';
+import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
-import { openExample, sheetNamed } from '../support/bundle-workbook.ts';
+import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
+import { openSession } from '../support/bundle-session.ts';
+import { openExample, openExampleFile, sheetNamed } from '../support/bundle-workbook.ts';
 import { EvidenceStage, readTable } from '../support/evidence-session.ts';
 
 const NAME = 'Ringkasan ZI';
@@ -92,5 +95,17 @@ describe('Ringkasan ZI before folders are made', () => {
     expect(
       rows.flat().filter(words => words.startsWith('Terlambat ·') || words === 'Kirim WhatsApp'),
     ).toEqual([]);
+  });
+});
+
+describe('Ringkasan ZI on paper', () => {
+  it('fills an upright page, with its head on every page; sheets that are wider or narrower lie', () => {
+    const file = openExampleFile();
+    openSession(file.model, { today: '2021-07-05' }).click('segarkan');
+    openSession(file.model, { today: '2021-07-05' }).click('periksa');
+    const saved = readXlsx(writeXlsx(file)).model;
+    const printOf = (name: string) => sheetNamed(saved, name).print;
+    expect(printOf(NAME)).toMatchObject({ orientation: 'portrait', paper: 'A4', repeatedRows: { start: 0 } });
+    expect(printOf('Temuan ZI')).toMatchObject({ orientation: 'landscape', paper: 'A4' });
   });
 });

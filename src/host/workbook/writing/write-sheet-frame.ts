@@ -1,6 +1,5 @@
 import { formatCell, formatRange } from '../a1.ts';
 import type { PrintSetup, Sheet } from '../model.ts';
-import { A4_PAGES } from '../new-sheet.ts';
 import { sameContent } from '../same-content.ts';
 import { escapeText, formatElement } from '../xml/xml-text.ts';
 import { findChild, type XmlElement } from '../xml/xml-tree.ts';
@@ -100,11 +99,11 @@ function writeProtection({ sheet, original, xml, prefix: p }: SheetTarget): void
 
 function writePrintSetup(target: SheetTarget): void {
   const { sheet, original, xml, prefix: p } = target;
-  const isNew = original.print.paper === 'other' && sheet.print === A4_PAGES;
-  if (isNewPage(target) && xml.find('headerFooter') === undefined) writeFooter(target);
-  if (isNew && isMadeForUprightPage(sheet)) sheet.print = { ...sheet.print, orientation: 'portrait' };
-  const same = (key: keyof PrintSetup): boolean => sameContent(sheet.print[key], original.print[key]);
-  const { print } = sheet;
+  const isNew = isNewPage(target);
+  if (isNew && xml.find('headerFooter') === undefined) writeFooter(target);
+  const print: PrintSetup =
+    isNew && isMadeForUprightPage(sheet) ? { ...sheet.print, orientation: 'portrait' } : sheet.print;
+  const same = (key: keyof PrintSetup): boolean => sameContent(print[key], original.print[key]);
   if (!same('margins')) {
     const before = xml.find('pageMargins')?.attributes ?? { header: '0.3', footer: '0.3' };
     const { left, right, top, bottom } = print.margins;
