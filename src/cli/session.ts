@@ -236,7 +236,7 @@ export class Session {
 
   private sayEnd(): void {
     const { outputPath, driveDirectory } = this.plan;
-    this.screen.begin(this.isSaved ? `Workbook: ${shortenPath(outputPath)}` : 'Tidak ada yang disimpan.');
+    this.screen.begin(this.isSaved ? `Spreadsheet: ${shortenPath(outputPath)}` : 'Tidak ada yang disimpan.');
     if (existsSync(driveDirectory)) this.screen.say(`Folder Drive: ${shortenPath(driveDirectory)}`);
   }
 }

@@ -123,7 +123,7 @@ export function formatDocumentRefusal(refusal: DocumentRefusal): string {
     case 'root-in-trash':
       return 'Dokumen disimpan di bawah folder bukti, dan folder itu ada di tempat sampah Drive. Pulihkan di sana, atau klik Siapkan folder bukti, lalu klik lagi. Tidak ada dokumen yang dibuat.';
     case 'too-long':
-      return `Rencana aksi ini memuat ${refusal.rowCount} baris, sedangkan dokumen memuat paling banyak ${refusal.most}. Tidak ada dokumen yang dibuat. Bagi rencana itu menjadi beberapa workbook, atau unduh sheetnya sebagai PDF.`;
+      return `Rencana aksi ini memuat ${refusal.rowCount} baris, sedangkan dokumen memuat paling banyak ${refusal.most}. Tidak ada dokumen yang dibuat. Bagi rencana itu menjadi beberapa spreadsheet, atau unduh sheetnya sebagai PDF.`;
     case 'too-heavy':
       return 'Dokumen ini lebih besar dari 5 MB dan tidak dapat disimpan. Tidak ada dokumen yang dibuat. Ringkas teks yang sangat panjang pada rencana aksi, lembar matriks, atau Naskah ZI, lalu klik lagi.';
   }

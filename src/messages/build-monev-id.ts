@@ -44,7 +44,7 @@ export function formatCheckDateQuestion(
     missingLabels.length === 0
       ? ''
       : `\n\nBelum diisi di Pengaturan ZI: ${missingLabels.join(', ')}; di lembar monev menjadi titik-titik.`;
-  return `Tanggal pantau: berkas yang diunggah setelah hari itu tidak dihitung. Biarkan kosong untuk memakai ${formatLongDay(proposal)} (${reason}).${missing}`;
+  return `Posisi per tanggal: berkas yang diunggah setelah hari itu tidak dihitung. Biarkan kosong untuk memakai ${formatLongDay(proposal)} (${reason}).${missing}`;
 }
 
 /** Asks once more after words that name no day. */
@@ -62,9 +62,9 @@ function formatDoubt(doubt: ReportDoubt): string {
     case 'period-not-begun':
       return `Periode ${formatPeriodCode(doubt.period)} belum dimulai (mulai ${formatLongDay(firstDayOfPeriod(doubt.period))}).`;
     case 'day-before-period':
-      return `Tanggal pantau ${formatLongDay(doubt.checkDate)} mendahului periode ${formatPeriodCode(doubt.period)} (mulai ${formatLongDay(firstDayOfPeriod(doubt.period))}).`;
+      return `Posisi per tanggal ${formatLongDay(doubt.checkDate)} mendahului periode ${formatPeriodCode(doubt.period)} (mulai ${formatLongDay(firstDayOfPeriod(doubt.period))}).`;
     case 'day-ahead':
-      return `Tanggal pantau ${formatLongDay(doubt.checkDate)} masih akan datang; keadaan sampai hari itu belum dapat diketahui.`;
+      return `Posisi per tanggal ${formatLongDay(doubt.checkDate)} masih akan datang; keadaan sampai hari itu belum dapat diketahui.`;
     case 'other-year':
       return `Periode ${formatPeriodCode(doubt.period)} di luar tahun rencana aksi ini (${doubt.planYear}).`;
     case 'no-folders':

@@ -54,6 +54,6 @@ export function formatHeadingRowReading(sheetRow: number | null): string {
 /** A choice that fits no column any more. */
 export function formatChoiceProblem(isRow: boolean): string {
   return isRow
-    ? 'Isi ini bukan nomor baris. Tulis nomor baris judul kolom, misalnya 4, atau kosongkan.'
-    : 'Kolom ini tidak ditemukan di sheet rencana aksi. Pilih lagi dari daftar, atau kosongkan; sampai itu, kolomnya dibaca sendiri.';
+    ? 'Isi ini bukan nomor baris. Tulis nomor baris judul kolom, misalnya 4, atau biarkan kosong.'
+    : 'Kolom ini tidak ditemukan di sheet rencana aksi. Pilih lagi dari daftar, atau biarkan kosong; sampai itu, kolomnya dibaca sendiri.';
 }

@@ -42,7 +42,7 @@ export function formatCommandProblem(problem: CommandProblem): string {
     case 'plan-protected':
       return `Sheet rencana aksi dilindungi ("${problem.protection}") sehingga akun ini tidak dapat menulis di sana. Tidak ada yang diubah. Minta pemilik spreadsheet membuka perlindungan itu atau mengklik menu ini.`;
     case 'own-columns-scattered':
-      return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai SIDIK kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
+      return 'Kolom ZI tidak lagi berdampingan, sehingga urutannya tidak dapat disesuaikan. Geser kolom KODE sampai ALASAN ✎, beserta kolom tersembunyi di kanannya yang mengenali baris, kembali berdampingan, atau batalkan pengurutan, lalu klik lagi.';
     case 'evidence-headings-missing':
       return formatMissingHeadings('Bukti ZI', problem.headings);
     case 'matrix-headings-missing':

@@ -2,7 +2,7 @@
 export type DocumentKind = 'report' | 'plan';
 
 export const DOCUMENT_CHOICE =
-  'Dokumen mana yang akan dibuat? Tulis nomornya.\n\n1 Laporan monev\n2 Dokumen rencana kerja\n\nKosongkan untuk 1.';
+  'Dokumen mana yang akan dibuat? Tulis nomornya.\n\n1 Laporan monev\n2 Dokumen rencana kerja\n\nBiarkan kosong untuk memakai 1.';
 
 /** Asked once more, with what was not understood. */
 export function formatDocumentChoiceAgain(found: string): string {

@@ -117,7 +117,7 @@ export function formatWordProblems(codes: readonly string[]): string {
 }
 
 const DRIVE_ABSENT =
-  ' Bukti di Google Drive tidak dihitung, karena menu ZI dipasang tanpa Drive (manifes Inti); tidak ada baris yang dimerahkan karenanya. Isi KEPUTUSAN, atau pasang manifes lengkap.';
+  ' Bukti di Google Drive tidak dihitung, karena menu ZI dipasang tanpa Drive (manifes Inti); tidak ada baris yang ditandai merah karenanya. Isi KEPUTUSAN, atau pasang manifes lengkap.';
 
 /** The closing sentences about what this account can't see; '' when there is nothing. */
 export function formatHiddenEvidence({

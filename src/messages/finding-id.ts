@@ -83,7 +83,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'monev-rows-without-schedule':
     'Monev {period}: {count} baris tidak masuk hitungan karena target waktunya belum terbaca. Isi KOREKSI JADWAL, segarkan, lalu buat lembar monev lagi.',
   'monev-evidence-after-check-date':
-    'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal pantau, jadi tidak dihitung. Periksa apakah tanggal pantau sudah benar.',
+    'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal posisi laporan, jadi tidak dihitung. Periksa apakah tanggal itu sudah benar.',
   'monev-folders-hidden':
     'Monev {period}: folder {count} baris tidak terlihat oleh akun ini, jadi berkasnya tidak dihitung. Minta folder itu dibagikan, lalu buat lembar monev lagi.',
   'register-unreadable':

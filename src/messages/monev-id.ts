@@ -21,7 +21,7 @@ export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
   'event-bound': 'Insidental',
   'not-applicable': 'Tidak berlaku',
   'needs-schedule': 'Perlu jadwal',
-  outside: 'Sudah tuntas',
+  outside: 'Selesai sebelumnya',
 };
 
 const ROMAN = ['', ...'I II III IV V VI VII VIII IX X XI XII'.split(' ')];
@@ -153,7 +153,7 @@ export function formatOmission(reason: OmissionReason['code']): string {
     case 'needs-schedule':
       return 'Perlu jadwal (target waktu belum terbaca)';
     case 'settled-before':
-      return 'Tuntas pada periode sebelumnya';
+      return 'Selesai pada periode sebelumnya';
   }
 }
 

@@ -58,7 +58,7 @@ export const ROWS_HEADINGS = {
   eventBound: 'Insidental',
   notApplicable: 'Tidak berlaku',
   needsSchedule: 'Perlu jadwal',
-  outside: 'Sudah tuntas',
+  outside: 'Selesai sebelumnya',
 } as const;
 
 const PART_LETTERS: Readonly<Record<AreaPart, string>> = { pemenuhan: 'A', reform: 'B' };

@@ -77,4 +77,4 @@ export const NASKAH_HEADINGS = {
 } as const;
 
 export const NASKAH_TITLE =
-  'NASKAH ZI – teks dokumen. Kosongkan Isi untuk memakai teks di sebelahnya; {unit}, {periode}, {tahun}, {kepala}, {ketua}, {jumlah_kegiatan}, {jatuh_tempo}, {terpenuhi}, dan {persen} diisi sendiri.';
+  'NASKAH ZI – teks dokumen. Biarkan Isi kosong untuk memakai teks di sebelahnya; {unit}, {periode}, {tahun}, {kepala}, {ketua}, {jumlah_kegiatan}, {jatuh_tempo}, {terpenuhi}, dan {persen} diisi sendiri.';

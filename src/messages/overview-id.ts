@@ -79,7 +79,7 @@ export function formatOwner(owner: Owner): string {
 /** `Balai Contoh · per 5 Juli 2021`; a day that was set is named as such. */
 export function formatOverviewLine(unitName: string, checkDate: PlainDate, isSet: boolean): string {
   const unit = unitName === '' ? 'Unit kerja belum diisi' : unitName;
-  return `${unit} · per ${formatLongDay(checkDate)}${isSet ? ' (tanggal pantau yang diatur)' : ''}`;
+  return `${unit} · per ${formatLongDay(checkDate)}${isSet ? ' (posisi yang diatur di Pengaturan ZI)' : ''}`;
 }
 
 /** The state of the plan in one paragraph, what could not be counted first. */

@@ -19,6 +19,7 @@ export const OWN_FORMS: Readonly<
 > = {
   findings: [
     ...FINDING_SENTENCES,
+    'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal pantau, jadi tidak dihitung. {advice}',
     ...Object.values(SEVERITY_WORDS),
     ...Object.values(COLUMN_WORDS),
     ...Object.values(FINDINGS_HEADINGS),
@@ -50,6 +51,7 @@ export const OWN_FORMS: Readonly<
       `${what} (tahun {year}); bila untuk jadwal ini, tulis di COCOKKAN`,
       `${what} – mungkin {number} {document}? tulis {number} di COCOKKAN`,
       `${what} (bukan bukti)`,
+      `${what} (setelah tanggal posisi)`,
       `${what} (setelah tanggal pantau)`,
       `${what} (mungkin untuk {day} – tulis di COCOKKAN)`,
     ]),

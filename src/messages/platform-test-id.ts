@@ -13,9 +13,9 @@ export const PROBE_NAMES = {
   lock: 'Kunci selama kotak pesan terbuka',
   zone: 'Zona waktu: tengah malam pada sel tanggal',
   scopes: 'Kotak izin yang dicentang',
-  tabs: 'Jenis tab workbook',
+  tabs: 'Jenis tab spreadsheet',
   image: 'Gambar di dalam sel',
-  marks: 'Tanda tersembunyi pada workbook, sheet, dan kolom',
+  marks: 'Tanda tersembunyi pada spreadsheet, sheet, dan kolom',
   texts: 'Teks yang mirip angka, rumus, atau tanggal',
   rules: 'Aturan warna dikirim dan dibaca kembali',
   filter: 'Pengurutan di bawah filter',
@@ -27,7 +27,7 @@ export const PROBE_NAMES = {
   formula: 'Rumus ZI_TENGGAT',
   refusal: 'Bahasa pesan penolakan Google',
   root: 'Folder bukti yang sudah ada',
-  copy: 'Salinan workbook',
+  copy: 'Salinan spreadsheet',
 } as const;
 
 /** `OK`: as the menu expects, or an answer that it is known to bear. */
@@ -51,7 +51,7 @@ export const PROBE_SHEET_TITLE = 'Uji platform Google';
 export const PROBE_SHEET_NOTE =
   'OK: jawaban Google seperti yang diharapkan, atau jawaban lain yang juga aman. LAIN: kirimkan sheet ini kepada pengelola. Arti tiap baris: docs/uji-platform.md.';
 
-export const BY_HAND_TITLE = 'Enam uji dengan tangan, pada salinan workbook';
+export const BY_HAND_TITLE = 'Enam uji dengan tangan, pada salinan spreadsheet';
 
 /** Checks that only a person can make. */
 export const BY_HAND_CHECKS = [
@@ -60,7 +60,7 @@ export const BY_HAND_CHECKS = [
   'Klik sebuah menu ZI, biarkan kotak pertanyaannya terbuka 7 menit, lalu jawab. Tulis apa yang terjadi.',
   'Pada akun yang belum pernah memakai menu ZI, centang satu kotak izin saja, lalu klik ZI › Segarkan bukti & status. Tulis kalimatnya.',
   'Di myaccount.google.com › Koneksi pihak ketiga, hapus akses menu ZI, izinkan lagi, lalu klik ZI › Siapkan folder bukti. Tulis kalimatnya.',
-  'Pasang menu ZI pada workbook lama yang besar, lalu catat berapa detik sampai menu ZI muncul.',
+  'Pasang menu ZI pada spreadsheet lama yang besar, lalu catat berapa detik sampai menu ZI muncul.',
 ] as const;
 
 /** The sentence at the end of a test. */

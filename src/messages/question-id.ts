@@ -15,7 +15,7 @@ export const COPY_QUESTION =
 
 /** Ends the closing sentence of the command that carried a copy into its new year. */
 export const NEW_YEAR_HINT =
-  'Untuk tahun baru, periksa "Tahun rencana aksi" dan "Tanggal pantau" di Pengaturan ZI, serta isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN dari tahun lalu, yang masih berlaku.';
+  'Untuk tahun baru, periksa "Tahun rencana aksi" dan "Posisi per tanggal" di Pengaturan ZI, serta isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN dari tahun lalu, yang masih berlaku.';
 
 /** Asks for the plan's year, with this year as the example. */
 export function formatYearQuestion(thisYear: number): string {
@@ -23,7 +23,7 @@ export function formatYearQuestion(thisYear: number): string {
 }
 
 export const UNIT_QUESTION =
-  'Nama unit kerja tidak ditemukan di atas tabel rencana aksi. Tulis namanya seperti akan tercetak di laporan dan pada folder bukti, misalnya Balai Contoh.\n\nBelum pasti? Kosongkan lalu OK, dan isi nanti di Pengaturan ZI. Batal = tidak ada yang ditulis.';
+  'Nama unit kerja tidak ditemukan di atas tabel rencana aksi. Tulis namanya seperti akan tercetak di laporan dan pada folder bukti, misalnya Balai Contoh.\n\nBelum pasti? Biarkan kosong lalu OK, dan isi nanti di Pengaturan ZI. Batal = tidak ada yang ditulis.';
 
 /** "Ya", "Tidak" and "Batal" answer it. */
 export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearDiffersQuestion): string {

@@ -9,7 +9,7 @@ export const REGISTER_FOLDERS = { tim: 'Tim ZI', pakta: 'Pakta Integritas' } as 
 
 const CHOICES = '1 Tim ZI · 2 Pencanangan ZI · 3 Target Prioritas ZI · 4 ketiganya';
 
-export const REGISTER_QUESTION = `Register mana yang dibuat atau dibuka? Tulis angkanya; kosong berarti 4.\n${CHOICES}`;
+export const REGISTER_QUESTION = `Register mana yang dibuat atau dibuka? Tulis angkanya. Biarkan kosong untuk memakai 4.\n${CHOICES}`;
 
 /** Asked once when the answer was none of these. */
 export function formatRegisterAgain(found: string): string {

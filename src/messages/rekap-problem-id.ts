@@ -43,7 +43,7 @@ export function formatFileProblem(problem: FileProblem): string {
     case 'open-quote':
       return 'Tanda petik di dalam CSV tidak ditutup; berkas ini terpotong. Unduh ulang.';
     case 'no-data':
-      return `Tabel ini bukan Data ZI (baris pertamanya: ${problem.headings.map(words => words.slice(0, 40)).join(' | ') || 'kosong'}). Unduh sheet Data ZI, atau kirim workbook rencana aksi.`;
+      return `Tabel ini bukan Data ZI (baris pertamanya: ${problem.headings.map(words => words.slice(0, 40)).join(' | ') || 'kosong'}). Unduh sheet Data ZI, atau kirim spreadsheet rencana aksi (.xlsx).`;
     case 'no-plan':
       return 'Tidak ada sheet Data ZI dan tidak ada rencana aksi yang terbaca di berkas ini. Kirim spreadsheet rencana aksi.';
     case 'own-result':

@@ -93,7 +93,7 @@ export function formatAreaParagraph(
   { hasOpenFromBefore }: Pick<MonevSummary, 'hasOpenFromBefore'>,
 ): string {
   const { counts } = area;
-  const settled = counts.outside === 0 ? '' : `, ${counts.outside} di antaranya sudah tuntas sebelumnya`;
+  const settled = counts.outside === 0 ? '' : `, ${counts.outside} di antaranya sudah selesai sebelumnya`;
   const whole = `Area ini memuat ${area.rowCount} kegiatan${settled}.`;
   const before = hasOpenFromBefore ? ' atau masih terbuka dari periode sebelumnya' : '';
   const due =
@@ -126,9 +126,9 @@ function listCounts(counts: readonly (readonly [number, string])[]): string {
     .join(', ');
 }
 
-/** `9 sudah tuntas sebelumnya`, for the cell of an area's name. */
+/** `9 sudah selesai sebelumnya`, for the cell of an area's name. */
 export function formatSettledBefore(count: number): string {
-  return `${count} sudah tuntas sebelumnya`;
+  return `${count} sudah selesai sebelumnya`;
 }
 
 /** Of a sentence that names rows; chapter II names all of them. */

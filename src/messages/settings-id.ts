@@ -4,9 +4,11 @@ import { fillPlaceholders } from './fill-placeholders.ts';
 export const SETTING_HEADINGS = { label: 'Pengaturan', value: 'Isi', explanation: 'Penjelasan' } as const;
 
 /** What people read about a setting. */
-interface SettingWords {
+export interface SettingWords {
   /** In the first column; the row is found again by it. */
   readonly label: string;
+  /** What it read in workbooks of earlier versions. */
+  readonly formerLabel?: string;
   /** What the setting does, in one sentence; `{year}` is the year of examples. */
   readonly explanation: string;
   /** What to write in place of a value that cannot be read, and what counts until then; `{default}` is the default, `{year}` the year of examples. */
@@ -63,10 +65,11 @@ export const SETTING_WORDS = {
     instead: 'Tulis jumlah hari dengan angka, misalnya 14; sampai diperbaiki, dipakai {default} hari.',
   },
   checkDate: {
-    label: 'Tanggal pantau',
+    label: 'Posisi per tanggal',
+    formerLabel: 'Tanggal pantau',
     explanation: 'Kosong: hari ini. Isi misalnya 5 Juli {year} untuk melihat keadaan pada hari itu.',
     instead:
-      'Tulis satu tanggal, misalnya 5 Juli {year}, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
+      'Tulis satu tanggal, misalnya 5 Juli {year}, atau biarkan kosong; sampai diperbaiki, dipakai hari ini.',
   },
   requirement: {
     label: 'Syarat terpenuhi',
@@ -88,7 +91,7 @@ export const SETTING_WORDS = {
     label: 'Ringkasan ZI',
     explanation:
       'ya: sheet Ringkasan ZI selalu diperbarui. tidak: tidak dibuat. Kosong: dibuat sekali; bila dihapus, tidak dibuat lagi.',
-    instead: 'Tulis ya atau tidak, atau kosongkan; sampai diperbaiki, dianggap kosong.',
+    instead: 'Tulis ya atau tidak, atau biarkan kosong; sampai diperbaiki, dianggap kosong.',
   },
   dataSheet: {
     label: 'Data ZI',
@@ -104,7 +107,8 @@ export const SETTING_WORDS = {
     label: 'Dasar hukum ZI',
     explanation:
       'Pilih PermenPANRB 52/2014 atau 90/2021. Kosong: menurut tahun rencana aksi (sampai 2021: 52/2014).',
-    instead: 'Pilih 52/2014 atau 90/2021, atau kosongkan; sampai diperbaiki, menurut tahun rencana aksi.',
+    instead:
+      'Pilih 52/2014 atau 90/2021, atau biarkan kosong; sampai diperbaiki, menurut tahun rencana aksi.',
   },
   otherUnitWords: {
     label: 'Kata milik unit lain',

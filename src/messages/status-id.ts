@@ -125,7 +125,7 @@ function formatReason(reason: OtherFileReason): string {
     case 'no-evidence':
       return ' (bukan bukti)';
     case 'after-check-date':
-      return ' (setelah tanggal pantau)';
+      return ' (setelah tanggal posisi)';
     case 'maybe-for':
       return ` (mungkin untuk ${nameDeadline(reason.deadline)} – tulis di COCOKKAN)`;
   }

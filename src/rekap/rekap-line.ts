@@ -19,10 +19,10 @@ const DEFAULT_OLD_DAYS = 7;
 export const REKAP_HELP = [
   'Pemakaian: npm run rekap -- FOLDER [--out BERKAS.xlsx] [--daftar BERKAS] [--lama HARI] [--csv BERKAS.csv]',
   '',
-  'Membaca semua .xlsx dan .csv di FOLDER dan di bawahnya: workbook rencana aksi dengan atau tanpa Data ZI, dan unduhan sheet Data ZI.',
+  'Membaca semua .xlsx dan .csv di FOLDER dan di bawahnya: spreadsheet rencana aksi dengan atau tanpa Data ZI, dan unduhan sheet Data ZI.',
   'Berkas yang tidak terbaca disebut dengan sebabnya; yang lain tetap dihitung. Berkas masukan tidak diubah.',
   '',
-  `  --out     workbook hasil; tanpa ini ${DEFAULT_OUT}`,
+  `  --out     berkas .xlsx hasil; tanpa ini ${DEFAULT_OUT}`,
   '  --daftar  daftar unit (.csv atau .xlsx; kolom kode_unit dan unit); tanpa ini daftar-unit.csv atau daftar-unit.xlsx di FOLDER',
   `  --lama    kiriman ditandai bila harinya lebih dari sekian hari sebelum yang terbaru; tanpa ini ${DEFAULT_OLD_DAYS}`,
   '  --csv     semua baris Data ZI yang terbaca sebagai satu CSV, untuk gudang data (docs/skala.md)',
@@ -36,7 +36,7 @@ export function parseRekapLine(args: readonly string[]): RekapLine {
   if (folder === undefined) throw new UsageError(`Tulis folder yang berisi kiriman unit.\n\n${REKAP_HELP}`);
   if (others.length > 0) throw new UsageError(`Satu folder saja; tidak dipahami: ${others.join(', ')}.`);
   const outPath = values.out ?? DEFAULT_OUT;
-  if (!/\.xlsx$/i.test(outPath)) throw new UsageError(`Hasil rekap adalah workbook .xlsx, bukan ${outPath}.`);
+  if (!/\.xlsx$/i.test(outPath)) throw new UsageError(`Hasil rekap adalah berkas .xlsx, bukan ${outPath}.`);
   const days = values.lama ?? String(DEFAULT_OLD_DAYS);
   if (!/^\d{1,4}$/.test(days))
     throw new UsageError(`--lama adalah jumlah hari, misalnya 7, bukan "${days}".`);

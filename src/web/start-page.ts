@@ -66,7 +66,7 @@ function drawWelcome(version: string, buttons: HTMLElement, said: HTMLElement): 
     make(
       'p',
       {},
-      'Menu ZI memeriksa rencana aksi Zona Integritas, memerahkan target yang lewat, menghitung bukti, dan menyusun lembar monev. Di sini menunya dapat dicoba tanpa memasang apa pun.',
+      'Menu ZI memeriksa rencana aksi Zona Integritas, menandai merah target yang lewat, menghitung bukti, dan menyusun lembar monev. Di sini menunya dapat dicoba tanpa memasang apa pun.',
     ),
     buttons,
     make(

@@ -29,7 +29,7 @@ export function layWorkPage({ toolbar, tour, sheet, drive, tabs, status }: WorkP
     toolbar,
     tour,
     make('div', { class: 'middle' }, area, aside),
-    make('nav', { 'aria-label': 'Lembar workbook' }, tabs),
+    make('nav', { 'aria-label': 'Lembar spreadsheet' }, tabs),
     status,
   );
 }

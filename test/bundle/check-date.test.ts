@@ -16,8 +16,8 @@ function openWithSettings(values: Readonly<Record<string, string | number>>) {
   return session;
 }
 
-describe('Tanggal pantau', () => {
-  const session = openWithSettings({ 'Tanggal pantau': '5 Maret 2021' });
+describe('Posisi per tanggal', () => {
+  const session = openWithSettings({ 'Posisi per tanggal': '5 Maret 2021' });
   const { closing } = session.click('segarkan');
   const plan = sheetNamed(session.workbook, 'Rencana Aksi');
   const view = viewPlan(plan);
@@ -43,7 +43,7 @@ describe('Tanggal pantau', () => {
 
   it('leaves with its setting', () => {
     const settings = sheetNamed(session.workbook, 'Pengaturan ZI');
-    const row = settings.rows.findIndex(line => line?.cells[0]?.value === 'Tanggal pantau');
+    const row = settings.rows.findIndex(line => line?.cells[0]?.value === 'Posisi per tanggal');
     typeInto(settings, { row, column: 1 }, null);
     expect(session.click('segarkan').closing).toMatch(/^Status dan warna telah disegarkan\./);
     expect(readText(plan, view.headerRow, view.column('STATUS'))).toBe('STATUS per 20 Jul 2021');
@@ -57,7 +57,7 @@ describe('Tanggal pantau', () => {
 describe('settings that nobody can read', () => {
   const session = openWithSettings({
     'Hari peringatan': 'dua minggu',
-    'Tanggal pantau': 'Juli 2021',
+    'Posisi per tanggal': 'Juli 2021',
     'Syarat terpenuhi': 'semuanya',
     'Akhir semester II': '31 Februari',
   });
@@ -71,7 +71,7 @@ describe('settings that nobody can read', () => {
     });
     expect(lines).toEqual([
       'Salah · Hari peringatan: dua minggu · Isi pengaturan ini tidak terbaca. Tulis jumlah hari dengan angka, misalnya 14; sampai diperbaiki, dipakai 14 hari.',
-      'Salah · Tanggal pantau: Juli 2021 · Isi pengaturan ini tidak terbaca. Tulis satu tanggal, misalnya 5 Juli 2021, atau kosongkan; sampai diperbaiki, dipakai hari ini.',
+      'Salah · Posisi per tanggal: Juli 2021 · Isi pengaturan ini tidak terbaca. Tulis satu tanggal, misalnya 5 Juli 2021, atau biarkan kosong; sampai diperbaiki, dipakai hari ini.',
       'Salah · Syarat terpenuhi: semuanya · Isi pengaturan ini tidak terbaca. Pilih "semua dokumen" atau "satu berkas"; sampai diperbaiki, dipakai "semua dokumen".',
       'Salah · Akhir semester II: 31 Februari · Isi pengaturan ini tidak terbaca. Tulis hari dan bulan, misalnya 31 Desember; sampai diperbaiki, dipakai 31 Desember.',
     ]);

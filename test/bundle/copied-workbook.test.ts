@@ -63,7 +63,7 @@ describe('a copied workbook', () => {
     const { questions, closing } = session.click('segarkan', { answers: ['yes', 'yes'] });
     expect(questions).toHaveLength(2);
     expect(questions[1]).toMatch(/masih menyebut tahun 2021\. Lanjutkan dengan tahun 2021\?/);
-    expect(closing).toMatch(/periksa "Tahun rencana aksi" dan "Tanggal pantau" di Pengaturan ZI/);
+    expect(closing).toMatch(/periksa "Tahun rencana aksi" dan "Posisi per tanggal" di Pengaturan ZI/);
     expect(view.codes()).toEqual(codes);
     expect(view.read('I.1.b', 'ALASAN')).toBe('Digabung dengan I.1.a');
     expect([linkOf('I.1.a'), rootLink()]).toEqual([null, null]);

@@ -93,6 +93,21 @@ describe('a workbook of the version before the signed sheet told what fell short
     expect(numbered).toEqual([]);
   });
 
+  it('shows the labels of today on Pengaturan ZI, each once, with the values beside them', () => {
+    const before = textsOf(found, 'Pengaturan ZI');
+    const after = textsOf(refreshed, 'Pengaturan ZI');
+    const at = before.findIndex(([label]) => label === 'Tanggal pantau');
+    expect(at).toBeGreaterThan(0);
+    expect(after[at]?.[0]).toBe('Posisi per tanggal');
+    const expected = before.map((row, i) => (i === at ? ['Posisi per tanggal', ...row.slice(1)] : row));
+    expect(after.slice(0, before.length).map(row => row.slice(0, 2))).toEqual(
+      expected.map(row => row.slice(0, 2)),
+    );
+    expect(
+      after.filter(([label]) => /^(?:Tanggal pantau|Posisi per tanggal)$/.test(label ?? '')),
+    ).toHaveLength(1);
+  });
+
   it('gets the new sheet for the first semester: every word in its place, once', () => {
     expect(first.closing).toMatch(/^Lembar "Monev S1 2021"/);
     const beside = [...first.marks].filter(([mark]) => !found.marks.has(mark));

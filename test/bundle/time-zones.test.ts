@@ -102,7 +102,7 @@ describe('far from Greenwich', () => {
     place => {
       const { workbook, session } = openIn(place);
       const settings = sheetNamed(workbook, 'Pengaturan ZI');
-      const row = settings.rows.findIndex(line => line?.cells[0]?.value === 'Tanggal pantau');
+      const row = settings.rows.findIndex(line => line?.cells[0]?.value === 'Posisi per tanggal');
       const style = { ...(getCell(settings, row, 1)?.style ?? DEFAULT_STYLE), numberFormat: 'd/m/yyyy' };
       updateCell(settings, row, 1, { value: JULY_5 + 1, style });
       const { closing } = session.click('segarkan');

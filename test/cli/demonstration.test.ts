@@ -52,7 +52,7 @@ describe('npm start without arguments', () => {
   });
 
   it('says where the workbook and the Drive lie', () => {
-    expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
+    expect(output).toContain(`Spreadsheet: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(output).toContain(`Folder Drive: ${join('hasil', 'Drive')}`);
     expect(existsSync(join(folder, 'hasil/rencana-aksi-2021.xlsx'))).toBe(true);
   });

@@ -60,7 +60,7 @@ describe('the local host', () => {
     expect(output).toContain(
       'TINGKAT  BARIS  KODE\n    YANG PERLU DILAKUKAN\nSalah       12  I.4.b\n    Perbaiki tanggalnya',
     );
-    expect(output).toContain(`Workbook: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
+    expect(output).toContain(`Spreadsheet: ${join('hasil', 'rencana-aksi-2021.xlsx')}`);
     expect(exitCode).toBe(0);
     expect(host.list('a/hasil')).toEqual(['Drive', 'rencana-aksi-2021.xlsx']);
     expect(hash(examplePlan)).toBe(before);

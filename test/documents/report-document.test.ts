@@ -127,8 +127,8 @@ describe('the report document', () => {
       reportedRow('IV.1.b', [assessed('2021-09-30', 'partly')], { rowIndex: 2 }),
     ];
     const text = await textOf(reportOf(rows, { code: 'S2-2021', checkDate: '2021-12-30' }), rows);
-    expect(text).toContain('(1 sudah tuntas sebelumnya)');
-    expect(text).toMatch(/1 di antaranya sudah tuntas sebelumnya\. .*\(0% terpenuhi\)/);
+    expect(text).toContain('(1 sudah selesai sebelumnya)');
+    expect(text).toMatch(/1 di antaranya sudah selesai sebelumnya\. .*\(0% terpenuhi\)/);
     expect(text).toContain('1 dari 2');
   });
 

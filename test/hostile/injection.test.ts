@@ -197,7 +197,7 @@ describe('settings that hold something else than they should', () => {
   it.each<readonly [string, string]>([
     ['Hari peringatan', '14)+(1'],
     ['Hari peringatan', '=NOW()'],
-    ['Tanggal pantau', '1)*(1=1'],
+    ['Posisi per tanggal', '1)*(1=1'],
     ['Tahun rencana aksi', '2021;DROP'],
     ['Hari toleransi laporan berkala', '1e99'],
     ['Kata milik unit lain', '(a+)+$, [x, \\, .*, ?'],

@@ -65,7 +65,7 @@ export const REFUSED_FILES: readonly (readonly [string, () => Uint8Array, RegExp
     () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
     /\.ods/,
   ],
-  ['any other zip', () => zipSync({ 'foto.jpg': new Uint8Array(9) }), /bukan workbook/],
+  ['any other zip', () => zipSync({ 'foto.jpg': new Uint8Array(9) }), /bukan spreadsheet/],
   [
     'a document',
     () => typed('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'),
@@ -161,7 +161,7 @@ export const REFUSED_FILES: readonly (readonly [string, () => Uint8Array, RegExp
   [
     'a workbook part outside of the package',
     () => retarget('_rels/.rels', 'xl/workbook.xml', '../../../etc/passwd'),
-    /bukan workbook/,
+    /bukan spreadsheet/,
   ],
   [
     'a workbook part on the web',
@@ -169,7 +169,7 @@ export const REFUSED_FILES: readonly (readonly [string, () => Uint8Array, RegExp
       editPart('_rels/.rels', text =>
         text.replace('Target="xl/workbook.xml"', 'Target="http://contoh.go.id/x" TargetMode="External"'),
       ),
-    /bukan workbook/,
+    /bukan spreadsheet/,
   ],
   [
     'a name that steers the terminal',

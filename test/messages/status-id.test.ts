@@ -87,8 +87,8 @@ describe('formatEvidenceLineStatus', () => {
       'Berkas lain (tahun 2020); bila untuk jadwal ini, tulis di COCOKKAN',
     ],
     [{ code: 'other', reason: { code: 'no-evidence' } }, true, 'Berkas lain (bukan bukti)'],
-    [{ code: 'other', reason: { code: 'after-check-date' } }, true, 'Berkas lain (setelah tanggal pantau)'],
-    [{ code: 'other', reason: { code: 'after-check-date' } }, false, 'Tautan (setelah tanggal pantau)'],
+    [{ code: 'other', reason: { code: 'after-check-date' } }, true, 'Berkas lain (setelah tanggal posisi)'],
+    [{ code: 'other', reason: { code: 'after-check-date' } }, false, 'Tautan (setelah tanggal posisi)'],
     [
       { code: 'other', reason: { code: 'maybe-for', deadline: deadline('2021-01-31') } },
       true,

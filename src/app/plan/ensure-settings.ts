@@ -7,7 +7,7 @@ import { isFirstReading, unitOf } from './ask-first.ts';
 import { offerColumns } from './choose-columns.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { Consent } from './with-consent.ts';
-import { writePlanYear, writeSetting } from './write-setting.ts';
+import { renewLabels, writePlanYear, writeSetting } from './write-setting.ts';
 
 /** What was answered about unit and year before Pengaturan ZI is written. */
 type Answers = Pick<Consent, 'unitName' | 'planYear'>;
@@ -47,6 +47,7 @@ function fillBlanks(
 ): boolean {
   const isUnitNew = isFirstReading(open) && open.settings.unitName === '' && unitName !== '';
   if (isUnitNew) writeSetting(ports, 'unitName', text(unitName, 'writable'));
+  if (open.settingsReading !== null) renewLabels(ports, open.settingsReading);
   const isYearNew = open.plan.year === null && planYear !== null;
   if (isYearNew) writePlanYear(ports, planYear);
   return isUnitNew || isYearNew;

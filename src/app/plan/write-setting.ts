@@ -4,7 +4,7 @@ import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { SETTING_WORDS, type SettingKey } from '../../messages/settings-id.ts';
 import { isOwnSetting } from '../../sheets/own-forms.ts';
-import { readSettings } from '../../sheets/settings/read-settings.ts';
+import { readSettings, type SettingsReading } from '../../sheets/settings/read-settings.ts';
 import { SETTINGS } from '../../sheets/settings/settings.ts';
 import { SETTINGS_COLUMNS } from '../../sheets/settings/settings-table.ts';
 import { type ContentCell, number, text } from '../../sheets/sheet-content.ts';
@@ -42,6 +42,22 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
   }
   const place = { rowIndex: grid.rows.length, columnIndex: 0, label: '' };
   return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold'), cell]);
+}
+
+/** Gives lines of an earlier version the labels of today; their values stay as they are. */
+export function renewLabels(ports: Ports, { formerlyLabelled }: SettingsReading): void {
+  if (formerlyLabelled.length === 0) return;
+  const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined) return;
+  const grid = ports.workbook.readOwnGrid(sheetId);
+  const { rows } = readSettings(grid);
+  for (const key of formerlyLabelled) {
+    const rowIndex = rows.get(key);
+    if (rowIndex === undefined) continue;
+    const label = cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.label));
+    const place = { rowIndex, columnIndex: SETTINGS_COLUMNS.label, label };
+    ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold')]);
+  }
 }
 
 /** An address that stands there is its own link; of other links only the words can be seen. */

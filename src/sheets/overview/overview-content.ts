@@ -24,7 +24,7 @@ import type { Reminder } from './whatsapp-message.ts';
 
 /** What the page is made from besides the record. */
 export interface OverviewExtras {
-  /** True while "Tanggal pantau" is set. */
+  /** True while "Posisi per tanggal" is set. */
   readonly isSetDay: boolean;
   /** Sentences on standing reports with other figures. */
   readonly otherReports: readonly string[];

@@ -25,7 +25,7 @@ export interface ColouredWords {
 /** What the colours depend on besides the cells. */
 export interface ColourSettings {
   readonly warningDays: number;
-  /** Tanggal pantau; null lets TODAY() decide. */
+  /** Posisi per tanggal; null lets TODAY() decide. */
   readonly checkDate: PlainDate | null;
   readonly words: ColouredWords;
 }

@@ -71,7 +71,7 @@ export const SETTINGS = {
   areaOwner5: people(WORDS, ''),
   areaOwner6: people(WORDS, ''),
   warningDays: people(DAY_COUNT, 14),
-  /** Tanggal pantau; none lets today decide. */
+  /** Posisi per tanggal; none lets today decide. */
   checkDate: people(DAY, null),
   requirement: people(choiceOf(REQUIREMENT_WORDS), 'all-documents'),
   /** Days of grace for deadlines made from a cadence. */

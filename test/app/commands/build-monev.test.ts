@@ -20,7 +20,7 @@ describe('buildMonev', () => {
     const { closing, questions } = stage.click('buildMonev', FIRST_HALF);
     expect(questions.map(question => question.split(/[:.]/)[0])).toEqual([
       'Periode yang dilaporkan',
-      'Tanggal pantau',
+      'Posisi per tanggal',
     ]);
     expect(closing).toContain('3 baris; 1 dari 3 kegiatan yang jatuh tempo terpenuhi.');
     const codes = stage.book.named('Matriks S1 2021').readTexts().slice(3, 6);
@@ -79,8 +79,8 @@ describe('buildMonev', () => {
     ['TW4-2021', '', ['Periode TW4-2021 belum dimulai (mulai 1 Oktober 2021).']],
     ['S1-2030', '', ['Periode S1-2030 belum dimulai', 'di luar tahun rencana aksi ini (2021).']],
     ['S2-2020', '', ['Periode S2-2020 di luar tahun rencana aksi ini (2021).']],
-    ['S1-2021', '31 Desember 2027', ['Tanggal pantau 31 Desember 2027 masih akan datang']],
-    ['TW3-2021', '5 Juni 2021', ['Tanggal pantau 5 Juni 2021 mendahului periode TW3-2021']],
+    ['S1-2021', '31 Desember 2027', ['Posisi per tanggal 31 Desember 2027 masih akan datang']],
+    ['TW3-2021', '5 Juni 2021', ['Posisi per tanggal 5 Juni 2021 mendahului periode TW3-2021']],
   ] as const)('asks before a report of %s as of "%s" that may not be meant', (period, day, sentences) => {
     const stage = openStageWithFolders();
     const answers = [{ text: period }, { text: day }];

@@ -38,7 +38,7 @@ describe('Data ZI', () => {
 
   it('is written once when something changed, and not at all when nothing did, also on a later day', () => {
     const stage = openWithData();
-    set(stage, 'Tanggal pantau', '20 Juli 2021');
+    set(stage, 'Posisi per tanggal', '20 Juli 2021');
     stage.click('refreshPlan');
     expect(stage.click('refreshPlan').changes).toEqual([]);
     stage.today = { year: 2021, month: 7, day: 23 };

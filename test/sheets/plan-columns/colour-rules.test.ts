@@ -49,7 +49,7 @@ describe('colours of a row on 20 July', () => {
 });
 
 describe('buildColourRules', () => {
-  it('carries the day number of Tanggal pantau in place of TODAY()', () => {
+  it('carries the day number of Posisi per tanggal in place of TODAY()', () => {
     const fixed = buildColourRules(TABLE, { warningDays: 14, checkDate: TODAY, words: WORDS });
     expect(fixed.every(({ formula }) => !formula.includes('TODAY'))).toBe(true);
     expect(fixed[0]?.formula).toBe('=(LEN($F5)>0)*(ISNUMBER($I5))*($I5<44397)*(N("zi")=0)');

@@ -158,3 +158,29 @@ describe('the words of settings', () => {
     expect(labels).toEqual([...new Set(labels)]);
   });
 });
+
+describe('a label of an earlier version', () => {
+  const former = 'Tanggal pantau';
+
+  it('is read like the label of today, and named so that it can be renewed', () => {
+    const { settings, rows, formerlyLabelled } = readSettings(
+      gridOf({ 'Unit kerja': 'X', [former]: '5 Juli 2021' }),
+    );
+    expect(settings.checkDate).toEqual({ year: 2021, month: 7, day: 5 });
+    expect(rows.get('checkDate')).toBe(1);
+    expect(formerlyLabelled).toEqual(['checkDate']);
+  });
+
+  it('counts for nothing beside the label of today, wherever it stands', () => {
+    const both = readSettings(
+      gridOf({ [former]: '5 Juli 2021', [SETTING_WORDS.checkDate.label]: '6 Juli 2021' }),
+    );
+    expect(both.settings.checkDate).toEqual({ year: 2021, month: 7, day: 6 });
+    expect(both.formerlyLabelled).toEqual([]);
+  });
+
+  it('is none of a label of today', () => {
+    const labels = SETTING_KEYS.map((key): string => SETTING_WORDS[key].label);
+    expect(labels).not.toContain(former);
+  });
+});

@@ -51,7 +51,7 @@ function refuseOtherZip(parts: PackageParts): WorkbookRefusal {
       'Berkas ini berformat OpenDocument (.ods). Buka di LibreOffice, lalu simpan sebagai .xlsx.',
     );
   }
-  return new WorkbookRefusal('Berkas ini bukan workbook .xlsx. Pilih berkas yang disimpan sebagai .xlsx.');
+  return new WorkbookRefusal('Berkas ini bukan spreadsheet .xlsx. Pilih berkas yang disimpan sebagai .xlsx.');
 }
 
 function refuseContentType(contentType: string): WorkbookRefusal {
@@ -68,7 +68,7 @@ function refuseContentType(contentType: string): WorkbookRefusal {
   }
   if (/wordprocessingml|presentationml/i.test(contentType)) {
     return new WorkbookRefusal(
-      'Berkas ini dokumen atau presentasi, bukan workbook. Pilih berkas berformat .xlsx.',
+      'Berkas ini dokumen atau presentasi, bukan spreadsheet. Pilih berkas berformat .xlsx.',
     );
   }
   return refuseDamaged(`jenis isi "${contentType.slice(0, 60)}" tidak dikenal`);
