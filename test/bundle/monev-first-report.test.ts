@@ -188,7 +188,10 @@ describe('the first report on the reference plan', () => {
     const findings = stage.texts('Temuan ZI').filter(row => /^(?:Matriks|Monev) S1-2021/.test(row[5] ?? ''));
     expect(findings.map(row => [row[0], row[5]])).toEqual([
       ['Perhatian', expect.stringContaining('41 baris yang belum terpenuhi masih tanpa Kendala')],
-      ['Perhatian', expect.stringContaining('pada 1 baris ada berkas yang diunggah setelah tanggal posisi laporan')],
+      [
+        'Perhatian',
+        expect.stringContaining('pada 1 baris ada berkas yang diunggah setelah tanggal posisi laporan'),
+      ],
     ]);
     expect(findings[1]?.[4]).toBe('VI.1.b');
   });
