@@ -13,6 +13,7 @@ import type {
 } from './developer-metadata.ts';
 import type { Lock } from './lock-service.ts';
 import type { Range } from './range.ts';
+import type { RangeList } from './range-list.ts';
 import type { RichTextValue, RichTextValueBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
 import type { Filter, FilterCriteria, FilterCriteriaBuilder, Group, Protection } from './sheet-parts.ts';
@@ -58,6 +59,7 @@ export interface ServiceTypes {
   promptResponse: Pair<GoogleAppsScript.Base.PromptResponse, PromptResponse>;
   protection: Pair<GoogleAppsScript.Spreadsheet.Protection, Protection>;
   range: Pair<GoogleAppsScript.Spreadsheet.Range, Range>;
+  rangeList: Pair<GoogleAppsScript.Spreadsheet.RangeList, RangeList>;
   richTextValue: Pair<GoogleAppsScript.Spreadsheet.RichTextValue, RichTextValue>;
   richTextValueBuilder: Pair<GoogleAppsScript.Spreadsheet.RichTextValueBuilder, RichTextValueBuilder>;
   sheet: Pair<GoogleAppsScript.Spreadsheet.Sheet, Sheet>;

@@ -7,6 +7,7 @@ type Grid =
   | 'getLastRow'
   | 'getMaxColumns'
   | 'getMaxRows'
+  | 'getRangeList'
   | 'insertColumnsAfter'
   | 'insertRowsAfter';
 

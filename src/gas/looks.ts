@@ -1,7 +1,9 @@
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { TextStyle } from '../contract/text-style.ts';
-import type { DropDown } from '../sheets/sheet-content.ts';
+import { formatBlock } from '../sheets/cell-address.ts';
+import { paintRuns } from '../sheets/paint-runs.ts';
+import type { Block, DropDown } from '../sheets/sheet-content.ts';
 import { type CellStyle, LINE_COLOURS, STYLES } from '../sheets/sheet-styles.ts';
 import { bestEffort } from './best-effort.ts';
 import { google } from './google.ts';
@@ -40,14 +42,10 @@ function makeTextStyles(): (style: CellStyle) => TextStyle {
   };
 }
 
-/** Widths in pixels of columns from `first` on; columns of equal width beside each other in one call. */
+/** Widths in pixels of columns from `first` on, in as few calls as can be. */
 export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
-  let start = 0;
-  widths.forEach((width, i) => {
-    if (widths[i + 1] === width) return;
-    sheet.setColumnWidths(first + start + 1, i - start + 1, width);
-    start = i + 1;
-  });
+  for (const stroke of paintRuns(widths))
+    sheet.setColumnWidths(first + stroke.first + 1, stroke.count, stroke.value);
 }
 
 /** Thin lines around and between all cells. */
@@ -56,11 +54,13 @@ export function drawGrid(range: Range): void {
   range.setBorder(true, true, true, true, true, true, LINE_COLOURS.line, SOLID);
 }
 
-/** The same with fainter lines between columns, so that a band's text may run across them. */
-export function drawBands(range: Range): void {
+/** The same around and in blocks of a sheet, with fainter lines between columns, so that a band's text may run across them. */
+export function drawBands(sheet: Sheet, blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
   const { SOLID } = google.SpreadsheetApp.BorderStyle;
-  range.setBorder(true, true, true, true, false, true, LINE_COLOURS.line, SOLID);
-  range.setBorder(null, null, null, null, true, null, LINE_COLOURS.betweenColumns, SOLID);
+  const list = sheet.getRangeList(blocks.map(formatBlock));
+  list.setBorder(true, true, true, true, false, true, LINE_COLOURS.line, SOLID);
+  list.setBorder(null, null, null, null, true, null, LINE_COLOURS.betweenColumns, SOLID);
 }
 
 /** The drop-down; words pasted in from elsewhere stay, and are findings. */

@@ -16,9 +16,11 @@ export function readGrid(reading: SheetReading, zone: string, { hasMerges }: { h
 
 function readRows(reading: SheetReading, zone: string): Grid['rows'] {
   const { displays, values } = reading;
-  const hasDates = values.some(row => row.some(value => value instanceof Date));
+  const isOpen = values.some((row, r) =>
+    row.some((value, c) => value instanceof Date && !SHOWS_DAY.test(displays[r]?.[c] ?? '')),
+  );
   // Formats tell months from days, and nothing else.
-  const formats = hasDates ? reading.formats : [];
+  const formats = isOpen ? reading.formats : [];
   const offset = readZoneOffset(zone);
   const rows = values.map((row, r) =>
     row.map((value, c) => toCell(value, displays[r]?.[c] ?? '', { format: formats[r]?.[c] ?? '', offset })),
@@ -26,6 +28,9 @@ function readRows(reading: SheetReading, zone: string): Grid['rows'] {
   // The range of a blank sheet is its first cell.
   return rows.length === 1 && rows[0]?.every(({ kind }) => kind === 'empty') ? [] : rows;
 }
+
+/** "30 Jun 2021": no format without a day shows this. */
+const SHOWS_DAY = /^\d{1,2} \p{L}+ \d{4}$/u;
 
 interface DateReading {
   readonly format: string;

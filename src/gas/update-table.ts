@@ -1,6 +1,7 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { TableUpdate } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import { formatWholeRows } from '../sheets/cell-address.ts';
 import { listRuns } from '../sheets/list-runs.ts';
 import { blank } from '../sheets/sheet-content.ts';
 import { STYLES } from '../sheets/sheet-styles.ts';
@@ -17,9 +18,12 @@ export function updateTable(watch: RowWatch, update: TableUpdate): void {
   const { sheet } = watch;
   const rowCount = update.rowCountBefore + update.addedCount;
   const wanted = update.topRowIndex + rowCount;
-  if (sheet.getMaxRows() < wanted) sheet.insertRowsAfter(sheet.getMaxRows(), wanted - sheet.getMaxRows());
-  // Before they hold anything: rows without text are not read as rows, so a run cut here dresses them again.
-  if (update.addedCount > 0) dressAddedRows(sheet, update);
+  if (update.addedCount > 0) {
+    const maxRows = sheet.getMaxRows();
+    if (maxRows < wanted) sheet.insertRowsAfter(maxRows, wanted - maxRows);
+    // Before they hold anything: rows without text are not read as rows, so a run cut here dresses them again.
+    dressAddedRows(sheet, update);
+  }
   writeColumns(
     watch,
     update.columns.map(({ columnIndex, rowOffset, cells }) => ({
@@ -29,9 +33,7 @@ export function updateTable(watch: RowWatch, update: TableUpdate): void {
     })),
   );
   if (update.isSorted) {
-    sheet
-      .getRange(update.topRowIndex + 1, 1, rowCount, sheet.getMaxColumns())
-      .sort(update.orderColumnIndex + 1);
+    sheet.getRange(formatWholeRows(update.topRowIndex, rowCount)).sort(update.orderColumnIndex + 1);
   }
   if (update.removedKeys.length > 0) emptyRows(watch, update);
 }
@@ -58,7 +60,7 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
     throw new SheetMoved(sheet.getName());
   }
   seen.remember(watch.sheetId, shown);
-  const rows = sheet.getRange(topRowIndex + 1, 1, removedKeys.length, sheet.getMaxColumns());
+  const rows = sheet.getRange(formatWholeRows(topRowIndex, removedKeys.length));
   rows.clearFormat();
   bestEffort(() => rows.clearDataValidations());
   for (const { first, count } of listRuns(ownColumnIndexes.filter(one => one !== anchor.nameColumnIndex)))

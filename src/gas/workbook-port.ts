@@ -116,7 +116,7 @@ function openReading(book: OpenBook): Reading {
     readGrid: sheetId => readGrid(book.read(sheetId), book.zone, { hasMerges: true }),
     readFirstRows: (sheetId, rowCount) => readFirstRows(book, sheetId, rowCount),
     readOwnGrid: sheetId => readGrid(book.read(sheetId), book.zone, { hasMerges: false }),
-    readNotes: sheetId => retry(() => readNotes(book.sheetOf(sheetId))),
+    readNotes: (sheetId, columnIndexes) => retry(() => readNotes(book.sheetOf(sheetId), columnIndexes)),
     readTexts: sheetId => book.read(sheetId).displays,
   };
 }

@@ -3,9 +3,9 @@ import type { RichTextValue } from '../contract/rich-text.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import { findBorderBlocks } from '../sheets/border-blocks.ts';
-import { joinHeights } from '../sheets/join-heights.ts';
 import { listRuns } from '../sheets/list-runs.ts';
 import { findNumberStrips } from '../sheets/number-strips.ts';
+import { paintRuns } from '../sheets/paint-runs.ts';
 import type { Block, ContentCell, SheetContent, TextCell } from '../sheets/sheet-content.ts';
 import { type CellStyle, LINK_COLOUR, STYLES } from '../sheets/sheet-styles.ts';
 import { bestEffort } from './best-effort.ts';
@@ -69,9 +69,10 @@ export function writeWords(sheet: Sheet, content: SheetContent): void {
   setHeights(sheet, content);
 }
 
-function setHeights(sheet: Sheet, { rowHeights = [] }: SheetContent): void {
-  for (const { rowIndex, rowCount, heightPixels } of joinHeights(rowHeights))
-    sheet.setRowHeights(rowIndex + 1, rowCount, heightPixels);
+function setHeights(sheet: Sheet, { rows, rowHeights = [] }: SheetContent): void {
+  const heights = new Map(rowHeights.map(({ rowIndex, heightPixels }) => [rowIndex, heightPixels]));
+  for (const { first, count, value } of paintRuns(rows.map((_, rowIndex) => heights.get(rowIndex) ?? null)))
+    sheet.setRowHeights(first + 1, count, value);
 }
 
 /** The rich text of a cell with its links; cells of numbers are empty text. */
@@ -149,7 +150,7 @@ function writeLooks(sheet: Sheet, content: SheetContent): void {
     range,
     content.rows.map(row => row.map(styleOf)),
   );
-  for (const block of findBorderBlocks(content)) drawBands(rangeOf(sheet, block));
+  drawBands(sheet, findBorderBlocks(content));
 }
 
 /** The colour of a cell hides that of its link, where all of the text is one. */

@@ -36,7 +36,8 @@ export function listPlanWords(ports: Ports, open: OpenPlan): readonly KeptWord[]
     open.grid.rows.map((_, rowIndex) => ({ key, rowIndex, value: cellAt(open.grid, rowIndex, columnIndex) })),
   );
   const typed = cells.filter(cell => isPeoples(open, cell)).map(cell => placeOwnWord(open, cell));
-  const noted = ports.workbook.readNotes(open.sheet.sheetId).flatMap(({ rowIndex, columnIndex, words }) => {
+  const notes = ports.workbook.readNotes(open.sheet.sheetId, [...keyOf.keys()]);
+  const noted = notes.flatMap(({ rowIndex, columnIndex, words }) => {
     const key = keyOf.get(columnIndex);
     const value = { kind: 'text', text: `${NOTE_ON_CELL} ${words}` } as const;
     return key === undefined ? [] : [placeOwnWord(open, { key, rowIndex, value })];

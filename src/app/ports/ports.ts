@@ -139,8 +139,8 @@ export interface WorkbookPort {
   markMade(kind: OwnSheet['kind']): void;
   /** The texts that people see on a sheet, from A1. */
   readTexts(sheetId: number): readonly (readonly string[])[];
-  /** Notes that people put on cells. */
-  readNotes(sheetId: number): readonly CellNote[];
+  /** Notes that people put on cells, of the whole sheet or between its leftmost and rightmost of these columns. */
+  readNotes(sheetId: number, columnIndexes?: readonly number[]): readonly CellNote[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
   writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
   /** Writes texts, numbers and row heights over a sheet that `writeSheet` filled with the same layout. */

@@ -38,10 +38,15 @@ function requireUntyped(block: Block): void {
 export function writeBlock({ run, block }: RangeContext, call: BlockCall, perform: () => void): void {
   const cells = countCells(block);
   write(run, { kind: call.kind, member: `Range.${call.name}`, cells }, () => {
-    requireSheet(run, block.sheet);
-    requireOnGrid(block);
-    requireEditable(block);
+    requireWritable(run, block);
     if (UNTYPED.has(call.name)) requireUntyped(block);
     perform();
   });
+}
+
+/** Refuses a block that is gone or that this person may not edit. */
+export function requireWritable(run: ScriptRun, block: Block): void {
+  requireSheet(run, block.sheet);
+  requireOnGrid(block);
+  requireEditable(block);
 }

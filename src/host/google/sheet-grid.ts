@@ -6,10 +6,14 @@ import { blockByNotation, blockByNumbers, blockInside, requireEditable, requireS
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { inheritColumnLook, inheritRowLook } from './inherit-look.ts';
 import { createRange } from './range.ts';
+import { createRangeList } from './range-list.ts';
 import { read, requireIntegers, type ScriptRun } from './script-run.ts';
 import { requireUnlocked } from './sheet-charts.ts';
 
-type Size = Pick<SheetContract, 'getDataRange' | 'getLastRow' | 'getMaxColumns' | 'getMaxRows' | 'getRange'>;
+type Size = Pick<
+  SheetContract,
+  'getDataRange' | 'getLastRow' | 'getMaxColumns' | 'getMaxRows' | 'getRange' | 'getRangeList'
+>;
 
 function createSize(run: ScriptRun, sheet: Sheet): Size {
   const ask = <T>(name: string, perform: () => T): T =>
@@ -25,6 +29,13 @@ function createSize(run: ScriptRun, sheet: Sheet): Size {
       const block =
         typeof notation === 'string' ? blockByNotation(sheet, notation) : blockByNumbers(sheet, place);
       return createRange(run, block);
+    },
+    getRangeList: notations => {
+      requireCells(sheet);
+      return createRangeList(
+        run,
+        notations.map(notation => blockByNotation(sheet, notation)),
+      );
     },
     // A1 even of an empty sheet.
     getDataRange: () =>

@@ -36,6 +36,38 @@ describe('a lock', () => {
   });
 });
 
+describe('a list of ranges', () => {
+  it('is given borders in one call, each range by itself', () => {
+    const bench = createBench();
+    bench.run(`
+      const { SOLID } = SpreadsheetApp.BorderStyle;
+      sheet.getRangeList(['A1:B2', 'D4']).setBorder(true, null, null, null, true, null, '#112233', SOLID);`);
+    const bordersOf = (row: number, column: number): string =>
+      Object.keys(firstSheet(bench.workbook).rows[row]?.cells[column]?.style.borders ?? {})
+        .sort()
+        .join(' ');
+    expect([bordersOf(0, 0), bordersOf(0, 1), bordersOf(1, 0), bordersOf(3, 3), bordersOf(2, 2)]).toEqual([
+      'right top',
+      'left top',
+      'right',
+      'top',
+      '',
+    ]);
+    expect(bench.meter.countsByMember.get('RangeList.setBorder')).toBe(1);
+  });
+
+  it('is refused whole where one of its ranges is off the grid or protected', () => {
+    const bench = createBench();
+    const range = { startRow: 3, endRow: 4, startColumn: 3, endColumn: 4 };
+    firstSheet(bench.workbook).protectedRanges = [{ range, description: '', canEdit: false }];
+    expect(() => bench.run(`sheet.getRangeList(['A1', 'A99999'])`)).toThrow(/outside the dimensions/);
+    expect(() =>
+      bench.run(`sheet.getRangeList(['A1', 'D4']).setBorder(true, true, true, true, true, true)`),
+    ).toThrow(/protected/);
+    expect(firstSheet(bench.workbook).rows[0]?.cells[0]?.style.borders ?? {}).toEqual({});
+  });
+});
+
 describe('sheets', () => {
   it('are inserted and hidden, in tab order', () => {
     const bench = createBench();

@@ -53,6 +53,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   PromptResponse: "SpreadsheetApp.getUi().prompt('a', 'b', SpreadsheetApp.getUi().ButtonSet.OK)",
   Protection: 'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]',
   Range: 'sheet.getRange(1, 1)',
+  RangeList: "sheet.getRangeList(['A1'])",
   RichTextValue: "SpreadsheetApp.newRichTextValue().setText('a').build()",
   RichTextValueBuilder: 'SpreadsheetApp.newRichTextValue()',
   Sheet: 'sheet',
