@@ -27,12 +27,17 @@ function measureFunctions(path: string, text: string): Measured[] {
   return found;
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter(path => path.endsWith('.ts'))
-  .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join('src', path), 'utf8') }));
+function readSources(folder: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .map(path => join(folder, path))
+    .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+}
 
-describe('src', () => {
-  it('is looked through', () => {
+const sources = readSources('src');
+
+describe('the sizes of files and functions', () => {
+  it('are measured', () => {
     expect(sources.length).toBeGreaterThan(400);
     expect(measureFunctions('a.ts', 'const f = () => {\n};\nclass A { m() {\n\n} }')).toEqual([
       { name: 'a.ts: function without a name', lines: 2 },
@@ -40,12 +45,12 @@ describe('src', () => {
     ]);
   });
 
-  it(`has no file over ${LONGEST_FILE} lines`, () => {
-    const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE);
+  it.each(['src', 'test', 'bench'])(`have, in %s, no file over ${LONGEST_FILE} lines`, folder => {
+    const long = readSources(folder).filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE);
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
-  it(`has no function over ${LONGEST_FUNCTION} lines`, () => {
+  it(`have, in src, no function over ${LONGEST_FUNCTION} lines`, () => {
     const functions = sources.flatMap(({ path, text }) => measureFunctions(path, text));
     expect(functions.filter(({ lines }) => lines > LONGEST_FUNCTION)).toEqual([]);
   });

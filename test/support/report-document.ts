@@ -1,4 +1,5 @@
 import { fillText } from '../../src/documents/naskah/fill-text.ts';
+import { buildReportDocument } from '../../src/documents/report/build-report-document.ts';
 import type { LineRemarks, ReportSources } from '../../src/documents/report/report-sources.ts';
 import { parsePeriodCode } from '../../src/domain/calendar/report-period.ts';
 import { buildMonevReport } from '../../src/domain/monev/build-monev-report.ts';
@@ -8,6 +9,7 @@ import { summarizeRows } from '../../src/domain/monev/summarize-rows.ts';
 import { listSources } from '../../src/domain/rules/rule-set.ts';
 import { formatPeriodWords } from '../../src/messages/monev-id.ts';
 import { NASKAH } from '../../src/messages/naskah-id.ts';
+import { readDocx } from './read-docx.ts';
 import { day } from './reported-row.ts';
 
 const NO_REMARKS: LineRemarks = { obstacle: '', followUp: '', owner: '', until: '' };
@@ -82,4 +84,9 @@ export function sourcesOf(
     checkDate: report.checkDate,
     ...rest,
   };
+}
+
+/** The running text of the .docx that is made from the sources. */
+export async function textOf(...args: Parameters<typeof sourcesOf>): Promise<string> {
+  return (await readDocx(buildReportDocument(sourcesOf(...args)))).text;
 }

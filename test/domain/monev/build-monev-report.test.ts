@@ -1,26 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDate, lastDayOfMonth } from '../../../src/domain/calendar/plain-date.ts';
-import { parsePeriodCode } from '../../../src/domain/calendar/report-period.ts';
-import { buildMonevReport } from '../../../src/domain/monev/build-monev-report.ts';
-import { PAPER_ORIGIN, type PreviousReport } from '../../../src/domain/monev/follow-ups.ts';
-import type { MonevReport, ReportedRow, RowCategory } from '../../../src/domain/monev/monev-report.ts';
+import type { RowCategory } from '../../../src/domain/monev/monev-report.ts';
 import { ROW_CATEGORIES } from '../../../src/domain/monev/summarize-rows.ts';
-import { assessed, day, evidenceFile, reportedRow } from '../../support/reported-row.ts';
-
-function build(rows: ReportedRow[], code = 'S1-2021', previous: PreviousReport | null = null): MonevReport {
-  const period = parsePeriodCode(code);
-  if (!period) throw new Error(`no period: ${code}`);
-  return buildMonevReport({
-    period,
-    checkDate: day('2021-07-05'),
-    yearEnd: { month: 12, day: 31 },
-    unitName: 'Balai Contoh',
-    planYear: 2021,
-    rows,
-    previous,
-  });
-}
+import { reportOf } from '../../support/report-document.ts';
+import { assessed, evidenceFile, reportedRow } from '../../support/reported-row.ts';
 
 const STATES = fc.constantFrom(
   'met',
@@ -32,11 +16,13 @@ const STATES = fc.constantFrom(
   'upcoming',
   'event-bound',
 );
+
 const DEADLINE = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), state: STATES, isRange: fc.boolean() })
   .map(({ month, state, isRange }) =>
     assessed(formatIsoDate(lastDayOfMonth(2021, month)), state, isRange ? '2021-01-01' : null),
   );
+
 const ROW = fc
   .record({
     code: fc.constantFrom('I.1.a', 'II.3.b', 'VI.2.c'),
@@ -53,7 +39,7 @@ describe('a report', () => {
         fc.array(ROW, { maxLength: 30 }),
         fc.constantFrom('S1-2021', 'S2-2021', 'TW2-2021', '2021'),
         (rows, code) => {
-          const { summary, lines, omitted } = build(rows, code);
+          const { summary, lines, omitted } = reportOf(rows, { code });
           const listed: RowCategory[] = [...lines, ...omitted].map(({ category }) => category);
           expect(listed).toHaveLength(rows.length);
           for (const category of ROW_CATEGORIES) {
@@ -72,7 +58,7 @@ describe('a report', () => {
   });
 
   it('names the rows it has no line for, with the reason', () => {
-    const report = build([
+    const report = reportOf([
       reportedRow('I.1.a', [assessed('2021-10-31', 'upcoming')]),
       reportedRow('I.1.b', [], { event: 'apabila ada perubahan' }),
       reportedRow('I.1.c', []),
@@ -103,7 +89,7 @@ describe('a report', () => {
         },
       ],
     });
-    const { lines } = build([reportedRow('I.1.a', range), withFile]);
+    const { lines } = reportOf([reportedRow('I.1.a', range), withFile]);
     expect(
       lines.map(({ category, isException, fileCount }) => ({ category, isException, fileCount })),
     ).toEqual([
@@ -122,7 +108,7 @@ describe('a report', () => {
       files: [],
       isWaived: true,
     };
-    const { lines } = build([reportedRow('III.6.a', [{ ...range, documents: [ifAny] }])]);
+    const { lines } = reportOf([reportedRow('III.6.a', [{ ...range, documents: [ifAny] }])]);
     expect(lines.map(({ category, isException }) => [category, isException])).toEqual([['running', false]]);
   });
 
@@ -141,12 +127,14 @@ describe('a report', () => {
         },
       ],
     });
-    expect(build([row]).lines.map(({ category }) => category)).toEqual(['event-bound']);
-    expect(build([row], 'S2-2021').lines).toEqual([]);
+    expect(reportOf([row]).lines.map(({ category }) => category)).toEqual(['event-bound']);
+    expect(reportOf([row], { code: 'S2-2021' }).lines).toEqual([]);
   });
 
   it('marks a deadline that was open before the period', () => {
-    const { lines, summary } = build([reportedRow('I.1.a', [assessed('2021-01-31', 'overdue')])], 'S2-2021');
+    const { lines, summary } = reportOf([reportedRow('I.1.a', [assessed('2021-01-31', 'overdue')])], {
+      code: 'S2-2021',
+    });
     expect(lines[0]?.deadlines.map(({ isFromBefore }) => isFromBefore)).toEqual([true]);
     expect(summary).toMatchObject({ hasOpenFromBefore: true, dueDeadlineCount: 1, metDeadlineCount: 0 });
   });
@@ -162,7 +150,7 @@ describe('what is counted to date', () => {
     reportedRow('VI.1.b', [assessed('2022-01-31', 'upcoming')]),
   ];
   const counts = (code: string) =>
-    build(rows, code).summary.areas.map(({ area, metCount, dueCount, toDate }) => [
+    reportOf(rows, { code }).summary.areas.map(({ area, metCount, dueCount, toDate }) => [
       area,
       `${metCount}/${dueCount}`,
       `${toDate.metCount}/${toDate.dueCount}`,
@@ -186,7 +174,7 @@ describe('what is counted to date', () => {
         fc.array(ROW, { maxLength: 30 }),
         fc.constantFrom('S1-2021', 'S2-2021', 'TW2-2021'),
         (all, code) => {
-          const { total, areas } = build(all, code).summary;
+          const { total, areas } = reportOf(all, { code }).summary;
           expect(total.toDate.metCount).toBeLessThanOrEqual(total.toDate.dueCount);
           expect(total.toDate.dueCount).toBeLessThanOrEqual(total.rowCount);
           expect(total.toDate.dueCount).toBeGreaterThanOrEqual(total.dueCount);
@@ -194,67 +182,5 @@ describe('what is counted to date', () => {
         },
       ),
     );
-  });
-});
-
-describe('follow-up of the last report', () => {
-  const item = {
-    originPeriod: 'S1-2021',
-    planYear: 2021,
-    shownCode: '',
-    indicator: '',
-    found: '',
-    owner: '',
-    until: '',
-  };
-  const previous: PreviousReport = {
-    lines: [
-      { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', isShort: true },
-      { ...item, rowCode: 'I.1.b', promise: '', isShort: false },
-      { ...item, rowCode: 'I.1.c', promise: 'diunggah ulang', isShort: false },
-    ],
-    followUps: [
-      {
-        ...item,
-        originPeriod: 'S2-2020',
-        planYear: 2020,
-        rowCode: 'V.1.a',
-        promise: 'poster',
-        status: 'not-started',
-      },
-      { ...item, originPeriod: 'S2-2020', planYear: 2020, rowCode: 'V.1.b', promise: 'SK', status: 'closed' },
-      {
-        ...item,
-        originPeriod: 'S2-2020',
-        planYear: 2020,
-        rowCode: 'V.1.c',
-        promise: 'gedung',
-        status: 'impossible',
-      },
-    ],
-  };
-
-  it('takes what was not met or was promised, and what an earlier report left open', () => {
-    const { followUps } = build(
-      [reportedRow('I.1.a', [assessed('2021-01-31', 'met-late')])],
-      'S2-2021',
-      previous,
-    );
-    expect(followUps.map(({ rowCode, stateNow }) => [rowCode, stateNow?.category ?? null])).toEqual([
-      ['V.1.a', null],
-      ['I.1.a', 'met-late'],
-      ['I.1.c', null],
-    ]);
-  });
-
-  it('knows no state of a promise made on paper, whatever row bears its number', () => {
-    const paper = { ...item, originPeriod: PAPER_ORIGIN, rowCode: '2', promise: 'SK', status: null };
-    const rows = [reportedRow('2', [assessed('2021-01-31', 'met')])];
-    const { followUps } = build(rows, 'S2-2021', { lines: [], followUps: [paper] });
-    expect(followUps.map(({ stateNow }) => stateNow)).toEqual([null]);
-  });
-
-  it('is empty, and says so, when the workbook holds no earlier report', () => {
-    expect(build([])).toMatchObject({ isFirst: true, followUps: [] });
   });
 });
