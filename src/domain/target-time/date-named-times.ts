@@ -1,6 +1,6 @@
-import { daysInMonth } from '../calendar/plain-date.ts';
+import { daysInMonth, firstDayOfMonth, lastDayOfMonth } from '../calendar/plain-date.ts';
 import type { Piece, ReadText } from '../time-words/piece.ts';
-import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
+import { MONTHS_OF_YEAR, monthPoint, NO_YEAR } from '../time-words/time-point.ts';
 import type { TokenKind } from '../time-words/token.ts';
 import { joinCadences, NAMES_SUBJECT } from './join-cadences.ts';
 import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
@@ -37,17 +37,33 @@ function scheduleGroups(
   const labels = readLabels(read, dated);
   const deadlines: Deadline[] = [];
   for (const [index, each] of dated.entries()) {
-    const cadence = cadenceOfGroup(read, dated, each.group, cadenceElsewhere);
-    if (cadence === 'several') return { code: 'target-several-cadences' };
     const isEnd = isEndOnly(read.tokens, each.group);
+    const whole = isEnd && cadencesOf(read).length > 0 ? fromYearStart(each) : each;
+    const cadence = cadenceOfGroup(read, dated, whole.group, cadenceElsewhere);
+    if (cadence === 'several') return { code: 'target-several-cadences' };
     const label = labels[index]?.text ?? null;
-    for (const deadline of scheduleGroup(each, cadence)) {
+    for (const deadline of scheduleGroup(whole, cadence)) {
       const worded = withWords(read, each.group, deadline);
       const assumed = isEnd ? markRangeEnd(worded) : worded;
       deadlines.push(label === null ? assumed : { ...assumed, label });
     }
   }
   return { deadlines, labels: labels.filter(label => label !== null) };
+}
+
+/** "Tiap bulan s.d. September": from January on. */
+function fromYearStart(dated: DatedGroup): DatedGroup {
+  const [to] = dated.points;
+  if (!to || dated.points.length > 1) return dated;
+  const { year } = to.end;
+  const point = monthPoint(1, NO_YEAR);
+  const from = {
+    point,
+    start: firstDayOfMonth(year, 1),
+    end: lastDayOfMonth(year, 1),
+    isBackward: false,
+  };
+  return { group: { ...dated.group, shape: 'range', points: [point, to.point] }, points: [from, to] };
 }
 
 function withWords({ text, tokens }: ReadText, { first, end }: TimeUnitGroup, deadline: Deadline): Deadline {

@@ -48,7 +48,7 @@ function yearlyCount({ reading }: Piece): number {
 function joinOf(piece: Piece, read: ReadText, dated: readonly DatedGroup[]): Join {
   const { tokens } = read;
   if (!tokens.slice(piece.first, piece.end).some(({ kind }) => NAMES_REPETITION.has(kind)))
-    return isOfAnotherThing(piece, read, dated) ? 'joins' : 'explains';
+    return isOfAnotherThing(piece, read, dated) ? 'joins' : isOfListedThing(piece, read, dated);
   const ends = dated.map(({ group }) => group).filter(({ first }) => first < piece.first);
   const before = ends[ends.length - 1];
   if (dated.every(({ group }) => segmentAt(read, group.first) !== segmentAt(read, piece.first)))
@@ -73,6 +73,16 @@ function isOfAnotherThing(piece: Piece, read: ReadText, dated: readonly DatedGro
       return segment !== own && named.has(segment);
     })
   );
+}
+
+// "PK Januari, SKP Februari, evaluasi SKP triwulanan": the list goes on with a thing that has a cadence.
+function isOfListedThing(piece: Piece, { tokens }: ReadText, dated: readonly DatedGroup[]): Join {
+  const before = dated.filter(({ group }) => group.first < piece.first).pop()?.group;
+  if (before === undefined || !tokens.slice(0, before.first).some(({ kind }) => NAMES_SUBJECT.has(kind)))
+    return 'explains';
+  const between = tokens.slice(before.end, piece.first).map(({ kind }) => kind);
+  const isNext = between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind));
+  return isNext && !between.includes('open') ? 'doubtful' : 'explains';
 }
 
 // "Rapat setiap bulan, laporan Desember 2021"

@@ -1,5 +1,7 @@
+import type { Piece } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
+import { isPlainWord } from './plain-words.ts';
 import type { Deadline } from './target-time.ts';
 
 // Beside a time they move it; where no form has read them, nobody knows whereto.
@@ -9,6 +11,7 @@ const MOVES_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'next',
   'next-month',
   'next-year',
+  'half-name',
 ]);
 const ORDINAL_WORD = /^(?:pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/;
 const NAMES_SOMETHING: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -34,6 +37,40 @@ export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
   });
 }
 
+/**
+ * Whether two times are told apart by a word that no form has read: "Maret (SK) atau April", "Agustus lewat September",
+ * "rencana Februari, realisasi Maret".
+ */
+export function leavesTwoTimes(read: TimeWords): boolean {
+  const times = read.pieces.filter(isDated);
+  if (times.length < 2) return false;
+  const reached = times.filter(({ first }) => isReached(read.tokens, first));
+  if (reached.length > 0 && reached.length < times.length) return true;
+  return times.some((time, index) => {
+    const before = times[index - 1];
+    if (before === undefined) return false;
+    const between = read.tokens.slice(before.end, time.first);
+    const [only, ...others] = between;
+    if (between[between.length - 1]?.kind === 'or') return true;
+    return others.length === 0 && only?.kind === 'word' && !isPlainWord(only.text);
+  });
+}
+
+function isDated({ reading }: Piece): boolean {
+  return reading.kind === 'points' || reading.kind === 'span';
+}
+
+function isReached(tokens: readonly Token[], time: number): boolean {
+  const at = tokens[time - 1]?.kind === 'colon' ? time - 2 : time - 1;
+  return /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
+}
+
+/** Whether an event is the other choice beside a time: "April atau setelah Lebaran". */
+export function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
+  const hasTime = pieces.some(isDated);
+  return hasTime && events.some(({ first }) => [first, first - 1].some(at => tokens[at]?.kind === 'or'));
+}
+
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.kind;
   return next === 'ordinal' || (next === 'number' && ORDINAL_WORD.test(tokens[at + 1]?.text ?? ''));
@@ -46,10 +83,17 @@ function countsThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The deadlines as assumptions, with the words, where the text says of its time that it may be another ("Juni (tentatif)"). */
-export function markUnsure(text: string, deadlines: readonly Deadline[]): readonly Deadline[] {
-  const words = UNSURE.exec(text)?.[0];
-  if (words === undefined) return deadlines;
+/**
+ * The deadlines as assumptions, with the words, where the text says of its time that it may be another ("Juni (tentatif)"),
+ * or where a word stands beside it that nobody knows.
+ */
+export function markUnsure(
+  text: string,
+  unknown: string | null,
+  deadlines: readonly Deadline[],
+): readonly Deadline[] {
+  const words = UNSURE.exec(text)?.[0] ?? unknown;
+  if (words === null) return deadlines;
   return deadlines.map(deadline =>
     deadline.assumption === null
       ? { ...deadline, assumption: 'part-of-month', readFrom: words.replace(/\s+/g, ' ') }

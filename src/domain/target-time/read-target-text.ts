@@ -5,7 +5,7 @@ import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { scheduleTimes } from './date-named-times.ts';
 import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
-import { isUnsureOnly, leavesTimeOpen, markUnsure } from './left-open.ts';
+import { isEitherOr, isUnsureOnly, leavesTimeOpen, leavesTwoTimes, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
@@ -20,6 +20,7 @@ import {
   type ReadRange,
   unreadParts,
 } from './unread-parts.ts';
+import { leavesMonth, unknownWordBeside } from './words-beside.ts';
 
 /** What a text is read with beside itself. */
 export interface TextContext {
@@ -36,14 +37,16 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const read = parseTimeWords(text, context.planYear);
   const { tokens } = read;
   const numbers = readNumbers(text, tokens, context.planYear);
-  if (numbers) return finish(text, numbers, null, '');
+  if (numbers) return finish({ text, schedule: numbers, event: null, remainder: '', unknown: null });
   const ranges = readRanges(read);
   const event = eventText(read);
   const canBeBareYear = event === null && !hasUnreadWord(tokens, ranges);
   const schedule = read.isDateMoved ? UNREADABLE : scheduleText(read, context, canBeBareYear);
   const labels = 'code' in schedule ? NO_LABELS : (schedule.labels ?? NO_LABELS);
   const named = labels.length > 0 ? [...ranges, ...labels] : ranges;
-  return finish(text, schedule, event, unreadParts(text, tokens, named).join('; '));
+  const remainder = unreadParts(text, tokens, named).join('; ');
+  const unknown = remainder === '' ? null : unknownWordBeside(read, labels);
+  return finish({ text, schedule, event, remainder, unknown });
 }
 
 /** The tokens that were read as a time or belong to an event. */
@@ -76,7 +79,7 @@ function readNumbers(text: string, tokens: readonly Token[], planYear: number | 
 
 function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: boolean): Schedule {
   for (const { reading } of read.pieces) if (reading.kind === 'doubt') return { code: reading.code };
-  if (isWithdrawn(read) || hasStrayWeekday(read) || leavesTimeOpen(read)) return UNREADABLE;
+  if (isOpen(read)) return UNREADABLE;
   const grouped = groupTimes(read.pieces, read.tokens);
   const explained = grouped && explainPeriods(grouped, read);
   const groups = explained && spreadWeeks(explained, read.tokens);
@@ -84,6 +87,17 @@ function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: bool
   if (groups.length === 0) return scheduleRecurrence({ read, planYear: context.planYear, canBeBareYear });
   const resolved = resolveYears(groups, read.tokens, yearSources(read, context.planYear));
   return 'code' in resolved ? resolved : scheduleTimes(read, resolved.dated, context);
+}
+
+function isOpen(read: TimeWords): boolean {
+  return (
+    isWithdrawn(read) ||
+    hasStrayWeekday(read) ||
+    leavesTimeOpen(read) ||
+    isEitherOr(read) ||
+    leavesTwoTimes(read) ||
+    leavesMonth(read)
+  );
 }
 
 function yearSources({ pieces }: TimeWords, planYear: number | null): YearSources {
@@ -110,11 +124,20 @@ function unreadEvent(text: string, tokens: readonly Token[]): string {
   return trimmed.includes('(') ? trimmed : trimmed.replace(/\)+$/, '');
 }
 
-function finish(text: string, schedule: Schedule, event: string | null, remainder: string): TargetTime {
+interface ReadTarget {
+  readonly text: string;
+  readonly schedule: Schedule;
+  readonly event: string | null;
+  readonly remainder: string;
+  /** A word beside a time that nobody knows, with that time. */
+  readonly unknown: string | null;
+}
+
+function finish({ text, schedule, event, remainder, unknown }: ReadTarget): TargetTime {
   if ('code' in schedule) return buildQuestion({ code: schedule.code, text });
   if (schedule.deadlines.length === 0 && event === null)
     return buildQuestion({ code: 'target-unreadable', text });
   const hasTime = schedule.deadlines.length > 0;
   const others = hasTime && event !== null && isUnsureOnly(event) ? null : event;
-  return buildTargetTime(markUnsure(text, schedule.deadlines), others, remainder);
+  return buildTargetTime(markUnsure(text, unknown, schedule.deadlines), others, remainder);
 }

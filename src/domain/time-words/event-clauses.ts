@@ -53,9 +53,20 @@ function splitClauses(pieces: readonly Piece[], tokens: readonly Token[]): { fir
   // "Juli dan insidentil", "insidentil dan Desember": the word is an event by itself.
   const joinsEvent = (index: number): boolean =>
     events.some(({ first, end }) => first === index + 1 || end === index);
+  // "Okt (bila dana tersedia) atau Nov": what stands in brackets ends with them.
+  const closesEvent = (index: number): boolean => {
+    const opened = tokens
+      .slice(0, index)
+      .map(({ kind }) => kind)
+      .lastIndexOf('open');
+    return events.some(({ first }) => opened >= 0 && opened < first && first < index);
+  };
   const covered = (index: number): boolean => pieces.some(piece => piece.first < index && index < piece.end);
   const ends = tokens.flatMap((token, index) => {
-    const endsClause = CLAUSE_ENDS.has(token.kind) || (token.kind === 'and' && joinsEvent(index));
+    const endsClause =
+      CLAUSE_ENDS.has(token.kind) ||
+      (token.kind === 'and' && joinsEvent(index)) ||
+      (token.kind === 'close' && closesEvent(index));
     return endsClause && !covered(index) ? [index] : [];
   });
   const firsts = [0, ...ends.map(end => end + 1)];

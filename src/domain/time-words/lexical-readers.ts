@@ -9,6 +9,13 @@ export interface LexicalContext {
   readonly nextBulletLetter: string;
 }
 
+/** A spelling that is more than one word or number. `read` returns the token's values, or null to pass. */
+export interface LexicalRule {
+  readonly kind: TokenKind;
+  readonly pattern: RegExp;
+  readonly read?: (found: RegExpExecArray, context: LexicalContext) => readonly number[] | null;
+}
+
 const TAKES_A_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter-unit',
   'semester-unit',
@@ -60,6 +67,16 @@ export function readUncounted(
   { previous }: LexicalContext,
 ): readonly number[] | null {
   return previous && TAKES_A_NUMBER.has(previous.kind) ? null : [];
+}
+
+const PARTS_A_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>(['start', 'middle', 'end', 'throughout']);
+
+/** No values for "TA" behind a part of it ("akhir TA"); null elsewhere. */
+export function readPartOfYear(
+  _found: RegExpExecArray,
+  { previous }: LexicalContext,
+): readonly number[] | null {
+  return previous && PARTS_A_YEAR.has(previous.kind) ? [] : null;
 }
 
 /** No values for a clock behind a day ("24 Februari 2021/14.30 WIB"); null elsewhere. */

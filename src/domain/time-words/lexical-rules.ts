@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
+import { NAME_RULES } from './lexical-names.ts';
 import {
-  type LexicalContext,
+  type LexicalRule,
   readClockBehindDay,
   readDayFirst,
   readFirstNumber,
@@ -8,19 +9,12 @@ import {
   readLetterBullet,
   readMonthFirst,
   readNumberBullet,
+  readPartOfYear,
   readShortYear,
   readUncounted,
   readYearFirst,
 } from './lexical-readers.ts';
-import type { TokenKind } from './token.ts';
 import { MONTH_BEGINNINGS as MONTHS } from './vocabulary.ts';
-
-/** A spelling that is more than one word or number. `read` returns the token's values, or null to pass. */
-export interface LexicalRule {
-  readonly kind: TokenKind;
-  readonly pattern: RegExp;
-  readonly read?: (found: RegExpExecArray, context: LexicalContext) => readonly number[] | null;
-}
 
 // "4 Mei 2021-12 Juni 2021" holds no month 2021-12.
 const NO_MONTH_BEHIND = `(?! *(?:${MONTHS}))`;
@@ -30,8 +24,6 @@ const CLOCK = '\\d{1,2}[.:]\\d{2}';
 const ZONE = '(?:\\s*wi(?:b|ta|t)(?![a-z]))';
 const UNTIL_CLOCK = `(?:\\s*(?:-|–|s/d|s\\.d\\.?)\\s*(?:${CLOCK}|selesai))?`;
 
-const REGULATION =
-  /(?:uu|pp|perpres|inpres|pmk|perda|perka|perban|perbup|perwali|permen[a-z]*|kepmen[a-z]*|no|nomor|nomer)\.?\s*(?:(?:no|nomor)\.?\s*)?\d+[a-z]?(?:\s*\/\s*[^\s,;]+)?(?:\s*(?:tahun|thn|th)\.?\s*\d{4})?/y;
 // "15th June", "1st quarter"; "5th" elsewhere is five years.
 const ENGLISH_ORDINAL = new RegExp(
   `(\\d{1,2})(?:(?:st|nd|rd)(?![a-z])|th(?=\\s*(?:of\\s*)?(?:${MONTHS}|may|oct|dec)))`,
@@ -80,10 +72,9 @@ export const DIGIT_RULES: readonly LexicalRule[] = [
 // Words that a spelling begins with, told apart by their first two letters, and the spelling; a single letter stands before what
 // is no letter.
 const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
+  ...NAME_RULES,
   ['a b c d e f g h i j', { kind: 'bullet', pattern: /([a-j])[.)](?=\s)/y, read: readLetterBullet }],
   ['pukul pkl jam', { kind: 'skip', pattern: clock(`(?:pukul|pkl|jam)\\.?\\s*${CLOCK}`, '?') }],
-  // "UU 25 Tahun 2009", "PermenPANRB No. 52 Tahun 2014", "no 37/2012"
-  ['uu pp perpres inpres pmk perda kepmen no nomor', { kind: 'word', pattern: REGULATION }],
   ['s sd', { kind: 'until', pattern: /(?:s\s*[./\\-]\s*d|sd)(?![a-z])\.?(?:\s*(?:dengan|dgn)(?![a-z]))?/y }],
   ['s', { kind: 'until', pattern: new RegExp(`s[./]d\\.?(?=${MONTHS})`, 'y') }],
   [
@@ -94,6 +85,7 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
     },
   ],
   ['t ta', { kind: 'year-unit', pattern: /t\.?\s*a\.?(?=\s*(?:19|20)\d\d)/y }],
+  ['t ta', { kind: 'year-unit', pattern: /t\.?a(?![a-z])\.?/y, read: readPartOfYear }],
   ['m b bulan bln', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
   ['n t', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
   ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
@@ -141,7 +133,10 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
   ],
   [
     'kurang lebih kira',
-    { kind: 'roughly', pattern: /(?:kurang\s+lebih|lebih\s+kurang|kira\s*-?\s*kira)(?:nya)?(?![a-z])/y },
+    {
+      kind: 'roughly',
+      pattern: /(?:kurang\s+lebih|lebih\s+kurang|kira\s*-?\s*kira|kira2)(?:nya)?(?![a-z])/y,
+    },
   ],
   ['sewaktu ad', { kind: 'incidental', pattern: /sewaktu\s*-?\s*waktu|ad\s*-?hoc(?![a-z])/y }],
   ['sesuai berdasarkan menyesuaikan tergantung pada saat', { kind: 'as-needed', pattern: AS_NEEDED }],
@@ -152,7 +147,15 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
   ],
   ['jumat', { kind: 'weekday', pattern: /jum[’']at(?![a-z])/y }],
   ['dua', { kind: 'number', pattern: /dua\s*belas(?![a-z])/y, read: () => [12] }],
-  ['dan', { kind: 'and', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
+  ['dan', { kind: 'or', pattern: /dan\s*\/\s*atau(?![a-z])/y }],
+  ['dwi', { kind: 'number', pattern: /dwi(?=\s?-?\s?(?:bulan|minggu|tahun))/y, read: () => [2] }],
+  ['tri', { kind: 'number', pattern: /tri(?=\s?-?\s?bulanan)/y, read: () => [3] }],
+  ['catur', { kind: 'number', pattern: /catur(?=\s?-?\s?bulanan)/y, read: () => [4] }],
+  ['setengah separuh', { kind: 'semesterly', pattern: /(?:setengah|separuh)\s+tahunan(?![a-z])/y }],
+  [
+    'setengah separuh',
+    { kind: 'semester-unit', pattern: /(?:setengah|separuh)\s+(?:tahun|thn)(?=\s+(?:sekali|1|satu))/y },
+  ],
   ['tri', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
   ['tri', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
   ['catur', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
@@ -172,7 +175,10 @@ const BY_MARKS: readonly (readonly [string, LexicalRule])[] = [
     },
   ],
   ['±', { kind: 'roughly', pattern: /±/y }],
+  ['+', { kind: 'roughly', pattern: /\+\s*\/\s*[-–]+/y }],
   ['•*●▪◦‣·✓√➢➤»>■□', { kind: 'bullet', pattern: /[•*●▪◦‣·✓√➢➤»>■□]+/y }],
+  // "Juni-an" is some time about June.
+  ['-', { kind: 'withdrawn', pattern: /-\s?an(?![a-z])/y }],
   ['~→-', { kind: 'until', pattern: /[~→]|-+>/y }],
   ['&+', { kind: 'and', pattern: /[&+]/y }],
   ["’'‘`", { kind: 'year', pattern: /[’'‘`]\s*(\d{2})(?!\d)/y, read: readShortYear }],

@@ -1,11 +1,18 @@
 import { BLANK, endOfDigits, endOfWord, isAccented, isDigit, isLetter } from './characters.ts';
 import { lowerInPlace } from './clean-text.ts';
-import type { LexicalContext } from './lexical-readers.ts';
-import { DIGIT_RULES, type LexicalRule, rulesOfLetter, rulesOfMark } from './lexical-rules.ts';
+import type { LexicalContext, LexicalRule } from './lexical-readers.ts';
+import { DIGIT_RULES, rulesOfLetter, rulesOfMark } from './lexical-rules.ts';
 import { createMemory } from './memory.ts';
 import { isOneEditApart, readMonthWord } from './month-word.ts';
 import type { Token, TokenKind } from './token.ts';
-import { exactMonthOf, kindOfWord, LONG_UNIT_WORDS, numberOfWord, weakMonthOf } from './vocabulary.ts';
+import {
+  exactMonthOf,
+  kindOfWord,
+  LONG_UNIT_WORDS,
+  NO_UNITS,
+  numberOfWord,
+  weakMonthOf,
+} from './vocabulary.ts';
 
 const LONGEST_ABBREVIATION = 4;
 const NO_VALUES: readonly number[] = [];
@@ -152,10 +159,10 @@ function classifyWord(word: string): WordClass {
   if (weak !== undefined) return { kind: 'weak-month', values: [weak] };
   const month = readMonthWord(word);
   if (month !== null) return { kind: 'month', values: [month] };
-  return {
-    kind: LONG_UNIT_WORDS.find(([name]) => isOneEditApart(word, name))?.[1] ?? 'word',
-    values: NO_VALUES,
-  };
+  const close = NO_UNITS.includes(word)
+    ? undefined
+    : LONG_UNIT_WORDS.find(([name]) => isOneEditApart(word, name));
+  return { kind: close?.[1] ?? 'word', values: NO_VALUES };
 }
 
 /** Digits glued to an unknown word ("P2", "KM4") are part of it and count nothing. */

@@ -19,7 +19,8 @@ export function settleTokens(tokens: readonly Token[], planYear: number | null):
   const lettered = holds(meaningful, 'word') ? readLettersAsNumerals(meaningful) : meaningful;
   const folded = holds(lettered, 'open') ? foldRepeatedNumbers(lettered) : lettered;
   const dated = holds(folded, 'number') ? markShortYears(folded, planYear) : folded;
-  const settled = holds(dated, 'weak-month') ? settleWeakMonths(dated) : dated;
+  const named = holds(dated, 'month') || holds(dated, 'weak-month') ? markNamesOfPeople(dated) : dated;
+  const settled = holds(named, 'weak-month') ? settleWeakMonths(named) : named;
   const isNamed = holds(settled, 'document') || holds(settled, 'name-year');
   return isNamed ? markNameYears(settled) : settled;
 }
@@ -94,6 +95,19 @@ function markShortYears(tokens: readonly Token[], planYear: number | null): Toke
       isMonth(before) && !isDay && !isMonth(after) && after !== 'month-unit' && after !== 'times';
     return isYear ? { ...token, kind: 'year', values: [year] } : token;
   });
+}
+
+/** Whether a lower-case word stands before a person's name: "Pak Agus", "Ibu April". */
+export function isTitleOfPerson(word: string): boolean {
+  return /^(?:pak|bapak|bpk|bu|ibu|sdri?|saudara|saudari)$/.test(word);
+}
+
+function markNamesOfPeople(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) =>
+    isMonth(token.kind) && isTitleOfPerson(tokens[index - 1]?.text ?? '')
+      ? { ...token, kind: 'word' }
+      : token,
+  );
 }
 
 /** "Agus", "Mar" are months only beside another part of a date, or alone in the cell. */

@@ -91,14 +91,14 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['quarterly', 'triwulanan pertriwulan kuartalan perkuartal'],
   ['semesterly', 'semesteran persemester'],
   ['yearly', 'tahunan pertahun'],
-  ['daily', 'harian mingguan sehari seminggu perhari perminggu'],
+  ['daily', 'harian mingguan pekanan sehari seminggu sepekan perhari perminggu'],
   ['periodic', 'berkala periodik periodic rutin reguler'],
-  ['start', 'awal'],
+  ['start', 'awal primo'],
   ['middle', 'tengah pertengahan medio'],
-  ['half', 'paruh separuh'],
+  ['half', 'paruh separuh paro separo'],
   ['ten-days', 'dasarian'],
   ['half-name', 'ganjil genap gasal'],
-  ['end', 'akhir penghujung'],
+  ['end', 'akhir penghujung ultimo'],
   ['last', 'terakhir'],
   ['throughout', 'sepanjang selama'],
   ['next', 'berikutnya berikut depan selanjutnya mendatang'],
@@ -118,11 +118,14 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['existence', 'ada terdapat terjadi'],
   [
     'incidental',
-    'insidentil insidental isidentil isidental incidental insidensial insidentill tentatif tentative kondisional situasional',
+    'insidentil insidental isidentil isidental incidental insidensial insidentill kondisional situasional',
   ],
   ['any-time', 'saat waktu begitu'],
-  ['relative', 'setelah sesudah sejak semenjak pasca usai seusai'],
-  ['before', 'sebelum menjelang jelang'],
+  [
+    'relative',
+    'setelah sesudah sejak semenjak pasca paska usai seusai sehabis selepas stlh stelah setlah ssdh sjk',
+  ],
+  ['before', 'sebelum menjelang jelang sblm sblum sbelum'],
   [
     'document',
     'renstra rkt pk lakin lakip lkj lkjip iku rka rkakl dipa skp dupak sop sk spp tor kak rab laporan lap dokumen surat nota ' +
@@ -140,8 +143,12 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
       'maks minimal min sekurang kurangnya sedikit terlambat batas periode jadwal target asumsi jatuh tempo ' +
       'masing sebanyak satuan oleh nya penyampaian dst dll',
   ],
-  ['roughly', 'sekitar perkiraan diperkirakan estimasi kurleb'],
-  ['withdrawn', 'kecuali semula tunda ditunda diundur dimundurkan mundur batal dibatalkan'],
+  ['roughly', 'sekitar seputar kisaran perkiraan diperkirakan prakiraan estimasi kurleb'],
+  [
+    'withdrawn',
+    'kecuali semula tunda ditunda tertunda penundaan diundur dimundurkan mundur molor batal dibatalkan ' +
+      'digeser bergeser dimajukan dipercepat diperpanjang ditangguhkan',
+  ],
   [
     'status',
     'tercapai terlaksana dilaksanakan pelaksanaan selesai dilakukan disusun kegiatan dokumentasi realisasi ditargetkan terpenuhi',
@@ -157,7 +164,18 @@ export const LONG_UNIT_WORDS: readonly (readonly [string, TokenKind])[] = [
   ['insidental', 'incidental'],
   ['incidental', 'incidental'],
   ['kondisional', 'incidental'],
+  ['sebelum', 'before'],
+  ['sesudah', 'relative'],
+  ['menjelang', 'before'],
+  ['pertengahan', 'middle'],
+  ['berikutnya', 'next'],
+  ['sebelumnya', 'previous'],
+  ['terakhir', 'last'],
+  ['kecuali', 'withdrawn'],
 ];
+
+/** Words one edit away from a unit word that are words of their own. */
+export const NO_UNITS: readonly string[] = ['berakhir'];
 
 const NUMBER_WORDS: readonly (readonly string[])[] = [
   ['satu', 'pertama', 'kesatu', 'i'],

@@ -5,7 +5,7 @@ import { parseTargetTime } from '../../../src/domain/target-time/parse-target-ti
 import type { TargetTime } from '../../../src/domain/target-time/target-time.ts';
 import { tally } from '../../support/tally.ts';
 
-const FIXTURES = ['target-times-examined.tsv', 'target-times-neighbours.tsv'];
+const FIXTURES = ['target-times-examined.tsv', 'target-times-neighbours.tsv', 'target-times-offices.tsv'];
 
 interface ExaminedRow {
   text: string;

@@ -6,7 +6,7 @@ import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 const DAY_IN_DIGITS = /^\d{1,2}(?:st|nd|rd|th)?$/;
 // "tiap 2 bulan Januari–Juni" names no 2 January: the word bulan may follow a day only behind "tanggal".
 const FURTHER_DAYS = '(?: (?: comma and | comma | and ) day-mark? number )*';
-const WEEKDAY = '(?: weekday (?: comma | slash )? | week-unit comma )?';
+const WEEKDAY = '(?: day-unit? weekday (?: comma | slash )? | week-unit comma | day-unit week-unit comma? )?';
 
 /** "31/12/2021", "2021-06-30". */
 export const numericDay: Form = {

@@ -20,6 +20,7 @@ export const weekdayOfMonth: Form = {
     const weekday = weekdayOf(tokens);
     const place = tokens.find(({ kind }) => kind === 'number' || kind === 'last');
     const day = place?.kind === 'last' ? LAST_DAY : (place?.values[0] ?? 0);
+    if (isDayNumber(tokens)) return null;
     if (weekday < 0 || (day !== LAST_DAY && (day < 1 || day > 5))) return null;
     const points = months.map((month, at) => weekdayPoint({ month, weekday, day }, years[at] ?? NO_YEAR));
     return { kind: 'points', points };
@@ -59,6 +60,13 @@ export const workingDay: Form = {
       ? { kind: 'doubt', code: 'target-unreadable' }
       : null,
 };
+
+/** "Kamis 4 Juni" is the fourth of June, a Thursday; "Kamis ke-4", "Kamis IV", "Kamis keempat" count Thursdays. */
+function isDayNumber(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  const isBare = tokens.slice(0, Math.max(at, 0)).every(({ kind }) => kind !== 'ordinal');
+  return isBare && /^\d/.test(tokens[at]?.text ?? '');
+}
 
 function weekdayOf(tokens: readonly Token[]): number {
   const name = tokens.find(({ kind }) => kind === 'weekday' || kind === 'week-unit')?.text ?? '';

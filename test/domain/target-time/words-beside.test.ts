@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { listDeadlineRuns } from '../../../src/domain/target-time/deadline-runs.ts';
+import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
+import { formatTargetTime } from '../../../src/messages/target-time-id.ts';
+
+function readWords(text: string): string {
+  const target = parseTargetTime({ cell: { kind: 'text', text }, planYear: 2026, evidence: '', action: '' });
+  return formatTargetTime(target, listDeadlineRuns(target.deadlines));
+}
+
+describe('a word beside a time that nobody knows', () => {
+  it.each([
+    ['rampung Juni 2026', '30 Jun 2026 (asumsi: rampung Juni 2026)'],
+    ['Juni 2026 lewat', '30 Jun 2026 (asumsi: Juni 2026 lewat)'],
+    ['menuju Maret 2026', '31 Mar 2026 (asumsi: menuju Maret 2026)'],
+    ['sblm Mei 2026', 'perlu jadwal'],
+    ['sebelm Agustus 2026', 'perlu jadwal'],
+    ['Agustus 2026 lewat September', 'perlu jadwal'],
+    ['Agustus 2026 digeser September', 'perlu jadwal'],
+    ['setiap bulan ganjil', 'perlu jadwal'],
+    ['Juni-an', 'perlu jadwal'],
+    ['Jan (penyusunan) - Mar (penetapan)', 'perlu jadwal'],
+    ['April 2026 atau setelah Lebaran', 'perlu jadwal'],
+    ['Okt (bila dana tersedia) atau Nov', 'perlu jadwal'],
+  ])('is shown or asked about: %s', (text, words) => {
+    expect(readWords(text)).toBe(words);
+  });
+
+  it.each([
+    'Penyusunan laporan Juni 2026',
+    'Rapat koordinasi Juni 2026',
+    'Bimtek Juni 2026',
+    'Kanwil Jawa Tengah Juni 2026',
+    'Workshop sedunia Juni 2026',
+    'LKE ZI Juni 2026',
+    'lke zi juni 2026',
+    'Juni 2026 saja',
+    'Rapat di Bogor, Juni 2026',
+    'ultrawidget: Juni 2026',
+    'ultrawidget pada Juni 2026',
+  ])('stays silent where it is a name, what is done, or stands behind a mark: %s', text => {
+    expect(readWords(text)).toBe('30 Jun 2026');
+  });
+});
+
+describe('a weekday before a day', () => {
+  it.each([
+    ['Kamis 4 Juni 2026', '4 Jun 2026'],
+    ['hari Minggu 7 Juni 2026', '7 Jun 2026'],
+    ['Kamis ke-2 Juni 2026', '11 Jun 2026'],
+    ['Kamis II Juni 2026', '11 Jun 2026'],
+  ])('is that day, a counted one is counted: %s', (text, words) => {
+    expect(readWords(text)).toBe(words);
+  });
+});
