@@ -29,6 +29,7 @@ export const OWN_FORMS: Readonly<
     'TEMUAN PEMERIKSAAN RENCANA AKSI – sheet "{sheet}"',
     'Diperiksa {day} · {rows} baris dibaca · {counts}',
     'Diperiksa {day} · {rows} baris dibaca · {counts}\nDibaca: {reading}',
+    'Dibaca: {reading}\nDiperiksa {day} · {rows} baris dibaca · {counts}',
     'Isi ini bukan nomor baris. {advice}',
     'Kolom ini tidak ditemukan di sheet rencana aksi. {advice}',
   ],

@@ -23,6 +23,8 @@ export interface PlanReading {
     readonly read: ReadColumn;
     readonly other: ReadColumn;
   }[];
+  /** Columns that no role reads, though they could hold a part of the plan. */
+  readonly unread: readonly ReadColumn[];
   readonly areaCount: number;
   readonly componentCount: number;
   readonly rowCount: number;
@@ -41,7 +43,7 @@ const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   owner: 'Penanggung jawab',
 };
 
-/** `Dibaca: unit …, tahun 2026, sheet "…", judul di baris 4; Indikator = kolom C "Rencana Kinerja", …; 6 area, 25 komponen, 72 baris.` */
+/** `Dibaca: unit …, tahun 2026, sheet "…", judul di baris 4; Indikator = kolom C "Rencana Kinerja", …; tidak dibaca: kolom H "Sasaran"; 6 area, 25 komponen, 72 baris.` */
 export function formatReading(reading: PlanReading): string {
   const unit = reading.unitName === '' ? 'unit belum diketahui' : `unit ${reading.unitName}`;
   const year = reading.year === null ? 'tahun belum diketahui' : `tahun ${reading.year}`;
@@ -50,7 +52,17 @@ export function formatReading(reading: PlanReading): string {
     ({ role, ...column }) => `${ROLE_WORDS[role]} = ${formatColumn(column)}`,
   );
   const counts = `${reading.areaCount} area, ${reading.componentCount} komponen, ${reading.rowCount} baris`;
-  return `Dibaca: ${unit}, ${year}, ${place}; ${columns.join(', ')}; ${counts}.`;
+  return `Dibaca: ${unit}, ${year}, ${place}; ${columns.join(', ')}${formatUnread(reading.unread)}; ${counts}.`;
+}
+
+const MOST_UNREAD = 4;
+
+/** `; tidak dibaca: kolom G "Hasil", kolom H "Sasaran"`; more than a few are counted. */
+function formatUnread(unread: PlanReading['unread']): string {
+  if (unread.length === 0) return '';
+  const others = unread.length - MOST_UNREAD;
+  const more = others > 0 ? `, dan ${others} kolom lain` : '';
+  return `; tidak dibaca: ${unread.slice(0, MOST_UNREAD).map(formatColumn).join(', ')}${more}`;
 }
 
 /** The reading with what is asked at the first click: what is not known, and what to do when a column is wrong. */

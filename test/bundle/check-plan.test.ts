@@ -58,6 +58,11 @@ describe.each(EXAMPLES)('Periksa rencana aksi on %s', example => {
     expect(listFindings(workbook)).toEqual(goldenFindings());
   });
 
+  it('begins Temuan ZI with how the plan was read', () => {
+    const words = sheetNamed(workbook, 'Temuan ZI').rows[1]?.cells[0]?.value;
+    expect(words).toMatch(/^Dibaca: unit BALAI PENELITIAN TERNAK, .*\nDiperiksa .* · 72 baris dibaca · /);
+  });
+
   it('changes nothing on the sheets of the team', () => {
     expect(sheetsAfterFirst.slice(0, before.length)).toEqual(before);
     expect(workbook.sheets.map(({ name }) => name).slice(before.length)).toEqual([

@@ -11,6 +11,7 @@ const READING = {
     { role: 'firstPeriod', letters: 'E–P', heading: 'Jan–Des' },
   ],
   rivals: [],
+  unread: [],
   areaCount: 6,
   componentCount: 25,
   rowCount: 72,
@@ -27,4 +28,15 @@ test('a unit or year that was not found is asked for at once', () => {
     'Isi Unit kerja dan Tahun rencana aksi di Pengaturan ZI sekarang.',
   );
   expect(formatFirstReading({ ...READING, unitName: 'Balai Contoh', year: 2026 })).not.toContain('sekarang');
+});
+
+test('columns that nobody reads are named, many of them counted', () => {
+  const unread = ['Sasaran', 'Risiko', 'Penyebab', 'Mitra', 'Lokasi'].map((heading, index) => ({
+    letters: 'FGHIJ'.charAt(index),
+    heading,
+  }));
+  expect(formatReading({ ...READING, unread: unread.slice(0, 1) })).toContain(
+    '; tidak dibaca: kolom F "Sasaran"; 6 area',
+  );
+  expect(formatReading({ ...READING, unread })).toContain('kolom I "Mitra", dan 1 kolom lain; 6 area');
 });

@@ -104,6 +104,7 @@ test('on Temuan ZI texts of the plan and the own sentences are the add-on’s, r
     'Menyusun SK Tim (baris 5, 7)\nLANGKAH AKSI (baris 8)',
     'Tahun untuk "Juni" belum diketahui. Tulis tahunnya di sini, atau isi Tahun di Pengaturan ZI.',
     'Diperiksa 5 Jul 2021 · 6 baris dibaca · 0 salah, 1 perhatian, 2 info\nDibaca: unit X, tahun 2021.',
+    'Dibaca: unit X, tahun 2021.\nDiperiksa 5 Jul 2021 · 6 baris dibaca · 0 salah, 1 perhatian, 2 info',
   ];
   expect(own.filter(words => !isOwnFinding(words, PLAN))).toEqual([]);
   const peoples = ['sudah dibetulkan', 'Salah ketik saja', 'ok, 5 Juli', 'Menyusun SK'];

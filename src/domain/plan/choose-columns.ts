@@ -1,5 +1,5 @@
 import type { ColumnKey } from './action-plan.ts';
-import { type HeadingMatch, LEVELS_HEADINGS, SUB_COMPONENT_HEADINGS } from './columns.ts';
+import { activityOfHeading, type HeadingMatch, LEVELS_HEADINGS, SUB_COMPONENT_HEADINGS } from './columns.ts';
 import type { HeadingPeriod } from './matrix-columns.ts';
 
 /** A column of a row, or block of rows, that may be the header, with what its heading was understood as. */
@@ -23,7 +23,17 @@ export function chooseColumns(headed: readonly HeadedColumn[]): Columns {
   }
   const columns: Columns = {};
   for (const key of Object.keys(chosen) as ColumnKey[]) columns[key] = chosen[key]?.columnIndex ?? 0;
-  return settleLevelsColumn(settleAreaColumn(columns, headed), headed);
+  return settleLevelsColumn(settleActivity(settleAreaColumn(columns, headed), headed), headed);
+}
+
+// AREA/KEGIATAN without another column of activities holds them below their areas.
+function settleActivity(columns: Columns, headed: readonly HeadedColumn[]): Columns {
+  if (columns.indicator !== undefined || columns.action !== undefined) return columns;
+  const column = headed.find(({ text }) => activityOfHeading(text) !== null);
+  const match = column && activityOfHeading(column.text);
+  if (!column || !match) return columns;
+  const others = Object.entries(columns).filter(([, index]) => index !== column.columnIndex);
+  return { ...Object.fromEntries(others), [match.key]: column.columnIndex };
 }
 
 // AREA alone is what others call KOMPONEN; KOMPONEN beside SUB KOMPONEN is what others call AREA.

@@ -62,6 +62,8 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'LANGKAH KERJA',
     'AKTIVITAS',
     'LANGKAH',
+    'PROGRAM KERJA',
+    'RENCANA KERJA',
   ],
   evidence: [
     'BUKTI FISIK',
@@ -78,6 +80,13 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'RENCANA OUTPUT',
     'OUTPUT',
     'KELUARAN',
+    'LUARAN',
+    'DELIVERABLE',
+    'DELIVERABLES',
+    'PRODUK',
+    'HASIL',
+    'HASIL KEGIATAN',
+    'HASIL KERJA',
   ],
   target: [
     'TARGET WAKTU',
@@ -97,6 +106,13 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'BATAS WAKTU',
     'KURUN WAKTU',
     'TENGGAT WAKTU',
+    'DEADLINE',
+    'DUE DATE',
+    'TIMELINE',
+    'TIME LINE',
+    'TIME SCHEDULE',
+    'JANGKA WAKTU',
+    'JANGKA WAKTU PELAKSANAAN',
     'JADWAL PELAKSANAAN',
     'JADWAL KEGIATAN',
     'JADWAL',
@@ -204,6 +220,13 @@ const matchOfHeading = remember(KEPT_HEADINGS, (text): HeadingMatch | null => {
   }
   return null;
 });
+
+/** The activity that a heading of several parts names besides ("AREA/KEGIATAN"); null for none. */
+export function activityOfHeading(text: string): HeadingMatch | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const matches = headingWordings(text).map(wording => MATCHES().get(wording));
+  return matches.find(match => match?.key === 'action' || match?.key === 'indicator') ?? null;
+}
 
 /** The month (1–12) that heads a column of a month matrix, typed or made a date by the sheet; null for none. */
 export function monthOfHeading(cell: CellValue): number | null {

@@ -59,6 +59,9 @@ function toHeaded(
 // Below a group heading they say no more than the group: "OUTPUT" over "URAIAN | JUMLAH | SATUAN".
 const GENERIC_HEADING = /^(?:URAIAN|NAMA|JENIS|BENTUK|RINCIAN|DESKRIPSI|RENCANA|RENC)$/;
 
+// Of a start and a finish below a time heading the finish is due.
+const FINISH = /^(?:TANGGAL |TGL |WAKTU )?(?:AKHIR|SELESAI|BERAKHIR|SAMPAI|S D)$/;
+
 // From the lowest up; "TARGET" over "WAKTU" is also read in one.
 function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | null {
   if (lowest === '' || upper.some(saysReached)) return null;
@@ -66,6 +69,8 @@ function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | nul
   const near = `${upper[0] ?? ''} ${lowest}`;
   const group = GENERIC_HEADING.test(normalizeHeading(lowest)) ? columnOfHeading(upper[0] ?? '') : null;
   if (group !== null) return group;
+  const finish = FINISH.test(normalizeHeading(lowest)) ? columnOfHeading(upper[0] ?? '') : null;
+  if (finish?.key === 'target') return finish;
   return (
     columnOfHeading(lowest) ?? (upper.length > 0 ? (columnOfHeading(near) ?? columnOfHeading(joined)) : null)
   );

@@ -11,6 +11,10 @@ export const normalizeHeading = remember(KEPT_HEADINGS, text =>
     .trim(),
 );
 
+// Words that say nothing about what the column holds.
+const AROUND_HEADING =
+  /^(?:URAIAN|NAMA|JENIS|DETAIL|RINCIAN|DAFTAR|BENTUK) (?=\S)| (?:YANG (?:AKAN )?(?:DIHARAPKAN|DILAKUKAN|DILAKSANAKAN|DIPERLUKAN|DIBUTUHKAN|DIHASILKAN)|REVISI|PERUBAHAN|BARU|SEMULA)$/g;
+
 /** The wordings under which a heading may stand in a table, the fullest first ("BUKTI FISIK/EVIDEN *)" → three). */
 export function headingWordings(text: string): readonly string[] {
   const bare = text.replace(/\([^)]*\)?/g, ' ');
@@ -18,7 +22,8 @@ export function headingWordings(text: string): readonly string[] {
   const wordings = [text, bare, ...parts].map(wording =>
     normalizeHeading(wording).replace(/(?:(?:^| )(?:TAHUN|TA))?(?:^| )(?:19|20)\d\d$/, ''),
   );
-  return wordings.filter((wording, index) => wording !== '' && wordings.indexOf(wording) === index);
+  const all = [...wordings, ...wordings.map(wording => wording.replace(AROUND_HEADING, ''))];
+  return all.filter((wording, index) => wording !== '' && all.indexOf(wording) === index);
 }
 
 /** True when all letters of the text, four or more, are capitals. */

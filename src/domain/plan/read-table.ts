@@ -7,6 +7,7 @@ import { hasOwnContent, ownText, type SheetRow, type TableSource, tableCell } fr
 import { isSignatureRow } from './signature-block.ts';
 import {
   isColumnNumberRow,
+  isRemarkHeading,
   isRemarkRow,
   isSectionRow,
   opensSection,
@@ -59,7 +60,7 @@ export function readTable(source: TableSource): PlanTable {
     }
     if (!isRepeatedHeader(row) && !isColumnNumberRow(row)) {
       const around = { habits, next: nextContent(lines, index) };
-      if (endsTable(line, walk.followsBlank, around)) break;
+      if (endsTable(line, walk.followsBlank, around) || opensRemarks(lines, index)) break;
       readLine(walk, line, { ...around, header: source.header });
     }
     walk.followsBlank = false;
@@ -110,6 +111,16 @@ function endsTable(line: PlanLine, followsBlank: boolean, around: Surroundings):
   const isActivity = row.content.some(key => key !== 'evidence') || row.hasOwnMark;
   const component = isActivity ? null : componentHeading(line, around);
   return !isActivity && (component === null || component.number === null);
+}
+
+/** "Catatan:" ends the table when only remarks follow: nothing with a time, no area, no further table. */
+function opensRemarks(lines: readonly PlanLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line || !isRemarkHeading(line.row)) return false;
+  return lines.slice(index + 1).every(({ row, area, part }) => {
+    const hasTime = ownText(row, 'target') !== '' && !isSignatureRow(row, false);
+    return area === null && part === null && !row.hasOwnMark && !hasTime;
+  });
 }
 
 function readLine({ position, rows }: TableWalk, line: PlanLine, around: LineSurroundings): void {

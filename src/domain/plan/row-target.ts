@@ -38,10 +38,17 @@ function withPeriodWord(target: CellValue, word: string): CellValue {
 function withYear(target: CellValue, year: string): CellValue {
   const text = cellText(target);
   if (year === '' || text === '' || /(?:19|20)\d\d/.test(text)) return target;
-  if (target.kind === 'text') return textCell(`${text} ${year}`);
+  if (target.kind === 'text') return textCell(`${namesOfNumbers(text)} ${year}`);
   if (target.kind !== 'number' || !Number.isInteger(target.value)) return target;
   const name = monthName(target.value);
   return name === '' ? target : textCell(`${name} ${year}`);
+}
+
+// "6 dan 12" beside a year are months.
+function namesOfNumbers(text: string): string {
+  const isNumbers = /^\d{1,2}(?:\s*(?:,|;|&|dan|s\.?d\.?|s\/d|-|–|sampai)\s*\d{1,2})*$/i.test(text);
+  const names = text.replace(/\d+/g, digits => monthName(Number(digits)) || digits);
+  return isNumbers && !/\d/.test(names) ? names : text;
 }
 
 function monthName(month: number): string {

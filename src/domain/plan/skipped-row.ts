@@ -62,9 +62,11 @@ export function isSectionRow(row: SheetRow): boolean {
 
 const TOTAL = /^(?:(?:sub|grand)\s*)?(?:jumlah|total)(?:\s+(?:total|keseluruhan|kegiatan))?\s*[:.]?$/i;
 
-// "JUMLAH" in the column of activities, with numbers below the months.
+const AMOUNT = /^(?:rp\.?\s*)?[\d.,%\s]+(?:[a-z]+)?$/i;
+
+// "JUMLAH" in the column of activities with numbers below the months, "Total | 3 kegiatan".
 function isTotalRow(row: SheetRow): boolean {
-  const words = row.texts.filter(text => !/^[\d.,%\s]+$/.test(text));
+  const words = row.texts.filter(text => !AMOUNT.test(text));
   return words.length === 1 && TOTAL.test(words[0] ?? '');
 }
 
@@ -74,5 +76,15 @@ export function isRemarkRow(row: SheetRow): boolean {
   return (
     texts.length === 1 &&
     /^(?:(?:catatan|keterangan|ket|nb|note|sumber)\b[^:.]{0,20}[.:]|\*)/i.test(texts[0] ?? '')
+  );
+}
+
+/** True for the heading of a list of remarks below the table: "Catatan:" with nothing behind it. */
+export function isRemarkHeading(row: SheetRow): boolean {
+  return (
+    row.texts.length === 1 &&
+    /^(?:catatan|keterangan|ket|nb|note|legenda)(?:\s+(?:warna|tambahan|umum))?\s*:?$/i.test(
+      row.texts[0] ?? '',
+    )
   );
 }

@@ -1,5 +1,6 @@
 import type { ActionPlan, ColumnKey, PlanHeader } from '../../domain/plan/action-plan.ts';
 import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
+import { unreadHeadings } from '../../domain/plan/describe-headings.ts';
 import type { PlanReading, ReadColumn } from '../../messages/reading-id.ts';
 
 /** How the plan was understood, for people to see; levels that share columns are named by the first and last of them. */
@@ -18,6 +19,7 @@ export function describeReading(
       read: describeColumn(header, header.columns[role] ?? 0),
       other: describeColumn(header, columnIndex),
     })),
+    unread: unreadHeadings(header).map(({ columnIndex }) => describeColumn(header, columnIndex)),
     areaCount: new Set(areas.map(({ number, title }) => number ?? title)).size,
     componentCount: components.length,
     rowCount: rows.length,

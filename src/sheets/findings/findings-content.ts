@@ -83,7 +83,7 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
 
 function describeCheck({ checkedOn, reading, findings, settings }: FindingsReport): string {
   const counts = countFindings(findings, [...settings.problems, ...settings.columnProblems]);
-  return `${formatCheckedLine(checkedOn, reading.rowCount, counts)}\n${formatReading(reading)}`;
+  return `${formatReading(reading)}\n${formatCheckedLine(checkedOn, reading.rowCount, counts)}`;
 }
 
 // Merged rows do not fit themselves to their text.

@@ -58,12 +58,12 @@ test.each([
 });
 
 test('headings of which none is known are named all the same', () => {
-  const grid = gridFromTsv('PROGRAM TAHUN 2026\nUraian Pekerjaan\tHasil\tKapan\nMenyusun SK\tSK\tJuni');
+  const grid = gridFromTsv('PROGRAM TAHUN 2026\nUraian Pekerjaan\tWujud\tKapan\nMenyusun SK\tSK\tJuni');
   expect(parsePlan(grid, NO_OPTIONS)).toMatchObject({
     headingRowIndex: 1,
     found: [
       { text: 'Uraian Pekerjaan', role: null },
-      { text: 'Hasil', role: null },
+      { text: 'Wujud', role: null },
       { text: 'Kapan', role: null },
     ],
     missing: ['activity', 'target'],
