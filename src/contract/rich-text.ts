@@ -10,4 +10,7 @@ export interface RichTextValue
 }
 
 export interface RichTextValueBuilder
-  extends Contract<GoogleAppsScript.Spreadsheet.RichTextValueBuilder, 'build' | 'setLinkUrl' | 'setText'> {}
+  extends Contract<
+    GoogleAppsScript.Spreadsheet.RichTextValueBuilder,
+    'build' | 'setLinkUrl' | 'setText' | 'setTextStyle'
+  > {}

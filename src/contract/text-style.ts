@@ -9,7 +9,7 @@ export interface TextStyle
 export interface TextStyleBuilder
   extends Contract<
     GoogleAppsScript.Spreadsheet.TextStyleBuilder,
-    'build' | 'setBold' | 'setFontFamily' | 'setFontSize'
+    'build' | 'setBold' | 'setFontFamily' | 'setFontSize' | 'setUnderline'
   > {
   readonly setForegroundColor: Overloads<
     GoogleAppsScript.Spreadsheet.TextStyleBuilder['setForegroundColor'],

@@ -1,12 +1,13 @@
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import type { TextStyle } from '../contract/text-style.ts';
+import { formatBlock } from '../sheets/cell-address.ts';
 import { bandFill } from '../sheets/plan-columns/band-fill.ts';
 import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
 import { bestEffort } from './best-effort.ts';
 import { google } from './google.ts';
-import { DAY_FORMAT, drawGrid, setDropDown, setWidths } from './looks.ts';
+import { DAY_FORMAT, setDropDown, setWidths } from './looks.ts';
 import { toRichText } from './write-content.ts';
 
 interface NewBlock {
@@ -30,7 +31,7 @@ export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
   all.setWrap(true);
   all.setVerticalAlignments(eachRow(rowCount, columns.length, 'middle', 'top'));
   copyBands(sheet, block);
-  drawGrid(all);
+  openBoxes(sheet, block);
   setWidths(
     sheet,
     firstColumnIndex,
@@ -87,6 +88,24 @@ function copyBands(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock)
   sheet
     .getRange(place.headerTopRowIndex + 1, firstColumnIndex + 1, rowCount, columns.length)
     .setBackgrounds(fills.map(([fill]) => columns.map(() => bandFill(fill))));
+}
+
+/**
+ * The lines are the table's: inserted columns have those of the column beside them. Taken away are only the line inside a
+ * heading of two rows, and those that would cut the band of a title into empty boxes.
+ */
+function openBoxes(sheet: Sheet, { place, columns, firstColumnIndex }: NewBlock): void {
+  const { headerTopRowIndex, headerRowIndex, bandRowIndexes } = place;
+  const headerRowCount = headerRowIndex - headerTopRowIndex + 1;
+  if (headerRowCount > 1)
+    sheet
+      .getRange(headerTopRowIndex + 1, firstColumnIndex + 1, headerRowCount, columns.length)
+      .setBorder(null, null, null, null, null, false);
+  if (bandRowIndexes.length === 0) return;
+  const bands = bandRowIndexes.map(topRowIndex =>
+    formatBlock({ topRowIndex, leftColumnIndex: firstColumnIndex, rowCount: 1, columnCount: columns.length }),
+  );
+  bestEffort(() => sheet.getRangeList(bands).setBorder(null, null, null, null, false, null));
 }
 
 /** Columns that are seldom read go into a group of their own, closed; a group of the team's around it stays as it is. */

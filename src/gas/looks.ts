@@ -1,6 +1,6 @@
 import type { Range } from '../contract/range.ts';
 import type { Sheet } from '../contract/sheet.ts';
-import type { TextStyle } from '../contract/text-style.ts';
+import type { TextStyle, TextStyleBuilder } from '../contract/text-style.ts';
 import { formatBlock } from '../sheets/cell-address.ts';
 import { paintRuns } from '../sheets/paint-runs.ts';
 import type { Block, DropDown } from '../sheets/sheet-content.ts';
@@ -27,19 +27,21 @@ export function writeStyles(range: Range, styles: readonly (readonly CellStyle[]
 /** Letters of a cell as one value; styles that look alike are built once. */
 function makeTextStyles(): (style: CellStyle) => TextStyle {
   const built = new Map<string, TextStyle>();
-  return ({ fontSize, isBold, colour }) => {
-    const name = `${fontSize} ${isBold} ${colour}`;
-    const style =
-      built.get(name) ??
-      google.SpreadsheetApp.newTextStyle()
-        .setFontFamily('Arial')
-        .setFontSize(fontSize)
-        .setBold(isBold)
-        .setForegroundColor(colour)
-        .build();
+  return look => {
+    const name = `${look.fontSize} ${look.isBold} ${look.colour}`;
+    const style = built.get(name) ?? toTextStyle(look).build();
     built.set(name, style);
     return style;
   };
+}
+
+/** The letters of a look, to be built as they are or with more. */
+export function toTextStyle({ fontSize, isBold, colour }: CellStyle): TextStyleBuilder {
+  return google.SpreadsheetApp.newTextStyle()
+    .setFontFamily('Arial')
+    .setFontSize(fontSize)
+    .setBold(isBold)
+    .setForegroundColor(colour);
 }
 
 /** Widths in pixels of columns from `first` on, in as few calls as can be. */

@@ -23,6 +23,7 @@ export function updateTable(watch: RowWatch, update: TableUpdate): void {
     if (maxRows < wanted) sheet.insertRowsAfter(maxRows, wanted - maxRows);
     // Before they hold anything: rows without text are not read as rows, so a run cut here dresses them again.
     dressAddedRows(sheet, update);
+    if (update.rowCountBefore === 0) offerFilter(sheet, update);
   }
   writeColumns(
     watch,
@@ -73,6 +74,13 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
     writeColumns(watch, [
       { columnIndex: anchor.nameColumnIndex, topRowIndex, cells: removedKeys.map(() => blank()) },
     ]);
+}
+
+/** A filter button on the headings of a table that gets its first rows; afterwards it is people's to use, change or remove. */
+function offerFilter(sheet: Sheet, { topRowIndex, styles }: TableUpdate): void {
+  if (sheet.getFilter() !== null) return;
+  const rowCount = sheet.getMaxRows() - topRowIndex + 1;
+  bestEffort(() => sheet.getRange(topRowIndex, 1, rowCount, styles.length).createFilter());
 }
 
 function dressAddedRows(sheet: Sheet, update: TableUpdate): void {

@@ -11,7 +11,15 @@ import { type CellStyle, LINK_COLOUR, STYLES } from '../sheets/sheet-styles.ts';
 import { bestEffort } from './best-effort.ts';
 import { google } from './google.ts';
 import { insertColumnChart } from './insert-chart.ts';
-import { DAY_FORMAT, drawBands, setDropDown, setWidths, TEXT_FORMAT, writeStyles } from './looks.ts';
+import {
+  DAY_FORMAT,
+  drawBands,
+  setDropDown,
+  setWidths,
+  TEXT_FORMAT,
+  toTextStyle,
+  writeStyles,
+} from './looks.ts';
 
 /** What Google makes a new sheet of. */
 const NEW_ROWS = 1000;
@@ -151,6 +159,23 @@ function writeLooks(sheet: Sheet, content: SheetContent): void {
     content.rows.map(row => row.map(styleOf)),
   );
   drawBands(sheet, findBorderBlocks(content));
+  writeEmphasis(sheet, content.rows);
+}
+
+/** Last, since the look of a whole cell would hide that of a part of it; one call for each cell that has such a part. */
+function writeEmphasis(sheet: Sheet, rows: readonly (readonly ContentCell[])[]): void {
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, columnIndex) => {
+      if (cell.kind !== 'text' || cell.emphasis === undefined) return;
+      const { start, end } = cell.emphasis;
+      const value = google.SpreadsheetApp.newRichTextValue()
+        .setText(shownText(cell))
+        .setTextStyle(toTextStyle(STYLES[cell.style]).build())
+        .setTextStyle(start, end, toTextStyle(STYLES[cell.style]).setBold(true).setUnderline(true).build())
+        .build();
+      bestEffort(() => sheet.getRange(rowIndex + 1, columnIndex + 1).setRichTextValue(value));
+    });
+  });
 }
 
 /** The colour of a cell hides that of its link, where all of the text is one. */

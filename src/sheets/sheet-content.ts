@@ -7,6 +7,8 @@ export interface TextCell {
   readonly kind: 'text';
   readonly text: string;
   readonly links: readonly TextLink[];
+  /** The characters that are bold and underlined, such as the name under a signature. */
+  readonly emphasis?: { readonly start: number; readonly end: number };
   readonly style: StyleName;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
-import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { getCell, getStyle, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { readText } from '../support/bundle-plan.ts';
 import { openSession } from '../support/bundle-session.ts';
 import { sheetNamed, workbookFromPlan } from '../support/bundle-workbook.ts';
@@ -30,6 +30,60 @@ test('Bukti ZI names who answers and leads from a line to its row, also after ro
   session.click('segarkan');
   expect(lineOf('II.1.a')?.links.get('KODE')).toMatch(new RegExp(`range=[A-Z]+${before + 2}$`));
   expect(session.click('segarkan').writes).toEqual([]);
+});
+
+test("Bukti ZI is made with a filter button, which is then people's", () => {
+  const stage = new EvidenceStage(openSmallPlan());
+  const session = stage.open();
+  session.click('segarkan');
+  session.click('folder');
+  const evidence = sheetNamed(stage.workbook, 'Bukti ZI');
+  const heading = evidence.rows.findIndex(row => row?.cells[0]?.value === 'KODE');
+  expect(evidence.autoFilter).toMatchObject({ startRow: heading, endRow: evidence.rowCount, startColumn: 0 });
+  expect(evidence.rows.some(row => row?.filtered)).toBe(false);
+  evidence.autoFilter = null;
+  stage.drop('I.1.a', 'SK Tim Kerja ZI.pdf');
+  session.click('segarkan');
+  expect(evidence.autoFilter).toBeNull();
+});
+
+describe('a plan with lines of its own and a heading of two rows', () => {
+  const workbook = workbookFromPlan('two-row-header');
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const line = { line: 'solid', color: '#000000' } as const;
+  const borders = { top: line, left: line, bottom: line, right: line };
+  sheet.rows.forEach((_, row) => {
+    for (let column = 0; column < 7; column += 1)
+      updateCell(sheet, row, column, { style: { ...getStyle(sheet, row, column), borders } });
+  });
+  openSession(workbook).click('segarkan');
+  const heading = sheet.rows.findIndex(row => row?.cells.some(cell => cell?.value === 'KODE'));
+  const first = sheet.rows[heading]?.cells.findIndex(cell => cell?.value === 'KODE') ?? 0;
+  const bordersAt = (row: number, column: number) => getStyle(sheet, row, column).borders;
+
+  it('has own columns with the same lines', () => {
+    const code = sheet.rows.findIndex((_, row) => row > heading && readText(sheet, row, first) !== '');
+    expect(bordersAt(code, first + 1)).toEqual(bordersAt(code, first - 1));
+  });
+
+  it('has no line between the heading and the cell above it, which looks like one', () => {
+    expect(bordersAt(heading, first).top).toBeUndefined();
+    expect(bordersAt(heading - 1, first).bottom).toBeUndefined();
+    expect(getStyle(sheet, heading - 1, first).fill).toBe(getStyle(sheet, heading, first).fill);
+  });
+
+  it('has no empty boxes beside the title of an area', () => {
+    const bands = sheet.rows
+      .map((_, row) => row)
+      .filter(row => row > heading && readText(sheet, row, first) === '' && sheet.rows[row]?.cells[first]);
+    expect(bands.length).toBeGreaterThan(0);
+    for (const row of bands) {
+      expect(bordersAt(row, first + 1).left).toBeUndefined();
+      expect(bordersAt(row, first + 1).right).toBeUndefined();
+      expect(bordersAt(row, first + 1).top).toEqual(line);
+    }
+  });
 });
 
 describe('a plan with a month matrix', () => {

@@ -1,8 +1,10 @@
 import type { RichTextValue, RichTextValueBuilder } from '../../contract/rich-text.ts';
+import type { TextStyle } from '../../contract/text-style.ts';
 import type { TextRun } from '../workbook/cell.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { changeRuns } from './rich-content.ts';
 import { expose, requireTexts, type ScriptRun } from './script-run.ts';
+import { unwrapTextStyle } from './text-style.ts';
 
 /** What stands behind the objects that the script holds. */
 const runsOf = new WeakMap<object, readonly TextRun[]>();
@@ -61,6 +63,13 @@ export function createRichTextBuilder(run: ScriptRun): RichTextValueBuilder {
       const link = args[args.length - 1] as string | null;
       return change(readSpan(args, text), ({ link: _, ...piece }) =>
         link === null || link === '' ? piece : { ...piece, link },
+      );
+    },
+    setTextStyle: (...args: SpanArguments<TextStyle | null>) => {
+      const given = args[args.length - 1] as TextStyle | null;
+      const letters = given === null ? null : unwrapTextStyle(given);
+      return change(readSpan(args, text), ({ style, ...piece }) =>
+        letters === null ? piece : { ...piece, style: { ...style, ...letters } },
       );
     },
     build: () => createRichText(run, runs),

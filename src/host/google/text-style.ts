@@ -5,7 +5,9 @@ import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { expose, type ScriptRun } from './script-run.ts';
 
 /** What a text style changes of a cell's look; what was not set stays. */
-type Letters = Partial<Pick<CellStyle, 'bold' | 'fontColor' | 'fontFamily' | 'fontSize' | 'italic'>>;
+type Letters = Partial<
+  Pick<CellStyle, 'bold' | 'fontColor' | 'fontFamily' | 'fontSize' | 'italic' | 'underline'>
+>;
 
 /** What stands behind the objects that the script holds. */
 const lettersOf = new WeakMap<object, Letters>();
@@ -26,6 +28,7 @@ export function createTextStyleBuilder(run: ScriptRun): TextStyleBuilder {
     setBold: bold => change({ bold }),
     setFontFamily: fontFamily => change({ fontFamily }),
     setFontSize: fontSize => change({ fontSize }),
+    setUnderline: underline => change({ underline }),
     setForegroundColor: css => {
       const fontColor = parseColor(css);
       return fontColor === undefined ? builder : change({ fontColor });

@@ -16,7 +16,7 @@ export function buildConclusion({ fields }: Pick<ReportExtras, 'fields'>, topRow
   return {
     rows: [layField('conclusion', [text(REPORT_SECTIONS.conclusion, 'sectionTop'), cell], 'body')],
     mergesAcross: [{ topRowIndex, leftColumnIndex: FIELD_PLACE, rowCount: 1, columnCount: FIELD_COLUMNS }],
-    // As high as the signatures below it, which is room for nine lines: equal neighbours are one call.
+    // As high as the signatures below it, which is room for eleven lines: equal neighbours are one call.
     rowHeights: [{ rowIndex: topRowIndex, heightPixels: Math.max(SIGNATURE_HEIGHT, needed) }],
   };
 }

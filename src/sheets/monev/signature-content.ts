@@ -1,6 +1,7 @@
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { formatSigning } from '../../messages/report-document-id.ts';
 import { ACKNOWLEDGED, formatHeadTitle, formatNip, formatSigner } from '../../messages/signature-id.ts';
+import type { Signatory } from '../settings/settings.ts';
 import { type ContentCell, padRow, text } from '../sheet-content.ts';
 import type { ReportExtras } from './report-extras.ts';
 import { PAPER_COLUMNS } from './report-grid.ts';
@@ -11,9 +12,9 @@ const RIGHT = 5;
 const SPAN = { left: 4, right: PAPER_COLUMNS - RIGHT } as const;
 
 /** Room to sign, in lines. */
-const ROOM = ['', '', '', ''];
-/** Nine lines of 10 pt, the first of them blank, and one more where the unit's name is long. */
-export const SIGNATURE_HEIGHT = 168;
+const ROOM = ['', '', '', '', '', ''];
+/** Eleven lines of 10 pt, the first of them blank, and one more where the unit's name is long. */
+export const SIGNATURE_HEIGHT = 200;
 
 /**
  * The signature block: the head of the unit on the left, the chair of the team on the right. It is one row, since a page
@@ -26,10 +27,8 @@ export function buildSignatures(
 ): Section {
   const left = ['', ACKNOWLEDGED, formatHeadTitle(head.title, unitName), ...ROOM];
   const right = ['', formatSigning(place, signedOn, checkDate.year), chair.title, ...ROOM];
-  const row = layLine(
-    [...left, formatSigner(head.name), formatNip(head.nip)].join('\n'),
-    [...right, formatSigner(chair.name), formatNip(chair.nip)].join('\n'),
-  );
+  const before = padRow([layBlock(left, head)], RIGHT, 'outside');
+  const row = [...before, layBlock(right, chair)];
   const block = (leftColumnIndex: number, columnCount: number) => ({
     topRowIndex,
     leftColumnIndex,
@@ -43,7 +42,10 @@ export function buildSignatures(
   };
 }
 
-function layLine(left: string, right: string): readonly ContentCell[] {
-  const before = padRow([text(left, 'signature')], RIGHT, 'outside');
-  return [...before, text(right, 'signature')];
+/** The lines above a signature, the name, bold and underlined as the field writes it, and the NIP. */
+function layBlock(above: readonly string[], { name, nip }: Signatory): ContentCell {
+  const lines = [...above, formatSigner(name), formatNip(nip)];
+  const cell = text(lines.join('\n'), 'signature');
+  const start = [...above, ''].join('\n').length;
+  return name === '' ? cell : { ...cell, emphasis: { start, end: start + name.length } };
 }

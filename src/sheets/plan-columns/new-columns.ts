@@ -8,6 +8,8 @@ export interface TablePlace {
   readonly headerRowIndex: number;
   readonly bottomRowIndex: number;
   readonly lastColumnIndex: number;
+  /** Rows of the body that are no rows of the plan: titles of areas and components, blank ones. */
+  readonly bandRowIndexes: readonly number[];
 }
 
 /** How a new own column is made. */
@@ -70,7 +72,16 @@ export function findTablePlace(
     headerRowIndex: plan.header.bottomRowIndex,
     bottomRowIndex: plan.endRowIndex - 1,
     lastColumnIndex: last,
+    bandRowIndexes: listBands(plan),
   };
+}
+
+function listBands({ header, endRowIndex, rows }: ActionPlan): readonly number[] {
+  const known = new Set(rows.map(({ rowIndex }) => rowIndex));
+  const top = header.bottomRowIndex + 1;
+  return Array.from({ length: Math.max(0, endRowIndex - top) }, (_, i) => top + i).filter(
+    rowIndex => !known.has(rowIndex),
+  );
 }
 
 function lastHeading(plan: ActionPlan): number {
