@@ -1,4 +1,4 @@
-import type { Border, BorderLine, Borders } from '../workbook/cell-style.ts';
+import type { Border, BorderLine, Borders, CellStyle } from '../workbook/cell-style.ts';
 import { getStyle, updateCell } from '../workbook/sheet-cells.ts';
 import { type Block, eachCell } from './block.ts';
 import { parseColor } from './google-color.ts';
@@ -31,15 +31,26 @@ export function setBorders(block: Block, sides: BorderArguments): void {
   const [top, left, bottom, right, vertical, horizontal, color, style] = sides;
   const line = LINES.find(([value]) => value === style)?.[1] ?? 'solid';
   const border: Border = { line, color: parseColor(color ?? '#000000') ?? '#000000' };
+  // Cells that looked alike and lie alike in the block share one record afterwards, too.
+  const made = new Map<string, Map<CellStyle, CellStyle>>();
   eachCell(block, (row, column) => {
+    const [isTop, isBottom] = [row === block.startRow, row === block.endRow - 1];
+    const [isLeft, isRight] = [column === block.startColumn, column === block.endColumn - 1];
+    const place = `${isTop} ${isBottom} ${isLeft} ${isRight}`;
+    const known = made.get(place) ?? new Map<CellStyle, CellStyle>();
+    made.set(place, known);
     const before = getStyle(block.sheet, row, column);
-    const borders = applySides(before.borders, border, {
-      top: row === block.startRow ? top : horizontal,
-      bottom: row === block.endRow - 1 ? bottom : horizontal,
-      left: column === block.startColumn ? left : vertical,
-      right: column === block.endColumn - 1 ? right : vertical,
-    });
-    updateCell(block.sheet, row, column, { style: { ...before, borders } });
+    const style = known.get(before) ?? {
+      ...before,
+      borders: applySides(before.borders, border, {
+        top: isTop ? top : horizontal,
+        bottom: isBottom ? bottom : horizontal,
+        left: isLeft ? left : vertical,
+        right: isRight ? right : vertical,
+      }),
+    };
+    known.set(before, style);
+    updateCell(block.sheet, row, column, { style });
   });
 }
 

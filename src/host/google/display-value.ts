@@ -20,6 +20,7 @@ export function displayValue(cell: Cell | undefined, locale: LocaleWords): strin
 }
 
 function displayText(text: string, format: string): string {
+  if (format === '@' || !format.includes('@')) return text;
   const sections = splitSections(format);
   const tokens = tokenizeFormat(sections[sections.length > 3 ? 3 : 0] ?? '');
   if (!tokens.some(token => token.kind === 'cell-text')) return text;

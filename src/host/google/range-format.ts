@@ -24,7 +24,7 @@ function restyleAll(context: RangeContext, name: string, restyle: Restyle): void
   });
 }
 
-/** Restyles each cell by its own datum. */
+/** Restyles each cell by its own datum; cells that looked alike and get the same share one record afterwards, too. */
 function restyleEach<T>(
   context: RangeContext,
   { name, data }: { readonly name: string; readonly data: readonly (readonly T[])[] },
@@ -33,9 +33,14 @@ function restyleEach<T>(
   const { block } = context;
   requireSize(block, data);
   writeBlock(context, { kind: 'format', name }, () => {
+    const made = new Map<T, Map<CellStyle, CellStyle>>();
     eachCell(block, (row, column) => {
       const datum = data[row - block.startRow]?.[column - block.startColumn] as T;
-      const style = restyle(datum)(getStyle(block.sheet, row, column));
+      const known = made.get(datum) ?? new Map<CellStyle, CellStyle>();
+      made.set(datum, known);
+      const before = getStyle(block.sheet, row, column);
+      const style = known.get(before) ?? restyle(datum)(before);
+      known.set(before, style);
       updateCell(block.sheet, row, column, { style });
     });
   });

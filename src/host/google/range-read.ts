@@ -85,9 +85,15 @@ type Styles = Pick<
 export function createStyleReaders(context: RangeContext): Styles {
   const { sheet } = context.block;
   const readStyles = <T>(name: string, make: (style: CellStyle) => T): T[][] =>
-    readBlock(context, { kind: 'block-read', name }, () =>
-      mapCells(context.block, (row, column) => make(getStyle(sheet, row, column))),
-    );
+    readBlock(context, { kind: 'block-read', name }, () => {
+      const made = new Map<CellStyle, T>();
+      return mapCells(context.block, (row, column) => {
+        const style = getStyle(sheet, row, column);
+        const answer = made.get(style) ?? make(style);
+        made.set(style, answer);
+        return answer;
+      });
+    });
   return {
     getBackgrounds: () => readStyles('getBackgrounds', style => style.fill ?? '#ffffff'),
     getFontStyles: () => readStyles('getFontStyles', ({ italic }) => (italic ? 'italic' : 'normal')),

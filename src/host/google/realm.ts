@@ -9,8 +9,12 @@ export interface Realm {
 /** A result as the script may have it: arrays become arrays of its realm. */
 export function adoptResult(realm: Realm, result: unknown): unknown {
   if (!Array.isArray(result)) return result;
-  const adopted = new realm.Array<unknown>(result.length);
-  for (const [index, item] of result.entries()) adopted[index] = adoptResult(realm, item);
+  const items: readonly unknown[] = result;
+  const adopted = new realm.Array<unknown>(items.length);
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    adopted[index] = typeof item === 'object' ? adoptResult(realm, item) : item;
+  }
   return adopted;
 }
 

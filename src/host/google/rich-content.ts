@@ -48,6 +48,9 @@ export function changeRuns(
   { start, end }: { readonly start: number; readonly end: number },
   change: (run: TextRun) => TextRun,
 ): readonly TextRun[] {
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1 && start === 0 && end === only.text.length)
+    return [change(only)];
   const pieces: TextRun[] = [];
   let offset = 0;
   for (const run of runs) {
@@ -75,6 +78,10 @@ function joinEqual(runs: readonly TextRun[]): readonly TextRun[] {
   return joined;
 }
 
-function sameStyle(a: RunStyle = {}, b: RunStyle = {}): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+function sameStyle(a: RunStyle | undefined, b: RunStyle | undefined): boolean {
+  return a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(style: RunStyle = {}): readonly (readonly [string, unknown])[] {
+  return Object.entries(style).sort();
 }

@@ -1,6 +1,7 @@
 import type { RichTextValue, RichTextValueBuilder } from '../../contract/rich-text.ts';
 import type { TextStyle } from '../../contract/text-style.ts';
 import type { TextRun } from '../workbook/cell.ts';
+import { exposeParts } from './expose-parts.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { changeRuns } from './rich-content.ts';
 import { expose, requireTexts, type ScriptRun } from './script-run.ts';
@@ -15,9 +16,15 @@ export function unwrapRichText(value: RichTextValue): readonly TextRun[] {
   return runs;
 }
 
-export function createRichText(run: ScriptRun, runs: readonly TextRun[], start = 0): RichTextValue {
+interface RichTextContext {
+  readonly run: ScriptRun;
+  readonly runs: readonly TextRun[];
+  readonly start: number;
+}
+
+function createMembers({ run, runs, start }: RichTextContext): RichTextValue {
   const text = runs.map(piece => piece.text).join('');
-  const value = expose<RichTextValue>(run, 'RichTextValue', {
+  return {
     getText: () => text,
     getStartIndex: () => start,
     getEndIndex: () => start + text.length,
@@ -30,7 +37,13 @@ export function createRichText(run: ScriptRun, runs: readonly TextRun[], start =
         return part;
       });
     },
-  });
+  };
+}
+
+const exposeRichText = exposeParts<RichTextContext, RichTextValue>('RichTextValue', [createMembers]);
+
+export function createRichText(run: ScriptRun, runs: readonly TextRun[], start = 0): RichTextValue {
+  const value = exposeRichText(run, { run, runs, start });
   runsOf.set(value, runs);
   return value;
 }

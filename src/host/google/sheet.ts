@@ -1,7 +1,8 @@
 import type { Sheet as SheetContract } from '../../contract/sheet.ts';
 import type { Sheet } from '../workbook/model.ts';
+import { exposeParts } from './expose-parts.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
-import { expose, type ScriptRun } from './script-run.ts';
+import type { ScriptRun } from './script-run.ts';
 import { createChartMembers, createRuleMembers } from './sheet-charts.ts';
 import { createGrid } from './sheet-grid.ts';
 import { createLookReaders, createLookWriters } from './sheet-look.ts';
@@ -17,17 +18,23 @@ export function unwrapSheet(sheet: SheetContract): Sheet {
   return found;
 }
 
+interface SheetContext {
+  readonly run: ScriptRun;
+  readonly model: Sheet;
+}
+
+const exposeSheet = exposeParts<SheetContext, SheetContract>('Sheet', [
+  ({ run, model }, self) => createWhole(run, model, self),
+  ({ run, model }, self) => createGrid(run, model, self),
+  ({ run, model }) => createLookReaders(run, model),
+  ({ run, model }, self) => createLookWriters(run, model, self),
+  ({ run, model }) => createPartReaders(run, model),
+  ({ run, model }) => createChartMembers(run, model),
+  ({ run, model }) => createRuleMembers(run, model),
+]);
+
 export function createSheet(run: ScriptRun, model: Sheet): SheetContract {
-  const self = (): SheetContract => sheet;
-  const sheet: SheetContract = expose<SheetContract>(run, 'Sheet', {
-    ...createWhole(run, model, self),
-    ...createGrid(run, model, self),
-    ...createLookReaders(run, model),
-    ...createLookWriters(run, model, self),
-    ...createPartReaders(run, model),
-    ...createChartMembers(run, model),
-    ...createRuleMembers(run, model),
-  });
+  const sheet = exposeSheet(run, { run, model });
   sheetOf.set(sheet, model);
   return sheet;
 }

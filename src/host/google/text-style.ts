@@ -1,5 +1,6 @@
 import type { TextStyle, TextStyleBuilder } from '../../contract/text-style.ts';
 import type { CellStyle } from '../workbook/cell-style.ts';
+import { exposeParts } from './expose-parts.ts';
 import { parseColor } from './google-color.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { expose, type ScriptRun } from './script-run.ts';
@@ -38,13 +39,17 @@ export function createTextStyleBuilder(run: ScriptRun): TextStyleBuilder {
   return builder;
 }
 
-/** Of letters that a cell has, or that a builder was given; what was not given is null. */
-export function createTextStyle(run: ScriptRun, letters: Letters): TextStyle {
-  const style = expose<TextStyle>(run, 'TextStyle', {
+const exposeTextStyle = exposeParts<Letters, TextStyle>('TextStyle', [
+  letters => ({
     getFontFamily: () => letters.fontFamily ?? null,
     getFontSize: () => letters.fontSize ?? null,
     getForegroundColor: () => letters.fontColor ?? null,
-  });
+  }),
+]);
+
+/** Of letters that a cell has, or that a builder was given; what was not given is null. */
+export function createTextStyle(run: ScriptRun, letters: Letters): TextStyle {
+  const style = exposeTextStyle(run, letters);
   lettersOf.set(style, letters);
   return style;
 }

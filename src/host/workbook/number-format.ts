@@ -60,6 +60,7 @@ export function toFileFormat(format: string): string {
 
 /** Whether numbers under this format are shown as a date or time. */
 export function isDateFormat(format: string): boolean {
+  if (format === '') return false;
   const bare = stripLiterals(format).replace(/\[[^\]]*\]/g, '');
   return (
     bare !== '@' &&

@@ -43,9 +43,20 @@ export function setCell(sheet: Sheet, row: number, column: number, cell: Cell | 
 /** Changes parts of a cell: `updateCell(sheet, 4, 2, { note: 'x' })`; a part given as undefined is taken away. */
 export function updateCell(sheet: Sheet, row: number, column: number, change: CellChange): void {
   const before = getCell(sheet, row, column) ?? { value: null, style: getStyle(sheet, row, column) };
-  const merged: Record<string, unknown> = { ...before, ...change };
-  for (const key of Object.keys(merged)) if (merged[key] === undefined) delete merged[key];
-  setCell(sheet, row, column, merged as unknown as Cell);
+  setCell(sheet, row, column, mergeCell(before, change));
+}
+
+/** A part is left out rather than deleted: a record of which a part was deleted is slow and large for ever after. */
+function mergeCell(before: Cell, change: CellChange): Cell {
+  const merged: Record<string, unknown> = { ...before };
+  const gone = new Set<string>();
+  for (const [key, part] of Object.entries(change)) {
+    if (part !== undefined) merged[key] = part;
+    else if (key in before) gone.add(key);
+  }
+  const kept =
+    gone.size === 0 ? merged : Object.fromEntries(Object.entries(merged).filter(([key]) => !gone.has(key)));
+  return kept as unknown as Cell;
 }
 
 /** Parts of a cell to change. */
