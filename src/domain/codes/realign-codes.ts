@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { RowStamp } from './row-stamp.ts';
 
 /** A plan row as it is now, and the stamp that stands beside it (null for none). */
@@ -47,14 +48,4 @@ export function findCodeMoves(rows: readonly StampedRow[]): readonly CodeMove[] 
 
 function isAtHome({ current, stamp }: StampedRow): boolean {
   return stamp !== null && stamp.indicator === current?.indicator && stamp.action === current.action;
-}
-
-function groupBy(rows: readonly StampedRow[], keyOf: (row: StampedRow) => string): Map<string, StampedRow[]> {
-  const groups = new Map<string, StampedRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import type {
   MetOfDue,
   MonevSummary,
@@ -39,8 +40,8 @@ export function summarizeRows(
     ...countMembers(members, span),
     toDate: countMet(members, { first: since, last: span.last }),
   });
-  const byArea = groupRows(rows, ({ row }) => `${row.part ?? ''}/${row.area ?? ''}`);
-  const byPart = groupRows(rows, ({ row }) => row.part ?? '');
+  const byArea = [...groupBy(rows, ({ row }) => `${row.part ?? ''}/${row.area ?? ''}`).values()];
+  const byPart = [...groupBy(rows, ({ row }) => row.part ?? '').values()];
   const settled = rows
     .filter(({ assessment }) => assessment.decision !== 'not-applicable')
     .flatMap(({ assessment }) =>
@@ -57,15 +58,6 @@ export function summarizeRows(
 }
 
 const NO_AREA = { area: null, title: '' } as const;
-
-function groupRows(
-  rows: readonly ReportedRow[],
-  keyOf: (row: ReportedRow) => string,
-): readonly (readonly ReportedRow[])[] {
-  const groups = new Map<string, ReportedRow[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return [...groups.values()];
-}
 
 function countMembers(rows: readonly ReportedRow[], span: ReportSpan): Omit<SummaryRow, 'toDate'> {
   const categories = rows.map(({ assessment }) => categorizeRow(assessment, span));

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.ts';
+import { remember } from '../remember.ts';
 import { normalizeHeading } from './heading-text.ts';
 
 /** What an area is about, whatever its number in a plan. */
@@ -101,6 +102,7 @@ const FILLING_WORDS = new Set(
   ),
 );
 const LONGEST_TITLE = 100;
+const KEPT_TITLES = 2000;
 
 const SUBJECTS = lazy(
   () =>
@@ -114,13 +116,16 @@ export function officialArea(title: string): AreaSubject | null {
 
 /** The area that a heading means although it lacks words of the name or one is mistyped ("Tata Laksana"); null for none. */
 export function meantArea(title: string): AreaSubject | null {
-  if (title.length > LONGEST_TITLE) return null;
+  return title.length > LONGEST_TITLE ? null : recallArea(title);
+}
+
+const recallArea = remember(KEPT_TITLES, (title): AreaSubject | null => {
   const words = bareTitle(title)
     .split(' ')
     .filter(word => word !== '');
   const found = AREAS.filter(area => area.words.some(name => isNamedBy(name.split(' '), words)));
   return found.length === 1 ? (found[0]?.subject ?? null) : null;
-}
+});
 
 /** The official name of the area, that of PermenPANRB 90/2021 where it is one of the six. */
 export function areaTitle(subject: AreaSubject): string {
@@ -129,9 +134,8 @@ export function areaTitle(subject: AreaSubject): string {
 
 // All words of the name, and beside them only words that fill.
 function isNamedBy(name: readonly string[], words: readonly string[]): boolean {
-  const others = words.filter(word => !name.some(part => isSameWord(part, word)));
   const isWhole = name.every(part => words.some(word => isSameWord(part, word)));
-  return isWhole && others.every(word => FILLING_WORDS.has(word));
+  return isWhole && words.every(word => FILLING_WORDS.has(word) || name.some(part => isSameWord(part, word)));
 }
 
 // One letter wrong, missing or too many in a long word.

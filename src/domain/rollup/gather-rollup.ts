@@ -1,4 +1,5 @@
 import { compareDates, isSameDay, type PlainDate, toDayNumber } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import { addFigures, sumFigures } from './add-figures.ts';
 import { findAmong, listMissing, normalizeName } from './listed-units.ts';
 import { compareOpen } from './recount-lines.ts';
@@ -64,11 +65,7 @@ function openCountOf({ overdueCount, partlyCount }: AreaFigures): number {
 }
 
 function groupReports(reports: readonly UnitReport[]): readonly Reports[] {
-  const groups = new Map<string, UnitReport[]>();
-  for (const report of reports) {
-    const key = `${identityOf(report)} ${report.figures.source.planYear}`;
-    groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
+  const groups = groupBy(reports, report => `${identityOf(report)} ${report.figures.source.planYear}`);
   return [...groups.values()].map(group => [...group].sort(compareReports) as unknown as Reports);
 }
 

@@ -1,4 +1,5 @@
 import { compareDates } from '../calendar/plain-date.ts';
+import { groupBy } from '../group-by.ts';
 import { type ActionKind, areaKey } from '../overview/overview.ts';
 import { addFigures, NO_COUNTS, sumFigures } from './add-figures.ts';
 import type { DataLine, DataSource, LineState } from './data-line.ts';
@@ -6,7 +7,8 @@ import type { AreaFigures, OpenActivity, UnitFigures } from './unit-figures.ts';
 
 /** The figures of a unit from its lines: each activity counts once, by the worst of its settled deadlines. */
 export function recountLines(source: DataSource, lines: readonly DataLine[]): UnitFigures {
-  const activities = groupByCode(lines);
+  // In the order in which the codes first stand there; people may have sorted the lines.
+  const activities: readonly (readonly DataLine[])[] = [...groupBy(lines, ({ rowCode }) => rowCode).values()];
   const areas = new Map<string, AreaFigures>();
   for (const activity of activities) {
     const [first] = activity;
@@ -27,17 +29,6 @@ export function recountLines(source: DataSource, lines: readonly DataLine[]): Un
     byDecisionCount: counted.filter(([first]) => first?.rowStatus === 'done-by-decision').length,
     open: counted.flatMap(describeOpen).sort(compareOpen),
   };
-}
-
-/** In the order in which the codes first stand there; people may have sorted the lines. */
-function groupByCode(lines: readonly DataLine[]): readonly (readonly DataLine[])[] {
-  const groups = new Map<string, DataLine[]>();
-  for (const line of lines) {
-    const group = groups.get(line.rowCode);
-    if (group) group.push(line);
-    else groups.set(line.rowCode, [line]);
-  }
-  return [...groups.values()];
 }
 
 type Place = 'metCount' | 'metLateCount' | 'partlyCount' | 'overdueCount' | 'notYetCount' | 'otherCount';

@@ -8,6 +8,7 @@ import { placeEvidence } from '../evidence/placing/place-evidence.ts';
 import type { RowEvidence } from '../evidence/placing/place-row.ts';
 import { earliest } from '../evidence/placing/row-board.ts';
 import { sortLines } from '../evidence/placing/sort-lines.ts';
+import { groupBy } from '../group-by.ts';
 import type { TargetTime } from '../target-time/target-time.ts';
 import { assessDeadlines, type DeadlineResult } from './assess-deadline.ts';
 import type { Requirement } from './deadline-state.ts';
@@ -45,7 +46,7 @@ export interface AssessmentInput {
 
 /** The assessment of each row, in the order of the rows. */
 export function assessPlan(input: AssessmentInput): readonly RowAssessment[] {
-  const filesByCode = groupByCode(input.files);
+  const filesByCode = groupBy(input.files, ({ code }) => code);
   const placed = placeEvidence(
     input.rows.map(row => ({
       plan: {
@@ -105,14 +106,4 @@ function asDue({ dueOn, state }: AssessedDeadline): DueDeadline {
 
 function firstOpenDay(results: readonly DeadlineResult[]): PlainDate | null {
   return earliest(results.flatMap(({ assessed, isOpen }) => (isOpen ? [assessed.dueOn] : [])));
-}
-
-function groupByCode(files: readonly MatchedFile[]): ReadonlyMap<string, readonly MatchedFile[]> {
-  const byCode = new Map<string, MatchedFile[]>();
-  for (const file of files) {
-    const list = byCode.get(file.code) ?? [];
-    list.push(file);
-    byCode.set(file.code, list);
-  }
-  return byCode;
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingColumn, FindingCounts } from '../../domain/checks/finding.ts';
 import type { Severity } from '../../domain/checks/finding-code.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { formatChoiceProblem } from '../../messages/column-block-id.ts';
 import { type ColumnNames, columnWord, formatFinding, severityWord } from '../../messages/finding-id.ts';
 import {
@@ -53,11 +54,11 @@ export function buildFindingsContent(report: FindingsReport): SheetContent {
   const headings = layHeadings(FINDINGS);
   const width = headings.length;
   const pressing = report.findings.filter(({ severity }) => severity !== 'info');
-  const infos = groupByCode(report.findings.filter(({ severity }) => severity === 'info'));
+  const infos = report.findings.filter(({ severity }) => severity === 'info');
   const lines = [
     ...listSettingLines(report.settings),
     ...pressing.map(finding => buildLine(report, [finding])),
-    ...infos.map(findings => buildLine(report, findings)),
+    ...[...groupBy(infos, ({ code }) => code).values()].map(findings => buildLine(report, findings)),
   ].map(cells => layRow(FINDINGS, cells));
   const { columnWidths, hiddenColumns } = layoutOf(FINDINGS);
   const description = describeCheck(report);
@@ -111,16 +112,6 @@ export function countFindings(
 
 /** One finding, or all of one code. */
 type FindingGroup = readonly [Finding, ...Finding[]];
-
-function groupByCode(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<Finding['code'], [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const known = groups.get(finding.code);
-    if (known) known.push(finding);
-    else groups.set(finding.code, [finding]);
-  }
-  return [...groups.values()];
-}
 
 function listSettingLines({
   sheetId,
@@ -217,9 +208,13 @@ function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCel
 
 /** The different texts of a group, each once, with the rows that hold it. */
 function listFound(findings: readonly Finding[]): string {
-  const rows = new Map<string, number[]>();
-  for (const { found, rowIndex } of findings) {
-    if (rowIndex !== null) rows.set(found, [...(rows.get(found) ?? []), rowIndex + 1]);
-  }
-  return [...rows].map(([found, sheetRows]) => formatFoundInRows(cutFound(found), sheetRows)).join('\n');
+  const inRows = findings.flatMap(({ found, rowIndex }) => (rowIndex === null ? [] : { found, rowIndex }));
+  return [...groupBy(inRows, ({ found }) => found)]
+    .map(([found, same]) =>
+      formatFoundInRows(
+        cutFound(found),
+        same.map(({ rowIndex }) => rowIndex + 1),
+      ),
+    )
+    .join('\n');
 }
