@@ -12,6 +12,7 @@ type Grid =
   | 'insertRowsAfter';
 
 type Look =
+  | 'collapseAllColumnGroups'
   | 'getColumnGroup'
   | 'getColumnGroupDepth'
   | 'hideColumns'

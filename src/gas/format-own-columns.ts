@@ -6,9 +6,9 @@ import { bandFill } from '../sheets/plan-columns/band-fill.ts';
 import type { NewColumn, TablePlace } from '../sheets/plan-columns/new-columns.ts';
 import { text } from '../sheets/sheet-content.ts';
 import { bestEffort } from './best-effort.ts';
+import { toRichText } from './cell-values.ts';
 import { google } from './google.ts';
 import { DAY_FORMAT, setDropDown, setWidths } from './looks.ts';
-import { toRichText } from './write-content.ts';
 
 interface NewBlock {
   readonly place: TablePlace;

@@ -3,9 +3,8 @@ import type { Sheet } from '../contract/sheet.ts';
 import type { Block, ColumnChart } from '../sheets/sheet-content.ts';
 import { google } from './google.ts';
 
-/** Puts a native column chart on the sheet in place of those that stand there. */
+/** Puts a native column chart on the sheet. */
 export function insertColumnChart(sheet: Sheet, chart: ColumnChart): void {
-  for (const old of sheet.getCharts()) sheet.removeChart(old);
   const builder = sheet
     .newChart()
     .setChartType(google.Charts.ChartType.COLUMN)

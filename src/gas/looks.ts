@@ -13,15 +13,34 @@ export const DAY_FORMAT = 'd mmm yyyy';
 /** What is typed stays text: no day, no rounded number. */
 export const TEXT_FORMAT = '@';
 
-/** Letters, fills and alignment of a block, cell by cell; a constant number of calls for any size. */
-export function writeStyles(range: Range, styles: readonly (readonly CellStyle[])[]): void {
-  const each = <T>(attribute: (style: CellStyle) => T): T[][] => styles.map(row => row.map(attribute));
-  const textStyleOf = makeTextStyles();
-  range.setTextStyles(each(textStyleOf));
-  range.setBackgrounds(each(style => style.background));
-  range.setHorizontalAlignments(each(style => style.align));
-  range.setVerticalAlignments(each(style => style.verticalAlign));
-  range.setWraps(each(style => style.wraps));
+type Styles = readonly (readonly CellStyle[])[];
+
+function each<T>(styles: Styles, attribute: (style: CellStyle) => T): T[][] {
+  return styles.map(row => row.map(attribute));
+}
+
+/** The attributes of cells, one call each for a block of any size. */
+export const STYLE_WRITERS = {
+  letters: (range: Range, styles: Styles) => {
+    range.setTextStyles(each(styles, makeTextStyles()));
+  },
+  fills: (range: Range, styles: Styles) => {
+    range.setBackgrounds(each(styles, style => style.background));
+  },
+  sides: (range: Range, styles: Styles) => {
+    range.setHorizontalAlignments(each(styles, style => style.align));
+  },
+  verticals: (range: Range, styles: Styles) => {
+    range.setVerticalAlignments(each(styles, style => style.verticalAlign));
+  },
+  wraps: (range: Range, styles: Styles) => {
+    range.setWraps(each(styles, style => style.wraps));
+  },
+} as const;
+
+/** Letters, fills and alignment of a block, cell by cell. */
+export function writeStyles(range: Range, styles: Styles): void {
+  for (const write of Object.values(STYLE_WRITERS)) write(range, styles);
 }
 
 /** Letters of a cell as one value; styles that look alike are built once. */
@@ -54,6 +73,11 @@ export function setWidths(sheet: Sheet, first: number, widths: readonly number[]
 export function drawGrid(range: Range): void {
   const { SOLID } = google.SpreadsheetApp.BorderStyle;
   range.setBorder(true, true, true, true, true, true, LINE_COLOURS.line, SOLID);
+}
+
+/** Takes all lines away. */
+export function eraseLines(range: Range): void {
+  range.setBorder(false, false, false, false, false, false);
 }
 
 /** The same around and in blocks of a sheet, with fainter lines between columns, so that a band's text may run across them. */

@@ -40,12 +40,12 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     ),
     folders: readPairs(wordsOf(store, MARK.folders)),
     sheets: new Map(listSheetMarks(store).map(({ key, sheetId }) => [key, sheetId])),
-    fingerprints: readSheetTexts(store, MARK.fingerprint),
+    fingerprints: readFingerprints(store),
     lastMadeFolder: wordsOf(store, MARK.lastMade),
     keptYear: wordsOf(store, MARK.keptYear),
     pendingDocument: wordsOf(store, MARK.document) || null,
     made: new Set(readPairs(wordsOf(store, MARK.made)).keys()),
-    written: readSheetTexts(store, MARK.written),
+    written: new Map([...readSheetTexts(store, MARK.written), ...readShownWords(store)]),
   };
 }
 
@@ -87,6 +87,27 @@ export function listSheetMarks(store: MarkStore): readonly { key: string; sheetI
 function readSheetTexts(store: MarkStore, wanted: string): Map<number, string> {
   const marks = store.list().filter(({ key }) => key === wanted);
   return new Map(marks.flatMap(({ sheetId, value }) => (sheetId === null ? [] : [[sheetId, value]])));
+}
+
+/** Between what was written on a sheet and the words that are the add-on's there, which neither has in it. */
+const SHOWN_SEPARATOR = '|';
+
+/** One mark for both. */
+export function formatShownMark(fingerprint: string, written: string): string {
+  return `${fingerprint}${SHOWN_SEPARATOR}${written}`;
+}
+
+function readFingerprints(store: MarkStore): Map<number, string> {
+  const marks = [...readSheetTexts(store, MARK.fingerprint)];
+  return new Map(marks.map(([sheetId, value]) => [sheetId, value.split(SHOWN_SEPARATOR)[0] ?? '']));
+}
+
+/** Of sheets that are written whole; where an earlier version wrote, both marks stand apart. */
+function readShownWords(store: MarkStore): readonly (readonly [number, string])[] {
+  return [...readSheetTexts(store, MARK.fingerprint)].flatMap(([sheetId, value]) => {
+    const [, written] = value.split(SHOWN_SEPARATOR);
+    return written === undefined ? [] : [[sheetId, written] as const];
+  });
 }
 
 /** The note of an append: `5 26 code,status`. */

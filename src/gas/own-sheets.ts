@@ -1,5 +1,6 @@
 import { type OwnSheet, ownSheetKey, type WorkbookMarks } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
+import type { ContentPart } from '../sheets/content-parts.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
 import { MARK } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
@@ -13,13 +14,18 @@ import { writeContent } from './write-content.ts';
 export function fillOwnSheet(
   book: OpenBook,
   marks: WorkbookMarks,
-  own: OwnSheet & { readonly name: string; readonly content: SheetContent },
+  own: OwnSheet & {
+    readonly name: string;
+    readonly content: SheetContent;
+    readonly standing?: ReadonlySet<ContentPart> | undefined;
+  },
 ): Sheet {
   const key = ownSheetKey(own);
   const known = marks.sheets.get(key);
   if (known !== undefined && book.hasSheet(known)) {
     const existing = book.change(known);
-    retry(() => writeContent(existing, own.content));
+    const { standing } = own;
+    retry(() => writeContent(existing, own.content, standing === undefined ? {} : { standing }));
     return existing;
   }
   const unfinishedKey = `unfinished:${key}`;
@@ -29,7 +35,7 @@ export function fillOwnSheet(
     ? { sheet: book.change(begun), isNew: false }
     : openBlankSheet(book, own.name, own.behindSheetId);
   if (!isBegun) markNewSheet(book, sheet, unfinishedKey);
-  retry(() => writeContent(sheet, own.content, isNew));
+  retry(() => writeContent(sheet, own.content, { isNew }));
   markNewSheet(book, sheet, key);
   return sheet;
 }

@@ -52,7 +52,7 @@ function createDraft(book: OpenBook, reportKey: string, content: SheetContent): 
   if (left) book.deleteSheet(left.getSheetId());
   const { sheet, isNew } = openBlankSheet(book, name);
   markNewSheet(book, sheet, `draft:${reportKey}`);
-  retry(() => writeContent(sheet, content, isNew));
+  retry(() => writeContent(sheet, content, { isNew }));
   return sheet.getSheetId();
 }
 

@@ -3,7 +3,7 @@ import type { OwnSheet, WorkbookPort } from '../app/ports/ports.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
 import { keepAsText } from './keep-as-text.ts';
 import { markChosen } from './mark-chosen.ts';
-import { formatPairs, MARK, readMarks, wordsOf } from './marks.ts';
+import { formatPairs, formatShownMark, MARK, readMarks, wordsOf } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
 import { fillOwnSheet } from './own-sheets.ts';
 import { readFirstRows } from './read-first-rows.ts';
@@ -13,7 +13,7 @@ import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
 import { appendRows, writeSettingBlock, writeSettingCells } from './write-cells.ts';
 import { writeColumns } from './write-columns.ts';
-import { writeWords } from './write-content.ts';
+import { writeOver } from './write-content.ts';
 
 /** The bound workbook. */
 export function openWorkbookPort(book: OpenBook): WorkbookPort {
@@ -41,6 +41,7 @@ type Marking = Pick<
   | 'markMade'
   | 'markFingerprint'
   | 'markChosenColumns'
+  | 'markShown'
   | 'markWritten'
   | 'forgetPlan'
 >;
@@ -93,6 +94,9 @@ function openMarking(book: OpenBook): Marking {
     markFingerprint(sheetId, fingerprint) {
       marks.set(book.sheetOf(sheetId), MARK.fingerprint, fingerprint);
     },
+    markShown(sheetId, { fingerprint, written }) {
+      marks.set(book.sheetOf(sheetId), MARK.fingerprint, formatShownMark(fingerprint, written));
+    },
     markWritten: (sheetId, written) => marks.set(book.sheetOf(sheetId), MARK.written, written),
     forgetPlan() {
       marks.remove(marks.on(null, MARK.codes));
@@ -128,10 +132,10 @@ type Writing = Pick<
   | 'keepAsText'
   | 'updateTable'
   | 'writeBlocks'
+  | 'writeOver'
   | 'writeSettingBlock'
   | 'writeSettingCells'
   | 'writeSheet'
-  | 'writeWords'
 >;
 
 function openWriting(book: OpenBook): Writing {
@@ -157,12 +161,12 @@ function openWriting(book: OpenBook): Writing {
     },
     writeSettingBlock: (sheetId, block) => writeSettingBlock(book.change(sheetId), block),
     writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
-    writeWords(sheetId, content) {
+    writeOver(sheetId, content, parts) {
       const sheet = book.change(sheetId);
-      retry(() => writeWords(sheet, content));
+      retry(() => writeOver(sheet, content, parts));
     },
-    writeSheet(own: OwnSheet, name: string, content: SheetContent) {
-      const sheet = fillOwnSheet(book, readMarks(book.marks), { ...own, name, content });
+    writeSheet(own: OwnSheet, name: string, content: SheetContent, standing) {
+      const sheet = fillOwnSheet(book, readMarks(book.marks), { ...own, name, content, standing });
       return sheet.getSheetId();
     },
   };

@@ -4,8 +4,8 @@ import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
 import type { ContentCell } from '../sheets/sheet-content.ts';
 import { STYLES } from '../sheets/sheet-styles.ts';
+import { shownText, toRichText, toRichTexts } from './cell-values.ts';
 import { setDropDown, writeStyles } from './looks.ts';
-import { shownText, toRichText, toRichTexts } from './write-content.ts';
 
 /** Writes the cells of one row of Pengaturan ZI; false when they already show this. */
 export function writeSettingCells(

@@ -2,8 +2,8 @@ import type { Sheet } from '../contract/sheet.ts';
 import { type JoinedBlock, joinBlocks } from '../sheets/rows/join-blocks.ts';
 import type { ColumnBlock } from '../sheets/rows/placed-block.ts';
 import { bestEffort } from './best-effort.ts';
+import { numberOf, toRichTexts } from './cell-values.ts';
 import { DAY_FORMAT } from './looks.ts';
-import { numberOf, toRichTexts } from './write-content.ts';
 
 /**
  * Columns made ready, so that nothing but the write itself is left to do: texts as rich text, numbers and days as

@@ -2,11 +2,11 @@ import { PlanError } from '../app/plan/plan-error.ts';
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import { joinBlocks } from '../sheets/rows/join-blocks.ts';
 import type { PlacedBlock } from '../sheets/rows/placed-block.ts';
+import { shownText } from './cell-values.ts';
 import { putBack, putHeadingBack } from './put-back.ts';
 import { retry } from './retry.ts';
 import type { RowWatch } from './row-watch.ts';
 import { prepareColumns } from './write-column.ts';
-import { shownText } from './write-content.ts';
 
 /**
  * Writes blocks of own columns between two looks at the rows. Google has no transactions: rows may still be moved

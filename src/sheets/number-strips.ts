@@ -16,6 +16,21 @@ export function findNumberStrips(rows: readonly (readonly ContentCell[])[]): rea
   return strips;
 }
 
+/** The smallest block that holds all of these; null for none. */
+export function surround(blocks: readonly Block[]): Block | null {
+  if (blocks.length === 0) return null;
+  const topRowIndex = Math.min(...blocks.map(block => block.topRowIndex));
+  const leftColumnIndex = Math.min(...blocks.map(block => block.leftColumnIndex));
+  const bottom = Math.max(...blocks.map(block => block.topRowIndex + block.rowCount));
+  const right = Math.max(...blocks.map(block => block.leftColumnIndex + block.columnCount));
+  return {
+    topRowIndex,
+    leftColumnIndex,
+    rowCount: bottom - topRowIndex,
+    columnCount: right - leftColumnIndex,
+  };
+}
+
 /** Whether only blanks lie between two strips of the same rows, such as the covered halves of merged cells. */
 function touches(rows: readonly (readonly ContentCell[])[], left: Block, right: Block): boolean {
   const { topRowIndex, rowCount } = left;

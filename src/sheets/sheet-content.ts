@@ -89,6 +89,8 @@ export interface SheetContent {
   /** Of rows that do not fit themselves to their text, such as merged ones. */
   readonly rowHeights?: readonly RowHeight[];
   readonly hiddenColumns: readonly number[];
+  /** Columns in a closed group, which people open by a tap. */
+  readonly groupedColumns?: readonly number[];
   readonly merges: readonly Block[];
   /** Blocks of which each row is merged across. */
   readonly mergesAcross: readonly Block[];
@@ -162,4 +164,20 @@ export function padRow(
 ): readonly ContentCell[] {
   const missing = Math.max(0, width - cells.length);
   return [...cells, ...Array.from({ length: missing }, () => blank(style))];
+}
+
+/** Those cells of the rows that lie in a block. */
+export function cellsOf(
+  rows: SheetContent['rows'],
+  { topRowIndex, leftColumnIndex, rowCount, columnCount }: Block,
+): SheetContent['rows'] {
+  return rows
+    .slice(topRowIndex, topRowIndex + rowCount)
+    .map(row => row.slice(leftColumnIndex, leftColumnIndex + columnCount));
+}
+
+/** The words of a cell and where they lead; no words for a number or a blank. */
+export function wordsOfCell(cell: ContentCell): Pick<TextCell, 'text' | 'links'> {
+  if (cell.kind === 'text') return cell;
+  return cell.kind === 'carried' && cell.cell.kind === 'text' ? cell.cell : { text: '', links: [] };
 }

@@ -47,6 +47,9 @@ export const STYLES = {
   label: { ...PLAIN, isBold: true },
   paragraph: { ...PLAIN, wraps: true, verticalAlign: 'top' },
   outside: PLAIN,
+  /** A line of a table that is not needed now: as the others, without lines. */
+  waiting: { ...BODY, hasBorder: false },
+  waitingBold: { ...BODY, isBold: true, hasBorder: false },
   heading: {
     ...BODY,
     isBold: true,

@@ -129,6 +129,13 @@ export function wordsOfContent(cell: ContentCell): string {
   }
 }
 
+/** The same with what the cell shows instead, where its number format has a text for nought. */
+export function listShownWords(cell: ContentCell): readonly string[] {
+  const words = wordsOfContent(cell);
+  const nought = cell.kind === 'number' && cell.value === 0 ? /"([^"]+)"$/.exec(cell.format)?.[1] : undefined;
+  return nought === undefined ? [words] : [words, nought];
+}
+
 function shorten(words: string): string {
   return fingerprint(words.trim()).slice(-LENGTH);
 }

@@ -38,14 +38,13 @@ describe('what Ringkasan ZI costs beside the rest of a refresh', () => {
   }, 60_000);
 
   it.each([
-    ['first', 58],
-    // Of these, 6 look for words of people and 3 note what the add-on wrote.
-    ['another day', 15],
-    // One line of what to do less: the page is drawn anew, freed of filters and of hidden and frozen lines first.
-    ['a file more', 79],
-  ])('at most so many calls: %s', (name, most) => {
-    expect(further(name)).toBeLessThanOrEqual(most);
-    expect(further(name)).toBeGreaterThan(0);
+    ['first', 44],
+    // 4 look for words of people, 2 note what the add-on wrote.
+    ['another day', 10],
+    // One line of what to do less: its colours or its height besides.
+    ['a file more', 12],
+  ])('just so many calls: %s', (name, count) => {
+    expect(further(name)).toBe(count);
   });
 
   it('no call when nothing changed', () => {

@@ -7,6 +7,14 @@ import { formatOwner, formatWorkbookUrl } from '../../messages/overview-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { formatCellLink } from '../../sheets/cell-address.ts';
+import {
+  CONTENT_PARTS,
+  type ContentPart,
+  formatContentPlaces,
+  formatParts,
+  formatPlaces,
+  listStandingParts,
+} from '../../sheets/content-parts.ts';
 import { buildOverviewContent } from '../../sheets/overview/overview-content.ts';
 import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
@@ -30,39 +38,55 @@ export function writeOverview(ports: Ports, evidence: OpenEvidence, registers: R
   return writeIfChanged(ports, marks, { content: buildContent(ports, evidence, registers), open });
 }
 
-/** Where only words changed, only words are written: the looks of a page are most of what it costs. */
+/** Where the page stands as it was left, what changed is written: words, and the parts of its looks that are others. */
 function writeIfChanged(
   ports: Ports,
   marks: WorkbookMarks,
   { content, open }: { readonly content: SheetContent; readonly open: OpenPlan },
 ): boolean {
+  const { workbook } = ports;
   const known = marks.sheets.get(ownSheetKey({ kind: 'overview' }));
-  const layout = fingerprint(JSON.stringify(layoutOf(content)));
-  const mark = `${layout} ${fingerprint(JSON.stringify(content))} ${formatHeights(content)}`;
+  const mark = formatMark(content);
   const before = known === undefined ? undefined : marks.fingerprints.get(known);
   if (before === mark) return false;
   tellStep(ports, 'overview');
-  const [layoutBefore, , heights = ''] = before?.split(' ') ?? [];
-  if (known !== undefined && layoutBefore === layout) {
-    const write = (): number => {
-      ports.workbook.writeWords(known, keepHeights(content, heights));
-      return known;
-    };
-    fillOwnSheet(ports, marks, { own: { kind: 'overview' }, plan: open.grid, content, write });
-    ports.workbook.markFingerprint(known, mark);
-    return true;
-  }
   const own = { kind: 'overview', behindSheetId: open.sheet.sheetId } as const;
-  const write = (): number => ports.workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content);
-  const sheetId = fillOwnSheet(ports, marks, { own, plan: open.grid, content, write });
-  ports.workbook.markFingerprint(sheetId, mark);
-  ports.workbook.markMade('overview');
+  const left = readMark(before);
+  const isAsLeft = known !== undefined && left.places === formatPlaces(workbook.readTexts(known));
+  const standing = isAsLeft ? listStandingParts(content, left.parts) : undefined;
+  const write = (): number => {
+    if (standing === undefined || known === undefined || left.rowCount !== String(content.rows.length))
+      return workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content, standing);
+    workbook.writeOver(known, keepHeights(content, left.heights), listOtherParts(standing));
+    return known;
+  };
+  fillOwnSheet(ports, marks, { own, plan: open.grid, content, write, markOf: () => mark });
+  workbook.markMade('overview');
   return true;
 }
 
-/** The heights of the rows as they are remembered beside the layout. */
-function formatHeights({ rowHeights = [] }: SheetContent): string {
-  return rowHeights.map(({ heightPixels }) => heightPixels.toString(36)).join('.');
+function listOtherParts(standing: ReadonlySet<ContentPart>): ReadonlySet<ContentPart> {
+  return new Set(CONTENT_PARTS.filter(part => !standing.has(part)));
+}
+
+/** What is remembered of a page: all of it, its looks part by part, which cells show something, and how high its rows are. */
+function formatMark(content: SheetContent): string {
+  const { rows, rowHeights = [] } = content;
+  const heights = rowHeights.map(({ heightPixels }) => heightPixels.toString(36)).join('.');
+  const words = fingerprint(JSON.stringify(content));
+  return [words, formatParts(content), formatContentPlaces(content), rows.length, heights].join(' ');
+}
+
+interface PageMark {
+  readonly parts?: string | undefined;
+  readonly places?: string | undefined;
+  readonly rowCount?: string | undefined;
+  readonly heights: string;
+}
+
+function readMark(mark = ''): PageMark {
+  const [, parts, places, rowCount, heights = ''] = mark.split(' ');
+  return { parts, places, rowCount, heights };
 }
 
 /** The content with those heights only that are others than before. */
@@ -72,14 +96,6 @@ function keepHeights(content: SheetContent, before: string): SheetContent {
     ({ heightPixels }, i) => known[i] !== heightPixels.toString(36),
   );
   return { ...content, rowHeights };
-}
-
-/** What of a sheet is not words: looks, merges, widths, chart. */
-function layoutOf({ rows, rowHeights: _, ...frame }: SheetContent): object {
-  const looks = rows.map(row =>
-    row.map(cell => [cell.kind, cell.style, cell.kind === 'number' ? cell.format : '']),
-  );
-  return { ...frame, looks };
 }
 
 function isWanted({ sheets, made }: WorkbookMarks, setting: 'yes' | 'no' | null): boolean {

@@ -143,14 +143,19 @@ export function listOwnSheetWords(
   const sheet = findOwnSheet(ports, marks, own);
   if (sheet === null) return [];
   const written = parseWritten(marks.written.get(sheet.sheetId));
-  const grid = ports.workbook.readOwnGrid(sheet.sheetId);
   // Ringkasan ZI and Data ZI are as old as that memory is.
   const isOwn = (words: string): boolean =>
     own.kind !== 'findings' || sources.texts.has(words) || isOwnFinding(words, sources.plan());
   const isTyped = (_row: number, _column: number, words: string): boolean =>
     !(written.isKnown ? written.has(words) : isOwn(words));
+  // All that is shown is known as a rule: then no value needs to be asked for.
+  const isShownKnown =
+    written.isKnown && ports.workbook.readTexts(sheet.sheetId).every(row => row.every(written.has));
+  const grid = isShownKnown ? NO_CELLS : ports.workbook.readOwnGrid(sheet.sheetId);
   return listSheetWords(ports, { ...sheet, grid, isTyped });
 }
+
+const NO_CELLS: Grid = { rows: [], merges: [] };
 
 interface NamedSheet {
   readonly sheetId: number;

@@ -1,13 +1,13 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import { lazy } from '../../domain/lazy.ts';
 import type { Grid } from '../../domain/plan/grid.ts';
+import { formatParts, formatShown, listStandingParts } from '../../sheets/content-parts.ts';
 import { listPlanTexts } from '../../sheets/own-forms.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
-import { formatWritten, wordsOfContent } from '../../sheets/written-words.ts';
+import { formatWritten, joinWritten, listShownWords, wordsOfContent } from '../../sheets/written-words.ts';
 import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
 import { keepWords } from './kept-words.ts';
 import { listOwnSheetWords } from './people-notes.ts';
-import { writeRemembered } from './remember-written.ts';
 
 export interface WrittenSheet {
   readonly sheetId: number;
@@ -32,47 +32,69 @@ export function writeOwnSheet(
   },
 ): WrittenSheet {
   const { workbook } = ports;
-  const written = fingerprint(JSON.stringify(sheet.compared ?? sheet.content));
-  const known = marks.sheets.get(ownSheetKey(sheet.own));
-  if (known !== undefined) {
-    const mark = `${written} ${fingerprintShown(ports, known)}`;
-    if (marks.fingerprints.get(known) === mark) return { sheetId: known, isChanged: false };
-  }
+  const { own, name, content } = sheet;
+  const written = fingerprint(JSON.stringify(sheet.compared ?? content));
+  const parts = formatParts(content);
+  const known = marks.sheets.get(ownSheetKey(own));
+  const before = readMark(known === undefined ? undefined : marks.fingerprints.get(known));
+  const isAsLeft = known !== undefined && before.shown === formatShown(workbook.readTexts(known));
+  if (known !== undefined && isAsLeft && before.written === written)
+    return { sheetId: known, isChanged: false };
+  const standing = isAsLeft ? listStandingParts(content, before.parts) : undefined;
   const sheetId = fillOwnSheet(ports, marks, {
     ...sheet,
-    write: () => workbook.writeSheet(sheet.own, sheet.name, sheet.content),
+    write: () => workbook.writeSheet(own, name, content, standing),
+    // Last: while it is missing, a run that was cut writes the sheet again.
+    markOf: sheetId => `${written} ${showsOf(ports, sheetId, content)} ${parts}`,
   });
-  // The fingerprint last: while it is missing, a run that was cut writes the sheet again.
-  workbook.markFingerprint(sheetId, `${written} ${fingerprintShown(ports, sheetId)}`);
   return { sheetId, isChanged: true };
 }
 
-/** An own sheet and how it is written; `write` returns its id. */
+interface ShownMark {
+  readonly written?: string | undefined;
+  readonly shown?: string | undefined;
+  readonly parts?: string | undefined;
+}
+
+function readMark(mark = ''): ShownMark {
+  const [written, shown, parts] = mark.split(' ');
+  return { written, shown, parts };
+}
+
+/** What is to be seen of a sheet that was just written; of one that holds numbers or days it must be asked. */
+function showsOf(ports: Ports, sheetId: number, { rows }: SheetContent): string {
+  const isText = rows.every(row => row.every(({ kind }) => kind === 'text' || kind === 'blank'));
+  return formatShown(isText ? rows.map(row => row.map(wordsOfContent)) : ports.workbook.readTexts(sheetId));
+}
+
+/** An own sheet and how it is written; `write` returns its id, `markOf` what is remembered of how it looks then. */
 interface Filling {
   readonly own: OwnSheet;
   readonly plan: Grid;
   readonly content: SheetContent;
   readonly write: () => number;
+  readonly markOf: (sheetId: number) => string;
 }
 
 /** Writes an own sheet once what people typed on it is saved, and remembers what was written. Returns its id. */
 export function fillOwnSheet(
   ports: Ports,
   marks: WorkbookMarks,
-  { own, plan, content, write }: Filling,
+  { own, plan, content, write, markOf }: Filling,
 ): number {
-  const texts = content.rows.flatMap(row => row.map(wordsOfContent));
+  const { workbook } = ports;
+  const texts = content.rows.flatMap(row => row.flatMap(listShownWords));
+  const written = formatWritten(texts);
   const standing = marks.sheets.get(ownSheetKey(own));
-  if (standing === undefined) {
-    const sheetId = write();
-    ports.workbook.markWritten(sheetId, formatWritten(texts));
-    return sheetId;
+  if (standing !== undefined) {
+    const sources = { texts: new Set(texts), plan: lazy(() => listPlanTexts(plan)) };
+    keepWords(ports, listOwnSheetWords(ports, { marks, own, sources }));
+    const known = marks.written.get(standing);
+    // Meanwhile both are known: what a run that was cut has written is not taken for people's words.
+    if (known !== undefined)
+      workbook.markShown(standing, { fingerprint: '', written: joinWritten(known, written) });
   }
-  const sources = { texts: new Set(texts), plan: lazy(() => listPlanTexts(plan)) };
-  keepWords(ports, listOwnSheetWords(ports, { marks, own, sources }));
-  return writeRemembered(ports, { sheetId: standing, known: marks.written.get(standing), texts }, write);
-}
-
-function fingerprintShown(ports: Ports, sheetId: number): string {
-  return fingerprint(JSON.stringify(ports.workbook.readTexts(sheetId)));
+  const sheetId = write();
+  workbook.markShown(sheetId, { fingerprint: markOf(sheetId), written });
+  return sheetId;
 }

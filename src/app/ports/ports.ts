@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ColumnRole } from '../../domain/plan/column-choice.ts';
 import type { Grid } from '../../domain/plan/grid.ts';
 import type { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import type { ContentPart } from '../../sheets/content-parts.ts';
 import type { PendingColumns } from '../../sheets/plan-columns/new-columns.ts';
 import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
@@ -142,9 +143,15 @@ export interface WorkbookPort {
   /** Notes that people put on cells, of the whole sheet or between its leftmost and rightmost of these columns. */
   readNotes(sheetId: number, columnIndexes?: readonly number[]): readonly CellNote[];
   /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
-  writeSheet(own: OwnSheet, name: string, content: SheetContent): number;
-  /** Writes texts, numbers and row heights over a sheet that `writeSheet` filled with the same layout. */
-  writeWords(sheetId: number, content: SheetContent): void;
+  writeSheet(
+    own: OwnSheet,
+    name: string,
+    content: SheetContent,
+    /** Parts of the looks that the sheet already has, and nobody moved. */
+    standing?: ReadonlySet<ContentPart>,
+  ): number;
+  /** Writes texts, numbers, row heights and these parts of the looks over a sheet that `writeSheet` filled with as many rows. */
+  writeOver(sheetId: number, content: SheetContent, parts: ReadonlySet<ContentPart>): void;
   /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
   writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
   /** Has these cells of a column keep what people type as text, where they do not already. */
@@ -166,6 +173,8 @@ export interface WorkbookPort {
   markWritten(sheetId: number, written: string): void;
   /** Remembers on the sheet what was written. */
   markFingerprint(sheetId: number, fingerprint: string): void;
+  /** Remembers both on a sheet that is written whole, in one mark. */
+  markShown(sheetId: number, shown: { readonly fingerprint: string; readonly written: string }): void;
   /** Brings a sheet before the person's eyes. */
   showSheet(sheetId: number): void;
   flush(): void;

@@ -23,6 +23,7 @@ export function createLookReaders(run: ScriptRun, sheet: Sheet): LookReaders {
 
 type LookWriters = Pick<
   SheetContract,
+  | 'collapseAllColumnGroups'
   | 'hideColumns'
   | 'setColumnWidths'
   | 'setFrozenColumns'
@@ -52,6 +53,10 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
     change(name, () => eachColumn(sheet, stretch, column => (ensureColumn(sheet, column).hidden = hidden)));
   };
   return {
+    collapseAllColumnGroups: () =>
+      change('collapseAllColumnGroups', () => {
+        sheet.columnGroups = sheet.columnGroups.map(group => ({ ...group, collapsed: true }));
+      }),
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
     setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
     setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),

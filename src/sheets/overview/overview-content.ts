@@ -1,6 +1,7 @@
 import type { ActionLine, Overview, OwnerLine } from '../../domain/overview/overview.ts';
 import { formatOverviewLine, formatOverviewSentence, OVERVIEW_PARTS } from '../../messages/overview-id.ts';
 import { type Block, type ColumnChart, type SheetContent, text } from '../sheet-content.ts';
+import { joinSpans } from './join-spans.ts';
 import {
   estimateHeight,
   type LaidRow,
@@ -15,6 +16,7 @@ import {
   areaRows,
   factRow,
   lkeRows,
+  MOST_ACTIONS,
   ownerRows,
   partNote,
   partTitle,
@@ -43,8 +45,6 @@ const FIRST_PART = 3;
 
 /** An upright A4 page with half-inch margins, at the width of the printed columns. */
 const PAGE_PIXELS = 1005;
-/** Lines of "Perlu tindakan" on the first page; more are counted, and each owner's message has them all. */
-const MOST_ACTIONS = 8;
 
 /** The sheet Ringkasan ZI: parts 1–4 fill the first page, the others the second. */
 export function buildOverviewContent(overview: Overview, extras: OverviewExtras): SheetContent {
@@ -59,9 +59,10 @@ export function buildOverviewContent(overview: Overview, extras: OverviewExtras)
     columnWidths: OVERVIEW_WIDTHS,
     frozenRowCount: 2,
     rowHeights: listHeights(rows, firstPage.length),
-    hiddenColumns: [MESSAGE_COLUMN],
+    hiddenColumns: [],
+    groupedColumns: [MESSAGE_COLUMN],
     merges: [],
-    mergesAcross: listMerges(rows),
+    mergesAcross: joinSpans(rows),
     dropDowns: [],
     chart: buildChart(head.length, areas.length),
     tabColour: '#4f8a5b',
@@ -94,25 +95,6 @@ function laySecondPage(overview: Overview, { reminderOf, registers }: OverviewEx
     ...(registers.length === 0 ? [] : registerPart),
     ...(lke.length === 0 ? [] : lkePart),
   ];
-}
-
-/** Wide cells that stand above each other are one block, merged across at once. */
-function listMerges(rows: readonly LaidRow[]): readonly Block[] {
-  const blocks: { topRowIndex: number; leftColumnIndex: number; rowCount: number; columnCount: number }[] =
-    [];
-  rows.forEach(({ spans }, rowIndex) => {
-    for (const { at, span } of spans) {
-      const above = blocks.find(
-        block =>
-          block.leftColumnIndex === at &&
-          block.columnCount === span &&
-          block.topRowIndex + block.rowCount === rowIndex,
-      );
-      if (above) above.rowCount += 1;
-      else blocks.push({ topRowIndex: rowIndex, leftColumnIndex: at, rowCount: 1, columnCount: span });
-    }
-  });
-  return blocks;
 }
 
 /** As many lines of what to do as fit on the page, at least one. */

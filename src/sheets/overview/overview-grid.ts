@@ -3,7 +3,7 @@ import { STYLES, type StyleName } from '../sheet-styles.ts';
 import { countLines, heightOfLines } from '../text-height.ts';
 
 /** Pixels; A to J fill an upright A4 page, K holds the messages right of the printed range. */
-export const OVERVIEW_WIDTHS: readonly number[] = [52, 176, 58, 58, 58, 58, 58, 58, 58, 58, 120];
+export const OVERVIEW_WIDTHS: readonly number[] = [58, 170, 58, 58, 58, 58, 58, 58, 58, 58, 120];
 
 /** The columns on paper; the one behind them holds the messages. */
 export const PRINTED_COLUMNS = OVERVIEW_WIDTHS.length - 1;
@@ -19,11 +19,23 @@ export interface SpanCell {
 /** A line laid on the grid, and where its wide cells are. */
 export interface LaidRow {
   readonly cells: readonly ContentCell[];
-  readonly spans: readonly { readonly at: number; readonly span: number }[];
+  readonly spans: readonly Span[];
+  /** True for a line that waits for words: it is almost as high as a line between rows. */
+  readonly isWaiting?: boolean;
 }
 
+/** Columns that are one cell on a line. */
+export interface Span {
+  readonly at: number;
+  readonly span: number;
+}
+
+/** Pixels of a line that waits. */
+const WAITING_HEIGHT = 3;
+
 /** Pixels that the row needs for its texts; merged cells do not fit their row to their text on Sheets. */
-export function estimateHeight({ cells, spans }: LaidRow): number {
+export function estimateHeight({ cells, spans, isWaiting }: LaidRow): number {
+  if (isWaiting === true) return WAITING_HEIGHT;
   const wideAt = new Map(spans.map(({ at, span }) => [at, span]));
   const lines = cells.slice(0, PRINTED_COLUMNS).map((cell, at) => {
     if (cell.kind !== 'text' || !STYLES[cell.style].wraps) return 1;
@@ -40,7 +52,7 @@ export function layLine(
   rest: StyleName = 'outside',
 ): LaidRow {
   const cells: ContentCell[] = [];
-  const spans: { at: number; span: number }[] = [];
+  const spans: Span[] = [];
   for (const { cell, span } of line) {
     if (span > 1) spans.push({ at: cells.length, span });
     cells.push(...padRow([cell], span, cell.style));

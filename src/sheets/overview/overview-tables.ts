@@ -13,12 +13,14 @@ import {
   OVERVIEW_HEADINGS,
   OVERVIEW_PARTS,
 } from '../../messages/overview-id.ts';
-import { type ContentCell, link, number, text } from '../sheet-content.ts';
+import { blank, type ContentCell, link, number, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
 import { type LaidRow, layLine, one, PRINTED_COLUMNS, type SpanCell, wide } from './overview-grid.ts';
 import type { Reminder } from './whatsapp-message.ts';
 
 const LONGEST_INDICATOR = 52;
+/** Lines of "Perlu tindakan" on the first page; more are counted, and each owner's message has them all. */
+export const MOST_ACTIONS = 8;
 /** A dash for what did not happen, so that the eye finds what did. */
 const COUNT_FORMAT = '0;-0;"–"';
 
@@ -59,7 +61,8 @@ export function areaRows(overview: Overview): readonly LaidRow[] {
   });
   return [
     layLine([
-      heading(OVERVIEW_HEADINGS.area, 2),
+      heading(''),
+      heading(OVERVIEW_HEADINGS.area),
       ...OVERVIEW_HEADINGS.counts.map(words => narrowHeading(words)),
       narrowHeading(lastHeading),
     ]),
@@ -84,7 +87,7 @@ function areaRow({ line, title, rowCount, last }: AreaLine, isTotal = false): La
     counts['event-bound'] + counts['not-applicable'] + counts['needs-schedule'],
   ];
   const name = isTotal
-    ? [wide(text(title, 'totalLabel'), 2)]
+    ? [one(text('', 'totalLabel')), one(text(title, 'totalLabel'))]
     : [one(text(formatAreaNumber(line.area), 'centeredMiddle')), one(text(title, 'bodyMiddle'))];
   return layLine([
     ...name,
@@ -101,30 +104,61 @@ const KIND_STYLES: Readonly<Record<ActionLine['kind'], StyleName>> = {
   'due-soon': 'info',
 };
 
-/** The list of what to do, its first `most` lines; `linkOf` leads to the row on the plan sheet. */
+/** The columns that each cell of a line of what to do covers: code, what is missing, until when, activity, owner. */
+const ACTION_SPANS = [1, 2, 2, 3, 2] as const;
+const WAITING_STYLES: readonly StyleName[] = ['waitingBold', 'waiting', 'waiting', 'waiting', 'waiting'];
+
+/**
+ * The list of what to do, its first `most` lines; `linkOf` leads to the row on the plan sheet. Always as many rows, so
+ * that a line more or less changes words and colours alone: those that are not needed wait.
+ */
 export function actionRows(
   { actions, uncounted }: Overview,
   linkOf: (line: ActionLine) => string,
   most: number,
 ): readonly LaidRow[] {
-  if (uncounted !== null) return [partNote(OVERVIEW_PARTS.unknown)];
-  if (actions.length === 0) return [partNote(OVERVIEW_PARTS.noActions)];
-  const { code, missing, due, activity, owner } = OVERVIEW_HEADINGS.actions;
-  const shown = actions.slice(0, most);
-  const more = actions.length - shown.length;
+  const shown = uncounted === null ? actions.slice(0, most) : [];
+  const more = uncounted === null ? actions.length - shown.length : 0;
+  const waiting = Array.from({ length: MOST_ACTIONS - shown.length }, waitingRow);
   return [
-    layLine([heading(code), heading(missing, 2), heading(due, 2), heading(activity, 3), heading(owner, 2)]),
-    ...shown.map(line =>
-      layLine([
-        one(link(line.rowCode, linkOf(line), 'bodyBold')),
-        wide(text(formatMissing(line)), 2),
-        wide(text(`${formatActionKind(line.kind)} · ${formatDay(line.dueOn)}`, KIND_STYLES[line.kind]), 2),
-        wide(text(cutOnWord(line.indicator, LONGEST_INDICATOR)), 3),
-        wide(text(formatOwner(line.owner)), 2),
-      ]),
-    ),
-    ...(more > 0 ? [partNote(formatMoreLines(more))] : []),
+    noteOrWaiting(sayWhyNone({ actions, uncounted })),
+    shown.length === 0 ? waitingRow() : actionHeading(),
+    ...shown.map(line => actionRow(line, linkOf(line))),
+    ...waiting,
+    noteOrWaiting(more > 0 ? formatMoreLines(more) : ''),
   ];
+}
+
+function sayWhyNone({ actions, uncounted }: Pick<Overview, 'actions' | 'uncounted'>): string {
+  if (uncounted !== null) return OVERVIEW_PARTS.unknown;
+  return actions.length === 0 ? OVERVIEW_PARTS.noActions : '';
+}
+
+function noteOrWaiting(words: string): LaidRow {
+  return words === '' ? { ...partNote(''), isWaiting: true } : partNote(words);
+}
+
+function layAction(cells: readonly ContentCell[]): LaidRow {
+  return layLine(cells.map((cell, i) => wide(cell, ACTION_SPANS[i] ?? 1)));
+}
+
+function waitingRow(): LaidRow {
+  return { ...layAction(WAITING_STYLES.map(style => blank(style))), isWaiting: true };
+}
+
+function actionHeading(): LaidRow {
+  const { code, missing, due, activity, owner } = OVERVIEW_HEADINGS.actions;
+  return layAction([code, missing, due, activity, owner].map(words => text(words, 'heading')));
+}
+
+function actionRow(line: ActionLine, url: string): LaidRow {
+  return layAction([
+    link(line.rowCode, url, 'bodyBold'),
+    text(formatMissing(line)),
+    text(`${formatActionKind(line.kind)} · ${formatDay(line.dueOn)}`, KIND_STYLES[line.kind]),
+    text(cutOnWord(line.indicator, LONGEST_INDICATOR)),
+    text(formatOwner(line.owner)),
+  ]);
 }
 
 /** A line an owner with the reminder; its whole text stands right of the page. */
@@ -136,8 +170,9 @@ export function ownerRows(
   const { owner, overdue, partly, rows, reminder } = OVERVIEW_HEADINGS.owners;
   const head = [
     heading(owner, 2),
-    ...[overdue, partly, formatDueSoonHeading(warningDays), rows].map(words => narrowHeading(words)),
-    heading(reminder, 4),
+    ...[overdue, partly].map(words => narrowHeading(words)),
+    ...[formatDueSoonHeading(warningDays), rows].map(words => narrowHeading(words, 2)),
+    heading(reminder, 2),
   ];
   return [
     layLine(head, text(OVERVIEW_HEADINGS.message, 'heading')),
@@ -146,7 +181,6 @@ export function ownerRows(
 }
 
 function ownerRow(line: OwnerLine, reminder: Reminder | null): LaidRow {
-  const counts = [line.overdueCount, line.partlyCount, line.dueSoonCount, line.rowCount];
   const send =
     reminder === null
       ? text(OVERVIEW_PARTS.nothingOpen, 'bodyMuted')
@@ -154,8 +188,9 @@ function ownerRow(line: OwnerLine, reminder: Reminder | null): LaidRow {
   return layLine(
     [
       wide(text(formatOwner(line.owner), 'bodyMiddle'), 2),
-      ...counts.map(value => one(count(value))),
-      wide(send, 4),
+      ...[line.overdueCount, line.partlyCount].map(value => one(count(value))),
+      ...[line.dueSoonCount, line.rowCount].map(value => wide(count(value), 2)),
+      wide(send, 2),
     ],
     text(reminder?.text ?? '', 'outside'),
   );

@@ -54,8 +54,8 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       book.ownSheets.set(ownSheetKey(own), sheet.sheetId);
       return sheet.sheetId;
     },
-    writeWords(sheetId, content) {
-      change('writeWords');
+    writeOver(sheetId, content) {
+      change('writeOver');
       book.sheetOf(sheetId).fill(content);
     },
     writeSettingCells(sheetId, { rowIndex, columnIndex, label }, cells) {
@@ -121,6 +121,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
     markWritten(sheetId, written) {
       change('markWritten');
       book.sheetOf(sheetId).written = written;
+    },
+    markShown(sheetId, { fingerprint, written }) {
+      change('markShown');
+      Object.assign(book.sheetOf(sheetId), { fingerprint, written });
     },
     markFingerprint(sheetId, fingerprint) {
       change('markFingerprint');

@@ -147,9 +147,13 @@ const UPRIGHT = { least: 600, most: 720 };
 function isMadeForUprightPage(sheet: Sheet): boolean {
   const used = Math.max(0, ...sheet.rows.map(row => row?.cells.length ?? 0));
   const width = Array.from({ length: used }, (_, index) => sheet.columns[index])
-    .filter(column => column?.hidden !== true)
+    .filter((column, index) => column?.hidden !== true && !isFoldedAway(sheet, index))
     .reduce((sum, column) => sum + (column?.width ?? sheet.defaultColumnWidth), 0);
   return width >= UPRIGHT.least && width <= UPRIGHT.most;
+}
+
+function isFoldedAway({ columnGroups }: Sheet, column: number): boolean {
+  return columnGroups.some(({ start, end, collapsed }) => collapsed && column >= start && column < end);
 }
 
 /** Says which block has content, for readers that trust it. */
