@@ -13,6 +13,7 @@ const MOVES_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'next-year',
   'half-name',
 ]);
+const OPENS_OR_CLOSES: ReadonlySet<TokenKind> = new Set<TokenKind>(['start', 'end', 'from']);
 const ORDINAL_WORD = /^(?:pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/;
 const NAMES_SOMETHING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'word',
@@ -32,6 +33,7 @@ export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
   return tokens.some((token, at) => {
     if (isRead(at)) return false;
     if (MOVES_TIME.has(token.kind)) return true;
+    if (OPENS_OR_CLOSES.has(token.kind)) return isLabel(tokens, at);
     if (token.kind === 'weekday') return isCounted(tokens, at);
     return token.kind === 'number' && ORDINAL_WORD.test(token.text) && !countsThing(tokens, at);
   });
@@ -69,6 +71,12 @@ function isReached(tokens: readonly Token[], time: number): boolean {
 export function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
   const hasTime = pieces.some(isDated);
   return hasTime && events.some(({ first }) => [first, first - 1].some(at => tokens[at]?.kind === 'or'));
+}
+
+// "Awal: Februari; akhir: Oktober" names a beginning and an end.
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind;
+  return tokens[at + 1]?.kind === 'colon' && (before === undefined || !NAMES_SOMETHING.has(before));
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

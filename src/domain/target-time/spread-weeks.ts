@@ -10,14 +10,17 @@ export function spreadWeeks(
   groups: readonly TimeUnitGroup[],
   tokens: readonly Token[],
 ): readonly TimeUnitGroup[] | null {
-  if (groups.length < 2 || groups.every(group => group.shape !== 'list' || isPlainMonth(group)))
+  if (
+    groups.length < 2 ||
+    groups.every(group => isPlainMonth(group) || !(group.shape === 'list' || isOpen(group)))
+  )
     return groups;
   const spread: TimeUnitGroup[] = [];
   for (const group of groups) {
     const previous = spread[spread.length - 1];
     const follows =
       previous !== undefined && isPlainMonth(group) && isSameSentence(tokens, previous.end, group.first);
-    if (follows && previous.shape === 'list' && previous.points.some(isOpenDay)) return null;
+    if (follows && isOpen(previous)) return null;
     const weeks =
       follows && previous.spreads && previous.points.every(point => point.year === null)
         ? previous.points
@@ -44,9 +47,14 @@ function isPlainMonth(group: TimeUnitGroup): boolean {
   return group.shape === 'list' && group.points.every(point => point.unit === 'month');
 }
 
-/** A day without a year that is not its month's last: "30 Juni, Desember" leaves no doubt. */
+/** "10 Januari", "1-5 Januari": the months behind it may be meant with these days. */
+function isOpen({ points, shape }: TimeUnitGroup): boolean {
+  return shape === 'list' ? points.some(isOpenDay) : points.every(isOpenDay);
+}
+
+/** A day, or a middle of a month, without a year that is not its month's last: "30 Juni, Desember" leaves no doubt. */
 function isOpenDay({ unit, end, year }: TimePoint): boolean {
-  if (unit !== 'day' || year !== null) return false;
+  if ((unit !== 'day' && unit !== 'month-part') || year !== null) return false;
   return resolveDay(end, LEAP_YEAR)?.day !== resolveDay({ month: end.month, day: LAST_DAY }, LEAP_YEAR)?.day;
 }
 

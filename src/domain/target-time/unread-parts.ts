@@ -90,6 +90,8 @@ export function hasChangedTime(read: ReadText, groups: readonly TimeUnitGroup[])
     if (isOpenBeginning(tokens, group)) return true;
     if (kindBefore === 'between' && group.shape === 'list') return true;
     if (kindBehind && CHANGES_TIME_BEFORE.has(kindBehind)) return true;
+    // "Mei 2026 - selesai"
+    if (kindBehind === 'dash' && tokens[behind + 1]?.text === 'selesai') return true;
     // "Semester I atau II 2021"
     if (kindBehind === 'or' && tokens[behind + 1]?.kind === 'number') return true;
     const next = groups[index + 1];

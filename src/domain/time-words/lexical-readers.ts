@@ -100,6 +100,14 @@ function isDated(token: Token | null): boolean {
   return token !== null && /^(?:year|month|weak-month|numeric-(?:day|month))$/.test(token.kind);
 }
 
+/** No values for a mark behind a time ("Jan > Mar", "Jan .. Mar"); null elsewhere. */
+export function readBehindTime(
+  _found: RegExpExecArray,
+  { previous }: LexicalContext,
+): readonly number[] | null {
+  return isDated(previous) ? [] : null;
+}
+
 /** The year of "Jan '21"; null where no month stands before it. */
 export function readShortYear(
   found: RegExpExecArray,

@@ -2,6 +2,7 @@ import { lazy } from '../lazy.ts';
 import { NAME_RULES } from './lexical-names.ts';
 import {
   type LexicalRule,
+  readBehindTime,
   readClockBehindDay,
   readDayFirst,
   readFirstNumber,
@@ -88,6 +89,7 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
   ['t ta', { kind: 'year-unit', pattern: /t\.?a(?![a-z])\.?/y, read: readPartOfYear }],
   ['m b bulan bln', { kind: 'next-month', pattern: /(?:m|b|(?:bulan|bln)\s*n?)\s*\+\s*1(?!\d)/y }],
   ['n t', { kind: 'next-year', pattern: /[nt]\s*\+\s*1(?!\d)/y }],
+  ['tahun thn th', { kind: 'next-year', pattern: /(?:tahun|thn|th)\.?\s*\+\s*1(?!\d)/y }],
   ['h', { kind: 'relative-day', pattern: /h\s*[-+–]\s*\d+/y }],
   ['m w', { kind: 'week-unit', pattern: /[mw](?=-?[1-5](?!\d))/y }],
   [
@@ -108,6 +110,8 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
   ],
   // The earliest day is no last one.
   ['paling', { kind: 'withdrawn', pattern: /paling\s+(?:cepat|awal)(?![a-z])/y }],
+  // A weekend is no end of a week that is due on its last day.
+  ['akhir', { kind: 'withdrawn', pattern: /akhir\s+pekan(?![a-z])/y }],
   // A school year begins in July.
   [
     'tahun thn',
@@ -176,6 +180,8 @@ const BY_MARKS: readonly (readonly [string, LexicalRule])[] = [
   ],
   ['±', { kind: 'roughly', pattern: /±/y }],
   ['+', { kind: 'roughly', pattern: /\+\s*\/\s*[-–]+/y }],
+  ['>»', { kind: 'until', pattern: /[>»]/y, read: readBehindTime }],
+  ['.…', { kind: 'until', pattern: /\.{2,}|…/y, read: readBehindTime }],
   ['•*●▪◦‣·✓√➢➤»>■□', { kind: 'bullet', pattern: /[•*●▪◦‣·✓√➢➤»>■□]+/y }],
   // "Juni-an" is some time about June.
   ['-', { kind: 'withdrawn', pattern: /-\s?an(?![a-z])/y }],

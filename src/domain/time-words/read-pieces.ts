@@ -1,10 +1,12 @@
 import { lazy } from '../lazy.ts';
 import * as cadence from './forms/cadence.ts';
 import {
+  countedDayOfMonth,
   dayBehindMonth,
   dayOfNumberedMonth,
   daysOfMonth,
   daysOfMonthRange,
+  numberedGroup,
   numericDay,
   strayDay,
 } from './forms/day.ts';
@@ -60,6 +62,8 @@ const FORMS: readonly Form[] = [
   daysOfMonth,
   dayBehindMonth,
   dayOfNumberedMonth,
+  countedDayOfMonth,
+  numberedGroup,
   strayDay,
   quarters,
   semesters,

@@ -101,7 +101,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['end', 'akhir penghujung ultimo'],
   ['last', 'terakhir'],
   ['throughout', 'sepanjang selama'],
-  ['next', 'berikutnya berikut depan selanjutnya mendatang'],
+  ['next', 'berikutnya berikut depan selanjutnya mendatang setelahnya sesudahnya'],
   ['previous', 'sebelumnya lalu kemarin'],
   ['current', 'berjalan berkenaan ybs bersangkutan ini tersebut pelaporan anggaran takwim kalender'],
   ['and', 'dan serta'],
@@ -112,7 +112,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['ordinal', 'ke'],
   [
     'stage',
-    'tahap gelombang batch angkatan sesi edisi termin tahapan siklus putaran lantai lt pasal ayat bab lampiran butir poin versi',
+    'tahap gelombang batch angkatan sesi edisi termin tahapan siklus putaran lantai lt pasal ayat bab lampiran butir poin versi modul kelas level seri jilid pilar zona paket regu tipe',
   ],
   ['if', 'apabila bila bilamana jika jk jikalau kalau manakala ketika seandainya adanya terjadinya'],
   ['existence', 'ada terdapat terjadi'],
@@ -139,7 +139,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ],
   [
     'skip',
-    'pada di dalam dengan dgn dg secara untuk adalah yaitu yakni dari paling lambat lambatnya selambat selambatnya maksimal ' +
+    'pada pd di dalam dlm utk dengan dgn dg secara untuk adalah yaitu yakni dari paling lambat lambatnya selambat selambatnya maksimal ' +
       'maks minimal min sekurang kurangnya sedikit terlambat batas periode jadwal target asumsi jatuh tempo ' +
       'masing sebanyak satuan oleh nya penyampaian dst dll',
   ],

@@ -56,6 +56,30 @@ export const dayBehindMonth: Form = {
   },
 };
 
+/** "hari ke-5 Juli 2026", "hari ke-10 bulan Mei": counted from the first. */
+export const countedDayOfMonth: Form = {
+  name: 'counted day of a month',
+  pattern: `day-unit ordinal dash? number month-unit? month ${YEAR_BEHIND}`,
+  read: tokens => {
+    const [day] = readDays(tokens);
+    const [month] = valuesOf(tokens, 'month');
+    if (day === undefined || month === undefined) return null;
+    return { kind: 'points', points: [dayPoint(month, day, readNamedYear(tokens))] };
+  },
+};
+
+const NUMBERED_GROUP = /^(?:pokja|area|bidang|seksi|kelompok|komponen|indikator|tim|unit|bagian)$/;
+
+/** "Pokja 5 September": the number of the group, or the day. */
+export const numberedGroup: Form = {
+  name: 'numbered group before a month',
+  pattern: 'people number (?= month )',
+  read: ([group, number]) =>
+    NUMBERED_GROUP.test(group?.text ?? '') && DAY_IN_DIGITS.test(number?.text ?? '')
+      ? { kind: 'doubt', code: 'target-unreadable' }
+      : null,
+};
+
 /** "tanggal 10 bulan 6 tahun 2021". */
 export const dayOfNumberedMonth: Form = {
   name: 'day of a numbered month',
