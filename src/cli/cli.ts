@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { chooseOutput } from './choose-output.ts';
 import { type CommandLine, parseCommandLine, type RunCaptions, UsageError } from './command-line.ts';
-import { demonstration, examplePlan } from './demonstration.ts';
+import { examplePlan } from './demonstration.ts';
 import { describeFault, describeFileProblem, describeFileReason } from './file-problem.ts';
 import { formatHelp } from './help-text.ts';
 import { LineReader } from './line-reader.ts';
@@ -60,7 +60,7 @@ function planSession(line: CommandLine, width: number): SessionPlan {
     planPath,
     bundlePath: join(projectDirectory, 'dist/Code.js'),
     driveDirectory: resolve(line.driveDirectory ?? join(outputDirectory, 'Drive')),
-    steps: line.clicks?.map(click => ({ kind: 'click', ...click })) ?? demonstration,
+    steps: line.clicks?.map(click => ({ kind: 'click', ...click })) ?? [],
     isDemonstration: line.clicks === null,
     runCaptions: ZI_RUN_CAPTIONS,
     showsCalls: line.showsCalls,

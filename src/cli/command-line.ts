@@ -50,6 +50,9 @@ const ASKED: Readonly<Record<string, readonly ('periode' | 'dokumen')[]>> = {
   monev: ['periode'],
   dokumen: ['dokumen', 'periode'],
 };
+/** What is clicked where no word is given: what the plan says, and what of it is late. */
+const USUAL: readonly string[] = ['periksa', 'segarkan'];
+
 const DOCUMENTS: readonly string[] = ['laporan', 'rencana'];
 
 const options = {
@@ -140,12 +143,13 @@ function checkPresence(name: OptionName, value: string | undefined, isInline = f
 
 /**
  * Each day holds for the words after it. So do a period and a document, unless they stand right behind a word that asks
- * for them and for which none was given: `--run monev --periode S1-2021`.
+ * for them and for which none was given: `--run monev --periode S1-2021`. What stands behind the last word holds for all
+ * words before it for which none was given.
  */
 function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] {
   const clicks: Click[] = [];
   let standing: Omit<Click, 'word'> = { today: null, period: null, document: null };
-  let idle: OptionName | null = null;
+  let idle: Idle[] = [];
   let unanswered: readonly OptionName[] = [];
   for (const { name, value } of given) {
     const last = clicks[clicks.length - 1];
@@ -155,16 +159,34 @@ function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] 
       unanswered = unanswered.filter(one => one !== name);
       continue;
     }
-    if (said !== null) [standing, idle] = [{ ...standing, ...said }, name];
+    if (said !== null) {
+      standing = { ...standing, ...said };
+      idle.push({ name, said });
+    }
     unanswered = [];
     if (name !== 'run') continue;
     clicks.push({ word: checkWord(value, captions), ...standing });
     unanswered = (ASKED[value] ?? []).filter(one => standing[SAYS[one]] === null);
-    idle = null;
+    idle = [];
   }
-  if (clicks.length === 0) return [{ word: 'periksa', ...standing }];
-  if (idle !== null) throw new UsageError(`--${idle} berlaku untuk --run sesudahnya. Tulis sebelum --run.`);
-  return clicks;
+  if (clicks.length === 0) return USUAL.map(word => ({ word, ...standing }));
+  return idle.reduce<Click[]>(fillBlanks, clicks);
+}
+
+/** An option that no word has followed so far, and what it says. */
+interface Idle {
+  readonly name: OptionName;
+  readonly said: Partial<Click>;
+}
+
+function fillBlanks(clicks: readonly Click[], { name, said }: Idle): Click[] {
+  const takes = (click: Click): boolean => {
+    const asks = name === 'today' || (ASKED[click.word] ?? []).some(one => one === name);
+    return asks && Object.keys(said).every(key => click[key as keyof Click] === null);
+  };
+  if (!clicks.some(takes))
+    throw new UsageError(`--${name} tidak dipakai oleh --run mana pun sebelum atau sesudahnya.`);
+  return clicks.map(click => (takes(click) ? { ...click, ...said } : click));
 }
 
 const SAYS = { today: 'today', periode: 'period', dokumen: 'document' } as const;

@@ -22,6 +22,14 @@ function click(word: string, { today, period }: typeof firstMonev): Step & { rea
   return { kind: 'click', word, today, period: asksPeriod ? period : null, document: null };
 }
 
+/** Stands once the demonstration has come to its end. */
+const lastSheet = 'Monev S2 2021';
+
+/** The steps of `npm start` on a workbook with these sheets: a year that was shown already goes on at its end. */
+export function chooseDemonstration(sheetNames: readonly string[]): readonly Step[] {
+  return sheetNames.includes(lastSheet) ? demonstrationGoesOn : demonstration;
+}
+
 /** What `npm start` shows without arguments: the whole job of a plan's year. */
 export const demonstration: readonly Step[] = [
   click('periksa', firstMonev),
@@ -47,4 +55,10 @@ export const demonstration: readonly Step[] = [
   click('segarkan', secondMonev),
   click('monev', secondMonev),
   click('dokumen', secondMonev),
+];
+
+const demonstrationGoesOn: readonly Step[] = [
+  click('periksa', secondMonev),
+  click('segarkan', secondMonev),
+  click('monev', secondMonev),
 ];

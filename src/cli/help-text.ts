@@ -14,9 +14,10 @@ Berkas masukan tidak diubah; hasilnya disimpan sebagai salinan di folder hasil/.
 
   --run PERINTAH     klik butir menu; boleh berulang, dijalankan berurutan:
 ${words}
-                     tanpa --run: periksa
-  --today TANGGAL    hari ini menurut program, misalnya 2021-07-05; berlaku untuk --run sesudahnya
-  --periode PERIODE  periode lembar monev atau dokumen, misalnya S1-2021; berlaku untuk --run sesudahnya
+                     tanpa --run: periksa, lalu segarkan
+  --today TANGGAL    hari ini menurut program, misalnya 2021-07-05; berlaku untuk --run sesudahnya,
+                     atau di akhir baris untuk semua --run yang belum punya
+  --periode PERIODE  periode lembar monev atau dokumen, misalnya S1-2021; berlaku seperti --today
   --dokumen JENIS    laporan atau rencana, untuk --run dokumen
   --drive FOLDER     folder yang menjadi Drive (bawaan: Drive di dalam folder hasil)
   --out FOLDER       folder hasil (bawaan: hasil)

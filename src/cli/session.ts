@@ -9,6 +9,7 @@ import type { XlsxFile } from '../host/workbook/xlsx-file.ts';
 import { formatCalls } from './calls-table.ts';
 import { ClickMeter } from './click-meter.ts';
 import { type Click, listPresets } from './command-line.ts';
+import { chooseDemonstration } from './demonstration.ts';
 import { checkDriveDirectory } from './drive/drive-ledger.ts';
 import { LocalDrive } from './drive/local-drive.ts';
 import { dropEvidence } from './drop-evidence.ts';
@@ -55,6 +56,7 @@ export class Session {
   private readonly file: XlsxFile;
   private readonly meter: ClickMeter;
   private readonly script: OpenedScript;
+  private readonly steps: readonly Step[];
   private readonly clicks: readonly Click[];
   private clock: HostClock;
   private isSaved = false;
@@ -70,7 +72,9 @@ export class Session {
     this.file = readXlsx(readFileSync(plan.inputPath));
     this.file.model.title = basename(plan.inputPath, extname(plan.inputPath));
     this.meter = new ClickMeter(plan.failAt);
-    this.clicks = plan.steps.filter(step => step.kind === 'click');
+    const sheetNames = this.file.model.sheets.map(({ name }) => name);
+    this.steps = plan.isDemonstration ? chooseDemonstration(sheetNames) : plan.steps;
+    this.clicks = this.steps.filter(step => step.kind === 'click');
     this.clock = new HostClock(this.clicks[0]?.today ?? null, this.file.model.timeZone);
     this.script = openScript(readFileSync(plan.bundlePath, 'utf8'), this.describeHost());
   }
@@ -88,7 +92,7 @@ export class Session {
   }
 
   private takeAll(functions: ReadonlyMap<string, string>): Outcome {
-    for (const step of this.plan.steps) {
+    for (const step of this.steps) {
       const outcome = this.take(step, functions);
       if (outcome !== 'done') return outcome;
     }

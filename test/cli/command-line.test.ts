@@ -15,8 +15,36 @@ describe('the command line', () => {
   it.each<[string, string[], Click[] | null]>([
     ['nothing: the demonstration', [], null],
     ['options without work: still the demonstration', ['--calls', '--out', 'x'], null],
-    ['a plan: it is checked', ['p.xlsx'], [click('periksa')]],
-    ['a day: it holds for the check', ['p.xlsx', '--today', '2021-07-05'], [click('periksa', '2021-07-05')]],
+    ['a plan: it is checked, and its days turn red', ['p.xlsx'], [click('periksa'), click('segarkan')]],
+    [
+      'a day: it holds for both',
+      ['p.xlsx', '--today', '2021-07-05'],
+      [click('periksa', '2021-07-05'), click('segarkan', '2021-07-05')],
+    ],
+    [
+      'a day and a period behind the last word: they hold for those that have none and take one',
+      [
+        ...[
+          '--run',
+          'segarkan',
+          '--today',
+          '2021-07-01',
+          '--run',
+          'folder',
+          '--run',
+          'monev',
+          '--run',
+          'monev',
+        ],
+        ...['--periode', '2021', '--yes', '--today', '2021-12-30', '--periode', 'S1-2021'],
+      ],
+      [
+        click('segarkan', '2021-12-30'),
+        click('folder', '2021-07-01'),
+        click('monev', '2021-07-01', 'S1-2021'),
+        click('monev', '2021-07-01', '2021'),
+      ],
+    ],
     [
       'words in order',
       ['p.xlsx', '--run', 'segarkan', '--run=periksa'],
@@ -128,11 +156,15 @@ describe('the command line', () => {
     ['an option in place of a value', ['--today', '--run', 'periksa'], '--today belum diisi'],
     ['a value for a switch', ['--yes=ya'], '--yes tidak memakai isi'],
     ['two plans', ['a.xlsx', 'b.xlsx'], 'Hanya satu berkas'],
-    ['a day after the last word', ['--run', 'periksa', '--today', '2021-07-05'], 'Tulis sebelum --run'],
+    [
+      'a day that no word is left for',
+      ['--today', '2021-07-01', '--run', 'periksa', '--today', '2021-07-05'],
+      '--today tidak dipakai',
+    ],
     [
       'a period after a word that asks for none',
       ['--run', 'periksa', '--periode', '2021'],
-      'Tulis sebelum --run',
+      '--periode tidak dipakai',
     ],
     ['call 0', ['--fail-at', '0'], 'bukan nomor panggilan'],
     ['half a call', ['--fail-at', '1.5'], 'bukan nomor panggilan'],

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseDemonstration } from '../../src/cli/demonstration.ts';
 import { readXlsx } from '../../src/cli/read-xlsx.ts';
 
 const builtHost = resolve(import.meta.dirname, '../../build/zi.mjs');
@@ -49,6 +50,13 @@ describe('npm start without arguments', () => {
       'Laporan Monev S2 2021',
       'Rencana Kerja ZI 2021',
     ]);
+  });
+
+  it('goes on at the end of its year when it is started again, and begins with July where it was cut', () => {
+    const daysOf = (names: readonly string[]) =>
+      chooseDemonstration(names).flatMap(step => (step.kind === 'click' ? [step.today] : []));
+    expect([...new Set(daysOf(sheetNames(folder)))]).toEqual(['2021-12-30']);
+    expect([...new Set(daysOf(['Rencana Aksi 2021', 'Temuan ZI']))]).toEqual(['2021-07-05', '2021-12-30']);
   });
 
   it('says where the workbook and the Drive lie', () => {

@@ -85,7 +85,7 @@ describe('the local host', () => {
     const result = hash(join(host.directory, 'b/hasil/rencana-aksi-2021.xlsx'));
     const anew = await host.run('b', examplePlan, '--baru', '--yes');
     expect(anew.output).toContain('kali ke-1, ya');
-    expect(host.list('b/hasil')).toEqual(['rencana-aksi-2021 (2).xlsx', 'rencana-aksi-2021.xlsx']);
+    expect(host.list('b/hasil')).toEqual(['Drive', 'rencana-aksi-2021 (2).xlsx', 'rencana-aksi-2021.xlsx']);
     expect(hash(join(host.directory, 'b/hasil/rencana-aksi-2021.xlsx'))).toBe(result);
   });
 

@@ -7,7 +7,9 @@ import type { ReportExtras } from './report-extras.ts';
 import { FIELD_COLUMNS, FIELD_PLACE } from './report-fields.ts';
 import { widthOf } from './report-grid.ts';
 import type { Section } from './section.ts';
-import { SIGNATURE_HEIGHT } from './signature-content.ts';
+
+/** Room for eight lines, also by hand. */
+const LEAST_HEIGHT = 136;
 
 /** What people conclude; the title stands beside it, so that no page ends between the two. */
 export function buildConclusion({ fields }: Pick<ReportExtras, 'fields'>, topRowIndex: number): Section {
@@ -16,7 +18,6 @@ export function buildConclusion({ fields }: Pick<ReportExtras, 'fields'>, topRow
   return {
     rows: [layField('conclusion', [text(REPORT_SECTIONS.conclusion, 'sectionTop'), cell], 'body')],
     mergesAcross: [{ topRowIndex, leftColumnIndex: FIELD_PLACE, rowCount: 1, columnCount: FIELD_COLUMNS }],
-    // As high as the signatures below it, which is room for eleven lines: equal neighbours are one call.
-    rowHeights: [{ rowIndex: topRowIndex, heightPixels: Math.max(SIGNATURE_HEIGHT, needed) }],
+    rowHeights: [{ rowIndex: topRowIndex, heightPixels: Math.max(LEAST_HEIGHT, needed) }],
   };
 }

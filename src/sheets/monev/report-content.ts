@@ -6,6 +6,7 @@ import { type Block, type DropDown, padRow, type SheetContent, text } from '../s
 import { buildConclusion } from './conclusion-content.ts';
 import { buildFollowUps } from './follow-up-content.ts';
 import { buildGaps } from './gap-content.ts';
+import { heightOfGap } from './keep-together.ts';
 import { markRows } from './mark-rows.ts';
 import { buildMeeting } from './meeting-content.ts';
 import { layParagraphs } from './paragraphs.ts';
@@ -31,15 +32,15 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
   add(top => layParagraphs(extras.registerLines, top));
   add(top => buildGaps(report, extras, top));
   const followUps = add(top => buildFollowUps(report, extras, top));
-  add(top => buildConclusion(extras, top));
-  add(top => buildSignatures(extras, report, top));
+  const above = [...sections];
+  const signed = [add(top => buildConclusion(extras, top)), add(top => buildSignatures(extras, report, top))];
   const width = REPORT_WIDTHS.length;
   const rows = sections.flatMap(section => section.rows.map(row => padRow(row, width, 'outside')));
   return {
     rows: markRows(rows, KEY_COLUMN),
     columnWidths: REPORT_WIDTHS,
     frozenRowCount: HEAD_ROWS,
-    rowHeights: sections.flatMap(({ rowHeights }) => rowHeights),
+    rowHeights: [...sections.flatMap(({ rowHeights }) => rowHeights), ...keepTogether(above, signed)],
     hiddenColumns: [KEY_COLUMN],
     merges: [],
     mergesAcross: sections.flatMap(({ mergesAcross }) => mergesAcross),
@@ -47,6 +48,14 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
     chart: summary.chart,
     tabColour: '#1f4e5f',
   };
+}
+
+/** No page is to hold nothing but signatures. */
+function keepTogether(above: readonly Section[], signed: readonly Section[]): Section['rowHeights'] {
+  const heights = signed.flatMap(({ rowHeights }) => rowHeights.map(({ heightPixels }) => heightPixels));
+  const heightPixels = heightOfGap(above, heights);
+  const rowIndex = above.reduce((sum, { rows }) => sum + rows.length, 0) - 1;
+  return heightPixels === null ? [] : [{ rowIndex, heightPixels }];
 }
 
 /** The running head: frozen, and therefore on top of every page. */

@@ -21,6 +21,9 @@ export function widthOf(leftColumnIndex: number, columnCount: number): number {
   );
 }
 
+/** What a lying A4 page prints of the sheet without its margins of half an inch, in pixels of the sheet. */
+export const PAGE_HEIGHT = Math.floor((widthOf(0, PAPER_COLUMNS) * (8.27 - 1)) / (11.69 - 1));
+
 /** Width of the chart in pixels: a little less than what is printed, so that it adds no column to the page. */
 export const CHART_WIDTH = widthOf(0, PAPER_COLUMNS) - 8;
 

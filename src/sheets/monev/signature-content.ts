@@ -12,9 +12,9 @@ const RIGHT = 5;
 const SPAN = { left: 4, right: PAPER_COLUMNS - RIGHT } as const;
 
 /** Room to sign, in lines. */
-const ROOM = ['', '', '', '', '', ''];
-/** Eleven lines of 10 pt, the first of them blank, and one more where the unit's name is long. */
-export const SIGNATURE_HEIGHT = 200;
+const ROOM = ['', '', '', '', ''];
+/** Ten lines of 10 pt, the first of them blank, and one more where the unit's name is long. */
+const SIGNATURE_HEIGHT = 184;
 
 /**
  * The signature block: the head of the unit on the left, the chair of the team on the right. It is one row, since a page

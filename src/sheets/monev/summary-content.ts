@@ -18,8 +18,8 @@ import { layParagraphs } from './paragraphs.ts';
 import { CHART_WIDTH } from './report-grid.ts';
 import type { Section } from './section.ts';
 
-/** The chart's series, from what is good to what is not; they stand beside each other in the table. */
-const SERIES = { met: '#3f7d4e', metLate: '#a3c996', partly: '#e3b04b', unmet: '#b5483f' } as const;
+/** The chart's series, from what is good to what is not; they stand beside each other in the table. Neighbours differ in grey, too. */
+const SERIES = { met: '#2f6b3e', metLate: '#c3dfb8', partly: '#dd9f35', unmet: '#a33a32' } as const;
 
 /** The chart stands over these blank rows of 21 px. */
 const CHART_ROWS = 8;

@@ -156,4 +156,13 @@ describe('the sheet on paper', () => {
     const chair = cells.find(cell => cell.includes('\n') && !cell.startsWith('Mengetahui,'));
     expect(chair?.split('\n')[0]).toBe(expected);
   });
+
+  it('has the names that sign bold and underlined, and dots where no name is known', () => {
+    const head = { title: 'Kepala', name: 'Drh. Contoh, M.Si.', nip: '1' };
+    const signed = buildSheet(reportOn([], null), { head }).rows.flat();
+    const emphasised = signed.flatMap(cell =>
+      cell.kind === 'text' && cell.emphasis ? [cell.text.slice(cell.emphasis.start, cell.emphasis.end)] : [],
+    );
+    expect(emphasised).toEqual(['Drh. Contoh, M.Si.']);
+  });
 });
