@@ -217,6 +217,7 @@ describe('the first report on the reference plan', () => {
 
   it('has its signatures in one row, between whose lines no page can end', () => {
     const { stage } = buildFirstReport();
+    const room = ['', '', '', '', ''];
     const rows = readTexts(sheetNamed(stage.workbook, 'Monev S1 2021'));
     const signed = rows.filter(row => row.some(cell => /Mengetahui|NIP/.test(cell)));
     expect(signed.map(row => row.filter(cell => cell.includes('\n')).map(cell => cell.split('\n')))).toEqual([
@@ -225,11 +226,7 @@ describe('the first report on the reference plan', () => {
           '',
           'Mengetahui,',
           'Kepala BALAI PENELITIAN TERNAK',
-          '',
-          '',
-          '',
-          '',
-          '',
+          ...room,
           '(………………………………………)',
           'NIP ………………………………',
         ],
@@ -237,11 +234,7 @@ describe('the first report on the reference plan', () => {
           '',
           '……………………, ………………… 2021',
           'Ketua Tim Pembangunan ZI',
-          '',
-          '',
-          '',
-          '',
-          '',
+          ...room,
           '(………………………………………)',
           'NIP ………………………………',
         ],
