@@ -3,6 +3,7 @@ import type { TimeWords } from '../time-words/read-time-words.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { isPlainWord } from './plain-words.ts';
 import type { Deadline } from './target-time.ts';
+import { holdsToken } from './unread-parts.ts';
 
 // Beside a time they move it; where no form has read them, nobody knows whereto.
 const MOVES_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -14,7 +15,16 @@ const MOVES_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'half-name',
 ]);
 const OPENS_OR_CLOSES: ReadonlySet<TokenKind> = new Set<TokenKind>(['start', 'end', 'from']);
+const MAY_OPEN: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ...MOVES_TIME,
+  ...OPENS_OR_CLOSES,
+  'weekday',
+  'number',
+]);
 const ORDINAL_WORD = /^(?:pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/;
+// "Lima Agustus", "tujuh belas Agustus": a day in words, or a number of things.
+const CARDINAL_WORD =
+  /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|duabelas|dua\s*belas)$/;
 const NAMES_SOMETHING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'word',
   'document',
@@ -28,13 +38,12 @@ const UNSURE =
 
 /** Whether a word that no form has read could make the time another: "hari pertama dan terakhir Juni", "Jumat ke 2 dan ke 4". */
 export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
-  const isRead = (at: number): boolean =>
-    [...pieces, ...events].some(({ first, end }) => first <= at && at < end);
   return tokens.some((token, at) => {
-    if (isRead(at)) return false;
+    if (!MAY_OPEN.has(token.kind) || holdsToken(pieces, at) || holdsToken(events, at)) return false;
     if (MOVES_TIME.has(token.kind)) return true;
     if (OPENS_OR_CLOSES.has(token.kind)) return isLabel(tokens, at);
     if (token.kind === 'weekday') return isCounted(tokens, at);
+    if (CARDINAL_WORD.test(token.text) && isBeforeMonth(tokens, at)) return true;
     return token.kind === 'number' && ORDINAL_WORD.test(token.text) && !countsThing(tokens, at);
   });
 }
@@ -44,6 +53,7 @@ export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
  * "rencana Februari, realisasi Maret".
  */
 export function leavesTwoTimes(read: TimeWords): boolean {
+  if (read.pieces.length < 2) return false;
   const times = read.pieces.filter(isDated);
   if (times.length < 2) return false;
   const reached = times.filter(({ first }) => isReached(read.tokens, first));
@@ -64,11 +74,12 @@ function isDated({ reading }: Piece): boolean {
 
 function isReached(tokens: readonly Token[], time: number): boolean {
   const at = tokens[time - 1]?.kind === 'colon' ? time - 2 : time - 1;
-  return /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
+  return tokens[at]?.kind === 'status' && /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
 }
 
 /** Whether an event is the other choice beside a time: "April atau setelah Lebaran". */
 export function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
+  if (events.length === 0) return false;
   const hasTime = pieces.some(isDated);
   return hasTime && events.some(({ first }) => [first, first - 1].some(at => tokens[at]?.kind === 'or'));
 }
@@ -77,6 +88,12 @@ export function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind;
   return tokens[at + 1]?.kind === 'colon' && (before === undefined || !NAMES_SOMETHING.has(before));
+}
+
+function isBeforeMonth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const behind = next?.kind === 'word' && /^(?:belas|puluh)$/.test(next.text) ? tokens[at + 2] : next;
+  return behind?.kind === 'month';
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

@@ -46,10 +46,11 @@ const IS_DERIVED =
   /^(?:me[mnrlwy]|peng?|pem|per|pel|di|ber|ter|ke|se)[a-z]{4,}$|^[a-z]{3,}(?:an|nya|[aiu]si|itas|logi|isme|ment|tion|ing)$/;
 
 // Made from verbs too, but of moving: "melewati Juni", "tergantung Maret".
-const MOVING = new Set(
-  'melewati melampaui mendahului mendekati menuju memasuki menjadi berselang terlewat terlampaui tergantung bergantung diganti berganti diubah dirubah berubah diulang dialihkan pengganti perpanjangan kelewat ' +
-    'selang sekira sewaktu segera sementara sebagian sesekali'.split(' '),
-);
+const MOVING_WORDS =
+  'melewati melampaui mendahului mendekati menuju memasuki menjadi berselang terlewat terlampaui tergantung bergantung diganti ' +
+  'berganti diubah dirubah berubah diulang dialihkan pengganti perpanjangan kelewat selang sekira sewaktu segera sementara ' +
+  'sebagian sesekali';
+const MOVING: ReadonlySet<string> = new Set(MOVING_WORDS.split(' '));
 
 const KEPT_WORDS = 2000;
 

@@ -54,7 +54,7 @@ export function unreadParts(text: string, tokens: readonly Token[], read: readon
   };
   let index = 0;
   for (const token of tokens) {
-    if (isInside(read, index)) close();
+    if (holdsToken(read, index)) close();
     else if (WITH_MEANING.has(token.kind)) {
       first ??= token;
       last = token;
@@ -65,7 +65,8 @@ export function unreadParts(text: string, tokens: readonly Token[], read: readon
   return parts;
 }
 
-function isInside(ranges: readonly ReadRange[], index: number): boolean {
+/** Whether one of the ranges holds the token. */
+export function holdsToken(ranges: readonly ReadRange[], index: number): boolean {
   for (const { first, end } of ranges) if (first <= index && index < end) return true;
   return false;
 }
@@ -73,7 +74,7 @@ function isInside(ranges: readonly ReadRange[], index: number): boolean {
 /** Whether a word was left over that is more than a status ("tercapai"): a bare year beside it may belong to it. */
 export function hasUnreadWord(tokens: readonly Token[], read: readonly ReadRange[]): boolean {
   return tokens.some((token, index) => {
-    return token.kind !== 'status' && WITH_MEANING.has(token.kind) && !isInside(read, index);
+    return token.kind !== 'status' && WITH_MEANING.has(token.kind) && !holdsToken(read, index);
   });
 }
 

@@ -4,7 +4,7 @@ import { isTitleOfPerson } from '../time-words/settle-tokens.ts';
 import type { Token } from '../time-words/token.ts';
 import { MONTH_BEGINNINGS, weakMonthOf } from '../time-words/vocabulary.ts';
 import { isPlainWord } from './plain-words.ts';
-import type { ReadRange } from './unread-parts.ts';
+import { holdsToken, type ReadRange } from './unread-parts.ts';
 
 const TIMES: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
   'points',
@@ -58,10 +58,8 @@ const MONTH_BEGINNING = new RegExp(`^(?:${MONTH_BEGINNINGS})`);
  */
 export function leavesMonth(read: TimeWords): boolean {
   const { tokens, pieces, events } = read;
-  const isRead = (at: number): boolean =>
-    [...pieces, ...events].some(({ first, end }) => first <= at && at < end);
   return tokens.some((token, at) => {
-    if (token.kind !== 'word' || isRead(at)) return false;
+    if (token.kind !== 'word' || holdsToken(pieces, at) || holdsToken(events, at)) return false;
     if (weakMonthOf(token.text) !== undefined) return !isTitleOfPerson(tokens[at - 1]?.text ?? '');
     return (
       MONTH_BEGINNING.test(token.text) && token.text.length <= LONGEST_SPOILED_MONTH && isBesideTime(read, at)

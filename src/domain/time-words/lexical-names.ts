@@ -30,7 +30,7 @@ export const NAME_RULES: readonly (readonly [string, LexicalRule])[] = [
     {
       kind: 'word',
       pattern:
-        /(?:libur(?:an)?|ujian|uas|uts|masa)\s+(?:(?:tengah|akhir|awal)\s+)?(?:semester|sekolah)(?:\s+(?:ganjil|genap|gasal))?(?![a-z])/y,
+        /(?:libur(?:an)?|ujian|uas|uts|masa)\s+(?:(?:tengah|akhir|awal)\s+)?(?:semester|sekolah|tahun|lebaran)(?:\s+(?:ganjil|genap|gasal))?(?![a-z])/y,
     },
   ],
 ];

@@ -19,7 +19,7 @@ export function settleTokens(tokens: readonly Token[], planYear: number | null):
   const lettered = holds(meaningful, 'word') ? readLettersAsNumerals(meaningful) : meaningful;
   const folded = holds(lettered, 'open') ? foldRepeatedNumbers(lettered) : lettered;
   const dated = holds(folded, 'number') ? markShortYears(folded, planYear) : folded;
-  const named = holds(dated, 'month') || holds(dated, 'weak-month') ? markNamesOfPeople(dated) : dated;
+  const named = holds(dated, 'word') ? markNamesOfPeople(dated) : dated;
   const settled = holds(named, 'weak-month') ? settleWeakMonths(named) : named;
   const isNamed = holds(settled, 'document') || holds(settled, 'name-year');
   return isNamed ? markNameYears(settled) : settled;
@@ -102,12 +102,13 @@ export function isTitleOfPerson(word: string): boolean {
   return /^(?:pak|bapak|bpk|bu|ibu|sdri?|saudara|saudari)$/.test(word);
 }
 
-function markNamesOfPeople(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) =>
-    isMonth(token.kind) && isTitleOfPerson(tokens[index - 1]?.text ?? '')
-      ? { ...token, kind: 'word' }
-      : token,
-  );
+function markNamesOfPeople(tokens: Token[]): Token[] {
+  const isName = (index: number): boolean => {
+    const before = tokens[index - 1];
+    return before?.kind === 'word' && isMonth(tokens[index]?.kind) && isTitleOfPerson(before.text);
+  };
+  if (tokens.every((_, index) => !isName(index))) return tokens;
+  return tokens.map((token, index) => (isName(index) ? { ...token, kind: 'word' } : token));
 }
 
 /** "Agus", "Mar" are months only beside another part of a date, or alone in the cell. */

@@ -147,7 +147,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   [
     'withdrawn',
     'kecuali semula tunda ditunda tertunda penundaan diundur dimundurkan mundur molor batal dibatalkan ' +
-      'digeser bergeser dimajukan dipercepat diperpanjang ditangguhkan',
+      'digeser bergeser dimajukan dipercepat diperpanjang ditangguhkan pending dipending',
   ],
   [
     'status',
@@ -172,10 +172,16 @@ export const LONG_UNIT_WORDS: readonly (readonly [string, TokenKind])[] = [
   ['sebelumnya', 'previous'],
   ['terakhir', 'last'],
   ['kecuali', 'withdrawn'],
+  ['bulan', 'month-unit'],
+  ['minggu', 'week-unit'],
+  ['tanggal', 'day-mark'],
+  ['setiap', 'every'],
+  ['akhir', 'end'],
 ];
 
 /** Words one edit away from a unit word that are words of their own. */
-export const NO_UNITS: readonly string[] = ['berakhir'];
+export const NO_UNITS: readonly string[] =
+  'berakhir bukan bulat bulang ulan bulu tinggal tunggal tanggap tangkal setia minggir'.split(' ');
 
 const NUMBER_WORDS: readonly (readonly string[])[] = [
   ['satu', 'pertama', 'kesatu', 'i'],
