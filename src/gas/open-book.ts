@@ -100,6 +100,10 @@ export class OpenBook {
     return this.sheetOf(sheetId);
   }
 
+  forgetReading(sheetId: number): void {
+    this.readings.delete(sheetId);
+  }
+
   noteWrite(): void {
     this.hasWrites = true;
   }

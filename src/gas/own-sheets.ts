@@ -7,6 +7,9 @@ import type { OpenBook } from './open-book.ts';
 import { retry } from './retry.ts';
 import { writeContent } from './write-content.ts';
 
+/** Sheets that remember what was written on them when they are full: without it they are written again. */
+const REMEMBERING: ReadonlySet<OwnSheet['kind']> = new Set(['findings', 'overview', 'data', 'platform']);
+
 /**
  * Fills the own sheet with that key. A missing one is made under its name and marked as unfinished; its own mark it gets
  * when it is full: a run cut in between leaves a sheet that the next run fills again.
@@ -28,7 +31,7 @@ export function fillOwnSheet(
     retry(() => writeContent(existing, own.content, standing === undefined ? {} : { standing }));
     return existing;
   }
-  const unfinishedKey = `unfinished:${key}`;
+  const unfinishedKey = REMEMBERING.has(own.kind) ? key : `unfinished:${key}`;
   const begun = marks.sheets.get(unfinishedKey);
   const isBegun = begun !== undefined && book.hasSheet(begun);
   const { sheet, isNew } = isBegun
@@ -36,7 +39,7 @@ export function fillOwnSheet(
     : openBlankSheet(book, own.name, own.behindSheetId);
   if (!isBegun) markNewSheet(book, sheet, unfinishedKey);
   retry(() => writeContent(sheet, own.content, { isNew }));
-  markNewSheet(book, sheet, key);
+  if (unfinishedKey !== key) markNewSheet(book, sheet, key);
   return sheet;
 }
 

@@ -18,21 +18,22 @@ export interface RemovalSite {
 export function removeColumns({ marks, sheet, seen }: RemovalSite, columnIndexes: readonly number[]): void {
   if (columnIndexes.length === 0) return;
   const sheetId = sheet.getSheetId();
-  let runs = searchMarkedRuns(marks, sheetId);
-  // Right before the first deletion.
+  let runs = listMarkedRuns(marks, sheetId);
+  // Right before the first deletion: marks and words stand where they were found.
   const left = Math.min(...columnIndexes);
   const cells = sheet.getRange(formatWholeColumn(left, Math.max(...columnIndexes))).getDisplayValues();
   if (!showsColumns({ leftColumnIndex: left, cells }, seen.recall(sheetId), columnIndexes))
     throw new SheetMoved(sheet.getName());
   // From the right, so that the places of the others stay true; found anew by their marks each time.
-  for (; runs.length > 0; runs = searchMarkedRuns(marks, sheetId)) {
+  while (runs.length > 0) {
     const run = runs[runs.length - 1];
     if (run) sheet.deleteColumns(run.first + 1, run.count);
+    marks.search();
+    runs = listMarkedRuns(marks, sheetId);
   }
 }
 
-function searchMarkedRuns(marks: MarkStore, sheetId: number): ReturnType<typeof listRuns> {
-  marks.search();
+function listMarkedRuns(marks: MarkStore, sheetId: number): ReturnType<typeof listRuns> {
   const columnIndexes = marks.onColumns(sheetId, MARK.column).flatMap(({ columnIndex }) => columnIndex ?? []);
   return listRuns([...new Set(columnIndexes)]);
 }

@@ -20,6 +20,7 @@ export function openWorkbookPort(book: OpenBook): WorkbookPort {
   return {
     id: book.id,
     beginReading: () => book.beginReading(),
+    forgetReading: sheetId => book.forgetReading(sheetId),
     ...openMarking(book),
     ...openReading(book),
     ...openWriting(book),
@@ -146,9 +147,10 @@ function openWriting(book: OpenBook): Writing {
       // Another person may have written below meanwhile.
       appendRows(sheet, Math.max(topRowIndex, sheet.getLastRow()), rows);
     },
-    deleteSheet(sheetId) {
+    deleteSheet(sheetId, { isJustRead } = { isJustRead: false }) {
       const sheet = book.sheetOf(sheetId);
-      if (seen.has(sheetId) && !seen.isShown(sheetId, sheet.getDataRange().getDisplayValues()))
+      const isToBeRead = !isJustRead && seen.has(sheetId);
+      if (isToBeRead && !seen.isShown(sheetId, sheet.getDataRange().getDisplayValues()))
         throw new SheetMoved(sheet.getName());
       book.deleteSheet(sheetId);
     },

@@ -18,7 +18,7 @@ import {
 import { keysOf, keysOwnedBy } from '../../sheets/own-table.ts';
 import { type OwnColumnKey, PEOPLES_COLUMNS } from '../../sheets/plan-columns/own-columns.ts';
 import { parseWritten, wordsOfValue } from '../../sheets/written-words.ts';
-import { type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
+import { type CellNote, type OwnSheet, ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
 import type { KeptWord } from './kept-words.ts';
 import { openEvidenceTable } from './open-evidence-table.ts';
 import type { OpenPlan } from './open-plan.ts';
@@ -107,7 +107,7 @@ export function listEvidenceWords(ports: Ports, open: OpenPlan): readonly KeptWo
     if (lineOf.get(rowIndex)?.key === '') return EVIDENCE[key].owner === 'add-on';
     return isAddOns(key) && !(written.isKnown ? written.has(words) : isOwnEvidence(key, words, plan()));
   };
-  return listSheetWords(ports, { ...sheet, grid, isTyped }).map(word => {
+  return [...listTyped({ ...sheet, grid, isTyped }), ...listNotes(ports, sheet)].map(word => {
     const texts = lineOf.get(word.rowIndex)?.texts;
     const key = keyOf.get(word.columnIndex);
     const heading = key
@@ -148,14 +148,14 @@ export function listOwnSheetWords(
     own.kind !== 'findings' || sources.texts.has(words) || isOwnFinding(words, sources.plan());
   const isTyped = (_row: number, _column: number, words: string): boolean =>
     !(written.isKnown ? written.has(words) : isOwn(words));
+  // The cells last: what they show is then what the sheet showed right before it is written or deleted.
+  const notes = listNotes(ports, sheet);
   // All that is shown is known as a rule: then no value needs to be asked for.
   const isShownKnown =
     written.isKnown && ports.workbook.readTexts(sheet.sheetId).every(row => row.every(written.has));
-  const grid = isShownKnown ? NO_CELLS : ports.workbook.readOwnGrid(sheet.sheetId);
-  return listSheetWords(ports, { ...sheet, grid, isTyped });
+  if (isShownKnown) return notes;
+  return [...listTyped({ ...sheet, grid: ports.workbook.readOwnGrid(sheet.sheetId), isTyped }), ...notes];
 }
-
-const NO_CELLS: Grid = { rows: [], merges: [] };
 
 interface NamedSheet {
   readonly sheetId: number;
@@ -167,27 +167,24 @@ interface SheetReading extends NamedSheet {
   isTyped(rowIndex: number, columnIndex: number, words: string): boolean;
 }
 
-function listSheetWords(ports: Ports, { sheetId, name, grid, isTyped }: SheetReading): readonly KeptWord[] {
-  const wordAt = (rowIndex: number, columnIndex: number, words: string): KeptWord => ({
-    sheetName: name,
-    rowIndex,
-    columnIndex,
-    code: '',
-    about: '',
-    words,
-  });
-  const typed = grid.rows.flatMap((row, rowIndex) =>
+function listTyped({ grid, isTyped, ...sheet }: SheetReading): readonly KeptWord[] {
+  return grid.rows.flatMap((row, rowIndex) =>
     row.flatMap((value, columnIndex) => {
       const words = wordsOfValue(value);
       return words === '' || !isTyped(rowIndex, columnIndex, words)
         ? []
-        : [wordAt(rowIndex, columnIndex, shownWords(value))];
+        : [placeWord(sheet, { rowIndex, columnIndex, words: shownWords(value) })];
     }),
   );
-  const noted = ports.workbook
-    .readNotes(sheetId)
-    .map(note => wordAt(note.rowIndex, note.columnIndex, `${NOTE_ON_CELL} ${note.words}`));
-  return [...typed, ...noted];
+}
+
+function listNotes(ports: Ports, sheet: NamedSheet): readonly KeptWord[] {
+  const notes = ports.workbook.readNotes(sheet.sheetId);
+  return notes.map(note => placeWord(sheet, { ...note, words: `${NOTE_ON_CELL} ${note.words}` }));
+}
+
+function placeWord({ name }: NamedSheet, note: CellNote): KeptWord {
+  return { sheetName: name, code: '', about: '', ...note };
 }
 
 /** An own sheet under the name that people may have given it; null for none. */

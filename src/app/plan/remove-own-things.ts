@@ -1,7 +1,7 @@
 import { lazy } from '../../domain/lazy.ts';
 import { listPlanTexts } from '../../sheets/own-forms.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
-import { countKept, type KeptWord, keepWords } from './kept-words.ts';
+import { countKept, keepWords } from './kept-words.ts';
 import type { OpenPlan } from './open-plan.ts';
 import { listEvidenceWords, listOwnSheetWords, listPlanWords } from './people-notes.ts';
 import { PlanError } from './plan-error.ts';
@@ -28,20 +28,17 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   });
   if (protection !== null) throw new PlanError({ code: 'plan-protected', protection });
   tellStep(ports, 'words');
-  keepWords(ports, listWordsToKeep(ports, open));
-  const own = (['findings', 'evidence', 'overview', 'data', 'platform'] as const).map(kind =>
-    open.marks.sheets.get(ownSheetKey({ kind })),
-  );
-  const sheets = own.flatMap(id => id ?? []);
+  keepWords(ports, [...listPlanWords(ports, open), ...listEvidenceWords(ports, open)]);
+  const sheets = GOING.flatMap(kind => {
+    const id = open.marks.sheets.get(ownSheetKey({ kind }));
+    return id === undefined ? [] : [{ kind, id }];
+  });
   // Cells pasted elsewhere, and duplicated sheets, take the rules along; those of sheets that go, go with them.
-  const kept = ports.workbook.listSheets().filter(one => !sheets.includes(one.sheetId));
+  const kept = ports.workbook.listSheets().filter(one => sheets.every(({ id }) => id !== one.sheetId));
   const taken = kept.map(one => ports.planSheet.applyColourRules(one.sheetId, []));
   const hadRules = taken.some(outcome => outcome === 'set' || outcome === 'others-changed');
   tellStep(ports, 'removal');
-  for (const id of sheets) {
-    requireTime(ports, 'removal');
-    ports.workbook.deleteSheet(id);
-  }
+  for (const sheet of sheets) removeSheet(ports, open, sheet);
   requireTime(ports, 'removal');
   ports.planSheet.removeColumns(sheetId, columnIndexes);
   ports.workbook.forgetPlan();
@@ -53,14 +50,25 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   };
 }
 
-/** What people wrote in all that is about to go. */
-function listWordsToKeep(ports: Ports, open: OpenPlan): readonly KeptWord[] {
+/** The sheets that can be made anew. */
+const GOING = ['findings', 'evidence', 'overview', 'data', 'platform'] as const;
+
+/** Takes a sheet away once what people wrote on it is saved. */
+function removeSheet(
+  ports: Ports,
+  open: OpenPlan,
+  { kind, id }: { readonly kind: (typeof GOING)[number]; readonly id: number },
+): void {
+  requireTime(ports, 'removal');
+  // Its words are saved already, with those of the plan.
+  if (kind === 'evidence') {
+    ports.workbook.deleteSheet(id);
+    return;
+  }
   const sources = { texts: new Set<string>(), plan: lazy(() => listPlanTexts(open.grid)) };
-  return [
-    ...listPlanWords(ports, open),
-    ...listEvidenceWords(ports, open),
-    ...(['findings', 'overview', 'data', 'platform'] as const).flatMap(kind =>
-      listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources }),
-    ),
-  ];
+  ports.workbook.forgetReading(id);
+  const words = listOwnSheetWords(ports, { marks: open.marks, own: { kind }, sources });
+  keepWords(ports, words);
+  // Where there was nothing to save, the sheet was read right now.
+  ports.workbook.deleteSheet(id, { isJustRead: words.length === 0 });
 }

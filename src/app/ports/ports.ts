@@ -162,8 +162,10 @@ export interface WorkbookPort {
   markChosenColumns(sheetId: number, columns: ReadonlyMap<ColumnRole, RememberedColumn>): void;
   /** Writes rows below what stands on an own sheet. */
   appendRows(sheetId: number, topRowIndex: number, rows: readonly (readonly ContentCell[])[]): void;
-  /** Throws SheetMoved when people wrote on the sheet since it was read. */
-  deleteSheet(sheetId: number): void;
+  /** What was read of the sheet does not count any more: it is to be seen as it is now. */
+  forgetReading(sheetId: number): void;
+  /** Throws SheetMoved when people wrote on the sheet since it was read, unless that was the last thing that was done. */
+  deleteSheet(sheetId: number, reading?: { readonly isJustRead: boolean }): void;
   /** Takes back what the workbook remembers of the plan's codes. */
   forgetPlan(): void;
   updateTable(sheetId: number, update: TableUpdate): void;

@@ -11,6 +11,7 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
     listSheets: () => book.sheets.map(({ sheetId, name, isHidden }) => ({ sheetId, name, isHidden })),
     readMarks: () => book.readMarks(),
     beginReading: () => {},
+    forgetReading: () => {},
     searchMarks: () => book.readMarks(),
     readGrid: sheetId => book.sheetOf(sheetId).readGrid(),
     readFirstRows: (sheetId, rowCount) => book.sheetOf(sheetId).readGrid(rowCount),
