@@ -11,7 +11,7 @@ import { readGrid } from './read-grid.ts';
 import { readNotes } from './read-notes.ts';
 import { retry } from './retry.ts';
 import { updateTable } from './update-table.ts';
-import { appendRows, writeSettingBlock, writeSettingCells } from './write-cells.ts';
+import { appendRows, writeSettingBlock, writeSettingCells, writeSettingValues } from './write-cells.ts';
 import { writeColumns } from './write-columns.ts';
 import { writeOver } from './write-content.ts';
 
@@ -136,6 +136,7 @@ type Writing = Pick<
   | 'writeOver'
   | 'writeSettingBlock'
   | 'writeSettingCells'
+  | 'writeSettingValues'
   | 'writeSheet'
 >;
 
@@ -163,6 +164,8 @@ function openWriting(book: OpenBook): Writing {
     },
     writeSettingBlock: (sheetId, block) => writeSettingBlock(book.change(sheetId), block),
     writeSettingCells: (sheetId, place, cells) => writeSettingCells(book.change(sheetId), place, cells),
+    writeSettingValues: (sheetId, columnIndex, values) =>
+      writeSettingValues(book.change(sheetId), columnIndex, values),
     writeOver(sheetId, content, parts) {
       const sheet = book.change(sheetId);
       retry(() => writeOver(sheet, content, parts));

@@ -2,7 +2,8 @@ import { SheetMoved } from '../app/plan/sheet-moved.ts';
 import type { SettingBlock, SettingPlace } from '../app/ports/ports.ts';
 import type { Sheet } from '../contract/sheet.ts';
 import { toDayNumber } from '../domain/calendar/plain-date.ts';
-import type { ContentCell } from '../sheets/sheet-content.ts';
+import { listRuns } from '../sheets/list-runs.ts';
+import { blank, type ContentCell } from '../sheets/sheet-content.ts';
 import { STYLES } from '../sheets/sheet-styles.ts';
 import { shownText, toRichText, toRichTexts } from './cell-values.ts';
 import { setDropDown, writeStyles } from './looks.ts';
@@ -28,6 +29,23 @@ export function writeSettingCells(
     else range.setRichTextValue(toRichText(cell));
   });
   return isChanged;
+}
+
+/** Writes texts into one column of rows of Pengaturan ZI, those below each other as one block, behind one look at their labels. */
+export function writeSettingValues(
+  sheet: Sheet,
+  columnIndex: number,
+  values: readonly (Omit<SettingPlace, 'columnIndex'> & { readonly cell: ContentCell })[],
+): void {
+  const cells = new Map(values.map(value => [value.rowIndex, value]));
+  const top = Math.min(...cells.keys());
+  const labels = sheet.getRange(top + 1, 1, Math.max(...cells.keys()) - top + 1, 1).getDisplayValues();
+  if (values.some(({ rowIndex, label }) => (labels[rowIndex - top]?.[0] ?? '').trim() !== label))
+    throw new SheetMoved(sheet.getName());
+  for (const { first, count } of listRuns([...cells.keys()])) {
+    const texts = Array.from({ length: count }, (_, i) => [cells.get(first + i)?.cell ?? blank()]);
+    sheet.getRange(first + 1, columnIndex + 1, count, 1).setRichTextValues(toRichTexts(texts));
+  }
 }
 
 /** An address that stands there is its own link; of other links only the words can be seen. */

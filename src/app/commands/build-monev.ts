@@ -41,7 +41,10 @@ function buildUnderLock(ports: Ports, consent: Consent, request: ReportRequest):
     writeOverview(ports, evidence, prepared.registers);
     writeData(ports, evidence, prepared.registers);
   }
-  const reportFindings = listReportFindings(ports, report, evidence);
+  const written = placed.changed.includes('matrix')
+    ? { matrixId: placed.matrixId, content: prepared.sheets.matrix }
+    : null;
+  const reportFindings = listReportFindings(ports, report, { evidence, written });
   writeFindings(ports, coded.asFound, [...reportFindings, ...listRegisterFindings(ports, coded.asFound)]);
   ports.workbook.showSheet(placed.monevId);
   const closing = formatMonevClosing({

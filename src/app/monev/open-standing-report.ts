@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../../domain/calendar/report-period.ts';
 import { formatReportKey } from '../../sheets/monev/report-key.ts';
 import {
+  type ReportCells,
   readCheckDate,
   readStandingReport,
   type StandingReport,
@@ -29,10 +30,15 @@ export function findReportSheets(
 
 /** A report read back from its sheets; throws a PlanError that names the headings its matrix lacks. */
 export function openStandingReport(ports: Ports, { monevId, matrixId }: ReportSheetIds): StandingReport {
-  const report = readStandingReport({
+  return openReportCells({
     monev: monevId === undefined ? null : ports.reports.readPersonCells(monevId),
     matrix: matrixId === undefined ? null : ports.reports.readPersonCells(matrixId),
   });
+}
+
+/** The same of its cells. */
+export function openReportCells(cells: ReportCells): StandingReport {
+  const report = readStandingReport(cells);
   if (isMissing(report)) throw new PlanError({ code: 'matrix-headings-missing', headings: report.missing });
   return report;
 }

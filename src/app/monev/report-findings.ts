@@ -2,17 +2,25 @@ import { formatPeriodCode } from '../../domain/calendar/report-period.ts';
 import { type Finding, makeFinding } from '../../domain/checks/finding.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
 import { formatRowCodes } from '../../messages/row-codes.ts';
+import { cellsOfContent } from '../../sheets/content-cells.ts';
 import { parseReportKey } from '../../sheets/monev/report-key.ts';
 import type { StandingMatrixLine } from '../../sheets/monev/standing-matrix.ts';
+import type { SheetContent } from '../../sheets/sheet-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { Ports } from '../ports/ports.ts';
-import { openStandingReport } from './open-standing-report.ts';
+import { openReportCells, openStandingReport } from './open-standing-report.ts';
+
+/** A matrix that this run wrote: what stands there need not be read. */
+export interface WrittenMatrix {
+  readonly matrixId: number;
+  readonly content: SheetContent;
+}
 
 /** What a reader of a report would catch before it is signed: lines without words, rows without a schedule, late files. */
 export function listReportFindings(
   ports: Ports,
   report: MonevReport,
-  evidence: OpenEvidence,
+  { evidence, written }: { readonly evidence: OpenEvidence; readonly written: WrittenMatrix | null },
 ): readonly Finding[] {
   const { assessments } = evidence.state;
   const late = assessments.filter(({ lines }) =>
@@ -21,7 +29,7 @@ export function listReportFindings(
   const unscheduled = report.omitted.filter(({ reason }) => reason.code === 'needs-schedule');
   const period = formatPeriodCode(report.period);
   return [
-    ...listIncompleteLines(ports),
+    ...listIncompleteLines(ports, written),
     ...listOf(
       'monev-rows-without-schedule',
       period,
@@ -37,11 +45,14 @@ export function listReportFindings(
 }
 
 /** For each standing matrix, its lines that fell short on which Kendala, Tindak lanjut or Penanggung jawab is missing. */
-export function listIncompleteLines(ports: Ports): readonly Finding[] {
+export function listIncompleteLines(ports: Ports, written: WrittenMatrix | null = null): readonly Finding[] {
   return [...ports.reports.readStanding()].flatMap(([keyText, matrixId]) => {
     const key = parseReportKey(keyText);
     if (key?.kind !== 'matrix') return [];
-    const { lines } = openStandingReport(ports, { monevId: undefined, matrixId });
+    const { lines } =
+      written?.matrixId === matrixId
+        ? openReportCells({ monev: null, matrix: cellsOfContent(written.content) })
+        : openStandingReport(ports, { monevId: undefined, matrixId });
     return listOf(
       'monev-lines-incomplete',
       formatPeriodCode(key.period),

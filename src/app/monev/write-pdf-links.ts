@@ -3,7 +3,7 @@ import { formatReportSheetName } from '../../messages/monev-id.ts';
 import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { parseReportKey, type ReportKind } from '../../sheets/monev/report-key.ts';
 import { linkNames } from '../../sheets/sheet-content.ts';
-import { isSettingShown, writeSetting } from '../plan/write-setting.ts';
+import { isSettingShown, writeSettings } from '../plan/write-setting.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 
 const SETTING_OF_KIND = { monev: 'pdfReport', matrix: 'pdfMatrix' } as const satisfies Record<
@@ -26,14 +26,15 @@ export function writePdfLinks(ports: Ports): void {
   const ordered = [...reports].sort((a, b) => (a.name < b.name ? -1 : 1));
   const places = fingerprint(JSON.stringify(ordered.map(({ name, sheetId }) => [name, sheetId])));
   const areKnown = marks.fingerprints.get(settingsId) === places;
-  for (const [kind, setting] of Object.entries(SETTING_OF_KIND)) {
-    if (areKnown && isSettingShown(ports, setting)) continue;
-    const ofKind = ordered.filter(report => report.kind === kind);
-    const names = ofKind.map(({ name, sheetId }) => ({
-      name,
-      url: formatPdfUrl(ports.workbook.id, sheetId),
-    }));
-    writeSetting(ports, setting, linkNames(names, 'bodyMuted'));
-  }
+  const open = Object.entries(SETTING_OF_KIND).filter(
+    ([, setting]) => !areKnown || !isSettingShown(ports, setting),
+  );
+  const values = open.map(([kind, setting]) => {
+    const names = ordered
+      .filter(report => report.kind === kind)
+      .map(({ name, sheetId }) => ({ name, url: formatPdfUrl(ports.workbook.id, sheetId) }));
+    return [setting, linkNames(names, 'bodyMuted')] as const;
+  });
+  if (values.length > 0) writeSettings(ports, values);
   if (!areKnown) ports.workbook.markFingerprint(settingsId, places);
 }

@@ -44,6 +44,22 @@ export function writeSetting(ports: Ports, key: SettingKey, cell: ContentCell): 
   return ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold'), cell]);
 }
 
+/** Writes the values of several settings, those that stand already in one block. */
+export function writeSettings(ports: Ports, values: readonly (readonly [SettingKey, ContentCell])[]): void {
+  const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
+  if (sheetId === undefined) return;
+  const grid = ports.workbook.readOwnGrid(sheetId);
+  const { rows } = readSettings(grid);
+  const standing = values.flatMap(([key, cell]) => {
+    const rowIndex = rows.get(key);
+    if (rowIndex === undefined) return [];
+    keepTyped(ports, key, { grid, rowIndex });
+    return [{ rowIndex, label: cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.label)), cell }];
+  });
+  if (standing.length > 0) ports.workbook.writeSettingValues(sheetId, SETTINGS_COLUMNS.value, standing);
+  for (const [key, cell] of values) if (!rows.has(key)) writeSetting(ports, key, cell);
+}
+
 /** Gives lines of an earlier version the labels of today; their values stay as they are. */
 export function renewLabels(ports: Ports, { formerlyLabelled }: SettingsReading): void {
   if (formerlyLabelled.length === 0) return;

@@ -154,6 +154,12 @@ export interface WorkbookPort {
   writeOver(sheetId: number, content: SheetContent, parts: ReadonlySet<ContentPart>): void;
   /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
   writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
+  /** Writes texts into one column of some rows of Pengaturan ZI; SheetMoved when other rows stand there. */
+  writeSettingValues(
+    sheetId: number,
+    columnIndex: number,
+    values: readonly (Omit<SettingPlace, 'columnIndex'> & { readonly cell: ContentCell })[],
+  ): void;
   /** Has these cells of a column keep what people type as text, where they do not already. */
   keepAsText(sheetId: number, columnIndex: number, rowIndexes: readonly number[]): void;
   /** Writes lines on Pengaturan ZI; SheetMoved when others stand there. */

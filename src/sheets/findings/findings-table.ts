@@ -6,7 +6,7 @@ import type { ContentCell } from '../sheet-content.ts';
 export const FINDINGS = {
   severity: { heading: FINDINGS_HEADINGS.severity, widthPixels: 90, owner: 'add-on' },
   row: { heading: FINDINGS_HEADINGS.row, widthPixels: 64, owner: 'add-on', style: 'centered' },
-  code: { heading: FINDINGS_HEADINGS.code, widthPixels: 72, owner: 'add-on', style: 'centered' },
+  code: { heading: FINDINGS_HEADINGS.code, widthPixels: 64, owner: 'add-on', style: 'centered' },
   column: { heading: FINDINGS_HEADINGS.column, widthPixels: 130, owner: 'add-on' },
   found: { heading: FINDINGS_HEADINGS.found, widthPixels: 400, owner: 'add-on' },
   advice: { heading: FINDINGS_HEADINGS.advice, widthPixels: 500, owner: 'add-on' },

@@ -5,7 +5,7 @@ import { countLines, heightOfLines } from '../text-height.ts';
  * stand in single columns, since a merged cell does not make its row higher. What is printed has at most 1,280 px, so
  * that 10 pt print as at least 8 on A4.
  */
-export const REPORT_WIDTHS: readonly number[] = [56, 280, 150, 108, 108, 159, 159, 128, 128, 60];
+export const REPORT_WIDTHS: readonly number[] = [56, 280, 150, 108, 108, 159, 159, 128, 128, 56];
 
 /** Column index of the hidden key. */
 export const KEY_COLUMN = REPORT_WIDTHS.length - 1;

@@ -14,17 +14,17 @@ export const PLAN_COLUMNS = {
   status: { heading: OWN_HEADINGS.status, widthPixels: 120, owner: 'add-on', isGrouped: false },
   due: { heading: OWN_HEADINGS.due, widthPixels: 90, owner: 'add-on', style: 'day', isGrouped: false },
   evidence: { heading: OWN_HEADINGS.evidence, widthPixels: 176, owner: 'add-on', isGrouped: false },
-  reading: { heading: OWN_HEADINGS.reading, widthPixels: 200, owner: 'add-on', isGrouped: true },
-  correction: { heading: OWN_HEADINGS.correction, widthPixels: 160, owner: 'people', isGrouped: true },
+  reading: { heading: OWN_HEADINGS.reading, widthPixels: 176, owner: 'add-on', isGrouped: true },
+  correction: { heading: OWN_HEADINGS.correction, widthPixels: 176, owner: 'people', isGrouped: true },
   decision: {
     heading: OWN_HEADINGS.decision,
-    widthPixels: 110,
+    widthPixels: 120,
     owner: 'people',
     isGrouped: true,
     dropDown: { choices: Object.values(DECISION_WORDS), help: DECISION_HELP },
   },
-  reason: { heading: OWN_HEADINGS.reason, widthPixels: 200, owner: 'people', isGrouped: true },
-  fingerprint: { heading: OWN_HEADINGS.fingerprint, widthPixels: 60, owner: 'hidden', isGrouped: true },
+  reason: { heading: OWN_HEADINGS.reason, widthPixels: 176, owner: 'people', isGrouped: true },
+  fingerprint: { heading: OWN_HEADINGS.fingerprint, widthPixels: 64, owner: 'hidden', isGrouped: true },
 } as const satisfies Readonly<Record<keyof typeof OWN_HEADINGS, PlanColumn>>;
 
 export type OwnColumnKey = KeyOf<typeof PLAN_COLUMNS>;

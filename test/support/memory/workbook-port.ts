@@ -70,6 +70,14 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       if (isChanged) change('writeSettingCells');
       return isChanged;
     },
+    writeSettingValues(sheetId, columnIndex, values) {
+      const sheet = book.sheetOf(sheetId);
+      for (const { rowIndex, label, cell } of values) {
+        if (sheet.text(rowIndex, 0).trim() !== label) throw new SheetMoved(sheet.name);
+        sheet.write(rowIndex, columnIndex, cell);
+      }
+      change('writeSettingValues');
+    },
     markChosenColumns(sheetId, columns) {
       change('markChosenColumns');
       book.chosenColumns = new Map(columns);
