@@ -89,6 +89,18 @@ describe('a table whose headings no list holds', () => {
     expect(asked.session.click('segarkan').writes).toEqual([]);
   });
 
+  it('needs no number and no heading of ours at all', () => {
+    const asked = ask([
+      'Perihal Tugas\tWujud Capaian\tBilamana',
+      'Menata arsip\tDaftar arsip\tMaret 2026',
+      'Menyusun laporan\tLaporan\tJuni 2026',
+    ]);
+    asked.answer('Kolom Langkah aksi', 'A · Perihal Tugas');
+    asked.answer('Kolom Bukti fisik', 'B · Wujud Capaian');
+    asked.answer('Kolom Target waktu', 'C · Bilamana');
+    expect(reading(asked).map(([, words]) => words)).toEqual(['31 Mar 2026', '30 Jun 2026']);
+  });
+
   it('is still read when a chosen column is moved and renamed', () => {
     const asked = ask();
     answerAll(asked);

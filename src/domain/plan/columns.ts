@@ -62,6 +62,8 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'LANGKAH KERJA',
     'AKTIVITAS',
     'LANGKAH',
+    'SUB KEGIATAN',
+    'TAHAPAN KEGIATAN',
     'PROGRAM KERJA',
     'RENCANA KERJA',
   ],

@@ -39,8 +39,13 @@ export function findHeader(
   const columns = searchedColumns(grid, lastRow, ownColumns);
   const merged = indexMerges({ rows: grid.rows.slice(0, lastRow), merges: grid.merges }, columns);
   const search: HeaderSearch = { grid, columns, merged };
-  const best = chosenCandidate(search, choice) ?? bestCandidate(search, rowCount);
-  if (best === null) return { ...NO_HEADER, ...guessHeadings(search, rowCount) };
+  const guessed = (): Candidate | null => guessCandidate(search, rowCount);
+  // What people chose stands below headings of which none is known.
+  const best =
+    chosenCandidate(search, choice) ??
+    bestCandidate(search, rowCount) ??
+    (choice.columns.size > 0 ? guessed() : null);
+  if (best === null) return { ...NO_HEADER, ...guessHeadings(guessed()) };
   const header = applyChoice(best.header, best.headed, choice);
   const missing = missingColumns(header);
   if (missing.length > 0) return { ...headingsOf(header), missing, code: NO_HEADER.code };
@@ -92,13 +97,17 @@ const FEWEST_HEADINGS = 3;
 const LONGEST_HEADING = 60;
 
 // A table whose headings all are unknown: the first row of several short texts.
-function guessHeadings(search: HeaderSearch, rowCount: number): FoundHeadings {
+function guessCandidate(search: HeaderSearch, rowCount: number): Candidate | null {
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
     const texts = [...cellTexts(search, rowIndex)];
     if (texts.length < FEWEST_HEADINGS || texts.some(text => text.length > LONGEST_HEADING)) continue;
-    return headingsOf(toCandidate(search, { top: rowIndex, bottom: rowIndex }).header);
+    return toCandidate(search, { top: rowIndex, bottom: rowIndex });
   }
-  return NO_HEADINGS;
+  return null;
+}
+
+function guessHeadings(candidate: Candidate | null): FoundHeadings {
+  return candidate === null ? NO_HEADINGS : headingsOf(candidate.header);
 }
 
 function isBetter(candidate: Candidate, best: Candidate | null): boolean {

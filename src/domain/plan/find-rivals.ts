@@ -5,6 +5,7 @@ import type { ColumnChoice } from './column-choice.ts';
 import { SURE_HEADINGS, YEAR_HEADINGS } from './columns.ts';
 import { cellAt } from './grid.ts';
 import type { HeaderSearch } from './header-block.ts';
+import { normalizeHeading } from './heading-text.ts';
 import { namesTimes } from './time-column.ts';
 
 const LOOKED_AT_ROWS = 200;
@@ -44,8 +45,15 @@ interface Pair {
   readonly column: HeadedColumn;
 }
 
+// BULAN beside MINGGU KE or TANGGAL is only a part of the time.
+const PART_OF_TIME = /^(?:MINGGU|PEKAN|TANGGAL|TGL)(?: KE)?$/;
+
 function isRival(search: HeaderSearch, header: PlanHeader, { role, chosen, column }: Pair): boolean {
   const wording = column.match?.wording ?? '';
+  if (role === 'target' && column.match === null && PART_OF_TIME.test(normalizeHeading(column.text)))
+    return bodyRows(search, header).some(
+      row => cellText(cellAt(search.grid, row, column.columnIndex)) !== '',
+    );
   if (column.match?.key !== role || header.levelColumns.includes(column.columnIndex)) return false;
   if (Object.values(header.columns).includes(column.columnIndex)) return false;
   const rows = bodyRows(search, header).map(rowIndex =>

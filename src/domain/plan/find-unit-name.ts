@@ -2,16 +2,21 @@ import { meantArea } from './area-names.ts';
 
 const LABELLED = /^(?:nama\s+)?(?:unit|satuan)\s*(?:kerja|organisasi)?\s*[:=]\s*(\S.*)$/i;
 const UNIT_WORDS =
-  'balai|balitbang|balit\\w*|badan|biro|bidang|bagian|dinas|direktorat|inspektorat|instalasi|kantor|kecamatan|kelurahan|kementerian|kejaksaan|kepolisian|laboratorium|lapas|lembaga|loka|mahkamah|pengadilan|politeknik|polres|polsek|polda|puskesmas|pusat|rsud|rsup|rumah\\s+sakit|rumah\\s+tahanan|rutan|sekolah|madrasah|sekretariat|stasiun|suku\\s+dinas|unit\\s+pelaksana|universitas|institut|upt|uptd|wilayah|kppn|kpp|kp2kp|kpknl|kppbc|kanwil|bps|bpkp|bpom|bbpom|bnn[pk]?|kpu|bawaslu|kua|kejari|kejati|bapas|rupbasan|lpka|lpp|imigrasi|man|mtsn?|min|sdn?|smpn?|sman?|smkn?|uin|iain|stain|pa|pn|ptun|pta|pt';
+  'balai|balitbang|balit\\w*|badan|biro|bidang|bagian|dinas|direktorat|inspektorat|instalasi|kantor|kecamatan|kelurahan|kementerian|kejaksaan|kepolisian|laboratorium|lapas|lembaga|loka|mahkamah|pengadilan|politeknik|polres|polsek|polda|puskesmas|pusat|rsud|rsup|rumah\\s+sakit|rumah\\s+tahanan|rutan|sekolah|madrasah|sekretariat|stasiun|suku\\s+dinas|unit\\s+pelaksana|universitas|institut|upt|uptd|wilayah|kppn|kpp|kp2kp|kpknl|kppbc|kanwil|bps|bpkp|bpom|bbpom|bnn[pk]?|kpu|bawaslu|kua|kejari|kejati|bapas|rupbasan|lpka|lpp|imigrasi|man|mtsn?|min|sdn?|smpn?|sman?|smkn?|uin|iain|stain|pa|pn|ptun|pta|pt|' +
+  'fakultas|rektorat|jurusan|program\\s+studi|akademi|komisi|perwakilan|ombudsman|museum|perpustakaan|deputi|ksop|ksu|bapenda|bappeda|bkd|bkpsdm|' +
+  'dpmptsp|dis(?:dukcapil|naker|nakertrans|dik|dikbud|hub|kominfo|pora|parbud|perindag)|satpol\\s+pp|setda|setjen|itjen|ditjen|pangkalan|satuan\\s+kerja|taman\\s+nasional';
 const BEGINS_WITH_UNIT = new RegExp(`^(?:${UNIT_WORDS})\\b`, 'i');
 const TITLE_WORDS =
-  /\b(?:rencana|zona\s+integritas|pembangunan|tahun|lampiran|nomor|tanggal|wbk|wbbm|periode|matriks?|lembar|kertas|formulir|form|draf|draft|revisi|halaman|edisi|semester|triwulan|komponen|pengungkit|pemenuhan|reform|pokja|area|menuju|reformasi|target|indikator|program|kegiatan|keputusan|undang)\b/i;
+  /\b(?:rencana|zona\s+integritas|pembangunan|tahun|lampiran|nomor|tanggal|wbk|wbbm|periode|matriks?|lembar|kertas|formulir|form|draf|draft|revisi|halaman|edisi|semester|triwulan|komponen|pengungkit|pemenuhan|reform|pokja|area|menuju|reformasi|target|indikator|program|kegiatan|keputusan|undang|oleh)\b/i;
 // What a unit stands below; its own name follows.
 const ABOVE_UNITS = /^(?:kementerian|republik|pemerintah|pemprov|pemkab|pemkot|mahkamah\s+agung|kop\b)/i;
 const LEADS_TO_UNIT =
   /\b(?:pada|di|lingkungan|lingkup|aksi|kerja|zi|integritas|wbk|wbbm|korupsi|melayani|birokrasi)\b[\s)/:,.–-]*/gi;
 const ENDS_UNIT =
   /\s+(?:[-–(]\s*)?(?:tahun|t\.?a\.?|periode|menuju|semester|triwulan)\b|[\s(]*(?:19|20)\d\d|[:;(]/i;
+
+// "PENGADILAN AGAMA CONTOH TAHUN 2026"
+const BEHIND_UNIT = /[\s,.–-]+(?:tahun\s+(?:anggaran\s+)?|t\.?a\.?\s*)?(?:19|20)\d\d$/i;
 
 /** The unit's name as the title lines give it ("BALAI PENELITIAN TERNAK", "KPPN MEDAN II"); null when none is certain. */
 export function findUnitName(titleLines: readonly string[]): string | null {
@@ -42,7 +47,8 @@ function labelledUnit(lines: readonly string[]): string | null {
 
 // Ministries stand above their units, so the last line is the nearest.
 function unitLine(lines: readonly string[]): string | null {
-  const units = lines.filter(line => BEGINS_WITH_UNIT.test(line) && !TITLE_WORDS.test(line));
+  const names = lines.map(line => line.replace(BEHIND_UNIT, ''));
+  const units = names.filter(line => BEGINS_WITH_UNIT.test(line) && !TITLE_WORDS.test(line));
   return units[units.length - 1] ?? null;
 }
 

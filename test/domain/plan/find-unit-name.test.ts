@@ -31,6 +31,10 @@ const CASES: readonly (readonly [string, readonly string[], string | null])[] = 
   ['the unit behind the kind of plan', ['RENCANA AKSI BALAI CONTOH TAHUN 2026'], 'BALAI CONTOH'],
   ['a unit behind a programme of work', ['PROGRAM KERJA KPPN CONTOH 2026'], 'KPPN CONTOH'],
   ['an office by its short name', ['RENCANA AKSI ZI TAHUN 2026', 'KPPN MEDAN II'], 'KPPN MEDAN II'],
+  ['its year behind it', ['PENGADILAN AGAMA CONTOH TAHUN 2026'], 'PENGADILAN AGAMA CONTOH'],
+  ['a faculty', ['RENCANA AKSI FAKULTAS TEKNIK 2026'], 'FAKULTAS TEKNIK'],
+  ['an agency by its short name', ['RENCANA AKSI DISDUKCAPIL KOTA CONTOH'], 'DISDUKCAPIL KOTA CONTOH'],
+  ['no agency', ['DISUSUN OLEH TIM KERJA'], null],
   ['a school', ['MAN 2 CONTOH', 'RENCANA AKSI ZONA INTEGRITAS'], 'MAN 2 CONTOH'],
   ['behind ZI in the title', ['RENCANA KERJA ZI BPS KABUPATEN CONTOH TAHUN 2026'], 'BPS KABUPATEN CONTOH'],
   [
