@@ -27,7 +27,8 @@ export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
   const header = rangeOf(place.headerRowIndex, 1);
   const all = rangeOf(place.headerRowIndex, rowCount + 1);
   header.setRichTextValues([columns.map(({ heading }) => toRichText(text(heading)))]);
-  copyLook(sheet.getRange(place.headerRowIndex + 1, place.lastColumnIndex + 1, 2, 1), all, rowCount);
+  const lookedAt = place.firstRowIndex - place.headerRowIndex + 1;
+  copyLook(sheet.getRange(place.headerRowIndex + 1, place.lastColumnIndex + 1, lookedAt, 1), all, rowCount);
   all.setWrap(true);
   all.setVerticalAlignments(eachRow(rowCount, columns.length, 'middle', 'top'));
   copyBands(sheet, block);
@@ -53,9 +54,10 @@ function eachRow<T>(rowCount: number, columnCount: number, header: T, body: T): 
   );
 }
 
-/** Letters and alignment of two cells, the header's and the body's, over a header and its body. */
+/** Letters and alignment of the first and the last cell, the header's and the body's, over a header and its body. */
 function copyLook(source: Range, target: Range, rowCount: number): void {
-  const [header, body] = source.getTextStyles().map(([style]) => style);
+  const looks = source.getTextStyles().map(([style]) => style);
+  const [header, body] = [looks[0], looks[looks.length - 1]];
   const columnCount = target.getNumColumns();
   if (header && body)
     target.setTextStyles(eachRow(rowCount, columnCount, copyLetters(header, true), copyLetters(body, false)));

@@ -3,7 +3,7 @@ import { CATEGORY_WORDS, formatFileCount } from './monev-id.ts';
 
 export const NO_FOLLOW_UP = 'Tidak ada yang perlu ditindaklanjuti dari monev sebelumnya.';
 export const FIRST_FOLLOW_UP =
-  'Belum ada lembar monev sebelumnya di spreadsheet ini. Rencana tindak lanjut dari laporan di atas kertas:';
+  'Belum ada lembar monev sebelumnya di spreadsheet ini. Rencana tindak lanjut dari laporan di atas kertas, bila ada:';
 
 /** Headings of the follow-up block. */
 export const FOLLOW_UP_HEADINGS = {

@@ -55,7 +55,9 @@ describe('a plan with lines of its own and a heading of two rows', () => {
   const borders = { top: line, left: line, bottom: line, right: line };
   sheet.rows.forEach((_, row) => {
     for (let column = 0; column < 7; column += 1)
-      updateCell(sheet, row, column, { style: { ...getStyle(sheet, row, column), borders } });
+      updateCell(sheet, row, column, {
+        style: { ...getStyle(sheet, row, column), borders, fontSize: row < 5 ? 14 : 9 },
+      });
   });
   openSession(workbook).click('segarkan');
   const heading = sheet.rows.findIndex(row => row?.cells.some(cell => cell?.value === 'KODE'));
@@ -65,6 +67,12 @@ describe('a plan with lines of its own and a heading of two rows', () => {
   it('has own columns with the same lines', () => {
     const code = sheet.rows.findIndex((_, row) => row > heading && readText(sheet, row, first) !== '');
     expect(bordersAt(code, first + 1)).toEqual(bordersAt(code, first - 1));
+  });
+
+  it('has own columns in the letters of the rows of the plan, not of the numbers or titles above them', () => {
+    const code = sheet.rows.findIndex((_, row) => row > heading && readText(sheet, row, first) !== '');
+    expect(getStyle(sheet, code, first).fontSize).toBe(9);
+    expect(getStyle(sheet, code, first).fontSize).toBe(getStyle(sheet, code, first - 1).fontSize);
   });
 
   it('has no line between the heading and the cell above it, which looks like one', () => {

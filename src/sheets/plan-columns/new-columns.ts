@@ -8,6 +8,8 @@ export interface TablePlace {
   readonly headerRowIndex: number;
   readonly bottomRowIndex: number;
   readonly lastColumnIndex: number;
+  /** The first row of the plan itself: the table may begin with titles and numbers of columns. */
+  readonly firstRowIndex: number;
   /** Rows of the body that are no rows of the plan: titles of areas and components, blank ones. */
   readonly bandRowIndexes: readonly number[];
 }
@@ -72,6 +74,7 @@ export function findTablePlace(
     headerRowIndex: plan.header.bottomRowIndex,
     bottomRowIndex: plan.endRowIndex - 1,
     lastColumnIndex: last,
+    firstRowIndex: plan.rows[0]?.rowIndex ?? plan.header.bottomRowIndex + 1,
     bandRowIndexes: listBands(plan),
   };
 }
