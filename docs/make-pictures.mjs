@@ -32,7 +32,7 @@ const LINES_ABOVE_COLUMNS = 34;
 
 /**
  * `from`: the state of the work, see prepareWork. A screen shows a sheet so many points high at a width of 1366, if need
- * be scrolled past rows that have few colours; paper shows a page as it prints.
+ * be scrolled past rows that have few colours; paper shows a page as it prints, or so much of its top.
  */
 const pictures = [
   {
@@ -57,6 +57,7 @@ const pictures = [
   { name: 'monev', from: 'year', sheet: 'Monev S1 2021', paper: { page: 1 } },
   { name: 'matriks', from: 'year', sheet: 'Matriks S1 2021', paper: { page: 1 } },
   { name: 'belum-terpenuhi', from: 'year', sheet: 'Monev S1 2021', paper: { page: 3 } },
+  { name: 'tanda-tangan', from: 'year', sheet: 'Monev S1 2021', paper: { page: 4, height: 430 } },
   { name: 'tindak-lanjut', from: 'year', sheet: 'Monev S2 2021', paper: { page: 4 } },
   { name: 'dokumen-rencana', from: 'year', document: 'Rencana Kerja ZI 2021', paper: { page: 8 } },
   { name: 'dokumen-laporan', from: 'year', document: 'Laporan Monev S1 2021', paper: { page: 9 } },
@@ -165,8 +166,9 @@ function drawPage(pdf, number, scale) {
 }
 
 /** A page of paper, framed. */
-function drawPaper(pdf, { page }) {
-  return frame(drawPage(pdf, page, ['-scale-to-x', String(WIDTH), '-scale-to-y', '-1']));
+function drawPaper(pdf, { page, height }) {
+  const drawing = drawPage(pdf, page, ['-scale-to-x', String(WIDTH), '-scale-to-y', '-1']);
+  return frame(height ? cutAt(drawing, { left: 0, top: 0, right: drawing.width, bottom: height }) : drawing);
 }
 
 /** The top of a sheet, as wide as a laptop's screen: drawn once to measure, once to show. */

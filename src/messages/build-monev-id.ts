@@ -10,6 +10,10 @@ import { FIELD_LABELS } from './monev-sheet-id.ts';
 import { formatLongDay } from './month-id.ts';
 import { SETTING_WORDS } from './settings-id.ts';
 
+/** What the signed sheet proves: LKE A.I, Manajemen Perubahan, iii. */
+const AFTER_SIGNING =
+  'Setelah ditandatangani, unggah PDF-nya ke folder bukti kegiatan monev; lembar itu membuktikan LKE Manajemen Perubahan iii, Pemantauan dan evaluasi, butir a sampai c.';
+
 export const NOT_BUILT = 'Lembar monev tidak dibuat; tidak ada yang diubah.';
 
 /** How periods are written, with examples of that year. */
@@ -117,5 +121,5 @@ export function formatMonevClosing(result: MonevResult): string {
     result.retiredCount > 3
       ? ` Ada ${result.retiredCount} versi lama yang disembunyikan; hapus yang tidak diperlukan.`
       : '';
-  return `${formatBuilt(result)}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${empty}${retired}\n\nPDF: klik nama laporannya di Pengaturan ZI, baris "${SETTING_WORDS.pdfReport.label}" dan "${SETTING_WORDS.pdfMatrix.label}".`;
+  return `${formatBuilt(result)}${formatHiddenEvidence(result.hidden)}${formatLate(result.lateSheetNames)}${next}${empty}${retired}\n\nPDF: klik nama laporannya di Pengaturan ZI, baris "${SETTING_WORDS.pdfReport.label}" dan "${SETTING_WORDS.pdfMatrix.label}". ${AFTER_SIGNING}`;
 }
