@@ -18,6 +18,7 @@ export const MARK = {
   folders: 'zi.folders',
   reports: 'zi.reports',
   keptYear: 'zi.kept-year',
+  left: 'zi.left',
   lastMade: 'zi.last-made',
   made: 'zi.made',
   written: 'zi.written',
@@ -44,6 +45,7 @@ export function readMarks(store: MarkStore): WorkbookMarks {
     lastMadeFolder: wordsOf(store, MARK.lastMade),
     keptYear: wordsOf(store, MARK.keptYear),
     pendingDocument: wordsOf(store, MARK.document) || null,
+    left: new Set(readPairs(wordsOf(store, MARK.left)).keys()),
     made: new Set(readPairs(wordsOf(store, MARK.made)).keys()),
     written: new Map([...readSheetTexts(store, MARK.written), ...readShownWords(store)]),
   };

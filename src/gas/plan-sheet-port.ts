@@ -1,8 +1,10 @@
 import type { PlanSheetPort } from '../app/ports/plan-sheet-port.ts';
+import type { OwnColumns } from '../sheets/plan-columns/own-columns.ts';
 import { appendColumns } from './append-columns.ts';
 import { applyColourRules } from './colour-rules.ts';
 import { dressColumns } from './dress-columns.ts';
 import { findProtection, listProtections } from './find-protection.ts';
+import { MARK } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
 import { type LinkSource, readAllLinks, readLinks } from './read-links.ts';
 import { readLook } from './read-look.ts';
@@ -24,6 +26,7 @@ export function openPlanSheetPort(book: OpenBook): PlanSheetPort {
         place,
       ),
     hasFilter: sheetId => retry(() => book.sheetOf(sheetId).getFilter() !== null),
+    markColumns: (sheetId, columns) => markColumns(book, sheetId, columns),
     appendColumns(sheetId, anchor, request) {
       appendColumns({ marks: book.marks, watch: book.watch(sheetId, anchor) }, request);
     },
@@ -50,4 +53,12 @@ export function openPlanSheetPort(book: OpenBook): PlanSheetPort {
       removeColumns({ marks: book.marks, sheet: book.change(sheetId), seen: book.seen }, columnIndexes);
     },
   };
+}
+
+function markColumns(book: OpenBook, sheetId: number, columns: OwnColumns): void {
+  const known = new Set(book.marks.onColumns(sheetId, MARK.column).map(({ value }) => value));
+  const sheet = book.sheetOf(sheetId);
+  for (const [value, columnIndex] of columns) {
+    if (!known.has(value)) book.marks.addToColumn(sheet, columnIndex, { key: MARK.column, value });
+  }
 }

@@ -5,7 +5,7 @@ import { keepAsText } from './keep-as-text.ts';
 import { markChosen } from './mark-chosen.ts';
 import { formatPairs, formatShownMark, MARK, readMarks, wordsOf } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
-import { fillOwnSheet } from './own-sheets.ts';
+import { fillOwnSheet, markNewSheet } from './own-sheets.ts';
 import { readFirstRows } from './read-first-rows.ts';
 import { readGrid } from './read-grid.ts';
 import { readNotes } from './read-notes.ts';
@@ -38,6 +38,8 @@ type Marking = Pick<
   | 'markFolders'
   | 'markLastMade'
   | 'markKeptYear'
+  | 'markLeft'
+  | 'markSheet'
   | 'markPendingDocument'
   | 'markMade'
   | 'markFingerprint'
@@ -47,11 +49,20 @@ type Marking = Pick<
   | 'forgetPlan'
 >;
 
-type MarkingOfMaking = Pick<WorkbookPort, 'markPendingDocument' | 'markMade'>;
+type MarkingOfMaking = Pick<WorkbookPort, 'markLeft' | 'markPendingDocument' | 'markMade' | 'markSheet'>;
 
 /** What the workbook remembers of sheets and documents that were made. */
-function openMarkingOfMaking({ marks }: OpenBook): MarkingOfMaking {
+function openMarkingOfMaking(book: OpenBook): MarkingOfMaking {
+  const { marks } = book;
   return {
+    markSheet(sheetId, key) {
+      // One that came along from another workbook may take no new value.
+      marks.remove(marks.on(sheetId, MARK.sheet));
+      markNewSheet(book, book.sheetOf(sheetId), key);
+    },
+    markLeft(names) {
+      marks.set(null, MARK.left, formatPairs(new Map(names.map(name => [name, 'ya']))));
+    },
     markPendingDocument(documentId) {
       marks.set(null, MARK.document, documentId ?? '');
     },

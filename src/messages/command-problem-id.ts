@@ -20,13 +20,20 @@ const WORK_LEFT: Readonly<Record<WorkLeft, string>> = {
   removal: 'Isian orang sudah tersalin di sheet Catatan ZI; sebagian milik menu ZI belum dihapus.',
 };
 
+const NOTHING_CHANGED: Readonly<Record<'busy' | 'lost-marks', string>> = {
+  busy: 'Menu ZI sedang dijalankan oleh orang lain pada spreadsheet ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.',
+  'lost-marks':
+    'Tidak ada yang diubah. Klik lagi bila sudah jelas apakah kolom dan sheet ZI yang lama dipakai lagi.',
+};
+
 /** The sentence of a problem that stops a command: where, what, and what to do. */
 export function formatCommandProblem(problem: CommandProblem): string {
   switch (problem.code) {
     case 'plan-sheet-missing':
-      return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${problem.sheets.map(({ name }) => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.${formatSheetHeadings(problem.sheets)}`;
+      return formatSheetMissing(problem.sheets);
+    case 'lost-marks':
     case 'busy':
-      return 'Menu ZI sedang dijalankan oleh orang lain pada spreadsheet ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.';
+      return NOTHING_CHANGED[problem.code];
     case 'time-up':
       return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
     case 'drive-absent':
@@ -78,6 +85,10 @@ function formatRootProblem(problem: RootProblem): string {
 function formatMissingHeadings(sheet: string, headings: readonly string[]): string {
   const names = headings.map(name => `"${name}"`).join(', ');
   return `Pada sheet ${sheet}, baris 3, judul kolom ${names} tidak ditemukan. Tulis kembali judulnya seperti itu, lalu klik lagi. Tidak ada yang diubah.`;
+}
+
+function formatSheetMissing(sheets: readonly SheetHeadings[]): string {
+  return `Tidak ada sheet yang memuat rencana aksi (yang dilihat: ${sheets.map(({ name }) => `"${name}"`).join(', ')}). Beri tabel rencana aksi baris judul kolom, misalnya NO, KOMPONEN, INDIKATOR, LANGKAH AKSI, BUKTI FISIK, TARGET WAKTU, lalu klik lagi.${formatSheetHeadings(sheets)}`;
 }
 
 // A dialog shows about 600 characters.

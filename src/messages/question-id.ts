@@ -33,6 +33,27 @@ export function formatYearDiffers({ settingYear, statedYear, hasFolders }: YearD
   return `Judul atau target waktu menyebut tahun ${statedYear}, sedangkan "Tahun rencana aksi" di Pengaturan ZI ${settingYear}.\n\nYa = rencana ini untuk tahun ${statedYear}: Pengaturan ZI diubah.${folders}\n\nTidak = tetap tahun ${settingYear}.\n\nBatal = tidak ada yang diubah.`;
 }
 
+/** What of the add-on's stands in the workbook without its marks. */
+export interface LostNames {
+  /** The sheet whose own columns lost them; null where none did. */
+  readonly planSheetName: string | null;
+  readonly sheetNames: readonly string[];
+}
+
+// A dialog shows about 600 characters.
+const MOST_LOST_SHEETS = 6;
+
+/** "Ya", "Tidak" and "Batal" answer it. */
+export function formatLostMarks({ planSheetName, sheetNames }: LostNames): string {
+  const shown = sheetNames.slice(0, MOST_LOST_SHEETS).map(name => `"${name}"`);
+  const rest = sheetNames.length - shown.length;
+  const sheets =
+    shown.length === 0 ? [] : [`sheet ${shown.join(', ')}${rest > 0 ? ` dan ${rest} lainnya` : ''}`];
+  const columns = planSheetName === null ? [] : [`Kolom ZI pada sheet "${planSheetName}"`];
+  const found = [...columns, ...sheets].join(' dan ');
+  return `${found.charAt(0).toUpperCase()}${found.slice(1)} ditemukan tanpa tanda. Biasanya spreadsheet ini pernah disimpan sebagai .xlsx, atau sheet-nya disalin dari spreadsheet lain. Pakai lagi?\n\nYa = diteruskan: isian tim, kode baris, folder bukti, dan lembar monev tetap dipakai.\n\nTidak = dibuat yang baru di sebelahnya; yang lama dibiarkan apa adanya dan tidak dibaca.\n\nBatal = tidak ada yang diubah.`;
+}
+
 /** "Ya", "Tidak" and "Batal" answer it. */
 export function formatGiveBack({ count }: GiveBackQuestion): string {
   return `Di sheet Catatan ZI ada ${count} isian tim dari baris-baris ini, yang disimpan sebelum kolom atau sheet ZI dihapus.\n\nYa = kembalikan ke kolom ✎ barisnya; catatannya tetap ada di Catatan ZI.\n\nTidak = biarkan di Catatan ZI saja; pilih ini bila rencana aksinya sudah diganti.\n\nBatal = berhenti di sini.`;

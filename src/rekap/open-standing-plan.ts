@@ -34,6 +34,7 @@ const NO_MARKS: WorkbookMarks = {
   written: new Map(),
   keptYear: null,
   pendingDocument: null,
+  left: new Set(),
   made: new Set(),
 };
 

@@ -9,6 +9,7 @@ import {
   type RegisterKind,
 } from '../../messages/registers-id.ts';
 import { buildRegisterContent } from '../../sheets/registers/register-content.ts';
+import { withKnownMarks } from '../plan/lost-marks.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
@@ -17,7 +18,9 @@ import { ownSheetKey, type Ports } from '../ports/ports.ts';
 export function openRegisters(ports: Ports): string {
   const kinds = askKinds(ports);
   if (kinds === null) return NO_REGISTER;
-  const made = ports.lock.hold(() => beginAnew(ports, () => makeRegisters(ports, kinds)));
+  const made = withKnownMarks(ports, 'openRegisters', () =>
+    ports.lock.hold(() => beginAnew(ports, () => makeRegisters(ports, kinds))),
+  );
   const [first] = made.length > 0 ? made : kinds;
   const sheetId = first && ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: first }));
   if (sheetId !== undefined) ports.workbook.showSheet(sheetId);

@@ -4,13 +4,16 @@ import { TEXT_SETTINGS } from '../../sheets/settings/settings.ts';
 import { SETTINGS_COLUMNS } from '../../sheets/settings/settings-table.ts';
 import { offerColumns } from '../plan/choose-columns.ts';
 import { ensureSettings } from '../plan/ensure-settings.ts';
+import { withKnownMarks } from '../plan/lost-marks.ts';
 import { type OpenPlan, openPlan, withNewSettings } from '../plan/open-plan.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
 import { ownSheetKey, type Ports } from '../ports/ports.ts';
 
 /** "Pengaturan": makes the sheet when it is missing, says on it how the columns are read, and shows it. Returns the closing sentence. */
 export function openSettings(ports: Ports): string {
-  const isNew = ports.lock.hold(() => beginAnew(ports, () => prepareSettings(ports)));
+  const isNew = withKnownMarks(ports, 'openSettings', () =>
+    ports.lock.hold(() => beginAnew(ports, () => prepareSettings(ports))),
+  );
   const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
   if (sheetId !== undefined) ports.workbook.showSheet(sheetId);
   return formatSettingsClosing(isNew);

@@ -1,3 +1,4 @@
+import { isFolderNameOf } from '../../domain/evidence/folder-name.ts';
 import { type FolderSpec, formatFolderMark, ROOT_KEY } from '../../domain/evidence/folder-specs.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
@@ -43,6 +44,7 @@ export function adoptTree(ports: Ports, open: OpenPlan, memory: FolderMemory): A
   const markOf = (key: string): string => formatFolderMark(ports.workbook.id, open.plan.year, key);
   const returned = isFoundByMark ? takeOver(specs, { folders, tree, root, markOf }) : new Map();
   for (const [key, id] of returned) folders.set(key, id);
+  if (!remembersFolders(memory)) nameFolders(specs, folders, tree);
   const without = specs.filter(({ key, rowIndex }) => rowIndex !== null && !folders.has(key));
   const lying = adoptFolders(ports.drive, without, {
     linksOfKey: listLinksByKey(ports, open, without),
@@ -83,6 +85,28 @@ function takeOver(
       return id === undefined || ids.has(folders.get(key) ?? '') ? [] : [[key, id] as const];
     }),
   );
+}
+
+/** Whether any folder between the root and the rows is known; none is where the workbook lost its marks. */
+function remembersFolders({ specs, folders }: FolderMemory): boolean {
+  return specs.some(({ key, rowIndex }) => rowIndex === null && key !== ROOT_KEY && folders.has(key));
+}
+
+/** Finds the folders between the root and the rows by their names, parents first, as they lie in each other. */
+function nameFolders(
+  specs: readonly FolderSpec[],
+  folders: Map<string, string>,
+  tree: ReadonlyMap<string, DriveItem>,
+): void {
+  const items = [...tree.values()].filter(({ isTrashed }) => !isTrashed);
+  for (const { key, parentKey, name, rowIndex } of specs) {
+    const parentId = folders.get(parentKey ?? '');
+    if (rowIndex !== null || parentId === undefined || folders.has(key)) continue;
+    const found = items.find(
+      item => item.parentId === parentId && (item.name === name || isFolderNameOf(key, item.name)),
+    );
+    if (found) folders.set(key, found.id);
+  }
 }
 
 interface Sought {

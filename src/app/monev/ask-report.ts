@@ -17,6 +17,7 @@ import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
 import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { readDay } from '../../sheets/settings/setting-kinds.ts';
 import type { CommandProblem } from '../plan/command-problem.ts';
+import { withKnownMarks } from '../plan/lost-marks.ts';
 import { type OpenPlan, openPlan } from '../plan/open-plan.ts';
 import { PlanError } from '../plan/plan-error.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
@@ -35,7 +36,7 @@ const REPORTING_MONTHS = 3;
 
 /** The report that the person wants; null when a question was cancelled or the person does not go on. */
 export function askReport(ports: Ports, command: CommandName): ReportRequest | null {
-  const open = beginAnew(ports, () => openPlan(ports));
+  const open = withKnownMarks(ports, command, () => beginAnew(ports, () => openPlan(ports)));
   const { title } = COMMAND_WORDS[command];
   const ask: Ask = question => ports.person.ask(title, question);
   const period = askPeriod(ask, proposePeriod(ports.clock.today(), open.plan.year), open.plan.year);

@@ -7,6 +7,7 @@ export type CommandProblem =
   | (PlanProblem & { readonly sheetName: string })
   | { readonly code: 'plan-sheet-missing'; readonly sheets: readonly SheetHeadings[] }
   | { readonly code: 'busy' }
+  | { readonly code: 'lost-marks' }
   | { readonly code: 'drive-absent' }
   | { readonly code: 'drive-box-missing'; readonly boxes: readonly ConsentBox[] }
   | { readonly code: 'evidence-incomplete' }

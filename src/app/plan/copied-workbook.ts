@@ -1,7 +1,7 @@
 import { bodyTopOf } from '../../domain/plan/action-plan.ts';
 import { SETTING_KEYS, SETTINGS } from '../../sheets/settings/settings.ts';
 import { blank, text } from '../../sheets/sheet-content.ts';
-import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
+import { ownSheetKey, type Ports } from '../ports/ports.ts';
 import { keepWords } from './kept-words.ts';
 import { type OpenPlan, planAnchor } from './open-plan.ts';
 import { listEvidenceWords, listPlanWords } from './people-notes.ts';
@@ -10,11 +10,6 @@ import { writeSetting } from './write-setting.ts';
 
 /** What a copied workbook is for: the next year of the same unit, or a plain copy that starts clean. */
 export type CopyPurpose = 'new-year' | 'plain-copy';
-
-/** True when the marks are those of another workbook, of which this one is a copy. */
-export function isCopied(ports: Ports, { workbookId }: WorkbookMarks): boolean {
-  return workbookId !== null && workbookId !== ports.workbook.id;
-}
 
 /** Cuts a copy loose from its original. The new id is written last, so that a run cut before is asked about again. */
 export function settleCopy(ports: Ports, open: OpenPlan, purpose: CopyPurpose): void {

@@ -95,12 +95,13 @@ function hasJoinedRows({ grid, plan, ownColumns }: OpenPlan): boolean {
 function dressBody(ports: Ports, open: OpenPlan): void {
   const { plan, ownColumns } = open;
   const topRowIndex = bodyTopOf(plan);
-  const columns = defineColumns(plan, [...ownColumns.keys()], formatDay(open.checkDate)).map(
-    ({ key, dropDown }) => ({
-      dropDown,
-      columnIndex: ownColumns.get(key) ?? 0,
-    }),
-  );
+  const columns = defineColumns(plan, [...ownColumns.keys()], {
+    dayWords: formatDay(open.checkDate),
+    isBesideOthers: false,
+  }).map(({ key, dropDown }) => ({
+    dropDown,
+    columnIndex: ownColumns.get(key) ?? 0,
+  }));
   const rowCount = plan.endRowIndex - topRowIndex;
   ports.planSheet.dressColumns(open.sheet.sheetId, planAnchor(open), { topRowIndex, rowCount, columns });
 }

@@ -9,10 +9,12 @@ import {
 } from '../../sheets/plan-columns/new-columns.ts';
 import type { Ports } from '../ports/ports.ts';
 import { askFirst } from './ask-first.ts';
-import { isCopied, settleCopy } from './copied-workbook.ts';
+import { settleCopy } from './copied-workbook.ts';
 import { countUsedColumns } from './count-used-columns.ts';
 import { ensureSettings } from './ensure-settings.ts';
+import { isCopied } from './is-copied.ts';
 import { keepCodes } from './keep-codes.ts';
+import { listLeftColumns } from './left-columns.ts';
 import { type OpenPlan, openPlan, planAnchor } from './open-plan.ts';
 import type { Question } from './question.ts';
 import { readCodes } from './read-codes.ts';
@@ -84,14 +86,15 @@ function prepareColumns(
 ): Question | { readonly open: OpenPlan | null } {
   const pending = open.marks.planSheetId === open.sheet.sheetId ? open.marks.pendingColumns : null;
   const missing = pending?.keys ?? listMissingKeys(open.ownColumns);
-  const columns = defineColumns(open.plan, missing, formatDay(open.checkDate));
+  const isBesideOthers = listLeftColumns(open).size > 0;
+  const columns = defineColumns(open.plan, missing, { dayWords: formatDay(open.checkDate), isBesideOthers });
   if (columns.length === 0) return { open };
   requireFree(ports, open);
   if (pending === null && !consent.granted.has('columns')) {
     const hasFilter = ports.planSheet.hasFilter(open.sheet.sheetId);
     const headings = columns
       .filter(({ key }) => key !== 'fingerprint')
-      .map(({ key }) => formatOwnHeading(key, isHeadingTaken(open.plan, key)));
+      .map(({ key }) => formatOwnHeading(key, isBesideOthers || isHeadingTaken(open.plan, key)));
     return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
   }
   tellStep(ports, 'columns');

@@ -2,11 +2,12 @@ import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
 import { cellText } from '../../domain/plan/cell-value.ts';
 import type { ColumnChoice } from '../../domain/plan/column-choice.ts';
-import { findPlanSheet, guessHeadings } from '../../domain/plan/find-plan-sheet.ts';
+import { guessHeadings } from '../../domain/plan/find-plan-sheet.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parsePlan } from '../../domain/plan/parse-plan.ts';
 import { isPlanProblem, type PlanProblem } from '../../domain/plan/plan-problem.ts';
 import { parseRowCode } from '../../domain/plan/row-code.ts';
+import { findLostColumns } from '../../sheets/plan-columns/find-lost-columns.ts';
 import type { OwnColumnKey, OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import { showsOwnHeadings } from '../../sheets/plan-columns/shows-own-headings.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
@@ -16,6 +17,9 @@ import type { ColumnProblem } from '../../sheets/settings/resolve-columns.ts';
 import type { Settings } from '../../sheets/settings/settings.ts';
 import { ownSheetKey, type Ports, type SheetRef, type WorkbookMarks } from '../ports/ports.ts';
 import { offerColumns, recallColumns } from './choose-columns.ts';
+import { selectPlanSheet } from './choose-plan-sheet.ts';
+import { listLeftColumns } from './left-columns.ts';
+import { requireKnownColumns, requireKnownSheets } from './lost-marks.ts';
 import { PlanError } from './plan-error.ts';
 import { SheetMoved } from './sheet-moved.ts';
 import { tellStep } from './tell-step.ts';
@@ -40,7 +44,6 @@ export interface OpenPlan {
 type Standing = Pick<OpenPlan, 'marks' | 'settings' | 'settingsReading' | 'checkDate'>;
 
 const EMPTY_GRID: Grid = { rows: [], merges: [] };
-const HEADER_SEARCH_ROWS = 30;
 
 /** The plan of this workbook; throws a PlanError when no sheet holds one. */
 export function openPlan(ports: Ports): OpenPlan {
@@ -50,9 +53,11 @@ export function openPlan(ports: Ports): OpenPlan {
   const sheet = choosePlanSheet(ports, marks, settings);
   const grid = ports.workbook.readGrid(sheet.sheetId);
   const ownColumns: OwnColumns = sheet.sheetId === marks.planSheetId ? marks.ownColumns : new Map();
+  if (ownColumns.size === 0 && marks.pendingColumns === null)
+    requireKnownColumns(ports, marks, { sheetId: sheet.sheetId, columns: findLostColumns(grid) });
   if (!showsOwnHeadings(grid, ownColumns)) requireColumns(ports, sheet, ownColumns);
   const chosen = recallColumns(ports, standing, { sheet, grid });
-  const plan = parseGrid(grid, { settings, ownColumns, choice: chosen.choice });
+  const plan = parseGrid(grid, { settings, ownColumns, marks, sheet, choice: chosen.choice });
   if (isPlanProblem(plan)) refuse(ports, standing, { sheet, problem: plan });
   return {
     ...standing,
@@ -105,12 +110,12 @@ function openSettingsSheet(ports: Ports): Standing {
 
 function parseGrid(
   grid: Grid,
-  { settings, ownColumns, choice }: Pick<OpenPlan, 'settings' | 'ownColumns' | 'choice'>,
+  { settings, choice, ...owned }: Pick<OpenPlan, 'settings' | 'ownColumns' | 'choice' | 'marks' | 'sheet'>,
 ): ReturnType<typeof parsePlan> {
   return parsePlan(grid, {
     yearSetting: settings.planYear,
-    rowCodes: readRowCodes(grid, ownColumns),
-    ownColumns: new Set(ownColumns.values()),
+    rowCodes: readRowCodes(grid, owned.ownColumns),
+    ownColumns: new Set([...owned.ownColumns.values(), ...listLeftColumns({ ...owned, grid })]),
     choice,
   });
 }
@@ -153,20 +158,11 @@ export function readRowCodes(grid: Grid, ownColumns: OwnColumns): ReadonlyMap<nu
   return new Map([...texts].filter(([, code]) => parseRowCode(code) !== null));
 }
 
-/** The sheet that the setting names, else the one that was the plan before (renamed), else the best looking one. */
+/** The plan's sheet; throws where own sheets stand without their marks, or where no sheet holds a plan. */
 function choosePlanSheet(ports: Ports, marks: WorkbookMarks, settings: Settings): SheetRef {
-  const own = new Set(marks.sheets.values());
-  const sheets = ports.workbook.listSheets().filter(sheet => !own.has(sheet.sheetId));
-  const named = sheets.find(sheet => sheet.name === settings.planSheetName);
-  const known = sheets.find(sheet => sheet.sheetId === marks.planSheetId);
-  const chosen = named ?? known;
-  if (chosen) return chosen;
-  const candidates = sheets.map(sheet => ({
-    name: sheet.name,
-    grid: ports.workbook.readFirstRows(sheet.sheetId, HEADER_SEARCH_ROWS),
-  }));
-  const found = findPlanSheet(candidates);
-  const sheet = found === null ? undefined : sheets.find(candidate => candidate.name === found);
-  if (!sheet) throw new PlanError({ code: 'plan-sheet-missing', sheets: candidates.map(guessHeadings) });
-  return sheet;
+  const sheets = ports.workbook.listSheets();
+  requireKnownSheets(ports, marks, sheets);
+  const chosen = selectPlanSheet(ports, { marks, settings, sheets, own: new Set(marks.sheets.values()) });
+  if ('sheetId' in chosen) return chosen;
+  throw new PlanError({ code: 'plan-sheet-missing', sheets: chosen.candidates.map(guessHeadings) });
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../ports/ports.ts';
-import { isCopied, leaveEvidence } from './copied-workbook.ts';
+import { leaveEvidence } from './copied-workbook.ts';
+import { isCopied } from './is-copied.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { Question } from './question.ts';
 import type { Consent } from './with-consent.ts';

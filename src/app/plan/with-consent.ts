@@ -11,6 +11,7 @@ import {
 } from '../../messages/question-id.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { CopyPurpose } from './copied-workbook.ts';
+import { withKnownMarks } from './lost-marks.ts';
 import type { Question, YearQuestion } from './question.ts';
 import { beginAnew } from './sheet-moved.ts';
 
@@ -50,7 +51,9 @@ export function withConsent(
   let consent = NOTHING_SAID;
   for (;;) {
     const given = consent;
-    const outcome = ports.lock.hold(() => beginAnew(ports, () => attempt(given)));
+    const outcome = withKnownMarks(ports, command, () =>
+      ports.lock.hold(() => beginAnew(ports, () => attempt(given))),
+    );
     if (typeof outcome === 'string')
       return given.copyPurpose === 'new-year' ? `${outcome} ${NEW_YEAR_HINT}` : outcome;
     const answered = answer(ports, COMMAND_WORDS[command].title, { outcome, consent });

@@ -4,6 +4,7 @@ import { insertColumns } from '../../sheets/plan-columns/insert-columns.ts';
 import type { NewColumn, TablePlace } from '../../sheets/plan-columns/new-columns.ts';
 import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { Ports } from '../ports/ports.ts';
+import { listLeftColumns } from './left-columns.ts';
 import { type OpenPlan, readRowCodes } from './open-plan.ts';
 import { PlanError } from './plan-error.ts';
 
@@ -25,7 +26,7 @@ export function withNewColumns(
   const plan = parsePlan(grid, {
     yearSetting: open.settings.planYear,
     rowCodes: readRowCodes(grid, ownColumns),
-    ownColumns: new Set(ownColumns.values()),
+    ownColumns: new Set([...ownColumns.values(), ...listLeftColumns({ ...open, grid, ownColumns })]),
     choice: open.choice,
   });
   if (isPlanProblem(plan)) throw new PlanError({ ...plan, sheetName: open.sheet.name });

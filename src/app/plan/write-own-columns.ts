@@ -26,6 +26,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { PlanState } from './assess-open-plan.ts';
 import type { FolderState } from './folder-state.ts';
 import { keepCovered } from './keep-covered.ts';
+import { listLeftColumns } from './left-columns.ts';
 import { planAnchor } from './open-plan.ts';
 import { writeRemembered } from './remember-written.ts';
 import { requireFree } from './require-free.ts';
@@ -104,7 +105,8 @@ function describeStatusHeading({ open }: PlanState): readonly PlacedBlock[] {
   const columnIndex = open.ownColumns.get('status');
   if (columnIndex === undefined) return [];
   const topRowIndex = open.plan.header.bottomRowIndex;
-  const heading = formatStatusHeading(isHeadingTaken(open.plan, 'status'), formatDay(open.checkDate));
+  const isTaken = listLeftColumns(open).size > 0 || isHeadingTaken(open.plan, 'status');
+  const heading = formatStatusHeading(isTaken, formatDay(open.checkDate));
   if (cellText(cellAt(open.grid, topRowIndex, columnIndex)) === heading) return [];
   return [{ columnIndex, topRowIndex, cells: [text(heading)] }];
 }

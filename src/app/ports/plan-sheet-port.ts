@@ -1,5 +1,6 @@
 import type { ColourRule } from '../../sheets/colour-rule.ts';
 import type { NewColumn, PendingColumns, TablePlace } from '../../sheets/plan-columns/new-columns.ts';
+import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
 import type { PlacedBlock } from '../../sheets/rows/placed-block.ts';
 import type { RowAnchor } from '../../sheets/rows/row-anchor.ts';
 import type { ContentCell } from '../../sheets/sheet-content.ts';
@@ -55,6 +56,8 @@ export interface PlanSheetPort {
   /** Why this person can't write there (name of the protected range or sheet); null when all is free. */
   findProtection(sheetId: number, place: WritePlace): string | null;
   hasFilter(sheetId: number): boolean;
+  /** Marks columns that stand already as own ones, each once. */
+  markColumns(sheetId: number, columns: OwnColumns): void;
   /** Inserts the missing columns after the table, marked, headed and formatted like it. */
   appendColumns(sheetId: number, anchor: RowAnchor, request: AppendRequest): void;
   /** Gives rows that joined the table the look and drop-downs of its own columns; what stands in cells stays. */

@@ -55,6 +55,8 @@ export interface WorkbookMarks {
   readonly keptYear: string | null;
   /** The id of a document whose making has begun; null when none has. */
   readonly pendingDocument: string | null;
+  /** Own sheets and columns without marks that people chose not to use again, see lost-marks.ts. */
+  readonly left: ReadonlySet<string>;
   /** Own sheets that were made once, by kind: one that people deleted is not made again unasked. */
   readonly made: ReadonlySet<string>;
 }
@@ -128,6 +130,10 @@ export interface WorkbookPort {
   /** Notes the last folder that was made before time ran out; null when all are made. */
   markLastMade(folderId: string | null): void;
   markKeptYear(years: string): void;
+  /** Marks a sheet as the add-on's under that key; whatever mark it bore gives way. */
+  markSheet(sheetId: number, key: string): void;
+  /** Remembers what people chose not to use again. */
+  markLeft(names: readonly string[]): void;
   /** All cells of a sheet, hidden and filtered rows included. */
   readGrid(sheetId: number): Grid;
   /** Those of its first rows. */

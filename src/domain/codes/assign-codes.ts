@@ -35,7 +35,7 @@ export function assignCodes(
     if (code !== null) known.set(row.rowIndex, code);
   }
   const highest = new Map(highestBefore);
-  for (const code of known.values()) raise(highest, code);
+  for (const code of known.values()) raiseHighest(highest, code);
   const owners = chooseOwners(rows, cells, known);
   const codes = new Map<number, string>();
   const copies: CopiedCode[] = [];
@@ -84,7 +84,8 @@ function measureFit(stamp: RowStamp | null, current: RowStamp): number {
   return Number(stamp.indicator === current.indicator) + Number(stamp.action === current.action);
 }
 
-function raise(highest: Map<string, number>, code: string): void {
+/** Notes the place of a code as given; texts that are no code are left out. */
+export function raiseHighest(highest: Map<string, number>, code: string): void {
   const parsed = parseRowCode(code);
   if (parsed) highest.set(parsed.prefix, Math.max(parsed.ordinal, highest.get(parsed.prefix) ?? 0));
 }

@@ -38,14 +38,20 @@ export function listMissingKeys(ownColumns: OwnColumns): readonly OwnColumnKey[]
   return OWN_COLUMN_KEYS.filter(key => !ownColumns.has(key));
 }
 
-/** Own columns as they are to be made; `dayWords` is the day that STATUS is of. */
+/** What the headings of own columns depend on: the day that STATUS is of, and whether others of the add-on's stand there unused. */
+export interface HeadingFacts {
+  readonly dayWords: string;
+  readonly isBesideOthers: boolean;
+}
+
+/** Own columns as they are to be made. */
 export function defineColumns(
   plan: ActionPlan,
   keys: readonly OwnColumnKey[],
-  dayWords: string,
+  { dayWords, isBesideOthers }: HeadingFacts,
 ): readonly NewColumn[] {
   const headingOf = (key: OwnColumnKey): string => {
-    const isTaken = isHeadingTaken(plan, key);
+    const isTaken = isBesideOthers || isHeadingTaken(plan, key);
     return key === 'status' ? formatStatusHeading(isTaken, dayWords) : formatOwnHeading(key, isTaken);
   };
   return keys.map(key => {

@@ -23,6 +23,7 @@ export class MemoryBook {
   /** Own sheets by key. */
   readonly ownSheets = new Map<string, number>();
   readonly made = new Set<string>();
+  readonly left = new Set<string>();
   pendingDocument: string | null = null;
   readonly rules = new Map<number, readonly ColourRule[]>();
   standingReports: ReadonlyMap<string, number> = new Map();
@@ -77,8 +78,11 @@ export class MemoryBook {
       highestCodes: new Map(this.highestCodes),
       folders: new Map(this.folders),
       made: new Set(this.made),
+      left: new Set(this.left),
       pendingDocument: this.pendingDocument,
-      sheets: new Map([...this.ownSheets].filter(([, sheetId]) => ids.has(sheetId))),
+      sheets: new Map(
+        [...this.ownSheets, ...this.listReportKeys()].filter(([, sheetId]) => ids.has(sheetId)),
+      ),
       keptYear: this.keptYear,
       lastMadeFolder: this.lastMadeFolder,
       written: new Map(
@@ -90,6 +94,11 @@ export class MemoryBook {
         ),
       ),
     };
+  }
+
+  /** As the marks of the add-on have them: `standing:monev S1-2021`. */
+  private listReportKeys(): [string, number][] {
+    return [...this.reportMarks].map(([sheetId, { kind, reportKey }]) => [`${kind}:${reportKey}`, sheetId]);
   }
 
   private findFreeName(name: string): string {

@@ -13,6 +13,10 @@ export function openPlanSheetPort(book: MemoryBook, change: (what: string) => vo
   return {
     findProtection: () => null,
     hasFilter: sheetId => book.sheetOf(sheetId).hasFilter,
+    markColumns(_sheetId, columns) {
+      change('markColumns');
+      for (const [key, columnIndex] of columns) book.ownColumns.set(key, columnIndex);
+    },
     appendColumns(sheetId, _anchor, { place, columns, pending }) {
       change('appendColumns');
       if (pending !== null) throw new Error('no append was cut here');

@@ -39,6 +39,14 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('markKeptYear');
       book.keptYear = years;
     },
+    markSheet(sheetId, key) {
+      change(`markSheet ${key}`);
+      book.ownSheets.set(key, sheetId);
+    },
+    markLeft(names) {
+      change('markLeft');
+      for (const name of names) book.left.add(name);
+    },
     markPendingDocument(id) {
       change('markPendingDocument');
       book.pendingDocument = id;
