@@ -99,9 +99,7 @@ function openMarking(book: OpenBook): Marking {
       if (folderId === null) marks.remove(marks.on(null, MARK.lastMade));
       else marks.set(null, MARK.lastMade, folderId);
     },
-    markKeptYear(years) {
-      marks.set(null, MARK.keptYear, years);
-    },
+    markKeptYear: years => marks.set(null, MARK.keptYear, years),
     markChosenColumns: (sheetId, columns) => markChosen(book, sheetId, columns),
     markFingerprint(sheetId, fingerprint) {
       marks.set(book.sheetOf(sheetId), MARK.fingerprint, fingerprint);

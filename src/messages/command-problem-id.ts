@@ -20,8 +20,10 @@ const WORK_LEFT: Readonly<Record<WorkLeft, string>> = {
   removal: 'Isian orang sudah tersalin di sheet Catatan ZI; sebagian milik menu ZI belum dihapus.',
 };
 
-const NOTHING_CHANGED: Readonly<Record<'busy' | 'lost-marks', string>> = {
+const NOTHING_CHANGED: Readonly<Record<'busy' | 'evidence-incomplete' | 'lost-marks', string>> = {
   busy: 'Menu ZI sedang dijalankan oleh orang lain pada spreadsheet ini. Tidak ada yang diubah. Tunggu sebentar, lalu klik lagi.',
+  'evidence-incomplete':
+    'Google Drive hanya memberi sebagian daftar berkas di drive bersama, jadi bukti tidak dihitung dan status tidak diubah. Tunggu sebentar, lalu klik menu yang sama sekali lagi.',
   'lost-marks':
     'Tidak ada yang diubah. Klik lagi bila sudah jelas apakah kolom dan sheet ZI yang lama dipakai lagi.',
 };
@@ -33,6 +35,7 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return formatSheetMissing(problem.sheets);
     case 'lost-marks':
     case 'busy':
+    case 'evidence-incomplete':
       return NOTHING_CHANGED[problem.code];
     case 'time-up':
       return `Google menghentikan skrip setelah enam menit, jadi pekerjaan diakhiri di sini. ${WORK_LEFT[problem.left]} Klik menu yang sama sekali lagi untuk melanjutkan.`;
@@ -40,8 +43,6 @@ export function formatCommandProblem(problem: CommandProblem): string {
       return 'Menu ini memakai Google Drive, dan skrip ini dipasang tanpanya (manifes Inti). Tidak ada yang diubah. Pasang manifes lengkap (appsscript.json), lalu klik lagi; menu lainnya tetap dapat dipakai.';
     case 'drive-box-missing':
       return `Kotak izin ${problem.boxes.map(box => CONSENT_BOXES[box]).join(' dan ')} belum dicentang, jadi bukti tidak dihitung dan status tidak diubah. Buka myaccount.google.com › Keamanan › Koneksi pihak ketiga, hapus akses skrip ini, lalu klik menu yang sama dan centang ketiga kotak.`;
-    case 'evidence-incomplete':
-      return 'Google Drive hanya memberi sebagian daftar berkas di drive bersama, jadi bukti tidak dihitung dan status tidak diubah. Tunggu sebentar, lalu klik menu yang sama sekali lagi.';
     case 'sheet-moved':
       return `Pada sheet "${problem.sheetName}", orang lain sedang memindahkan, menyisipkan, atau mengisi baris, sehingga pekerjaan dihentikan. Yang sudah ditulis menu ini tetap ada, dan tidak ada isian tim yang berubah. Tunggu sampai orang itu selesai, lalu klik menu yang sama sekali lagi.`;
     case 'column-struck':
