@@ -225,10 +225,13 @@ const matchOfHeading = remember(KEPT_HEADINGS, (text): HeadingMatch | null => {
 
 /** The activity that a heading of several parts names besides ("AREA/KEGIATAN"); null for none. */
 export function activityOfHeading(text: string): HeadingMatch | null {
-  if (text.length > LONGEST_HEADING) return null;
+  return text.length > LONGEST_HEADING ? null : namedActivity(text);
+}
+
+const namedActivity = remember(KEPT_HEADINGS, (text): HeadingMatch | null => {
   const matches = headingWordings(text).map(wording => MATCHES().get(wording));
   return matches.find(match => match?.key === 'action' || match?.key === 'indicator') ?? null;
-}
+});
 
 /** The month (1–12) that heads a column of a month matrix, typed or made a date by the sheet; null for none. */
 export function monthOfHeading(cell: CellValue): number | null {

@@ -65,14 +65,19 @@ const FINISH = /^(?:TANGGAL |TGL |WAKTU )?(?:AKHIR|SELESAI|BERAKHIR|SAMPAI|S D)$
 // From the lowest up; "TARGET" over "WAKTU" is also read in one.
 function matchOf([lowest = '', ...upper]: readonly string[]): HeadingMatch | null {
   if (lowest === '' || upper.some(saysReached)) return null;
-  const joined = [...upper].reverse().concat(lowest).join(' ');
-  const near = `${upper[0] ?? ''} ${lowest}`;
   const group = GENERIC_HEADING.test(normalizeHeading(lowest)) ? columnOfHeading(upper[0] ?? '') : null;
   if (group !== null) return group;
   const finish = FINISH.test(normalizeHeading(lowest)) ? columnOfHeading(upper[0] ?? '') : null;
   if (finish?.key === 'target') return finish;
+  return columnOfHeading(lowest) ?? matchOfJoined(lowest, upper);
+}
+
+function matchOfJoined(lowest: string, upper: readonly string[]): HeadingMatch | null {
+  const [nearest, ...others] = upper;
+  if (nearest === undefined) return null;
+  const near = columnOfHeading(`${nearest} ${lowest}`);
   return (
-    columnOfHeading(lowest) ?? (upper.length > 0 ? (columnOfHeading(near) ?? columnOfHeading(joined)) : null)
+    near ?? (others.length === 0 ? null : columnOfHeading([...others.reverse(), nearest, lowest].join(' ')))
   );
 }
 

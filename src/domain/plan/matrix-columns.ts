@@ -40,9 +40,7 @@ const MONTHS_OF_QUARTER: ReadonlyMap<string, number> = new Map(
 // What was reached is no plan.
 const REACHED = /^(?!.*\b(?:TARGET|RENCANA)\b).*\b(?:REALISASI|CAPAIAN|PROGRES|PROGRESS)\b|^R$/;
 /** True for a heading of what was reached ("REALISASI"), which is no plan. */
-export function saysReached(text: string): boolean {
-  return REACHED.test(normalizeHeading(text));
-}
+export const saysReached = remember(KEPT_HEADINGS, (text): boolean => REACHED.test(normalizeHeading(text)));
 
 const AROUND_PERIOD = /^(?:RENCANA|TARGET KINERJA|TARGET WAKTU|TARGET) (?=\S)| (?:19|20)\d\d$/g;
 
@@ -89,14 +87,18 @@ function weekOf(wording: string): number | null {
 function periodOfCell(cell: CellValue, groups: readonly string[]): HeadingPeriod | null {
   const month = monthOfHeading(cell);
   if (month !== null) return toMonth(month);
-  const text = cellText(cell);
-  const bare = text.replace(/\([^)]*\)?/g, ' ');
-  for (const wording of [bare, text].map(words => normalizeHeading(words).replace(AROUND_PERIOD, ''))) {
+  for (const wording of periodWordings(cellText(cell))) {
     const named = namedPeriod(wording) ?? periodUnderGroups(wording, groups);
     if (named !== null) return named;
   }
   return null;
 }
+
+/** The wordings in which a heading may name a period: without its brackets, and whole. */
+const periodWordings = remember(KEPT_HEADINGS, (text): ReadonlySet<string> => {
+  const bare = text.replace(/\([^)]*\)?/g, ' ');
+  return new Set([bare, text].map(words => normalizeHeading(words).replace(AROUND_PERIOD, '')));
+});
 
 const namedPeriod = remember(KEPT_HEADINGS, (wording): HeadingPeriod | null => {
   const month = monthOfHeading({ kind: 'text', text: wording });
