@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,8 @@ export default defineConfig({
     exclude: ['test/office/**', 'test/browser/**'],
     setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
+    sequence: { sequencer: LongestFirst },
     // No test changes anything that another file sees, so modules are loaded once for all.
     isolate: false,
     // By default one core is left to the watcher, which is half of a machine with two.

@@ -7,7 +7,7 @@ import { tally } from '../support/tally.ts';
 import { isSampled, listScenes, type StateName } from './scenes.ts';
 
 const STATES: readonly StateName[] = ['first use', 'second use', 'sorted beside'];
-const EVERY = 120;
+const EVERY = 200;
 let cutsTried = 0;
 const person = new Clicker(ani);
 

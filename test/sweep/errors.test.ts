@@ -5,7 +5,7 @@ import { tally } from '../support/tally.ts';
 import { isSampled, listScenes, type StateName } from './scenes.ts';
 
 const STATES: readonly StateName[] = ['first use', 'second use'];
-const EVERY = Number(process.env.ZI_EVERY ?? 500);
+const EVERY = Number(process.env.ZI_EVERY ?? 800);
 const person = new Clicker(ani);
 
 describe('a call that Google refuses', () => {

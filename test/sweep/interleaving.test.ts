@@ -5,7 +5,7 @@ import { tally } from '../support/tally.ts';
 import { listPairs } from './pairs.ts';
 import { isSampled } from './scenes.ts';
 
-const EVERY = 150;
+const EVERY = 250;
 const people = { first: new Clicker(ani), second: new Clicker(ani) };
 
 /** Pairs in which both make something. */

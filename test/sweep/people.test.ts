@@ -6,7 +6,7 @@ import { tally } from '../support/tally.ts';
 import { isWithinMoment } from './moments.ts';
 import { isSampled, listScenes } from './scenes.ts';
 
-const EVERY = 900;
+const EVERY = 1500;
 const COMMANDS: readonly Command[] = ['refreshPlan', 'prepareFolders', 'buildMonev', 'cleanUp'];
 const person = new Clicker(ani);
 const secondUse = listScenes('second use', 'small');
