@@ -1,6 +1,6 @@
 // Runs the tests in two time zones and sums them up in one closing line. `--office` adds those that need LibreOffice, `--browser` those that open the page;
 // `--sweep` runs instead the sweeps, which take hours.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -27,31 +27,62 @@ const OF_DAYS = [
   ].map(name => `test/bundle/${name}.test.ts`),
 ];
 
-const SUITE = [
-  { name: 'UTC', zone: 'UTC', files: [] },
-  { name: 'Asia-Jayapura', zone: 'Asia/Jayapura', files: OF_DAYS },
-  ...(withOffice
-    ? [{ name: 'office', zone: 'Asia/Jakarta', files: ['--config', 'vitest.office.config.ts'] }]
-    : []),
-  ...(withBrowser
-    ? [{ name: 'browser', zone: 'Asia/Jakarta', files: ['--config', 'vitest.browser.config.ts'] }]
-    : []),
-];
+const JAKARTA = 'Asia/Jakarta';
+const IN_UTC = { name: 'UTC', zone: 'UTC', files: [] };
+const OFFICE = { name: 'office', zone: JAKARTA, files: ['--config', 'vitest.office.config.ts'] };
+const BROWSER = { name: 'browser', zone: JAKARTA, files: ['--config', 'vitest.browser.config.ts'] };
+const EASTWARD = { name: 'Asia-Jayapura', zone: 'Asia/Jayapura', files: OF_DAYS };
+
+/** What follows the suite in UTC: lanes beside each other, each with one worker where there are two. */
+const LANES = [[EASTWARD, ...(withOffice ? [OFFICE] : [])], ...(withBrowser ? [[BROWSER]] : [])];
 
 const SWEEP = [
   { name: 'sweep', zone: 'UTC', files: ['--config', 'vitest.sweep.config.ts'], reporter: 'verbose' },
 ];
 
-function run({ name, zone, files, reporter = 'dot' }) {
+/** Runs vitest; with one worker its output comes at its end, since another run speaks meanwhile. */
+function run({ name, zone, files, reporter = 'dot' }, workers = []) {
   const report = join('build', `tests-${name}.json`);
   rmSync(report, { force: true });
-  console.log(`\n${name} (TZ=${zone})`);
-  const { status } = spawnSync(
-    process.execPath,
-    [vitest, 'run', ...files, `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`],
-    { stdio: 'inherit', env: { ...process.env, TZ: zone } },
-  );
-  return { status, ...readReport(report) };
+  const options = [
+    ...files,
+    ...workers,
+    `--reporter=${reporter}`,
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const isAlone = workers.length === 0;
+  if (isAlone) console.log(`\n${name} (TZ=${zone})`);
+  return new Promise(settle => {
+    const child = spawn(process.execPath, [vitest, 'run', ...options], {
+      stdio: isAlone ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+      env: { ...process.env, TZ: zone },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', text => {
+        output += text;
+      });
+    child.on('close', status => {
+      if (!isAlone) console.log(`\n${name} (TZ=${zone})\n${output}`);
+      settle({ status, ...readReport(report) });
+    });
+  });
+}
+
+/** The runs of a lane, one after another. */
+async function runLane(lane, workers) {
+  const results = [];
+  for (const suite of lane) results.push(await run(suite, workers));
+  return results;
+}
+
+/** The suite in UTC, then the lanes. */
+async function runSuite() {
+  const first = await run(IN_UTC);
+  const workers = LANES.length > 1 ? ['--maxWorkers=1'] : [];
+  const lanes = await Promise.all(LANES.map(lane => runLane(lane, workers)));
+  return [first, ...lanes.flat()];
 }
 
 /** A run that ended without its report failed before it could count. */
@@ -83,7 +114,7 @@ function printTried(tried) {
 }
 
 mkdirSync('build', { recursive: true });
-const results = (isSweep ? SWEEP : SUITE).map(run);
+const results = isSweep ? await runLane(SWEEP, []) : await runSuite();
 printTried(results[0].tried);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const counted = results.reduce((sum, result) => sum + result.failed, 0);
