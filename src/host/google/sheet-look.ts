@@ -53,10 +53,7 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
     change(name, () => eachColumn(sheet, stretch, column => (ensureColumn(sheet, column).hidden = hidden)));
   };
   return {
-    collapseAllColumnGroups: () =>
-      change('collapseAllColumnGroups', () => {
-        sheet.columnGroups = sheet.columnGroups.map(group => ({ ...group, collapsed: true }));
-      }),
+    collapseAllColumnGroups: () => change('collapseAllColumnGroups', () => collapseGroups(sheet)),
     hideColumns: (column: number, count?: number) => hide('hideColumns', [column, count ?? 1], true),
     setColumnWidths: (column, count, width) => widen('setColumnWidths', [column, count], width),
     setRowHeights: (row, count, height) => heighten('setRowHeights', [row, count], height),
@@ -77,6 +74,10 @@ export function createLookWriters(run: ScriptRun, sheet: Sheet, self: () => Shee
     setTabColor: css =>
       change('setTabColor', () => (sheet.tabColor = css === null ? null : (parseColor(css) ?? null))),
   };
+}
+
+function collapseGroups(sheet: Sheet): void {
+  sheet.columnGroups = sheet.columnGroups.map(group => ({ ...group, collapsed: true }));
 }
 
 // On Google frozen rows are printed on top of every page.
