@@ -7,6 +7,7 @@ import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
 import { isEitherOr, isUnsureOnly, leavesTimeOpen, leavesTwoTimes, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
+import { leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
@@ -41,12 +42,26 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const ranges = readRanges(read);
   const event = eventText(read);
   const canBeBareYear = event === null && !hasUnreadWord(tokens, ranges);
-  const schedule = read.isDateMoved ? UNREADABLE : scheduleText(read, context, canBeBareYear);
+  const schedule = read.isDateMoved
+    ? UNREADABLE
+    : checkParts(read, scheduleText(read, context, canBeBareYear), context.planYear);
   const labels = 'code' in schedule ? NO_LABELS : (schedule.labels ?? NO_LABELS);
   const named = labels.length > 0 ? [...ranges, ...labels] : ranges;
   const remainder = unreadParts(text, tokens, named).join('; ');
   const unknown = remainder === '' ? null : unknownWordBeside(read, labels);
   return finish({ text, schedule, event, remainder, unknown });
+}
+
+/** The schedule, or a question where parts that name their own subject say other days each for itself. */
+function checkParts(read: TimeWords, schedule: Schedule, planYear: number | null): Schedule {
+  if ('code' in schedule || schedule.deadlines.length === 0) return schedule;
+  const parts = namedParts(read);
+  if (parts.length === 0) return schedule;
+  if (leavesPartOpen(read, parts)) return UNREADABLE;
+  const apart = timedParts(read, parts).map(part =>
+    readTargetText(part, { planYear, cadenceElsewhere: null }),
+  );
+  return apart.length === 0 || sayTheSame(schedule.deadlines, apart, planYear) ? schedule : UNREADABLE;
 }
 
 /** The tokens that were read as a time or belong to an event. */

@@ -1,7 +1,13 @@
 import type { ReadText } from '../time-words/piece.ts';
 import type { TokenKind } from '../time-words/token.ts';
 
-const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'line', 'stop', 'bullet']);
+/** The tokens behind which another item or sentence begins. */
+export const SEGMENT_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'semicolon',
+  'line',
+  'stop',
+  'bullet',
+]);
 
 /** The number, from 0, of the item or sentence of the text in which that token stands. */
 export function segmentAt({ tokens }: Pick<ReadText, 'tokens'>, index: number): number {

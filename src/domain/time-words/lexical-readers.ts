@@ -120,10 +120,16 @@ export function readShortYear(
 export function readNumberBullet(found: RegExpExecArray, context: LexicalContext): readonly number[] | null {
   if (Number(found[1]) !== context.nextBulletNumber) return null;
   const { previous, isLineStart } = context;
-  if (previous === null || isLineStart) return [context.nextBulletNumber];
+  if (previous === null || isLineStart || goesOnBehindStop(found, context)) return [context.nextBulletNumber];
   if (TAKES_A_NUMBER.has(previous.kind) || /unit|every|per$|open/.test(previous.kind)) return null;
   const isFirst = context.nextBulletNumber === 1;
   return isFirst && CONTINUES_A_LIST.has(previous.kind) ? null : [context.nextBulletNumber];
+}
+
+/** "1. SK per 6 bln. 2. Survei": the dot ends the first item. */
+function goesOnBehindStop({ input, index }: RegExpExecArray, context: LexicalContext): boolean {
+  const isUnit = context.previous?.kind === 'month-unit' || context.previous?.kind === 'year-unit';
+  return isUnit && context.nextBulletNumber > 1 && input.slice(0, index).trimEnd().endsWith('.');
 }
 
 /** A bullet "a." in its order; null otherwise. */

@@ -205,9 +205,14 @@ function readMark(lower: string, at: number, before: readonly Token[]): Token | 
   return kind ? { kind, text, values: NO_VALUES, start: at, end: at + 1 } : null;
 }
 
+// "Maret. Laporan akhir: Juni"
+const OPENS_PART = /\.\s+[a-z]{2,}(?: [a-z]{2,}){0,3}\s*:/y;
+
 /** A dot after an abbreviation ("Tw. II", "Feb. 2021"), after a number or inside a word stops nothing. */
 function isSentenceStop(lower: string, at: number, before: readonly Token[]): boolean {
   const previous = before[before.length - 1];
+  OPENS_PART.lastIndex = at;
+  if (OPENS_PART.test(lower)) return previous !== undefined;
   if (!previous || previous.kind === 'number') return false;
   const isGlued = previous.end === at && /[^\s.]/.test(lower.charAt(at + 1));
   const isAbbreviation =

@@ -68,16 +68,19 @@ export const countedDayOfMonth: Form = {
   },
 };
 
-const NUMBERED_GROUP = /^(?:pokja|area|bidang|seksi|kelompok|komponen|indikator|tim|unit|bagian)$/;
+const NUMBERED_GROUP = /^(?:pokja|area|kelompok|komponen|indikator)$/;
+const LARGEST_GROUP = 12;
 
 /** "Pokja 5 September": the number of the group, or the day. */
 export const numberedGroup: Form = {
   name: 'numbered group before a month',
   pattern: 'people number (?= month )',
-  read: ([group, number]) =>
-    NUMBERED_GROUP.test(group?.text ?? '') && DAY_IN_DIGITS.test(number?.text ?? '')
-      ? { kind: 'doubt', code: 'target-unreadable' }
-      : null,
+  read: ([group, number]) => {
+    if (!group || !number || number.start > group.end + 1) return null;
+    const isOf = NUMBERED_GROUP.test(group.text) && DAY_IN_DIGITS.test(number.text);
+    const isDoubt = isOf && (number.values[0] ?? 0) <= LARGEST_GROUP;
+    return isDoubt ? { kind: 'doubt', code: 'target-unreadable' } : null;
+  },
 };
 
 /** "tanggal 10 bulan 6 tahun 2021". */
