@@ -94,7 +94,7 @@ function askCheckDate(ask: Ask, { proposal, question, year }: CheckDateProposal)
   });
 }
 
-const SIGNATURE_KEYS = ['headName', 'headNip', 'chairName', 'chairNip'] as const;
+const SIGNATURE_KEYS = ['unitName', 'headName', 'headNip', 'chairName', 'chairNip'] as const;
 
 interface Asked<T> {
   readonly read: (words: string) => T | null;

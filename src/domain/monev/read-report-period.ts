@@ -18,7 +18,7 @@ export type PeriodProblem = 'period-unreadable' | 'period-year-unknown';
  * "B03-2021", "Juni 2021", "Januari–Juni", "tahun 2021". Without a year it is the plan's, null when that is unknown.
  */
 export function readReportPeriod(text: string, planYear: number | null): ReportPeriod | PeriodProblem {
-  const code = CODE.exec(text);
+  const code = CODE.exec(text.replace(YEAR_FIRST, '$2-$1'));
   const named = code ? readCode(code) : (readWords(readTimeWords(text)) ?? readExplained(text));
   if (named === null) return 'period-unreadable';
   const year = named.year ?? (planYear === null ? null : planYear + named.yearShift);
@@ -32,7 +32,9 @@ interface NamedMonths extends Pick<TimePoint, 'year' | 'yearShift'> {
   readonly last: number;
 }
 
-const CODE = /^\s*(s|tw|b)[\s.-]*0?(\d{1,2}|i{1,3}|iv)(?:[\s./-]+(\d{4}))?\s*$/i;
+const CODE = /^\s*(s|tw|b)[\s.-]*0?(\d{1,2}|i{1,3}|iv)(?:[\s./-]+(\d{4}|[2-9]\d))?\s*$/i;
+/** "2021-S1". */
+const YEAR_FIRST = /^\s*(\d{4})[\s./-]*((?:s|tw|b)[\s.-]*\w+)\s*$/i;
 // Any year will do: only the months of the period are taken.
 const SOME_YEAR = 2000;
 
@@ -41,7 +43,12 @@ function readCode([, letters = '', index = '', year]: RegExpExecArray): NamedMon
   const digits = letters.toUpperCase() === 'B' ? String(number).padStart(2, '0') : String(number);
   const period = parsePeriodCode(`${letters}${digits}-${SOME_YEAR}`);
   if (!period) return null;
-  return { ...monthsOfPeriod(period), year: year === undefined ? null : Number(year), yearShift: 0 };
+  return { ...monthsOfPeriod(period), year: year === undefined ? null : wholeYear(year), yearShift: 0 };
+}
+
+/** "26" is 2026. */
+function wholeYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 const BESIDE_PERIOD: ReadonlySet<TokenKind> = new Set<TokenKind>([

@@ -109,7 +109,12 @@ describe('buildMonev', () => {
     settings.type(row, 1, 'A. Contoh');
     const { questions } = stage.click('buildMonev', [{ text: '' }, null]);
     expect(questions[1]).toContain(
-      'Belum diisi di Pengaturan ZI: NIP kepala unit, Nama ketua tim ZI, NIP ketua tim ZI; di lembar monev menjadi titik-titik.',
+      'Belum diisi di Pengaturan ZI: Unit kerja, NIP kepala unit, Nama ketua tim ZI, NIP ketua tim ZI; di lembar monev menjadi titik-titik.',
+    );
+    const unit = settings.readTexts().findIndex(([label]) => label === 'Unit kerja');
+    settings.type(unit, 1, 'Balai Contoh');
+    expect(stage.click('buildMonev', [{ text: '' }, null]).questions[1]).toContain(
+      'Belum diisi di Pengaturan ZI: NIP kepala unit,',
     );
   });
 });
