@@ -1,6 +1,6 @@
 import { daysInMonth, firstDayOfMonth, lastDayOfMonth } from '../calendar/plain-date.ts';
 import type { Piece, ReadText } from '../time-words/piece.ts';
-import { MONTHS_OF_YEAR, monthPoint, NO_YEAR } from '../time-words/time-point.ts';
+import { isPeriod, MONTHS_OF_UNIT, MONTHS_OF_YEAR, monthPoint, NO_YEAR } from '../time-words/time-point.ts';
 import type { TokenKind } from '../time-words/token.ts';
 import { joinCadences, NAMES_SUBJECT } from './join-cadences.ts';
 import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
@@ -38,7 +38,8 @@ function scheduleGroups(
   const deadlines: Deadline[] = [];
   for (const [index, each] of dated.entries()) {
     const isEnd = isEndOnly(read.tokens, each.group);
-    const whole = isEnd && cadencesOf(read).length > 0 ? fromYearStart(each) : each;
+    const whole =
+      isEnd && cadencesOf(read).length > 0 ? fromYearStart(each) : throughPeriod(read, dated, each);
     const cadence = cadenceOfGroup(read, dated, whole.group, cadenceElsewhere);
     if (cadence === 'several') return { code: 'target-several-cadences' };
     const label = labels[index]?.text ?? null;
@@ -49,6 +50,35 @@ function scheduleGroups(
     }
   }
   return { deadlines, labels: labels.filter(label => label !== null) };
+}
+
+/** "Tiap bulan pada semester I": the months of that half year. */
+function throughPeriod(
+  { tokens, pieces }: ReadText,
+  dated: readonly DatedGroup[],
+  each: DatedGroup,
+): DatedGroup {
+  const [only] = each.points;
+  const { group } = each;
+  if (
+    dated.length > 1 ||
+    group.shape !== 'list' ||
+    each.points.length !== 1 ||
+    !only ||
+    !isPeriod(only.point)
+  )
+    return each;
+  const isEach = pieces.some(
+    ({ reading, first, end }) =>
+      reading.kind === 'cadence' &&
+      end === group.first &&
+      reading.months > 0 &&
+      reading.months < MONTHS_OF_UNIT[only.point.unit === 'semester' ? 'semester' : 'quarter'] &&
+      tokens[first]?.kind === 'every',
+  );
+  return isEach
+    ? { group: { ...group, shape: 'throughout', points: [only.point, only.point] }, points: [only, only] }
+    : each;
 }
 
 /** "Tiap bulan s.d. September": from January on. */

@@ -44,6 +44,7 @@ export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
     if (OPENS_OR_CLOSES.has(token.kind)) return isLabel(tokens, at);
     if (token.kind === 'weekday') return isCounted(tokens, at);
     if (CARDINAL_WORD.test(token.text) && isBeforeMonth(tokens, at)) return true;
+    if (token.kind === 'number' && isCountBeforeTime({ tokens, pieces }, at)) return true;
     return token.kind === 'number' && ORDINAL_WORD.test(token.text) && !countsThing(tokens, at);
   });
 }
@@ -88,6 +89,28 @@ export function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind;
   return tokens[at + 1]?.kind === 'colon' && (before === undefined || !NAMES_SOMETHING.has(before));
+}
+
+const JOINS_NUMBERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'and', 'comma', 'dash', 'until']);
+
+/** "5 dan 20 tiap bulan", "Selasa I dan III November": numbers right before a time, of which nobody knows what they count. */
+function isCountBeforeTime({ tokens, pieces }: Pick<TimeWords, 'tokens' | 'pieces'>, at: number): boolean {
+  const before = tokens[at - 1]?.kind;
+  if (before !== undefined && (before === 'and' || before === 'comma' || NAMES_SOMETHING.has(before)))
+    return false;
+  let behind = at + 1;
+  while (JOINS_NUMBERS.has(tokens[behind]?.kind ?? 'word') && !holdsToken(pieces, behind)) behind += 1;
+  const next = pieces.find(({ first }) => first === behind);
+  return next !== undefined && tokens[behind - 1]?.kind === 'number' && next.reading.kind !== 'none';
+}
+
+/** Whether "3 kali" asks for more days than the text names. */
+export function asksForMore({ tokens, pieces, events }: TimeWords, count: number): boolean {
+  return tokens.some((token, at) => {
+    if (token.kind !== 'times' || holdsToken(pieces, at) || holdsToken(events, at)) return false;
+    const number = tokens[at - 1];
+    return number?.kind === 'number' && (number.values[0] ?? 0) > Math.max(count, 1);
+  });
 }
 
 function isBeforeMonth(tokens: readonly Token[], at: number): boolean {

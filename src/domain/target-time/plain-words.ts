@@ -56,7 +56,8 @@ const KEPT_WORDS = 2000;
 
 /** Whether a lower-case word names a thing, a person's doing or a document, so that a time beside it stays what it is. */
 export const isPlainWord = remember(KEPT_WORDS, (word): boolean => {
-  if (/[^a-z]/.test(word)) return true;
+  // "B-123", "KPPN"
+  if (/[^a-z]/.test(word) || !/[aeiou]/.test(word)) return true;
   if (NOUN_WORDS().has(word)) return true;
   return word.length > 4 && !MOVING.has(word) && !HOLDS_UNIT.test(word) && IS_DERIVED.test(word);
 });

@@ -5,7 +5,14 @@ import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { scheduleTimes } from './date-named-times.ts';
 import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
-import { isEitherOr, isUnsureOnly, leavesTimeOpen, leavesTwoTimes, markUnsure } from './left-open.ts';
+import {
+  asksForMore,
+  isEitherOr,
+  isUnsureOnly,
+  leavesTimeOpen,
+  leavesTwoTimes,
+  markUnsure,
+} from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
@@ -52,9 +59,10 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   return finish({ text, schedule, event, remainder, unknown });
 }
 
-/** The schedule, or a question where parts that name their own subject say other days each for itself. */
+/** The schedule, or a question where the text counts more days, or parts that name their own subject say others each for itself. */
 function checkParts(read: TimeWords, schedule: Schedule, planYear: number | null): Schedule {
   if ('code' in schedule || schedule.deadlines.length === 0) return schedule;
+  if (asksForMore(read, schedule.deadlines.length)) return UNREADABLE;
   const parts = namedParts(read);
   if (parts.length === 0) return schedule;
   if (leavesPartOpen(read, parts)) return UNREADABLE;

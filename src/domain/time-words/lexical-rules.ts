@@ -110,6 +110,7 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
   ],
   // The earliest day is no last one.
   ['paling', { kind: 'withdrawn', pattern: /paling\s+(?:cepat|awal)(?![a-z])/y }],
+  ['maju', { kind: 'withdrawn', pattern: /maju(?=\s+(?:ke|jadi|menjadi)(?![a-z]))/y }],
   // A weekend is no end of a week that is due on its last day.
   ['akhir', { kind: 'withdrawn', pattern: /akhir\s+pekan(?![a-z])/y }],
   // A school year begins in July.

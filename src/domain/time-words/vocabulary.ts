@@ -123,9 +123,9 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['any-time', 'saat waktu begitu'],
   [
     'relative',
-    'setelah sesudah sejak semenjak pasca paska usai seusai sehabis selepas stlh stelah setlah ssdh sjk',
+    'setelah sesudah sejak semenjak pasca paska usai seusai sehabis selepas stlh stl sth stelah setlah ssdh sjk',
   ],
-  ['before', 'sebelum menjelang jelang sblm sblum sbelum'],
+  ['before', 'sebelum menjelang jelang sblm sbl sbm jlg sblum sbelum'],
   [
     'document',
     'renstra rkt pk lakin lakip lkj lkjip iku rka rkakl dipa skp dupak sop sk spp tor kak rab laporan lap dokumen surat nota ' +
