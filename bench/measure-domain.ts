@@ -68,6 +68,8 @@ function nameKinds(
     'parts of the evidence cell': index => `${pick(partsOf(rows[index]?.evidence ?? ''), random).trim()}.pdf`,
     'titles of another row': () => `${pick(pick(titles, random).concat('Notulen'), random)}.pdf`,
     'words that the plan does not know': () => `${letters()} ${letters()} ${letters()}.pdf`,
+    'two titles, of the row and of another': index =>
+      `${titles[index]?.[0] ?? 'Laporan'} ${pick(pick(titles, random).concat('Notulen'), random)}.pdf`,
     scans: () => `IMG_${1000 + Math.floor(random() * 9000)}.jpg`,
   };
 }

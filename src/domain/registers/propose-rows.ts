@@ -82,7 +82,7 @@ export function readPlanWords(rows: readonly ProposableRow[], unitName: string):
   });
   const unitKeys = termsOf(unitName).map(({ key }) => key);
   const weights = computeWeights(
-    read.map(({ keys }) => [...keys]),
+    read.map(({ keys }) => keys),
     unitKeys,
   );
   const areaKeys = [...new Set(rows.map(({ areaTitle }) => areaTitle))].flatMap(title => termsOf(title));

@@ -1,63 +1,99 @@
 import { ANY_KIND, NO_KIND, type SameDocuments } from './document-index.ts';
-import { type DocumentProfile, WEBSITE } from './document-profile.ts';
-import { coverageOf, type Fit, isAllowed, measureFit } from './fit.ts';
+import { type DocumentProfile, SCREENSHOT, WEBSITE } from './document-profile.ts';
+import { type Fit, isAllowed, type Measure, measureFit } from './fit.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
+import { type KeyWeight, rarestLists } from './rarest-lists.ts';
 
 /** Whether another row's document of the same kind explains more of the name. */
 export function hasBetterElsewhere(fit: Fit, name: NameKeys, vocabulary: PlanVocabulary): boolean {
+  const question: Question = { fit, name, vocabulary, weights: weighKeys(name, vocabulary) };
   const seen = new Set<SameDocuments>();
-  // Most documents that share a word explain less of the name: these are told apart first.
-  const least = fit.weight < MARGIN ? MARGIN : fit.coverage;
-  for (const documents of candidates({ fit, least }, name, vocabulary)) {
-    if (seen.has(documents)) continue;
-    seen.add(documents);
-    if (coverageOf(name.keys, documents.profile, vocabulary) < least) continue;
-    const measure = measureFit(name, documents.profile, vocabulary);
-    if (!measure || !isBetter(measure, fit, vocabulary)) continue;
-    const isMeantThere = (profile: DocumentProfile): boolean =>
-      profile.rowCode !== fit.profile.rowCode && isAllowed(name, { ...measure, profile }, vocabulary);
-    if (documents.profiles.some(isMeantThere)) return true;
-  }
+  for (const list of candidates(question))
+    for (const documents of list) {
+      if (seen.has(documents)) continue;
+      seen.add(documents);
+      if (isBetterDocument(documents, question)) return true;
+    }
   return false;
 }
 
-const MARGIN = 0.05;
+interface Question {
+  readonly fit: Fit;
+  readonly name: NameKeys;
+  readonly vocabulary: PlanVocabulary;
+  /** What each key of the name is worth; those that the plan does not know are left out. */
+  readonly weights: readonly KeyWeight[];
+}
 
-/** Documents that share a telling key with the name, the rarest key first, as long as what is left can still be better. */
-function* candidates(
-  { fit, least }: { readonly fit: Fit; readonly least: number },
-  { keys }: NameKeys,
-  { documents, weights }: PlanVocabulary,
-): Generator<SameDocuments> {
-  const weigh = (key: string): number => weights.get(key) ?? 0;
-  let left = sumOf(keys, weigh) + weigh(WEBSITE);
-  if (left < least) return;
-  const indices = kindsLike(fit.profile).flatMap(kind => documents.byKind.get(kind) ?? []);
-  const lists = [...keys]
-    .filter(key => canTellBetter(key, fit))
-    .map(key => {
-      // Lists of a common key are long: they are not copied.
-      const found = indices.flatMap(index => [index.get(key) ?? []]);
-      return { key, found, length: found.reduce((total, list) => total + list.length, 0) };
-    })
-    .sort((a, b) => a.length - b.length);
-  for (const { key, found } of lists) {
-    if (left < least) return;
-    for (const list of found) yield* list;
-    left -= weigh(key);
+function weighKeys({ keys }: NameKeys, { weights }: PlanVocabulary): readonly KeyWeight[] {
+  const weighed: KeyWeight[] = [];
+  for (const key of keys) {
+    const weight = weights.get(key) ?? 0;
+    if (weight > 0) weighed.push({ key, weight });
   }
+  return weighed;
+}
+
+const MARGIN = 0.05;
+const TELLING_WEIGHT = 0.45;
+
+/**
+ * Lists of documents that hold every one that can be better. To be that it must explain a certain weight of the name: then
+ * it has one of the rarest keys, whose lists are short, without which less than that weight is left.
+ */
+function candidates(question: Question): readonly (readonly SameDocuments[])[] {
+  const { fit, name, vocabulary, weights } = question;
+  const { byKind } = vocabulary.documents;
+  const indices = kindsLike(fit.profile).flatMap(kind => byKind.get(kind) ?? []);
+  // A picture explains these where it does not have them: "screenshot SPP" shows a website.
+  const unlisted = name.keys.has(SCREENSHOT) ? weighKeys(ofScreens(name), vocabulary) : [];
+  if (fit.weight >= MARGIN) return rarestLists(indices, { weights, unlisted, least: leastCoverage(fit) });
+  return [
+    ...rarestLists(indices, { weights: strangeTo(fit, question), unlisted: [], least: MARGIN }),
+    ...rarestLists(indices, { weights, unlisted, least: TELLING_WEIGHT }),
+  ];
+}
+
+function ofScreens(name: NameKeys): NameKeys {
+  return { ...name, keys: new Set([SCREENSHOT, WEBSITE]) };
+}
+
+function leastCoverage({ coverage, isComplete }: Fit): number {
+  return isComplete ? coverage + MARGIN : coverage;
 }
 
 function kindsLike({ isPicture, kindKey }: DocumentProfile): readonly string[] {
   return isPicture || kindKey === null ? [ANY_KIND] : [kindKey, NO_KIND];
 }
 
-function sumOf(keys: Iterable<string>, weigh: (key: string) => number): number {
-  let total = 0;
-  for (const key of keys) total += weigh(key);
-  return total;
+function isBetterDocument({ profile, profiles }: SameDocuments, question: Question): boolean {
+  const { fit, name, vocabulary } = question;
+  if (!mayBeBetter(profile, question)) return false;
+  const measure = measureFit(name, profile, vocabulary);
+  if (!measure || !isBetter(measure, question)) return false;
+  return profiles.some(
+    other =>
+      other.rowCode !== fit.profile.rowCode && isAllowed(name, { ...measure, profile: other }, vocabulary),
+  );
 }
+
+/** Tells most documents apart that share a word, before they are measured. */
+function mayBeBetter(profile: DocumentProfile, { fit, name, weights }: Question): boolean {
+  const { kindKey, subject, description, isPicture } = profile;
+  const least = fit.weight < MARGIN ? MARGIN : leastCoverage(fit);
+  let coverage = isPicture && name.keys.has(SCREENSHOT) ? Number.POSITIVE_INFINITY : ROUNDING;
+  let tells = false;
+  for (const { key, weight } of weights) {
+    const isOwn = key === kindKey || subject.has(key);
+    if (isOwn || description.has(key)) coverage += weight;
+    if (isOwn && !tells) tells = canTellBetter(key, fit);
+  }
+  return tells && coverage >= least;
+}
+
+// Sums of the same weights differ by so little.
+const ROUNDING = 1e-9;
 
 // A better document says something that this one does not, or says all of its own where this one does not.
 function canTellBetter(key: string, { profile, covered, isComplete }: Fit): boolean {
@@ -65,11 +101,7 @@ function canTellBetter(key: string, { profile, covered, isComplete }: Fit): bool
   return key !== profile.kindKey || profile.subject.has(key);
 }
 
-function isBetter(
-  other: Pick<Fit, 'covered' | 'coverage' | 'weight' | 'isComplete'>,
-  own: Fit,
-  vocabulary: PlanVocabulary,
-): boolean {
+function isBetter(other: Measure, { fit: own, vocabulary }: Question): boolean {
   if (own.weight < MARGIN) {
     return (
       (other.isComplete && other.weight > TELLING_WEIGHT) || weightOfStrange(other, own, vocabulary) > MARGIN
@@ -79,13 +111,19 @@ function isBetter(
   return other.isComplete && !own.isComplete && other.coverage >= own.coverage;
 }
 
-const TELLING_WEIGHT = 0.45;
-
 // A bare "Notulen" loses a name only for words that its own row never says.
-function weightOfStrange(other: Pick<Fit, 'covered'>, own: Fit, { rows, weights }: PlanVocabulary): number {
-  const ownKeys = rows.get(own.profile.rowCode)?.ownKeys;
-  return sumOf(
-    [...other.covered].filter(key => !ownKeys?.has(key) && !key.startsWith('#')),
-    key => weights.get(key) ?? 0,
-  );
+function weightOfStrange({ covered }: Measure, { profile }: Fit, { rows, weights }: PlanVocabulary): number {
+  const ownKeys = rows.get(profile.rowCode)?.ownKeys;
+  let total = 0;
+  for (const key of covered) if (isStrange(key, ownKeys)) total += weights.get(key) ?? 0;
+  return total;
+}
+
+function strangeTo({ profile }: Fit, { weights, vocabulary }: Question): readonly KeyWeight[] {
+  const ownKeys = vocabulary.rows.get(profile.rowCode)?.ownKeys;
+  return weights.filter(({ key }) => isStrange(key, ownKeys));
+}
+
+function isStrange(key: string, ownKeys: ReadonlySet<string> | undefined): boolean {
+  return !ownKeys?.has(key) && !key.startsWith('#');
 }

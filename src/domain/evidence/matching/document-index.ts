@@ -9,9 +9,9 @@ export interface SameDocuments {
 
 /** The documents of a plan by their keys. */
 export interface DocumentIndex {
-  /** By kind (`ANY_KIND` for all), then by key. */
+  /** By kind (`ANY_KIND` for all), then by each key that a document can explain. */
   readonly byKind: ReadonlyMap<string, ReadonlyMap<string, readonly SameDocuments[]>>;
-  /** How many different documents have the key, at most 2. */
+  /** The one document that has the key as its kind or subject; null where several have it. */
   readonly identities: ReadonlyMap<string, string | null>;
 }
 
@@ -30,18 +30,22 @@ export function indexDocuments(profiles: readonly DocumentProfile[]): DocumentIn
     const group = groups.get(signature);
     if (group) group.profiles.push(profile);
     else groups.set(signature, { profile, profiles: [profile] });
-    for (const key of keysOf(profile)) {
-      const known = identities.get(key);
-      if (known === undefined) identities.set(key, profile.identity);
-      else if (known !== profile.identity) identities.set(key, null);
-    }
+    const { kindKey, subject, identity } = profile;
+    for (const key of subject) noteIdentity(identities, key, identity);
+    if (kindKey !== null) noteIdentity(identities, kindKey, identity);
   }
   const byKind = new Map<string, Map<string, SameDocuments[]>>();
   for (const group of groups.values()) {
     const kinds = [ANY_KIND, group.profile.kindKey ?? NO_KIND];
-    for (const kind of kinds) for (const key of keysOf(group.profile)) add(byKind, [kind, key], group);
+    for (const kind of kinds) for (const key of explainedKeys(group.profile)) add(byKind, [kind, key], group);
   }
   return { byKind, identities };
+}
+
+function noteIdentity(identities: Map<string, string | null>, key: string, identity: string): void {
+  const known = identities.get(key);
+  if (known === undefined) identities.set(key, identity);
+  else if (known !== identity) identities.set(key, null);
 }
 
 function add(
@@ -49,19 +53,25 @@ function add(
   [kind, key]: readonly [string, string],
   group: SameDocuments,
 ): void {
-  const byKey = index.get(kind) ?? new Map<string, SameDocuments[]>();
-  index.set(kind, byKey);
+  let byKey = index.get(kind);
+  if (!byKey) {
+    byKey = new Map();
+    index.set(kind, byKey);
+  }
   const list = byKey.get(key);
   if (list) list.push(group);
   else byKey.set(key, [group]);
 }
 
-function keysOf({ kindKey, subject }: DocumentProfile): ReadonlySet<string> {
-  return new Set(kindKey === null ? subject : [kindKey, ...subject]);
+function explainedKeys({ kindKey, subject, description }: DocumentProfile): ReadonlySet<string> {
+  const keys = new Set(subject);
+  if (kindKey !== null) keys.add(kindKey);
+  for (const key of description) keys.add(key);
+  return keys;
 }
 
 function signatureOf(profile: DocumentProfile): string {
   const { identity, kindRole, description, choices, isPicture, needsScreen, hasListSubject } = profile;
-  const flags = [kindRole, isPicture, needsScreen, hasListSubject].join();
-  return [identity, flags, [...description].sort().join(' '), choices.join(';')].join('|');
+  const described = description.size === 0 ? '' : [...description].sort().join(' ');
+  return `${identity}|${kindRole}${isPicture}${needsScreen}${hasListSubject}|${described}|${choices.join(';')}`;
 }

@@ -3,8 +3,7 @@ import type { ExpectedDocument } from '../expected-document.ts';
 import { isAboutTimeBefore } from '../time-before.ts';
 import { type KindRole, roleOfKind } from './kind-roles.ts';
 import { keyOfKind, readTerms, type Term } from './lexicon.ts';
-import { normalizeText } from './name-text.ts';
-import { readNameWords } from './name-words.ts';
+import { readTextWords } from './name-words.ts';
 import { protectNameYears, spanOfYears, type YearSpan } from './name-years.ts';
 
 /** A document of the plan as a name is compared with it; each alternative title has a profile of its own. */
@@ -49,11 +48,16 @@ export function buildProfiles(
       buildProfile(rowCode, document, resolveReference(title, antecedent)),
     );
   });
-  return profiles.map(profile => ({ ...profile, needsScreen: isPartedByWebsite(profile, profiles) }));
+  return profiles.map(profile =>
+    isPartedByWebsite(profile, profiles) ? { ...profile, needsScreen: true } : profile,
+  );
 }
 
 /** The key of a website in a profile. */
 export const WEBSITE = '#website';
+
+/** The key of a picture of a screen. */
+export const SCREENSHOT = '#screenshot';
 
 // "Maklumat standar pelayanan" and "Maklumat tercantum di website".
 function isPartedByWebsite(profile: DocumentProfile, siblings: readonly DocumentProfile[]): boolean {
@@ -89,13 +93,13 @@ function resolveReference(title: string, antecedent: string): string {
 
 function buildProfile(rowCode: string, document: ExpectedDocument, title: string): DocumentProfile {
   const { core, description } = splitDescription(title);
-  const coreTerms = termsOf(core);
-  const head = headOf(core, coreTerms);
+  const coreWords = wordsOf(core);
+  const coreTerms = readTerms(coreWords);
+  const head = headOf(coreWords, coreTerms);
   const role = head?.kind ? roleOfKind(head.kind) : null;
   const kindKey = head?.kind ? keyOfKind(head.kind) : null;
   const subject = subjectOf(coreTerms, kindKey, role);
-  const described = termsOf(description).map(({ key }) => key);
-  const words = readNameWords(normalizeText(title));
+  const described = description === '' ? [] : termsOf(description).map(({ key }) => key);
   return {
     rowCode,
     number: document.number,
@@ -104,14 +108,14 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
     subject,
     description: new Set(described.filter(key => !subject.has(key))),
     choices: choicesOf(core),
-    rawWords: new Set(wordsOf(title)),
+    rawWords: new Set(core === title ? coreWords : wordsOf(title)),
     years: document.years,
     isPicture: document.proof === 'picture',
     isOnce: document.repeats === 'once',
     needsScreen: false,
     isAboutTimeBefore: isAboutTimeBefore(title),
     hasListSubject: document.hasListSubject === true,
-    span: spanOfYears(words),
+    span: spanOfYears(readTextWords(title)),
     identity: [kindKey ?? '', ...[...subject].sort()].join(' '),
   };
 }
@@ -128,7 +132,7 @@ function splitDescription(title: string): { readonly core: string; readonly desc
 }
 
 function wordsOf(title: string): readonly string[] {
-  const words = protectNameYears(readNameWords(normalizeText(title)));
+  const words = protectNameYears(readTextWords(title));
   return words.map(({ text }) => text).filter(word => !/^(?:19|20)\d\d$/.test(word));
 }
 
@@ -137,15 +141,14 @@ function termsOf(title: string): readonly Term[] {
 }
 
 // "Dokumen Prosedur Mutasi" is a procedure; "Perbaikan SOP" is no SOP, but about one.
-function headOf(core: string, terms: readonly Term[]): Term | null {
-  const first = documentNounAt(wordsOf(core), 0);
-  const [term] = terms;
+function headOf(words: readonly string[], [term]: readonly Term[]): Term | null {
   if (!term?.kind) return null;
-  const isLeading = first?.noun.isVague === true || wordsOf(core)[0] === term.raw.split(' ')[0];
+  const isLeading = words[0] === term.raw.split(' ')[0] || documentNounAt(words, 0)?.noun.isVague === true;
   return isLeading ? term : null;
 }
 
 function choicesOf(title: string): readonly (readonly [string, string])[] {
+  if (!/atau|\//i.test(title)) return [];
   const sides = title.split(/\s+atau\s+|\s*\/\s*/i);
   return sides.slice(1).flatMap((side, index): readonly (readonly [string, string])[] => {
     const before = termsOf(sides[index] ?? '');

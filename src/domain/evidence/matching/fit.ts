@@ -1,5 +1,5 @@
 import { isAboutPaper, namesOtherSubject, namesOtherTeam, strangeWords } from './contradiction.ts';
-import { type DocumentProfile, WEBSITE } from './document-profile.ts';
+import { type DocumentProfile, SCREENSHOT, WEBSITE } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
@@ -58,22 +58,6 @@ export function measureFit(
   return { profile, covered, unsaid, weight, missing, coverage, isComplete: lacking < COMPLETE_WEIGHT };
 }
 
-/** The weight of all that a document explains of a name, or more: never less than the coverage that `measureFit` gives. */
-export function coverageOf(
-  keys: ReadonlySet<string>,
-  profile: DocumentProfile,
-  vocabulary: PlanVocabulary,
-): number {
-  const { kindKey, kindRole, subject, description, isPicture } = profile;
-  let coverage = 0;
-  for (const key of keys) {
-    if (key === kindKey || subject.has(key) || description.has(key))
-      coverage += weightIn(profile, key, vocabulary);
-  }
-  if (!isPicture || !keys.has(SCREENSHOT) || kindRole === 'screen') return coverage;
-  return coverage + weightIn(profile, SCREENSHOT, vocabulary) + weightIn(profile, WEBSITE, vocabulary);
-}
-
 function unsaidKeys(covered: ReadonlySet<string>, profile: DocumentProfile): readonly string[] {
   const unsaid: string[] = [];
   for (const key of profile.subject) if (!isSaid(key, covered, profile)) unsaid.push(key);
@@ -110,8 +94,6 @@ const TWO_WORDS_WEIGHT = 0.99;
 const ENOUGH_SHARE = 0.45;
 const UNIQUE_WEIGHT = 0.7;
 const RARE_WEIGHT = 0.55;
-
-const SCREENSHOT = '#screenshot';
 
 // "tersedia di ruang pelayanan" is where a paper lies, not what it is about.
 const PLACES: ReadonlySet<string> = new Set(['#room', WEBSITE]);

@@ -18,11 +18,10 @@ export function readTerms(words: readonly string[]): readonly Term[] {
   const terms: Term[] = [];
   for (let index = 0; index < spoken.length; ) {
     const entry = longestEntryAt(entries, spoken, index);
-    const length = entry?.spelling.length ?? 1;
-    const raw = spoken.slice(index, index + length).join(' ');
-    if (entry) for (const term of entry.terms) terms.push({ ...term, raw });
-    else if (!saysNothing(raw)) terms.push({ key: raw, kind: null, raw });
-    index += length;
+    const word = spoken[index] ?? '';
+    if (entry) for (const { key, kind } of entry.terms) terms.push({ key, kind, raw: entry.raw });
+    else if (!saysNothing(word)) terms.push({ key: word, kind: null, raw: word });
+    index += entry?.spelling.length ?? 1;
   }
   return terms;
 }
@@ -49,6 +48,7 @@ export function roleOfKey(key: string): KindRole | null {
 
 interface Entry {
   readonly spelling: readonly string[];
+  readonly raw: string;
   readonly terms: readonly Omit<Term, 'raw'>[];
 }
 
@@ -101,11 +101,11 @@ function buildLexicon(): Lexicon {
   const nounEntries = documentNouns()
     .filter(({ kind }) => roleOfKind(kind) !== 'none')
     .flatMap(({ kind, spellings }) => nounEntriesOf(kind, spellings));
-  const kindOfSpelling = new Map(nounEntries.map(entry => [entry.spelling.join(' '), entry]));
+  const kindOfSpelling = new Map(nounEntries.map(entry => [entry.raw, entry]));
   // Synonyms win over nouns of the same length: "kode etik" is a subject before it is a policy.
   const synonyms = SYNONYMS.flatMap(([canonical, spellings]) => {
     const terms = termsOfCanonical(canonical, kindOfSpelling);
-    return spellings.split('|').map(text => ({ spelling: spokenWords(text), terms }));
+    return spellings.split('|').map(text => entryOf(text, terms));
   });
   const all: readonly Entry[] = [...synonyms, ...nounEntries];
   const knownWords = new Set([
@@ -128,7 +128,12 @@ function nounEntriesOf(kind: DocumentKind, spellings: readonly string[]): readon
   const terms = [{ key: keyOfKind(kind), kind }];
   return spellings
     .filter(spelling => !holdsShorterSpelling(spelling, spellings) && !isPartOfRoom(kind, spelling))
-    .map(spelling => ({ spelling: spokenWords(spelling), terms }));
+    .map(spelling => entryOf(spelling, terms));
+}
+
+function entryOf(text: string, terms: Entry['terms']): Entry {
+  const spelling = text.split(' ').filter(word => !CONJUNCTIONS.has(word));
+  return { spelling, raw: spelling.join(' '), terms };
 }
 
 // A wheelchair is no other word for a waiting room, though the plan asks for a picture of either.
@@ -149,10 +154,6 @@ function termsOfCanonical(canonical: string, kindOfSpelling: ReadonlyMap<string,
   return canonical.split(' ').flatMap(word => kindOfSpelling.get(word)?.terms ?? [{ key: word, kind: null }]);
 }
 
-function spokenWords(text: string): readonly string[] {
-  return text.split(' ').filter(word => !CONJUNCTIONS.has(word));
-}
-
 function indexEntries(entries: readonly Entry[]): EntryIndex {
   const byFirstWord = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -166,9 +167,16 @@ function indexEntries(entries: readonly Entry[]): EntryIndex {
 }
 
 function longestEntryAt(entries: EntryIndex, words: readonly string[], index: number): Entry | null {
-  const candidates = entries.get(words[index] ?? '');
-  if (!candidates) return null;
-  return candidates.find(({ spelling }) => spelling.every((word, at) => words[index + at] === word)) ?? null;
+  for (const entry of entries.get(words[index] ?? '') ?? NO_ENTRIES)
+    if (standsAt(entry.spelling, words, index)) return entry;
+  return null;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+function standsAt(spelling: readonly string[], words: readonly string[], index: number): boolean {
+  for (let at = 1; at < spelling.length; at += 1) if (words[index + at] !== spelling[at]) return false;
+  return true;
 }
 
 function saysNothing(word: string): boolean {

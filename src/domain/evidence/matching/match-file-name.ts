@@ -61,7 +61,7 @@ const STUDIES =
 const OUTCOME = new RegExp(`(?:^| )(?:hasil|hsl) ${STUDIES}(?: |$)`);
 
 function isOutcome(words: readonly string[]): boolean {
-  return OUTCOME.test(words.join(' '));
+  return (words.includes('hasil') || words.includes('hsl')) && OUTCOME.test(words.join(' '));
 }
 
 function isPaper({ key }: Term): boolean {

@@ -1,3 +1,6 @@
+import { remember } from '../../remember.ts';
+import { normalizeText } from './name-text.ts';
+
 /** One word or number of a file name. */
 export interface NameWord {
   /** Lower case; figures only, letters only, or a standard such as "iso9001". */
@@ -21,6 +24,12 @@ export function readNameWords(text: string): readonly NameWord[] {
   }
   return canJoin ? joinWords(words) : words;
 }
+
+// Several look at the texts of a row, one after the other.
+const KEPT_TEXTS = 500;
+
+/** The words of a text as they are compared, in their order. */
+export const readTextWords = remember(KEPT_TEXTS, text => readNameWords(normalizeText(text)));
 
 const WORDS = /\p{L}+|\p{N}+/gu;
 // The same for plain characters, in a fraction of the time.

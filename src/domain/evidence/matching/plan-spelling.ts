@@ -1,6 +1,5 @@
 import { isKnownWord } from './lexicon.ts';
-import { normalizeText } from './name-text.ts';
-import { readNameWords } from './name-words.ts';
+import { readTextWords } from './name-words.ts';
 import { buildTypoIndex, type TypoIndex } from './typo-index.ts';
 
 /** How a plan writes its words. */
@@ -11,10 +10,10 @@ export interface PlanSpelling {
   readonly joined: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The texts of a row, and its documents' titles among them. */
+/** The words of each text of a row, and those of its documents' titles among them. */
 export interface SpelledTexts {
-  readonly texts: readonly string[];
-  readonly titles: readonly string[];
+  readonly texts: readonly (readonly string[])[];
+  readonly titles: readonly (readonly string[])[];
 }
 
 /** The spelling of a plan. */
@@ -22,24 +21,25 @@ export function buildSpelling(rows: readonly SpelledTexts[]): PlanSpelling {
   const words = new Set<string>();
   const joined = new Map<string, readonly string[]>();
   for (const { texts, titles } of rows) {
-    for (const text of texts) for (const word of textWords(text)) words.add(word);
-    for (const title of titles) joinShortWords(textWords(title), joined);
+    for (const text of texts) for (const word of text) words.add(word);
+    for (const title of titles) joinShortWords(title, joined);
   }
   return { words, typos: buildTypoIndex(words), joined };
 }
 
 /** The words of a text as they are compared. */
 export function textWords(text: string): readonly string[] {
-  return readNameWords(normalizeText(text)).map(({ text: word }) => word);
+  return readTextWords(text).map(({ text: word }) => word);
 }
 
 // "E Arsip", "SIM BMN", "e-office": the first of the two is short.
 function joinShortWords(words: readonly string[], joined: Map<string, readonly string[]>): void {
   words.forEach((word, index) => {
     const next = words[index + 1];
-    if (next === undefined || word.length > LONGEST_FIRST || !/^\p{L}+$/u.test(word + next)) return;
+    if (next === undefined || word.length > LONGEST_FIRST) return;
     const together = word + next;
-    if (together.length >= SHORTEST_JOINED && !isKnownWord(together)) joined.set(together, [word, next]);
+    if (together.length < SHORTEST_JOINED || isKnownWord(together)) return;
+    if (/^\p{L}+$/u.test(together)) joined.set(together, [word, next]);
   });
 }
 

@@ -1,7 +1,8 @@
+import { remember } from '../../remember.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import { type DocumentIndex, indexDocuments } from './document-index.ts';
 import { buildProfiles, type DocumentProfile } from './document-profile.ts';
-import { readTerms, roleOfKey, type Term } from './lexicon.ts';
+import { readTerms, roleOfKey } from './lexicon.ts';
 import { buildSpelling, type PlanSpelling, textWords } from './plan-spelling.ts';
 import { PEOPLE_WORDS } from './synonyms.ts';
 import { computeWeights } from './word-weights.ts';
@@ -48,50 +49,52 @@ export interface PlanVocabulary {
 
 /** The vocabulary of a plan; the unit's own name weighs nothing in it. */
 export function buildVocabulary(rows: readonly MatchingRow[], unitName: string): PlanVocabulary {
-  const rowTerms = rows.map(row => termsOf(allTexts(row).join(' \n ')));
-  const vocabularies = rows.map((row, index) => buildRow(row, rowTerms[index] ?? []));
-  const profiles = vocabularies.flatMap(row => row.profiles);
+  const keysOf = remember(KEPT_HEADINGS, keysIn);
+  const read = rows.map(row => readRow(row, keysOf));
+  const profiles = read.flatMap(({ vocabulary }) => vocabulary.profiles);
   const unitKeys = keysIn(unitName);
   const weights = computeWeights(
-    rowTerms.map(terms => terms.map(({ key }) => key)),
+    read.map(({ rowKeys }) => rowKeys),
     unitKeys,
   );
+  const componentKeys = [...new Set(rows.map(row => row.componentTitle))].flatMap(keysOf);
   return {
-    rows: new Map(rows.map((row, index) => [row.code, vocabularies[index] ?? EMPTY_ROW])),
+    rows: new Map(read.map(({ code, vocabulary }) => [code, vocabulary])),
     weights,
     unitKeys: new Set(unitKeys),
     unitWords: textWords(unitName),
     documents: indexDocuments(profiles),
-    subjectKeys: subjectKeysOf(profiles, rows, weights),
-    spelling: buildSpelling(rows.map(row => ({ texts: allTexts(row), titles: titlesOf(row) }))),
+    subjectKeys: subjectKeysOf(profiles, componentKeys, weights),
+    spelling: buildSpelling(read.map(({ texts, vocabulary }) => ({ texts, titles: vocabulary.titles }))),
   };
 }
 
-const EMPTY_ROW: RowVocabulary = {
-  profiles: [],
-  ownKeys: new Set(),
-  documentKeys: new Set(),
-  topicKeys: new Set(),
-  titleWords: new Set(),
-  titles: [],
-};
+// Titles of areas and components stand in many rows.
+const KEPT_HEADINGS = 1000;
 
-function buildRow(row: MatchingRow, terms: readonly Term[]): RowVocabulary {
-  const profiles = buildProfiles(row.code, row.documents);
+/** A row as it was read: the words of each of its texts, and the keys of all of them together. */
+interface ReadRow {
+  readonly code: string;
+  readonly texts: readonly (readonly string[])[];
+  readonly rowKeys: ReadonlySet<string>;
+  readonly vocabulary: RowVocabulary;
+}
+
+function readRow(row: MatchingRow, keysOf: (text: string) => readonly string[]): ReadRow {
   const titles = titlesOf(row).map(textWords);
+  const texts = [...titles, ...[row.indicator, row.action, row.componentTitle].map(textWords)];
+  const rowKeys = new Set(readTerms(texts.flat()).map(({ key }) => key));
+  const profiles = buildProfiles(row.code, row.documents);
   const documentKeys = new Set(profiles.flatMap(({ subject }) => [...subject]));
-  return {
+  const vocabulary = {
     profiles,
-    ownKeys: new Set([...terms, ...termsOf(row.areaTitle)].map(({ key }) => key)),
+    ownKeys: new Set([...rowKeys, ...keysOf(row.areaTitle)]),
     documentKeys,
-    topicKeys: new Set([...documentKeys, ...keysIn(row.componentTitle)]),
+    topicKeys: new Set([...documentKeys, ...keysOf(row.componentTitle)]),
     titleWords: new Set(titles.flat()),
     titles,
   };
-}
-
-function allTexts(row: MatchingRow): readonly string[] {
-  return [...titlesOf(row), row.indicator, row.action, row.componentTitle];
+  return { code: row.code, texts, rowKeys, vocabulary };
 }
 
 function titlesOf({ documents }: MatchingRow): readonly string[] {
@@ -104,13 +107,17 @@ const COMPONENT_WEIGHT = 0.6;
 
 function subjectKeysOf(
   profiles: readonly DocumentProfile[],
-  rows: readonly MatchingRow[],
+  componentKeys: readonly string[],
   weights: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
-  const rarerThan = (least: number) => (key: string) => (weights.get(key) ?? 0) >= least;
-  const ofTitles = profiles.flatMap(({ subject }) => [...subject]).filter(rarerThan(TITLE_WEIGHT));
-  const ofComponents = rows.flatMap(row => keysIn(row.componentTitle)).filter(rarerThan(COMPONENT_WEIGHT));
-  return new Set([...ofTitles, ...ofComponents].filter(isSubjectKey));
+  const found = new Set<string>();
+  const note = (keys: Iterable<string>, least: number): void => {
+    for (const key of keys)
+      if (!found.has(key) && (weights.get(key) ?? 0) >= least && isSubjectKey(key)) found.add(key);
+  };
+  for (const { subject } of profiles) note(subject, TITLE_WEIGHT);
+  note(componentKeys, COMPONENT_WEIGHT);
+  return found;
 }
 
 // Kinds of paper say what a file is, not what it is about; "Renstra" says both.
@@ -121,9 +128,5 @@ function isSubjectKey(key: string): boolean {
 }
 
 function keysIn(text: string): readonly string[] {
-  return termsOf(text).map(({ key }) => key);
-}
-
-function termsOf(text: string): readonly Term[] {
-  return readTerms(textWords(text));
+  return readTerms(textWords(text)).map(({ key }) => key);
 }

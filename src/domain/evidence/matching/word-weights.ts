@@ -1,13 +1,13 @@
 import { FAINT_WORDS } from './synonyms.ts';
 
-/** Weight by key, 1 for what stands in one row to 0 for what stands in all; the unit's name weighs nothing. */
+/** Weight by key of the keys of each row, 1 for what stands in one row to 0 for what stands in all; the unit's name weighs nothing. */
 export function computeWeights(
-  rows: readonly (readonly string[])[],
+  rows: readonly ReadonlySet<string>[],
   unitKeys: readonly string[],
 ): ReadonlyMap<string, number> {
   const rowCounts = new Map<string, number>();
   for (const keys of rows) {
-    for (const key of new Set(keys)) rowCounts.set(key, (rowCounts.get(key) ?? 0) + 1);
+    for (const key of keys) rowCounts.set(key, (rowCounts.get(key) ?? 0) + 1);
   }
   const most = Math.log(rows.length + 1);
   const weights = new Map<string, number>();

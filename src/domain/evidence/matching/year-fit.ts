@@ -21,19 +21,20 @@ export function fitsYears(
 ): boolean {
   const { years, periods, planYear } = name;
   if (isOtherSpan(name, profile)) return false;
-  const rivals = siblings.filter(sibling => sibling !== profile && isSameDocument(sibling, profile));
-  const isYearOfRival = rivals.some(rival => rival.years.some(year => years.includes(year)));
   if (profile.years.some(year => years.includes(year))) return true;
+  const isRival = (sibling: DocumentProfile): boolean =>
+    sibling !== profile && isSameDocument(sibling, profile);
   if (years.length === 0)
     return (
       planYear === null ||
-      rivals.length === 0 ||
       profile.years.length === 0 ||
-      profile.years.includes(planYear)
+      profile.years.includes(planYear) ||
+      !siblings.some(isRival)
     );
   if (planYear === null) return profile.years.length === 0;
   if (profile.years.length > 0 && !profile.years.includes(planYear)) return false;
-  if (isYearOfRival) return false;
+  const isOfYears = (sibling: DocumentProfile): boolean => sibling.years.some(year => years.includes(year));
+  if (siblings.some(sibling => isOfYears(sibling) && isRival(sibling))) return false;
   if (years.includes(planYear)) return true;
   if (years.includes(planYear - 1)) return isLookingBack(profile);
   return periods.some(({ last }) => last.year === planYear + 1);
