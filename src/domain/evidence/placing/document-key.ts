@@ -1,5 +1,9 @@
+import { remember } from '../../remember.ts';
 import type { DocumentKind } from '../document-noun-table.ts';
 import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
+
+// A title is asked about for each file of another row that may be its document.
+const KEPT_TITLES = 500;
 
 /**
  * The key under which rows share a document, or null when its title names only a kind: "Renstra" and "Dokumen
@@ -7,13 +11,14 @@ import { documentNounAt, documentNounOf, documentWords } from '../document-nouns
  */
 export function documentKey(title: string, planYear: number): string | null {
   const words = documentWords(title.replace(/monitoring\s*(?:dan|&|\/)?\s*evaluasi/gi, 'monev'));
+  const year = String(planYear);
   const kinds = new Set<DocumentKind>();
   const subject = new Set<string>();
   for (let index = 0; index < words.length; ) {
     const hit = documentNounAt(words, index);
     const word = words[index] ?? '';
     if (hit && !hit.noun.isVague) kinds.add(hit.kind);
-    if (!hit && !WEIGHTLESS.has(word) && word !== String(planYear)) subject.add(word);
+    if (!hit && !WEIGHTLESS.has(word) && word !== year) subject.add(word);
     index += hit?.length ?? 1;
   }
   const isNamed = subject.size > 0 || [...kinds].some(kind => SELF_STANDING.has(kind));
@@ -21,10 +26,10 @@ export function documentKey(title: string, planYear: number): string | null {
 }
 
 /** Whether a title is that of a paper of which a unit has one a year: LAKIN, SKP, RKT. */
-export function isOneAYear(title: string): boolean {
+export const isOneAYear = remember(KEPT_TITLES, title => {
   const hit = documentNounOf(documentWords(title));
   return hit !== null && SELF_STANDING.has(hit.kind);
-}
+});
 
 // Papers of which a unit has one a year: their kind is their name.
 const SELF_STANDING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([

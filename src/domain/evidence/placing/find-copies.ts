@@ -1,4 +1,5 @@
 import { compareDates } from '../../calendar/plain-date.ts';
+import { remember } from '../../remember.ts';
 import type { EvidenceFile } from '../evidence-file.ts';
 import type { EvidenceLine } from '../evidence-line.ts';
 import { documentKey } from './document-key.ts';
@@ -16,20 +17,16 @@ export interface LinedRow {
  * document: information, no fault. Contents are one by md5, Google's own files by id.
  */
 export function findCopies(assessments: readonly LinedRow[], planYear: number): ReadonlyMap<string, string> {
-  const expected = new Map(assessments.map(row => [row.rowCode, expectedKeys(row, planYear)]));
-  const groups = new Map<string, LyingFile[]>();
-  for (const lying of assessments.flatMap(listLyingFiles)) {
-    const content = contentOf(lying.file);
-    if (content !== EMPTY_CONTENT) groups.set(content, [...(groups.get(content) ?? []), lying]);
-  }
+  const rows = new Map(assessments.map(row => [row.rowCode, row]));
+  const expectedOf = remember(rows.size + 1, code => expectedKeys(rows.get(code), planYear));
   const copies = new Map<string, string>();
-  for (const group of groups.values()) {
+  for (const group of groupByContent(assessments)) {
     const [first, ...later] = [...group].sort((a, b) => compareDates(a.file.uploadedOn, b.file.uploadedOn));
     for (const { file } of later) {
       if (!first || first.file.code === file.code) continue;
-      const isShared = first.titles.some(title => {
+      const isShared = provedTitles(first.line).some(title => {
         const key = documentKey(title, planYear);
-        return key !== null && expected.get(file.code)?.has(key);
+        return key !== null && expectedOf(file.code).has(key);
       });
       if (!isShared) copies.set(fileNoteKey(file.code, file.id), first.file.code);
     }
@@ -37,10 +34,23 @@ export function findCopies(assessments: readonly LinedRow[], planYear: number): 
   return copies;
 }
 
+function groupByContent(assessments: readonly LinedRow[]): Iterable<readonly LyingFile[]> {
+  const groups = new Map<string, LyingFile[]>();
+  for (const { rowCode, lines } of assessments)
+    for (const line of lines) {
+      const { file } = line;
+      if (file?.code !== rowCode) continue;
+      const content = contentOf(file);
+      const known = groups.get(content);
+      if (known) known.push({ file, line });
+      else if (content !== EMPTY_CONTENT) groups.set(content, [{ file, line }]);
+    }
+  return groups.values();
+}
+
 interface LyingFile {
   readonly file: EvidenceFile;
-  /** Titles of the documents that it proves. */
-  readonly titles: readonly string[];
+  readonly line: EvidenceLine;
 }
 
 // Every empty file has this md5; two of them are no copies of each other.
@@ -50,22 +60,18 @@ function contentOf({ md5, id }: EvidenceFile): string {
   return md5 ?? id;
 }
 
-function listLyingFiles({ rowCode, lines }: LinedRow): readonly LyingFile[] {
-  return lines.flatMap(line =>
-    line.file?.code === rowCode ? [{ file: line.file, titles: provedTitles(line) }] : [],
-  );
-}
-
+/** Titles of the documents that a line proves. */
 function provedTitles(line: EvidenceLine): readonly string[] {
   return [line, ...(line.also ?? [])].flatMap(({ documentTitle }) =>
     documentTitle === '' ? [] : [documentTitle],
   );
 }
 
-function expectedKeys({ deadlines, lines }: LinedRow, planYear: number): ReadonlySet<string> {
+function expectedKeys(row: LinedRow | undefined, planYear: number): ReadonlySet<string> {
+  if (!row) return new Set();
   const titles = [
-    ...deadlines.flatMap(({ documents }) => documents.map(({ title }) => title)),
-    ...lines.flatMap(provedTitles),
+    ...row.deadlines.flatMap(({ documents }) => documents.map(({ title }) => title)),
+    ...row.lines.flatMap(provedTitles),
   ];
   return new Set(titles.flatMap(title => documentKey(title, planYear) ?? []));
 }

@@ -55,12 +55,15 @@ export interface BoardPlan {
 /** An empty board of the row. */
 export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
   const { rowCode, planYear, documents: allDocuments, deadlines, hasEvent } = plan;
+  const hasNotes = notes.documents.size > 0;
   let seatCount = 0;
   const seats = deadlines.map((deadline, deadlineIndex) => {
     const documents = plan.documentsByDeadline[deadlineIndex] ?? [];
     const expected = documents.length > 0 ? documents : [null];
     return expected.map((document): Seat => {
-      const note = notes.documents.get(documentNoteKey(rowCode, deadline.date, document?.number ?? null));
+      const note = hasNotes
+        ? notes.documents.get(documentNoteKey(rowCode, deadline.date, document?.number ?? null))
+        : undefined;
       const isNotNeeded = note?.verification === 'not-applicable' && note.remark.trim() !== '';
       const isWaived = document?.optional === true || isNotNeeded;
       seatCount += 1;
@@ -68,9 +71,12 @@ export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
     });
   });
   const seatsByNumber = new Map<number, Seat[]>();
-  for (const seat of seats.flat())
-    if (seat.document)
-      seatsByNumber.set(seat.document.number, [...(seatsByNumber.get(seat.document.number) ?? []), seat]);
+  for (const seat of seats.flat()) {
+    if (!seat.document) continue;
+    const known = seatsByNumber.get(seat.document.number);
+    if (known) known.push(seat);
+    else seatsByNumber.set(seat.document.number, [seat]);
+  }
   return {
     rowCode,
     planYear,
@@ -120,8 +126,18 @@ export function evidenceOf(board: RowBoard, seat: Seat): Occupants {
 
 /** The day from which the seat's document is there, or null. */
 export function presentSince(board: RowBoard, seat: Seat): PlainDate | null {
-  const { own, foreign } = evidenceOf(board, seat);
-  return earliest([...own, ...foreign].map(({ since }) => since));
+  if (seat.document?.repeats !== 'once') return earliestIn(occupantsOf(board, seat), null);
+  let first: PlainDate | null = null;
+  for (const each of board.seatsByNumber.get(seat.document.number) ?? [])
+    if (each.deadlineIndex <= seat.deadlineIndex) first = earliestIn(occupantsOf(board, each), first);
+  return first;
+}
+
+function earliestIn({ own, foreign }: Occupants, before: PlainDate | null): PlainDate | null {
+  let first = before;
+  for (const { since } of own) if (first === null || compareDates(since, first) < 0) first = since;
+  for (const { since } of foreign) if (first === null || compareDates(since, first) < 0) first = since;
+  return first;
 }
 
 /** Whether the seat's document is due there, and not merely carried on from a deadline before. */

@@ -1,4 +1,5 @@
 import { compareDates, isSameDay, type PlainDate } from '../../calendar/plain-date.ts';
+import { lazy } from '../../lazy.ts';
 import { documentKey, isOneAYear } from './document-key.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { chooseSeatsOf, yearOf } from './place-item.ts';
@@ -34,9 +35,11 @@ function collectOffers(rows: readonly RowEvidence[], keys: KeysByBoard): Readonl
   const offers = new Map<string, Offer[]>();
   for (const row of rows)
     for (const [number, key] of keys.get(row.board) ?? []) {
-      const list = offers.get(key) ?? [];
-      list.push(...offersOf(row, number));
-      offers.set(key, list);
+      const own = offersOf(row, number);
+      if (own.length === 0) continue;
+      const list = offers.get(key);
+      if (list) list.push(...own);
+      else offers.set(key, [...own]);
     }
   for (const list of offers.values()) list.sort((a, b) => compareDates(a.item.since, b.item.since));
   return offers;
@@ -72,15 +75,17 @@ function receive({ board, files }: RowEvidence, number: number, offers: readonly
   if (!seats || offers.length === 0) return board;
   let received = board;
   const isTaken = (seat: Seat): boolean => occupantsOf(received, seat).foreign.length > 0;
-  const ownIds = new Set(files.map(({ id }) => id));
+  const ownIds = lazy(() => new Set(files.map(({ id }) => id)));
   for (const offer of offers) {
     const { item } = offer;
     // Offers come by day: where one has proved the document, later ones add nothing.
     if (seats.every(isTaken)) return received;
-    if (item.rowCode === board.rowCode || (item.file && ownIds.has(item.file.id))) continue;
+    if (item.rowCode === board.rowCode || (item.file && ownIds().has(item.file.id))) continue;
+    const isOpen = (seat: Seat): boolean => !isTaken(seat) && isSameOccasion(board, seat, offer);
+    if (!seats.some(isOpen)) continue;
     const guest = asGuest(offer, number);
     for (const seat of chooseSeatsOf(received, seats, guest)) {
-      if (isTaken(seat) || !isSameOccasion(board, seat, offer)) continue;
+      if (!isOpen(seat)) continue;
       const { code } = yearOf(board, guest, seat);
       if (code === 'counts' || code === 'look-back')
         received = seatItem(received, seat, { item: guest, as: 'foreign' });
