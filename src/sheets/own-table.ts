@@ -57,7 +57,9 @@ export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   makeValue: (key: Key) => Value,
 ): Readonly<Record<Key, Value>> {
-  return Object.fromEntries(keys.map(key => [key, makeValue(key)])) as Record<Key, Value>;
+  const record = {} as Record<Key, Value>;
+  for (const key of keys) record[key] = makeValue(key);
+  return record;
 }
 
 /** The columns as the add-on lays them, from 0. */

@@ -103,9 +103,15 @@ export interface SheetContent {
 
 /** The text as a cell can show it: what steers a reader is a blank, half of a pair is the sign for what is lost. */
 export function plainWords(words: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-  return words.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, ' ').replace(/\p{Cs}/gu, '\ufffd');
+  if (!MAY_BE_ODD.test(words)) return words;
+  return words.replace(STEERING, ' ').replace(/\p{Cs}/gu, '\ufffd');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
+// The same, and both halves of pairs: hardly any text has one.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const MAY_BE_ODD = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufeff]/;
 
 /** A text cell without links. */
 export function text(words: string, style: StyleName = 'body'): TextCell {

@@ -1,5 +1,5 @@
 import { formatIsoDate } from '../domain/calendar/plain-date.ts';
-import { fingerprint } from '../domain/codes/fingerprint.ts';
+import { fingerprintLow } from '../domain/codes/fingerprint.ts';
 import { type CellValue, cellText } from '../domain/plan/cell-value.ts';
 import type { ContentCell } from './sheet-content.ts';
 
@@ -13,6 +13,7 @@ export interface WrittenWords {
 
 /** Letters and digits of a fingerprint that are kept of each text: one of a million words passes for another. */
 const LENGTH = 6;
+const RADIX = 36;
 /** What Sheets keeps with a sheet ends at 30,000 characters. */
 const MOST_CHARACTERS = 24_000;
 /** What an earlier version kept of a sheet with too many texts. */
@@ -28,16 +29,23 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 export function parseWritten(mark: string | undefined): WrittenWords {
   if (mark === undefined || mark === TOO_MUCH) return { has: () => true, isKnown: false };
   const has = mark.startsWith(BITS_MARK) ? bitTest(mark) : listTest(mark);
-  return { has: words => words.trim() === '' || has(shorten(words)), isKnown: true };
+  const isWritten = (trimmed: string): boolean => trimmed === '' || has(markOf(trimmed));
+  return { has: words => isWritten(words.trim()), isKnown: true };
 }
 
 /** The mark for these texts, each once. */
 export function formatWritten(texts: Iterable<string>): string {
-  return formatMarks(new Set([...texts].filter(words => words.trim() !== '').map(shorten)));
+  const marks = new Set<number>();
+  for (const words of new Set(texts)) {
+    const trimmed = words.trim();
+    if (trimmed !== '') marks.add(markOf(trimmed));
+  }
+  return formatMarks(marks);
 }
 
 /** The mark that knows the texts of both. */
 export function joinWritten(one: string, other: string): string {
+  if (one === other) return one;
   if (one === TOO_MUCH || other === TOO_MUCH) return TOO_MUCH;
   if (!one.startsWith(BITS_MARK) && !other.startsWith(BITS_MARK))
     return formatMarks(new Set([...splitMarks(one), ...splitMarks(other)]));
@@ -48,62 +56,66 @@ export function joinWritten(one: string, other: string): string {
   return formatBits(bits);
 }
 
-function formatMarks(marks: ReadonlySet<string>): string {
-  if (marks.size * LENGTH <= MOST_CHARACTERS) return [...marks].sort().join('');
+function formatMarks(marks: ReadonlySet<number>): string {
+  if (marks.size * LENGTH <= MOST_CHARACTERS)
+    return Array.from(marks, mark => mark.toString(RADIX).padStart(LENGTH, '0'))
+      .sort()
+      .join('');
   return formatBits(setBits(marks));
 }
 
-function splitMarks(mark: string): readonly string[] {
-  return mark.match(new RegExp(`.{${LENGTH}}`, 'g')) ?? [];
+function splitMarks(mark: string): readonly number[] {
+  return Array.from({ length: Math.floor(mark.length / LENGTH) }, (_, index) =>
+    Number.parseInt(mark.slice(index * LENGTH, (index + 1) * LENGTH), RADIX),
+  );
 }
 
-function listTest(mark: string): (short: string) => boolean {
+function listTest(mark: string): (mark: number) => boolean {
   const known = new Set(splitMarks(mark));
-  return short => known.has(short);
+  return one => known.has(one);
 }
 
-function bitTest(mark: string): (short: string) => boolean {
+function bitTest(mark: string): (mark: number) => boolean {
   const bits = toBits(mark);
-  return short => placesOf(short).every(place => ((bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0);
+  return one => {
+    for (let index = 0; index < BITS_A_TEXT; index += 1) {
+      const place = placeOf(one, index);
+      if ((((bits[Math.floor(place / BITS_OF_CHARACTER)] ?? 0) >> (place % BITS_OF_CHARACTER)) & 1) === 0)
+        return false;
+    }
+    return true;
+  };
 }
 
-function setBits(marks: Iterable<string>): Uint8Array {
-  const bits = new Uint8Array(Math.ceil(BIT_COUNT / 8));
+/** The bits of these marks, six for each character. */
+function setBits(marks: Iterable<number>): Uint8Array {
+  const bits = new Uint8Array(BIT_COUNT / BITS_OF_CHARACTER);
   for (const mark of marks) {
-    for (const place of placesOf(mark)) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
+    for (let index = 0; index < BITS_A_TEXT; index += 1) {
+      const place = placeOf(mark, index);
+      const at = Math.floor(place / BITS_OF_CHARACTER);
+      bits[at] = (bits[at] ?? 0) | (1 << (place % BITS_OF_CHARACTER));
+    }
   }
   return bits;
 }
 
-/** The bits of a text, from its fingerprint alone: a list of those can become bits too. */
-function placesOf(short: string): readonly number[] {
-  const value = Number.parseInt(short, 36);
-  const step = (value % 65_521) * 2 + 1;
-  return Array.from({ length: BITS_A_TEXT }, (_, index) => (value + index * step) % BIT_COUNT);
+/** One of the bits of a text, from its mark alone: a list of those can become bits too. */
+function placeOf(mark: number, index: number): number {
+  const step = (mark % 65_521) * 2 + 1;
+  return (mark + index * step) % BIT_COUNT;
 }
 
 function toBits(mark: string): Uint8Array {
   if (!mark.startsWith(BITS_MARK)) return setBits(splitMarks(mark));
-  const bits = new Uint8Array(Math.ceil(BIT_COUNT / 8));
-  for (let place = 0; place < BIT_COUNT; place += 1) {
-    const character = mark[BITS_MARK.length + Math.floor(place / BITS_OF_CHARACTER)] ?? 'A';
-    if (((ALPHABET.indexOf(character) >> (place % BITS_OF_CHARACTER)) & 1) === 1)
-      bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
-  }
+  const bits = new Uint8Array(BIT_COUNT / BITS_OF_CHARACTER);
+  for (let at = 0; at < bits.length; at += 1)
+    bits[at] = ALPHABET.indexOf(mark.charAt(BITS_MARK.length + at) || 'A') & 63;
   return bits;
 }
 
 function formatBits(bits: Uint8Array): string {
-  const characters: string[] = [];
-  for (let first = 0; first < BIT_COUNT; first += BITS_OF_CHARACTER) {
-    let value = 0;
-    for (let bit = 0; bit < BITS_OF_CHARACTER; bit += 1) {
-      const place = first + bit;
-      if (((bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0) value |= 1 << bit;
-    }
-    characters.push(ALPHABET[value] ?? 'A');
-  }
-  return BITS_MARK + characters.join('');
+  return BITS_MARK + Array.from(bits, value => ALPHABET.charAt(value)).join('');
 }
 
 /** The words of a cell as they are remembered: days apart from how they are shown. */
@@ -136,6 +148,7 @@ export function listShownWords(cell: ContentCell): readonly string[] {
   return nought === undefined ? [words] : [words, nought];
 }
 
-function shorten(words: string): string {
-  return fingerprint(words.trim()).slice(-LENGTH);
+/** The last digits of the fingerprint of a trimmed text, as a number. */
+function markOf(words: string): number {
+  return fingerprintLow(words) % RADIX ** LENGTH;
 }

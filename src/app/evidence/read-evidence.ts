@@ -1,6 +1,7 @@
 import { parseDriveLink } from '../../domain/evidence/drive-link.ts';
 import type { EvidenceFile } from '../../domain/evidence/evidence-file.ts';
 import { folderRegistryKey, ROOT_KEY } from '../../domain/evidence/folder-specs.ts';
+import { lazy } from '../../domain/lazy.ts';
 import type { FolderState } from '../plan/folder-state.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import type { DriveItem } from '../ports/drive-port.ts';
@@ -72,7 +73,7 @@ export function readEvidence(
 ): DriveEvidence {
   if (folders.length === 0 && linkedFiles.length === 0) return NO_DRIVE_EVIDENCE;
   const { walk, states } = walkRowFolders(ports, open, { folders, hint });
-  const listed = new Map([...walk.files.values()].flat().map(item => [item.id, item]));
+  const listed = lazy(() => new Map([...walk.files.values()].flat().map(item => [item.id, item])));
   const linked = linkedFiles.map(({ code, id }) => ({ code, item: findOnce(ports, listed, id) }));
   const lookUp = limitLookups(ports, listed);
   const read = [...walk.files].map(
@@ -157,17 +158,17 @@ function completeStates(
   return states;
 }
 
-function findOnce(ports: Ports, listed: Map<string, DriveItem>, id: string): DriveItem | null {
-  const found = listed.get(id) ?? ports.drive.find(id);
-  if (found) listed.set(id, found);
+function findOnce(ports: Ports, listed: () => Map<string, DriveItem>, id: string): DriveItem | null {
+  const found = listed().get(id) ?? ports.drive.find(id);
+  if (found) listed().set(id, found);
   return found;
 }
 
 /** Finds the target of a shortcut among what is listed, else by a call of its own while the run has some left. */
-function limitLookups(ports: Ports, listed: Map<string, DriveItem>): (id: string) => DriveItem | null {
+function limitLookups(ports: Ports, listed: () => Map<string, DriveItem>): (id: string) => DriveItem | null {
   let left = MOST_LOOKUPS;
   return id => {
-    if (!listed.has(id)) {
+    if (!listed().has(id)) {
       if (left === 0) return null;
       left -= 1;
     }
@@ -203,6 +204,7 @@ function toEvidenceFile(
 
 /** A file that lies in a row's folder and is linked by its cell too, or by two shortcuts, counts once there. */
 function dropRepeated(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
+  if (new Set(files.map(({ id }) => id)).size === files.length) return files;
   return [...new Map(files.map(file => [`${file.code} ${file.id}`, file])).values()];
 }
 

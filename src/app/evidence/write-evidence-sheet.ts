@@ -1,6 +1,6 @@
-import { formatIsoDate, isSameDay, type PlainDate } from '../../domain/calendar/plain-date.ts';
-import { EVIDENCE_TITLE, formatEvidenceLine, formatGone } from '../../messages/evidence-sheet-id.ts';
-import { describeGone, type KnownEvidence } from '../../sheets/evidence/describe-gone.ts';
+import { formatIsoDate, type PlainDate } from '../../domain/calendar/plain-date.ts';
+import { EVIDENCE_TITLE, formatEvidenceLine } from '../../messages/evidence-sheet-id.ts';
+import type { KnownEvidence } from '../../sheets/evidence/describe-gone.ts';
 import { describeDropDown, listLineStyles } from '../../sheets/evidence/evidence-content.ts';
 import type { WantedLine } from '../../sheets/evidence/evidence-lines.ts';
 import {
@@ -12,13 +12,14 @@ import {
 import { listEvidenceColours } from '../../sheets/evidence/list-evidence-colours.ts';
 import { type MergedRow, mergeLines } from '../../sheets/evidence/merge-lines.ts';
 import { isOwnEvidence, isOwnEvidenceTitle, type PlanTexts } from '../../sheets/own-forms.ts';
-import { type KeyOwnedBy, keysOwnedBy } from '../../sheets/own-table.ts';
-import { blank, type ContentCell, day, number, text } from '../../sheets/sheet-content.ts';
+import { keysOwnedBy } from '../../sheets/own-table.ts';
+import { blank, type ContentCell, text } from '../../sheets/sheet-content.ts';
 import { parseWritten, type WrittenWords, wordsOfContent } from '../../sheets/written-words.ts';
 import { type KeptWord, keepWords } from '../plan/kept-words.ts';
 import { writeRemembered } from '../plan/remember-written.ts';
 import type { Ports, TableUpdate } from '../ports/ports.ts';
 import { listChangedSpans } from './changed-spans.ts';
+import { isPeoplesRow, type LaidColumn, layColumn, type WrittenColumn } from './lay-columns.ts';
 
 /** What Bukti ZI is to show. */
 export interface EvidenceUpdate {
@@ -48,16 +49,20 @@ export function updateEvidenceSheet(
   update: EvidenceUpdate,
 ): boolean {
   const rows = mergeLines(table.lines, update.wanted);
-  const tableUpdate = describeUpdate(table, rows, update);
+  const laid = WRITE_ORDER.map(key => layColumn(key, rows, update));
+  const tableUpdate = describeUpdate(table, { rows, laid }, update);
   const { columns, addedCount, removedKeys, isSorted } = tableUpdate;
   // A row that is blank already may stand at the end.
   const isRemoving = rows.some(({ isRemoved, standing }) => isRemoved && standing?.isBlank === false);
   const isChanged = columns.length > 0 || addedCount > 0 || isRemoving || isSorted;
   keepWords(
     ports,
-    listCovered(table, rows, { update, written: parseWritten(known) }).map(word => ({ ...word, sheetName })),
+    listCovered(table, { rows, laid }, { update, written: parseWritten(known) }).map(word => ({
+      ...word,
+      sheetName,
+    })),
   );
-  writeRemembered(ports, { sheetId, known, texts: listTexts(rows, update) }, () => {
+  writeRemembered(ports, { sheetId, known, texts: listTexts({ rows, laid }, update) }, () => {
     if (isChanged) ports.workbook.updateTable(sheetId, tableUpdate);
   });
   const colours = listEvidenceColours(table, rows.length - removedKeys.length);
@@ -65,11 +70,13 @@ export function updateEvidenceSheet(
   return isChanged || isColoured;
 }
 
-function describeUpdate(
-  table: EvidenceTable,
-  rows: readonly MergedRow[],
-  update: EvidenceUpdate,
-): TableUpdate {
+/** The rows of the sheet after the merge, and the columns that are written of them. */
+interface Merge {
+  readonly rows: readonly MergedRow[];
+  readonly laid: readonly LaidColumn[];
+}
+
+function describeUpdate(table: EvidenceTable, { rows, laid }: Merge, update: EvidenceUpdate): TableUpdate {
   return {
     anchor: {
       headingRowIndex: EVIDENCE_HEADING_ROW,
@@ -87,7 +94,7 @@ function describeUpdate(
     isSorted: rows.some(({ order }, index) => order !== index),
     columns: [
       ...describeSubtitle(table, update),
-      ...WRITE_ORDER.flatMap(key => listChangedRuns(table, key, { rows, update })),
+      ...laid.flatMap(column => listChangedRuns(table.columns[column.key], column, { rows, update })),
     ],
     styles: listLineStyles(table),
     dropDown: describeDropDown(table),
@@ -108,23 +115,14 @@ const WRITE_ORDER: readonly WrittenColumn[] = [
   'linkSeen',
 ];
 
-type WrittenColumn = KeyOwnedBy<typeof EVIDENCE, 'add-on' | 'hidden'>;
-
-interface Merge {
-  readonly rows: readonly MergedRow[];
-  readonly update: EvidenceUpdate;
-}
-
 /** The cells of a column from the first that changed to the last; rows that people added themselves are left out. */
 function listChangedRuns(
-  table: EvidenceTable,
-  key: WrittenColumn,
-  { rows, update }: Merge,
+  columnIndex: number,
+  { key, cells, shown }: LaidColumn,
+  { rows, update }: { readonly rows: readonly MergedRow[]; readonly update: EvidenceUpdate },
 ): TableUpdate['columns'] {
-  const cells = rows.map(row => cellOf(key, row, update));
   const isLinked = key !== 'code' || update.areLinked;
-  const spans = listChangedSpans(rows.map((row, i) => !isLinked || !shows(key, row, cells[i] ?? blank())));
-  const columnIndex = table.columns[key];
+  const spans = listChangedSpans(shown.map(isShown => !isLinked || !isShown));
   const runs: { columnIndex: number; rowOffset: number; cells: ContentCell[] }[] = [];
   for (const { first, end } of spans)
     cells.slice(first, end).forEach((cell, index) => {
@@ -138,16 +136,23 @@ function listChangedRuns(
 }
 
 /** All texts of the add-on that are to stand on the sheet. */
-function listTexts(rows: readonly MergedRow[], update: EvidenceUpdate): readonly string[] {
-  const lines = rows.filter(row => !isPeoplesRow(row) && !row.isRemoved);
-  return [
-    EVIDENCE_TITLE,
-    formatEvidenceLine(update.subtitle),
-    ...lines.flatMap(row => SHOWN.map(key => wordsOfContent(cellOf(key, row, update)))),
-  ];
+function listTexts({ rows, laid }: Merge, update: EvidenceUpdate): readonly string[] {
+  const isWritten = rows.map(row => !isPeoplesRow(row) && !row.isRemoved);
+  const texts = [EVIDENCE_TITLE, formatEvidenceLine(update.subtitle)];
+  for (const { key, cells } of laid)
+    if (isShownColumn(key))
+      cells.forEach((cell, i) => {
+        if (isWritten[i]) texts.push(wordsOfContent(cell));
+      });
+  return texts;
 }
 
 const SHOWN = keysOwnedBy(EVIDENCE, 'add-on');
+type ShownColumn = (typeof SHOWN)[number];
+
+function isShownColumn(key: WrittenColumn): key is ShownColumn {
+  return SHOWN.some(shown => shown === key);
+}
 
 interface Covering {
   readonly update: EvidenceUpdate;
@@ -157,17 +162,22 @@ interface Covering {
 /** What people typed over cells of the add-on that are about to be written or emptied. */
 function listCovered(
   { subtitle, columns }: EvidenceTable,
-  rows: readonly MergedRow[],
+  { rows, laid }: Merge,
   { update, written }: Covering,
 ): readonly Omit<KeptWord, 'sheetName'>[] {
-  const lines = rows.flatMap(row => {
+  const shownColumns = laid.flatMap(({ key, cells, shown }) =>
+    isShownColumn(key) ? [{ key, cells, shown }] : [],
+  );
+  const isOwn = (key: ShownColumn, words: string): boolean =>
+    written.isKnown ? written.has(words) : isOwnEvidence(key, words, update.plan());
+  const lines = rows.flatMap((row, i) => {
     const { standing, isRemoved } = row;
     if (standing === null || isPeoplesRow(row)) return [];
-    return SHOWN.flatMap(key => {
+    return shownColumns.flatMap(({ key, cells, shown }) => {
+      if (shown[i] && !isRemoved) return [];
       const words = standingWords(standing, key);
-      const isKept = !isRemoved && words === wordsOfContent(cellOf(key, row, update));
-      if (isKept || (written.isKnown ? written.has(words) : isOwnEvidence(key, words, update.plan())))
-        return [];
+      const isKept = !isRemoved && words === wordsOfContent(cells[i] ?? blank());
+      if (isKept || isOwn(key, words)) return [];
       const about = `${EVIDENCE[key].heading} · ${standing.texts.file || standing.texts.document}`;
       const { rowIndex } = standing;
       return [{ rowIndex, columnIndex: columns[key], code: standing.texts.code, about, words }];
@@ -179,43 +189,6 @@ function listCovered(
   return isSubtitleKept ? lines : [...lines, title];
 }
 
-function standingWords({ texts, uploadedOn }: StandingLine, key: (typeof SHOWN)[number]): string {
+function standingWords({ texts, uploadedOn }: StandingLine, key: ShownColumn): string {
   return key === 'uploaded' && uploadedOn ? formatIsoDate(uploadedOn) : texts[key];
-}
-
-function isPeoplesRow(row: MergedRow | undefined): boolean {
-  return row?.standing?.key === '' && row.wanted === null;
-}
-
-function cellOf(
-  key: WrittenColumn,
-  { standing, wanted, order, isRemoved }: MergedRow,
-  { known, today }: EvidenceUpdate,
-): ContentCell {
-  if (key === 'order') return number(order);
-  if (key === 'linkSeen') return linkSeenCell(standing, today);
-  if (wanted) return wanted.cells[key];
-  if (key === 'uploaded') return standing?.uploadedOn ? day(standing.uploadedOn) : blank();
-  if (key === 'status' && !isRemoved && standing && standing.key !== '')
-    return text(formatGone(describeGone(standing.key, known)));
-  return text(standing?.texts[key] ?? '');
-}
-
-function linkSeenCell(standing: StandingLine | null, today: PlainDate): ContentCell {
-  if (!standing || standing.texts.link === '') return blank();
-  return day(standing.linkSeen.kind === 'date' ? standing.linkSeen.date : today);
-}
-
-function shows(key: WrittenColumn, { standing, wanted }: MergedRow, cell: ContentCell): boolean {
-  if (!standing) return false;
-  if (key !== 'order' && isPeoplesRow({ standing, wanted, order: 0, isRemoved: false })) return true;
-  if (cell.kind === 'number') return standing.texts[key] === String(cell.value);
-  // A file may be named by blanks only; texts of a sheet are read without those at their ends.
-  if (cell.kind !== 'day') return standing.texts[key] === (cell.kind === 'text' ? cell.text.trim() : '');
-  const shown = key === 'uploaded' ? standing.uploadedOn : dayOf(standing);
-  return shown !== null && isSameDay(shown, cell.date);
-}
-
-function dayOf({ linkSeen }: StandingLine): PlainDate | null {
-  return linkSeen.kind === 'date' ? linkSeen.date : null;
 }

@@ -11,6 +11,14 @@ export function fingerprint(text: string): string {
   return formatLane(high) + formatLane(low);
 }
 
+/** The lower lane of that mark, as a number: its last 7 letters and digits to the base of 36. */
+export function fingerprintLow(text: string): number {
+  const { imul } = Math;
+  let low = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) low = imul(low ^ text.charCodeAt(i), 0x01000193);
+  return low >>> 0;
+}
+
 function formatLane(lane: number): string {
   return (lane >>> 0).toString(36).padStart(7, '0');
 }

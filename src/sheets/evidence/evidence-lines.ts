@@ -3,6 +3,7 @@ import type { EvidenceLine, EvidenceLineUse } from '../../domain/evidence/eviden
 import type { ExpectedDocument } from '../../domain/evidence/expected-document.ts';
 import { findCopies } from '../../domain/evidence/placing/find-copies.ts';
 import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
+import { lazy } from '../../domain/lazy.ts';
 import type { ActionPlan, PlanRow } from '../../domain/plan/action-plan.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import {
@@ -60,11 +61,10 @@ export function listWantedLines(
   const copies = findCopies(assessments, plan.year ?? checkDate.year);
   const lines = new Map<string, WantedLine>();
   for (const assessment of assessments) {
-    const row = rows.get(assessment.rowIndex);
-    const name = shorten(row?.indicator || row?.action || '');
-    const indicator = formatRowName(name, row ? sources.ownerOf(row) : '');
-    const rowLink = sources.linkOf(assessment.rowIndex);
-    const documents = listNumberedDocuments(assessment, sources.documents.get(assessment.rowIndex) ?? []);
+    const row = describeRow(assessment, rows.get(assessment.rowIndex), sources);
+    const documents = lazy(() =>
+      listNumberedDocuments(assessment, sources.documents.get(assessment.rowIndex) ?? []),
+    );
     for (const line of assessment.lines) {
       const key = keyOfLine(line);
       if (lines.has(key)) continue;
@@ -75,11 +75,26 @@ export function listWantedLines(
         key,
         code: line.rowCode,
         problem,
-        cells: buildCells(line, { key, indicator, rowLink, remarks }),
+        cells: buildCells(line, row, { key, remarks }),
       });
     }
   }
   return [...lines.values()];
+}
+
+/** The cells that all lines of a row share. */
+type RowCells = Pick<LineCells, 'code' | 'indicator'>;
+
+function describeRow(
+  { rowCode, rowIndex }: RowAssessment,
+  row: PlanRow | undefined,
+  sources: LineSources,
+): RowCells {
+  const name = shorten(row?.indicator || row?.action || '');
+  return {
+    code: link(rowCode, sources.linkOf(rowIndex)),
+    indicator: text(formatRowName(name, row ? sources.ownerOf(row) : '')),
+  };
 }
 
 function keyOfLine({ rowCode, file, deadline, documentNumber }: EvidenceLine): string {
@@ -91,10 +106,10 @@ function keyOfLine({ rowCode, file, deadline, documentNumber }: EvidenceLine): s
 function problemOf(
   words: StandingLine | undefined,
   { file, rowCode }: EvidenceLine,
-  documents: NumberedDocuments,
+  documents: () => NumberedDocuments,
 ): WordProblem | null {
   const isFile = file !== null && file.code === rowCode;
-  return words === undefined ? null : findWordProblem(words, { isFile, documents });
+  return words === undefined ? null : findWordProblem(words, { isFile, documents: documents() });
 }
 
 interface NoteSources {
@@ -118,31 +133,31 @@ function listCopyNote(rowCode: string | undefined): readonly string[] {
   return rowCode === undefined ? [] : [formatCopyOf(rowCode)];
 }
 
-interface CellWords {
+interface LineWords {
   readonly key: string;
-  readonly indicator: string;
-  readonly rowLink: string;
   readonly remarks: readonly string[];
 }
 
-function buildCells(line: EvidenceLine, { key, indicator, rowLink, remarks }: CellWords): LineCells {
-  const uses: readonly EvidenceLineUse[] = [line, ...(line.also ?? [])];
-  const days = uses.flatMap(({ deadline }) => (deadline === null ? [] : [formatDay(deadline.date)]));
+function buildCells(line: EvidenceLine, row: RowCells, { key, remarks }: LineWords): LineCells {
+  const { file } = line;
+  const uses: readonly EvidenceLineUse[] = line.also ? [line, ...line.also] : [line];
+  const days = uses.map(({ deadline }) => (deadline === null ? '' : formatDay(deadline.date)));
   const documents = uses.map(use => formatDocument(use.documentNumber, use.documentTitle));
   return {
-    code: link(line.rowCode, rowLink),
-    indicator: text(indicator),
-    deadline: text(listOnce(days).join('; ')),
-    document: text(listOnce(documents).join('; ') || (line.file === null ? ANY_FILE : '')),
-    file: line.file ? link(line.file.name, line.file.url) : text(''),
-    uploaded: line.file ? day(line.file.uploadedOn) : blank(),
+    code: row.code,
+    indicator: row.indicator,
+    deadline: text(joinOnce(days)),
+    document: text(joinOnce(documents) || (file === null ? ANY_FILE : '')),
+    file: file ? link(file.name, file.url) : text(''),
+    uploaded: file ? day(file.uploadedOn) : blank(),
     status: text([formatEvidenceLineStatus(line), ...remarks].join(' · ')),
     key: text(key),
   };
 }
 
-function listOnce(words: readonly string[]): readonly string[] {
-  return [...new Set(words.filter(word => word !== ''))];
+function joinOnce(words: readonly string[]): string {
+  const [only = ''] = words;
+  return words.length === 1 ? only : [...new Set(words.filter(word => word !== ''))].join('; ');
 }
 
 function shorten(indicator: string): string {

@@ -66,10 +66,11 @@ export interface EvidenceTable {
 export function readEvidenceTable(grid: Grid): EvidenceTable | MissingHeadings {
   const columns = findColumns(EVIDENCE, (grid.rows[EVIDENCE_HEADING_ROW] ?? []).map(cellText));
   if (isMissing(columns)) return columns;
+  const ownColumns = new Set(KEYS.filter(key => EVIDENCE[key].owner !== 'people').map(key => columns[key]));
+  const top = EVIDENCE_HEADING_ROW + 1;
   const lines = grid.rows
-    .map((_, rowIndex) => rowIndex)
-    .slice(EVIDENCE_HEADING_ROW + 1)
-    .map(rowIndex => readLine(grid, rowIndex, columns));
+    .slice(top)
+    .map((cells, index) => readLine(cells, { rowIndex: top + index, columns, ownColumns }));
   return { subtitle: cellText(cellAt(grid, EVIDENCE_HEADING_ROW - 1, 0)), columns, lines };
 }
 
@@ -111,28 +112,40 @@ function toNote({ texts, linkSeen }: StandingLine, today: EvidenceNote['linkSeen
   };
 }
 
-function readLine(grid: Grid, rowIndex: number, columns: EvidenceTable['columns']): StandingLine {
-  const cellOf = (key: EvidenceColumn): CellValue => cellAt(grid, rowIndex, columns[key]);
+interface LinePlace {
+  readonly rowIndex: number;
+  readonly columns: EvidenceTable['columns'];
+  /** Columns in which the add-on writes. */
+  readonly ownColumns: ReadonlySet<number>;
+}
+
+function readLine(cells: readonly CellValue[], { rowIndex, columns, ownColumns }: LinePlace): StandingLine {
+  const cellOf = (key: EvidenceColumn): CellValue => cells[columns[key]] ?? EMPTY;
   // A file may be named "#N/A".
-  const textOf = (key: EvidenceColumn): string => {
+  const texts = recordOf(KEYS, key => {
     const cell = cellOf(key);
     return cell.kind === 'error' && EVIDENCE[key].owner !== 'people' ? cell.text : cellText(cell);
-  };
-  const texts = recordOf(keysOf(EVIDENCE), textOf);
-  const shown = (grid.rows[rowIndex] ?? []).map(cellText);
-  const written = new Set(
-    keysOf(EVIDENCE).flatMap(key => (EVIDENCE[key].owner === 'people' ? [] : [columns[key]])),
-  );
+  });
+  let hasWords = false;
+  let isBlank = true;
+  cells.forEach((cell, columnIndex) => {
+    if (cell.kind === 'empty' || cellText(cell) === '') return;
+    isBlank = false;
+    hasWords ||= !ownColumns.has(columnIndex);
+  });
   return {
     rowIndex,
     key: texts.key,
     texts,
     linkSeen: cellOf('linkSeen'),
     uploadedOn: dayOf(cellOf('uploaded')),
-    hasWords: shown.some((words, columnIndex) => words !== '' && !written.has(columnIndex)),
-    isBlank: shown.every(words => words === ''),
+    hasWords,
+    isBlank,
   };
 }
+
+const EMPTY: CellValue = { kind: 'empty' };
+const KEYS = keysOf(EVIDENCE);
 
 function dayOf(cell: CellValue): PlainDate | null {
   return cell.kind === 'date' ? cell.date : null;

@@ -1,3 +1,4 @@
+import { lazy } from '../../domain/lazy.ts';
 import type { WantedLine } from './evidence-lines.ts';
 import type { StandingLine } from './evidence-table.ts';
 
@@ -20,45 +21,50 @@ export function mergeLines(
   wanted: readonly WantedLine[],
 ): readonly MergedRow[] {
   const rankOfKey = new Map(wanted.map(({ key }, rank) => [key, rank]));
-  const lastOfCode = new Map(wanted.map(({ code }, rank) => [code, rank]));
-  const claimed = new Set<string>();
-  const rows = standing.map(line => {
-    const rank = claimed.has(line.key) ? undefined : rankOfKey.get(line.key);
-    if (rank !== undefined) claimed.add(line.key);
-    return { standing: line, wanted: rank === undefined ? null : (wanted[rank] ?? null) };
+  const lastOfCode = lazy(() => new Map(wanted.map(({ code }, rank) => [code, rank])));
+  const isClaimed = wanted.map(() => false);
+  const pairs: Pair[] = [];
+  const ranks: number[] = [];
+  for (const line of standing) {
+    const rank = rankOfKey.get(line.key);
+    const isFirst = rank !== undefined && !isClaimed[rank];
+    if (isFirst) isClaimed[rank] = true;
+    const pair = { standing: line, wanted: isFirst ? (wanted[rank] ?? null) : null };
+    pairs.push(pair);
+    ranks.push(isFirst ? rank : rankOfGone(pair, lastOfCode, wanted.length));
+  }
+  wanted.forEach((line, rank) => {
+    if (isClaimed[rank]) return;
+    pairs.push({ standing: null, wanted: line });
+    ranks.push(rank);
   });
-  const added = wanted.filter(({ key }) => !claimed.has(key)).map(line => ({ standing: null, wanted: line }));
-  const all = [...rows, ...added].map((row, index) => ({
-    row,
-    index,
-    rank: rankOf(row, { rankOfKey, lastOfCode, lineCount: wanted.length }),
-  }));
-  const places = new Map<number, number>();
-  [...all]
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .forEach(({ index }, place) => {
-      places.set(index, place);
-    });
-  return all.map(({ row, index }) => ({
-    ...row,
-    order: places.get(index) ?? index,
-    isRemoved: isRemoved(row),
+  const places = placesOf(ranks);
+  return pairs.map((pair, index) => ({
+    standing: pair.standing,
+    wanted: pair.wanted,
+    order: places[index] ?? index,
+    isRemoved: isRemoved(pair),
   }));
 }
 
 type Pair = Pick<MergedRow, 'standing' | 'wanted'>;
 
-interface Ranking {
-  readonly rankOfKey: ReadonlyMap<string, number>;
-  readonly lastOfCode: ReadonlyMap<string, number>;
-  readonly lineCount: number;
+/** A line that is gone stands behind the last line of its code; rows of people's own at the end, removed ones behind all. */
+function rankOfGone(pair: Pair, lastOfCode: () => ReadonlyMap<string, number>, lineCount: number): number {
+  if (isRemoved(pair)) return Number.MAX_SAFE_INTEGER;
+  return (lastOfCode().get(pair.standing?.texts.code ?? '') ?? lineCount) + 0.5;
 }
 
-/** A line that is gone stands behind the last line of its code; rows of people's own at the end, removed ones behind all. */
-function rankOf(pair: Pair, { rankOfKey, lastOfCode, lineCount }: Ranking): number {
-  if (isRemoved(pair)) return Number.MAX_SAFE_INTEGER;
-  if (pair.wanted) return rankOfKey.get(pair.wanted.key) ?? lineCount;
-  return (lastOfCode.get(pair.standing?.texts.code ?? '') ?? lineCount) + 0.5;
+/** The place of each rank among all; equal ranks keep their order. */
+function placesOf(ranks: readonly number[]): readonly number[] {
+  const sorted = ranks.map((_, index) => index);
+  const rankOf = (index: number): number => ranks[index] ?? 0;
+  sorted.sort((a, b) => rankOf(a) - rankOf(b));
+  const places: number[] = [...sorted];
+  sorted.forEach((index, place) => {
+    places[index] = place;
+  });
+  return places;
 }
 
 function isRemoved({ standing, wanted }: Pair): boolean {

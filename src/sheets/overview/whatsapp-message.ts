@@ -29,10 +29,31 @@ export function buildReminder(
     const words = [MESSAGE.greeting(formatOwner(line.owner)), ...body, `${MESSAGE.closing} ${workbookUrl}`];
     return plainWords(words.join('\n'));
   };
-  const counts = Array.from({ length: lines.length + 1 }, (_, i) => lines.length - i);
-  const addresses = counts.map(count => formatAddress(write(lines.slice(0, count)), phone));
-  const url = addresses.find(address => address.length <= LONGEST_ADDRESS) ?? formatAddress('', phone);
-  return { text: write(lines), url };
+  return {
+    text: write(lines),
+    url:
+      findAddress(lines, count => formatAddress(write(lines.slice(0, count)), phone)) ??
+      formatAddress('', phone),
+  };
+}
+
+/** The address that holds most lines, or null where none is short enough. */
+function findAddress(lines: readonly string[], addressOf: (count: number) => string): string | null {
+  for (let count = countFitting(lines); count >= 0; count -= 1) {
+    const address = addressOf(count);
+    if (address.length <= LONGEST_ADDRESS) return address;
+  }
+  return null;
+}
+
+/** More lines than these are too long by themselves: no letter becomes shorter in an address. */
+function countFitting(lines: readonly string[]): number {
+  let length = 0;
+  for (const [at, line] of lines.entries()) {
+    length += line.length;
+    if (length > LONGEST_ADDRESS) return at;
+  }
+  return lines.length;
 }
 
 function formatAddress(text: string, phone: string | null): string {
