@@ -63,7 +63,7 @@ function copyLook(source: Range, target: Range, rowCount: number): void {
     target.setTextStyles(eachRow(rowCount, columnCount, copyLetters(header, true), copyLetters(body, false)));
   // The body as one: inserted columns take each cell's side from the cell beside it, such as the marks of a month.
   const [headerSide] = source.getHorizontalAlignments().map(([side]) => sideOf(side));
-  target.setHorizontalAlignments(eachRow(rowCount, columnCount, headerSide ?? 'center', 'left'));
+  target.setHorizontalAlignments(eachRow(rowCount, columnCount, headerSide ?? 'left', 'left'));
 }
 
 function copyLetters(style: TextStyle, isBold: boolean): TextStyle {
