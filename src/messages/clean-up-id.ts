@@ -1,5 +1,6 @@
-export const CLEAN_UP_QUESTION =
-  'Kolom ZI, warna ZI, serta sheet Temuan ZI, Bukti ZI, Ringkasan ZI, dan Data ZI akan dihapus. Semua yang ditulis orang di kolom dan sheet itu, termasuk catatan sel, disalin dulu ke sheet Catatan ZI. Lembar monev, matriks, Tim ZI, Pencanangan ZI, Target Prioritas ZI, Naskah ZI, Pengaturan ZI, dan folder di Drive tetap ada. Lanjutkan?';
+import { REGISTER_NAMES } from './own-sheet-id.ts';
+
+export const CLEAN_UP_QUESTION = `Kolom ZI, warna ZI, serta sheet Temuan ZI, Bukti ZI, Ringkasan ZI, dan Data ZI akan dihapus. Semua yang ditulis orang di kolom dan sheet itu, termasuk catatan sel, disalin dulu ke sheet Catatan ZI. Lembar monev, matriks, ${Object.values(REGISTER_NAMES).join(', ')}, Naskah ZI, Pengaturan ZI, dan folder di Drive tetap ada. Lanjutkan?`;
 
 export const NOTHING_TO_CLEAN = 'Tidak ada yang dihapus.';
 

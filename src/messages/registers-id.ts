@@ -1,15 +1,24 @@
-/** Which registers there are, in the order of the prompt. */
-export const REGISTER_KINDS = ['team', 'pact', 'priorities'] as const;
+import { REGISTER_FOLDERS, REGISTER_NAMES } from './own-sheet-id.ts';
 
 /** A register, which is also the kind of its sheet. */
-export type RegisterKind = (typeof REGISTER_KINDS)[number];
+export type RegisterKind = keyof typeof REGISTER_NAMES;
 
-/** The folders of registers below the evidence root, by their key in the workbook's memory. */
-export const REGISTER_FOLDERS = { tim: 'Tim ZI', pakta: 'Pakta Integritas' } as const;
+/** Which registers there are, in the order of the prompt. */
+export const REGISTER_KINDS = Object.keys(REGISTER_NAMES) as readonly RegisterKind[];
 
-const CHOICES = '1 Tim ZI · 2 Pencanangan ZI · 3 Target Prioritas ZI · 4 ketiganya';
+/** The number that stands for all of them. */
+export const ALL_REGISTERS = REGISTER_KINDS.length + 1;
 
-export const REGISTER_QUESTION = `Register mana yang dibuat atau dibuka? Tulis angkanya. Biarkan kosong untuk memakai 4.\n${CHOICES}`;
+const ALL_WORDS: Readonly<Record<number, string>> = { 3: 'ketiganya', 4: 'keempatnya', 5: 'kelimanya' };
+
+const CHOICES = [
+  ...REGISTER_KINDS.map(kind => REGISTER_NAMES[kind]),
+  ALL_WORDS[REGISTER_KINDS.length] ?? 'semuanya',
+]
+  .map((name, index) => `${index + 1} ${name}`)
+  .join(' · ');
+
+export const REGISTER_QUESTION = `Register mana yang dibuat atau dibuka? Tulis angkanya. Biarkan kosong untuk memakai ${ALL_REGISTERS}.\n${CHOICES}`;
 
 /** Asked once when the answer was none of these. */
 export function formatRegisterAgain(found: string): string {
@@ -23,7 +32,7 @@ export function formatRegisterClosing(made: readonly string[], standing: readonl
   const parts = [
     made.length > 0 ? `Sheet ${joinNames(made)} telah dibuat.` : '',
     standing.length > 0 ? `Sheet ${joinNames(standing)} sudah ada; isinya tidak diubah.` : '',
-    'Isi kolom bertanda ✎; kolom itu tidak pernah ditulis lagi oleh add-on. Segarkan bukti & status menghitung isinya, dan Siapkan folder bukti membuat folder "Tim ZI" dan "Pakta Integritas" di bawah folder bukti.',
+    `Isi kolom bertanda ✎; kolom itu tidak pernah ditulis lagi oleh add-on. Segarkan bukti & status menghitung isinya, dan Siapkan folder bukti membuat folder ${joinFolders()} di bawah folder bukti.`,
   ];
   return parts.filter(words => words !== '').join(' ');
 }
@@ -37,4 +46,9 @@ export function formatUnreadRegisters(names: readonly string[]): string {
 
 function joinNames(names: readonly string[]): string {
   return names.map(name => `"${name}"`).join(', ');
+}
+
+function joinFolders(): string {
+  const names = Object.values(REGISTER_FOLDERS).map(({ name }) => `"${name}"`);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(' dan ');
 }

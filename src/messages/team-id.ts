@@ -1,4 +1,4 @@
-import type { StepState } from '../domain/registers/registers.ts';
+import type { StepState, TeamRegister } from '../domain/registers/registers.ts';
 
 /** Headings of the team; ✎ marks people's columns. */
 export const TEAM_HEADINGS = {
@@ -68,4 +68,13 @@ const STEP_STATES: Readonly<Record<StepState, string>> = {
 /** How far a step is. */
 export function formatStepState(state: StepState): string {
   return STEP_STATES[state];
+}
+
+/** `5 orang tercantum; 3 dari 8 langkah penetapan bertanggal (2 dengan berkas).` */
+export function formatTeamCount({ members, steps }: TeamRegister): string {
+  const people =
+    members.length === 0 ? 'Belum ada anggota yang tercantum' : `${members.length} orang tercantum`;
+  const dated = steps.filter(({ state }) => state === 'dated' || state === 'done').length;
+  const done = steps.filter(({ state }) => state === 'done').length;
+  return `${people}; ${dated} dari ${steps.length} langkah penetapan bertanggal (${done} dengan berkas).`;
 }

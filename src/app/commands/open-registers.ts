@@ -1,6 +1,7 @@
 import { COMMAND_WORDS } from '../../messages/menu-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import {
+  ALL_REGISTERS,
   formatRegisterAgain,
   formatRegisterClosing,
   NO_REGISTER,
@@ -8,7 +9,7 @@ import {
   REGISTER_QUESTION,
   type RegisterKind,
 } from '../../messages/registers-id.ts';
-import { buildRegisterContent } from '../../sheets/registers/register-content.ts';
+import { registerOf } from '../../sheets/registers/registers.ts';
 import { withKnownMarks } from '../plan/lost-marks.ts';
 import { openPlan } from '../plan/open-plan.ts';
 import { beginAnew } from '../plan/sheet-moved.ts';
@@ -36,7 +37,7 @@ function makeRegisters(ports: Ports, kinds: readonly RegisterKind[]): readonly R
   const { sheets } = ports.workbook.readMarks();
   const missing = kinds.filter(kind => !sheets.has(ownSheetKey({ kind })));
   for (const kind of missing) {
-    ports.workbook.writeSheet({ kind }, OWN_SHEET_NAMES[kind], buildRegisterContent(kind));
+    ports.workbook.writeSheet({ kind }, OWN_SHEET_NAMES[kind], registerOf(kind).build());
   }
   if (missing.length > 0) ports.workbook.flush();
   return missing;
@@ -54,8 +55,8 @@ function askKinds(ports: Ports): readonly RegisterKind[] | null {
 }
 
 function readKinds(answer: string): readonly RegisterKind[] | null {
-  const number = Number(/^\s*([1-4])\s*$/.exec(answer)?.[1]);
-  if (number === REGISTER_KINDS.length + 1) return REGISTER_KINDS;
+  const number = Number(/^\s*(\d)\s*$/.exec(answer)?.[1]);
+  if (number === ALL_REGISTERS) return REGISTER_KINDS;
   const kind = REGISTER_KINDS[number - 1];
   return kind === undefined ? null : [kind];
 }

@@ -7,12 +7,12 @@ import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
 import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 import { formatPeriodWords, formatShare } from '../../messages/monev-id.ts';
 import { NASKAH, type NaskahKey, REPORT_NASKAH, type ReportNaskahKey } from '../../messages/naskah-id.ts';
-import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { toTitleCase } from '../../messages/signature-id.ts';
 import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
 import type { FollowUpWords } from '../../sheets/monev/report-extras.ts';
 import { formatFollowUpKey } from '../../sheets/monev/report-keys.ts';
 import { wordsIn } from '../../sheets/person-cell.ts';
+import { describeRegisters } from '../../sheets/registers/registers.ts';
 import { listSignatories } from '../../sheets/settings/settings.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import type { PreparedReport } from '../monev/prepare-report.ts';
@@ -79,7 +79,7 @@ function gatherRecords(ports: Ports, prepared: PreparedReport): Pick<ReportSourc
     assessments: new Map(rows.map(({ assessment }) => [assessment.rowCode, assessment])),
     followUpRemarksOf: item => readFollowUp(followUps.get(formatFollowUpKey(item))),
     paperLines: free.map(({ words }) => readFollowUp(words)),
-    registerLines: formatRegisterLines(registers),
+    registerLines: describeRegisters(registers),
     verified: countVerified(ports, prepared),
     meeting: {
       day: wordsIn(standing.fields.meetingDay),

@@ -1,8 +1,6 @@
 import { buildMonevReport } from '../../domain/monev/build-monev-report.ts';
 import type { MonevReport } from '../../domain/monev/monev-report.ts';
-import type { Registers } from '../../domain/registers/registers.ts';
 import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
-import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { buildMatrixContent } from '../../sheets/monev/matrix-content.ts';
 import type { MatrixExtras } from '../../sheets/monev/matrix-extras.ts';
 import { gatherMatrixExtras, keepLostFollowUps, layFollowUpWords } from '../../sheets/monev/people-words.ts';
@@ -11,6 +9,7 @@ import { buildReportContent } from '../../sheets/monev/report-content.ts';
 import { REPORT_KINDS, type ReportKind } from '../../sheets/monev/report-key.ts';
 import { showsContent } from '../../sheets/monev/same-content.ts';
 import type { StandingReport } from '../../sheets/monev/standing-report.ts';
+import { describeRegisters, type RegisterResults } from '../../sheets/registers/registers.ts';
 import { areaOwner, listSignatories } from '../../sheets/settings/settings.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import { type OpenEvidence, openEvidence } from '../evidence/open-evidence.ts';
@@ -33,7 +32,7 @@ export interface PreparedReport {
   readonly report: MonevReport;
   readonly standing: StandingReport;
   /** As they stand on the check date; those that were not made are null. */
-  readonly registers: Registers;
+  readonly registers: RegisterResults;
   readonly extras: MatrixExtras;
   readonly sheets: ReportSheets;
   /** The sheets that read otherwise than what stands, or are gone. */
@@ -116,7 +115,7 @@ interface ContentSources {
   readonly coded: CodedPlan;
   readonly evidence: OpenEvidence;
   readonly standing: StandingReport;
-  readonly registers: Registers;
+  readonly registers: RegisterResults;
 }
 
 function gatherExtras(report: MonevReport, { coded, evidence, standing }: ContentSources): MatrixExtras {
@@ -144,7 +143,7 @@ function buildSheets(
       followUpWords,
       remarksOf: line => readRemarks(extras, line),
       fields: standing.fields,
-      registerLines: formatRegisterLines(registers).map(([name, words]) => `${name}: ${words}`),
+      registerLines: describeRegisters(registers).map(([name, words]) => `${name}: ${words}`),
       legalSources: listSources(ruleSet.code, report.checkDate),
       ...listSignatories(settings),
       place: settings.place,

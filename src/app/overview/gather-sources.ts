@@ -1,10 +1,10 @@
 import type { OverviewSources } from '../../domain/overview/build-overview.ts';
 import type { UncountedReason } from '../../domain/overview/overview.ts';
-import type { Registers } from '../../domain/registers/registers.ts';
 import { findCoordinator } from '../../domain/registers/team.ts';
 import { chooseRuleSet } from '../../domain/rules/rule-set.ts';
 import { formatCoordinator } from '../../messages/team-id.ts';
 import { readEvidenceNotes } from '../../sheets/evidence/evidence-table.ts';
+import type { RegisterResults } from '../../sheets/registers/registers.ts';
 import { areaOwner } from '../../sheets/settings/settings.ts';
 import { listReportedRows } from '../evidence/list-reported-rows.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
@@ -18,7 +18,7 @@ const NO_NOTES = { files: new Map(), documents: new Map() };
 export function gatherSources(
   ports: Ports,
   evidence: OpenEvidence,
-  { team }: Pick<Registers, 'team'>,
+  { team }: Pick<RegisterResults, 'team'>,
 ): OverviewSources {
   const { settings, checkDate } = evidence.state.open;
   const { table, drive } = evidence;

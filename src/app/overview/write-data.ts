@@ -1,5 +1,4 @@
 import { buildOverview, type OverviewSources } from '../../domain/overview/build-overview.ts';
-import type { Registers } from '../../domain/registers/registers.ts';
 import type { DataSource } from '../../domain/rollup/data-line.ts';
 import { listDataLines } from '../../domain/rollup/list-data-lines.ts';
 import { describeMonitoring } from '../../domain/rollup/monitoring-facts.ts';
@@ -7,6 +6,7 @@ import { chooseRuleSet } from '../../domain/rules/rule-set.ts';
 import { formatOwner } from '../../messages/overview-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { buildDataContent } from '../../sheets/data/data-content.ts';
+import type { RegisterResults } from '../../sheets/registers/registers.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import { tellStep } from '../plan/tell-step.ts';
@@ -24,7 +24,7 @@ export interface WrittenData {
 }
 
 /** Renews Data ZI, where people switched it on, from the same sources as Ringkasan ZI; unchanged lines are not written. */
-export function writeData(ports: Ports, evidence: OpenEvidence, registers: Registers): WrittenData {
+export function writeData(ports: Ports, evidence: OpenEvidence, registers: RegisterResults): WrittenData {
   const { open } = evidence.state;
   // Others read in it who is late: it stays as it was where no evidence is counted.
   if (open.settings.dataSheet === 'no' || !ports.drive.isInstalled) return { isChanged: false, note: null };

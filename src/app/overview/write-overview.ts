@@ -1,11 +1,9 @@
 import { fingerprint } from '../../domain/codes/fingerprint.ts';
 import { buildOverview } from '../../domain/overview/build-overview.ts';
 import type { OwnerLine } from '../../domain/overview/overview.ts';
-import type { Registers } from '../../domain/registers/registers.ts';
 import { findPhone } from '../../domain/registers/team.ts';
 import { formatOwner, formatWorkbookUrl } from '../../messages/overview-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
-import { formatRegisterLines } from '../../messages/register-lines-id.ts';
 import { formatCellLink } from '../../sheets/cell-address.ts';
 import {
   CONTENT_PARTS,
@@ -17,6 +15,7 @@ import {
 } from '../../sheets/content-parts.ts';
 import { buildOverviewContent } from '../../sheets/overview/overview-content.ts';
 import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
+import { describeRegisters, type RegisterResults } from '../../sheets/registers/registers.ts';
 import type { SheetContent } from '../../sheets/sheet-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
@@ -30,7 +29,7 @@ import { describeOtherReports } from './other-reports.ts';
  * Renews Ringkasan ZI from the assessments of today; false when it already says so, or when people do not want it. A
  * page that people deleted is made again only when the setting says "ya".
  */
-export function writeOverview(ports: Ports, evidence: OpenEvidence, registers: Registers): boolean {
+export function writeOverview(ports: Ports, evidence: OpenEvidence, registers: RegisterResults): boolean {
   const { open } = evidence.state;
   const marks = ports.workbook.readMarks();
   // People read on it who is late: it stays as it was where no evidence is counted.
@@ -103,7 +102,7 @@ function isWanted({ sheets, made }: WorkbookMarks, setting: 'yes' | 'no' | null)
   return sheets.has(ownSheetKey({ kind: 'overview' })) || !made.has('overview');
 }
 
-function buildContent(ports: Ports, evidence: OpenEvidence, registers: Registers): SheetContent {
+function buildContent(ports: Ports, evidence: OpenEvidence, registers: RegisterResults): SheetContent {
   const { open } = evidence.state;
   const sources = gatherSources(ports, evidence, registers);
   const overview = buildOverview(sources);
@@ -115,7 +114,7 @@ function buildContent(ports: Ports, evidence: OpenEvidence, registers: Registers
     isSetDay: open.settings.checkDate !== null,
     otherReports: describeOtherReports(ports, overview, { ...sources, settings: open.settings }),
     linkOf: ({ rowIndex }) => formatCellLink(open.sheet.sheetId, rowIndex, codeColumn),
-    registers: formatRegisterLines(registers),
+    registers: describeRegisters(registers),
     reminderOf: line => buildReminder(line, overview, { phone: findPhoneOf(line), workbookUrl }),
   });
 }

@@ -78,12 +78,3 @@ export interface PriorityLine {
   /** False where the evidence of a linked row could not be counted. */
   readonly isCounted: boolean;
 }
-
-/** What the registers hold; null for one that was not made. */
-export interface Registers {
-  readonly team: TeamRegister | null;
-  readonly pact: PactRegister | null;
-  readonly priorities: readonly PriorityLine[] | null;
-}
-
-export const NO_REGISTERS: Registers = { team: null, pact: null, priorities: null };

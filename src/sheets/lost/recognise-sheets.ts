@@ -3,17 +3,16 @@ import { formatReportWord, MATRIX_TITLE, REPORT_TITLE } from '../../messages/mon
 import { NASKAH_HEADINGS } from '../../messages/naskah-id.ts';
 import { OVERVIEW_PARTS } from '../../messages/overview-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { REGISTER_KINDS } from '../../messages/registers-id.ts';
 import { SETTING_WORDS } from '../../messages/settings-id.ts';
 import { DATA, FIRST_COLUMNS } from '../data/data-table.ts';
 import { EVIDENCE } from '../evidence/evidence-table.ts';
 import { FINDINGS } from '../findings/findings-table.ts';
 import { formatReportKey, REPORT_KINDS } from '../monev/report-key.ts';
 import { NOTES } from '../notes/notes-table.ts';
-import type { ColumnTable } from '../own-table.ts';
+import { type ColumnTable, recordOf } from '../own-table.ts';
 import { PROBES } from '../platform-test/probe-table.ts';
-import { PACT } from '../registers/pact-table.ts';
-import { PRIORITIES } from '../registers/priorities-table.ts';
-import { TEAM } from '../registers/team-table.ts';
+import { registerOf } from '../registers/registers.ts';
 
 type SheetKind = keyof typeof OWN_SHEET_NAMES;
 
@@ -35,9 +34,7 @@ const WORDS: Readonly<Record<SheetKind, readonly string[]>> = {
   overview: [OVERVIEW_PARTS.title, OVERVIEW_PARTS.areas, OVERVIEW_PARTS.actions, OVERVIEW_PARTS.owners],
   naskah: Object.values(NASKAH_HEADINGS),
   data: FIRST_COLUMNS.map(key => DATA[key].heading),
-  team: headingsOf(TEAM),
-  pact: headingsOf(PACT),
-  priorities: headingsOf(PRIORITIES),
+  ...recordOf(REGISTER_KINDS, kind => headingsOf(registerOf(kind).table)),
   platform: headingsOf(PROBES),
 };
 
