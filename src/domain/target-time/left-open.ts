@@ -18,6 +18,8 @@ const OPENS_OR_CLOSES: ReadonlySet<TokenKind> = new Set<TokenKind>(['start', 'en
 const MAY_OPEN: ReadonlySet<TokenKind> = new Set<TokenKind>([
   ...MOVES_TIME,
   ...OPENS_OR_CLOSES,
+  'day-unit',
+  'week-unit',
   'weekday',
   'number',
 ]);
@@ -36,12 +38,18 @@ const NAMES_SOMETHING: ReadonlySet<TokenKind> = new Set<TokenKind>([
 const UNSURE =
   /\b(?:tentati[fv]e?|menyesuaikan|disesuaikan|menunggu|fleksibel|menyusul|tb[ac]|(?:dapat|bisa|mungkin|masih)\s+(?:ber|di)ubah|belum\s+(?:pasti|ditentukan|ditetapkan|final))\b/i;
 
+/** Whether words beside the times, or between them, leave open which day is meant. */
+export function leavesDayOpen(read: TimeWords): boolean {
+  return leavesTimeOpen(read) || isEitherOr(read) || leavesTwoTimes(read) || countsBehindTime(read);
+}
+
 /** Whether a word that no form has read could make the time another: "hari pertama dan terakhir Juni", "Jumat ke 2 dan ke 4". */
-export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
+function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
   return tokens.some((token, at) => {
     if (!MAY_OPEN.has(token.kind) || holdsToken(pieces, at) || holdsToken(events, at)) return false;
     if (MOVES_TIME.has(token.kind)) return true;
     if (OPENS_OR_CLOSES.has(token.kind)) return isLabel(tokens, at);
+    if (token.kind === 'day-unit' || token.kind === 'week-unit') return tokens[at - 1]?.kind === 'number';
     if (token.kind === 'weekday') return isCounted(tokens, at);
     if (CARDINAL_WORD.test(token.text) && isBeforeMonth(tokens, at)) return true;
     if (token.kind === 'number' && isCountBeforeTime({ tokens, pieces }, at)) return true;
@@ -53,7 +61,7 @@ export function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
  * Whether two times are told apart by a word that no form has read: "Maret (SK) atau April", "Agustus lewat September",
  * "rencana Februari, realisasi Maret".
  */
-export function leavesTwoTimes(read: TimeWords): boolean {
+function leavesTwoTimes(read: TimeWords): boolean {
   if (read.pieces.length < 2) return false;
   const times = read.pieces.filter(isDated);
   if (times.length < 2) return false;
@@ -78,8 +86,16 @@ function isReached(tokens: readonly Token[], time: number): boolean {
   return tokens[at]?.kind === 'status' && /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
 }
 
+/** Whether something is counted right behind a time: "Juni ke-2". */
+function countsBehindTime({ tokens, pieces }: TimeWords): boolean {
+  return pieces.some(({ reading, first }) => {
+    const isCount = reading.kind === 'none' && tokens[first]?.kind === 'ordinal';
+    return isCount && pieces.some(before => isDated(before) && before.end === first);
+  });
+}
+
 /** Whether an event is the other choice beside a time: "April atau setelah Lebaran". */
-export function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
+function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
   if (events.length === 0) return false;
   const hasTime = pieces.some(isDated);
   return hasTime && events.some(({ first }) => [first, first - 1].some(at => tokens[at]?.kind === 'or'));
@@ -101,7 +117,8 @@ function isCountBeforeTime({ tokens, pieces }: Pick<TimeWords, 'tokens' | 'piece
   let behind = at + 1;
   while (JOINS_NUMBERS.has(tokens[behind]?.kind ?? 'word') && !holdsToken(pieces, behind)) behind += 1;
   const next = pieces.find(({ first }) => first === behind);
-  return next !== undefined && tokens[behind - 1]?.kind === 'number' && next.reading.kind !== 'none';
+  const last = tokens[behind - 1]?.kind;
+  return next !== undefined && (last === 'number' || last === 'dash') && next.reading.kind !== 'none';
 }
 
 /** Whether "3 kali" asks for more days than the text names. */

@@ -14,7 +14,7 @@ const NOUNS =
   'program proses publik puskesmas quick wins rab rakor raker rakernas rapat rencana responden reviu ri review revisi risiko resiko ' +
   'rkt role model rutan satker saran sasaran sekretariat seminar senam sertijab sesi siswa skema skor sktp spip struktur survei ' +
   'survey susunan tamu target tata teknis tema tes tim tindak topik tugas tukin ujian umum unsur upacara upg upt usaha visi misi warga ' +
-  'wbbm wbk wbs webinar website wilayah workshop zi zona';
+  'wbbm wbk wbs webinar website wilayah workshop zi zona zoom meet gmeet google drive smart sakti';
 
 // Words that stress a time and leave it as it is.
 const STRESS =

@@ -5,14 +5,7 @@ import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { scheduleTimes } from './date-named-times.ts';
 import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
-import {
-  asksForMore,
-  isEitherOr,
-  isUnsureOnly,
-  leavesTimeOpen,
-  leavesTwoTimes,
-  markUnsure,
-} from './left-open.ts';
+import { asksForMore, isUnsureOnly, leavesDayOpen, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
@@ -113,14 +106,7 @@ function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: bool
 }
 
 function isOpen(read: TimeWords): boolean {
-  return (
-    isWithdrawn(read) ||
-    hasStrayWeekday(read) ||
-    leavesTimeOpen(read) ||
-    isEitherOr(read) ||
-    leavesTwoTimes(read) ||
-    leavesMonth(read)
-  );
+  return isWithdrawn(read) || hasStrayWeekday(read) || leavesDayOpen(read) || leavesMonth(read);
 }
 
 function yearSources({ pieces }: TimeWords, planYear: number | null): YearSources {

@@ -3,6 +3,7 @@ import * as cadence from './forms/cadence.ts';
 import {
   countedDayOfMonth,
   dayBehindMonth,
+  dayJoinedToMonth,
   dayOfNumberedMonth,
   daysOfMonth,
   daysOfMonthRange,
@@ -58,6 +59,7 @@ const FORMS: readonly Form[] = [
   monthAndWeek,
   strayWeek,
   numericDay,
+  dayJoinedToMonth,
   daysOfMonthRange,
   daysOfMonth,
   dayBehindMonth,

@@ -43,6 +43,18 @@ describe('a word beside a time that nobody knows', () => {
   });
 });
 
+describe('a day joined to its month', () => {
+  it.each([
+    ['15-Juni-2026', '15 Jun 2026'],
+    ['15/Jun/26', '15 Jun 2026'],
+    ['15-Jun', '15 Jun 2026'],
+    ['5 - Juni 2026', 'perlu jadwal'],
+    ['Juni ke-2', 'perlu jadwal'],
+  ])('is that day, a number apart from it a question: %s', (text, words) => {
+    expect(readWords(text)).toBe(words);
+  });
+});
+
 describe('a weekday before a day', () => {
   it.each([
     ['Kamis 4 Juni 2026', '4 Jun 2026'],

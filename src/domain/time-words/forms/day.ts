@@ -31,6 +31,21 @@ export const daysOfMonthRange: Form = {
   },
 };
 
+/** "15-Juni-2026", "15/Jun/26", "15-Jun": without blanks around the marks, as sheets show their dates. */
+export const dayJoinedToMonth: Form = {
+  name: 'day joined to its month',
+  pattern: `${WEEKDAY} day-mark? number (?: dash | slash ) month (?: (?: dash | slash ) year | ${YEAR_BEHIND} )`,
+  read: tokens => {
+    const at = tokens.findIndex(({ kind }) => kind === 'number');
+    const [number, mark, name] = tokens.slice(at, at + 3);
+    const [day] = readDays(tokens);
+    const [month] = valuesOf(tokens, 'month');
+    const isTight = number?.end === mark?.start && mark?.end === name?.start;
+    if (!isTight || day === undefined || month === undefined) return null;
+    return { kind: 'points', points: [dayPoint(month, day, readNamedYear(tokens))] };
+  },
+};
+
 /** "31 Mei", "Senin, 4 Januari 2021", "tanggal 5, 12 dan 19 Juni". */
 export const daysOfMonth: Form = {
   name: 'days of a month',
