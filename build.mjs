@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { NODE_BUNDLE } from './node-bundle.mjs';
 
 const entry = 'src/gas/main.ts';
 const commands = 'src/app/commands/commands.ts';
@@ -66,6 +67,7 @@ async function readRunCaptions() {
 
 async function buildLocalHost() {
   await build({
+    ...NODE_BUNDLE,
     entryPoints: {
       zi: 'src/cli/cli.ts',
       'script-worker': 'src/cli/script-worker.ts',
@@ -74,12 +76,6 @@ async function buildLocalHost() {
     },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    charset: 'utf8',
     define: { ZI_RUN_CAPTIONS: JSON.stringify(await readRunCaptions()) },
   });
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { NODE_BUNDLE } from '../node-bundle.mjs';
 
 /** Modules find their fixtures beside themselves, wherever they are bundled to. */
 const keepPlaces = {
@@ -16,14 +17,9 @@ const keepPlaces = {
 };
 
 await build({
+  ...NODE_BUNDLE,
   entryPoints: ['bench/main.ts'],
   outfile: 'build/bench.mjs',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  charset: 'utf8',
   plugins: [keepPlaces],
 });
 await import('../build/bench.mjs');

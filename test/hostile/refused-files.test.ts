@@ -20,8 +20,8 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeFileSync(process.env.ZI_USAGE, JSON.stringify(process.resourceUsage())));
 `;
 
-beforeAll(async () => {
-  await host.build(BUNDLE);
+beforeAll(() => {
+  host.build(BUNDLE);
   host.write('meter.mjs', METER);
 });
 afterAll(() => host.remove());

@@ -14,7 +14,7 @@ import { askDocument } from '../documents/ask-document.ts';
 import { findMissingRoot } from '../documents/document-folder.ts';
 import { gatherPlanSources } from '../documents/gather-plan-sources.ts';
 import { gatherReportSources } from '../documents/gather-report-sources.ts';
-import { publishDocument } from '../documents/publish-document.ts';
+import { type Publication, publishDocument } from '../documents/publish-document.ts';
 import { readPlanRegisters } from '../documents/read-plan-registers.ts';
 import { readTexts } from '../documents/read-texts.ts';
 import { requireShort } from '../documents/require-short.ts';
@@ -33,54 +33,76 @@ export function buildDocument(ports: Ports): string {
   requireDrive(ports);
   const kind = askDocument(ports);
   if (kind === null) return NO_DOCUMENT;
-  if (kind === 'plan') return withConsent(ports, 'buildDocument', consent => buildPlan(ports, consent));
-  const request = askReport(ports, 'buildDocument');
-  if (request === null) return NO_DOCUMENT;
-  return withConsent(ports, 'buildDocument', consent => buildReport(ports, consent, request));
+  const request = kind === 'plan' ? null : askReport(ports, 'buildDocument');
+  if (kind === 'report' && request === null) return NO_DOCUMENT;
+  return withConsent(ports, 'buildDocument', consent =>
+    makeDocument(ports, consent, coded =>
+      request === null ? draftPlan(ports, coded) : draftReport(ports, coded, { consent, request }),
+    ),
+  );
 }
 
-function buildReport(ports: Ports, consent: Consent, request: ReportRequest): Question | string {
+/** A document before it is written: what should be known of it first, and how it is laid down. */
+interface Draft {
+  readonly doubts: DocumentDoubts;
+  readonly publication: Omit<Publication, 'parts'>;
+  readonly write: () => Publication['parts'];
+  readonly said: Pick<Parameters<typeof formatDocumentClosing>[0], 'kind' | 'missingAppendices'>;
+}
+
+function makeDocument(
+  ports: Ports,
+  consent: Consent,
+  draft: (coded: CodedPlan) => Draft | Question,
+): Question | string {
   const coded = openCodedPlan(ports, consent);
   if ('kind' in coded) return coded;
   requireShort(coded.open);
+  const drafted = draft(coded);
+  if ('kind' in drafted) return drafted;
+  const question = askBefore(coded.open, consent, drafted.doubts);
+  if (question !== null) return question;
+  tellStep(ports, 'document');
+  const stored = publishDocument(ports, coded.open, { ...drafted.publication, parts: drafted.write() });
+  return formatDocumentClosing({ ...stored, ...drafted.said });
+}
+
+function draftReport(
+  ports: Ports,
+  coded: CodedPlan,
+  { consent, request }: { readonly consent: Consent; readonly request: ReportRequest },
+): Draft | Question {
   const prepared = bringUpToDate(ports, coded, { consent, request });
   if ('kind' in prepared) return prepared;
   const { sources, doubts } = gatherReportSources(ports, prepared, readTexts(ports));
-  const question = askBefore(coded.open, consent, doubts);
-  if (question !== null) return question;
-  tellStep(ports, 'document');
   const { unitName } = coded.open.settings;
-  const stored = publishDocument(ports, coded.open, {
-    setting: 'reportDocument',
-    year: sources.planYear,
-    nameOf: version => formatDocumentName(request.period, unitName, version),
-    parts: writeDocx(buildReportDocument(sources)),
-  });
-  return formatDocumentClosing({ ...stored, kind: 'report', missingAppendices: [] });
+  return {
+    doubts,
+    publication: {
+      setting: 'reportDocument',
+      year: sources.planYear,
+      nameOf: version => formatDocumentName(request.period, unitName, version),
+    },
+    write: () => writeDocx(buildReportDocument(sources)),
+    said: { kind: 'report', missingAppendices: [] },
+  };
 }
 
-function buildPlan(ports: Ports, consent: Consent): Question | string {
-  const coded = openCodedPlan(ports, consent);
-  if ('kind' in coded) return coded;
-  requireShort(coded.open);
+function draftPlan(ports: Ports, coded: CodedPlan): Draft {
   const texts = readTexts(ports);
   const registers = readPlanRegisters(ports, coded.open);
   const { sources, doubts } = gatherPlanSources(ports, coded, { texts, registers });
-  const question = askBefore(coded.open, consent, doubts);
-  if (question !== null) return question;
-  tellStep(ports, 'document');
   const { unitName } = coded.open.settings;
-  const stored = publishDocument(ports, coded.open, {
-    setting: 'planDocument',
-    year: sources.planYear,
-    nameOf: version => formatPlanDocumentName(sources.planYear, unitName, version),
-    parts: writeDocx(buildPlanDocument(sources)),
-  });
-  return formatDocumentClosing({
-    ...stored,
-    kind: 'plan',
-    missingAppendices: listMissingAppendices(sources),
-  });
+  return {
+    doubts,
+    publication: {
+      setting: 'planDocument',
+      year: sources.planYear,
+      nameOf: version => formatPlanDocumentName(sources.planYear, unitName, version),
+    },
+    write: () => writeDocx(buildPlanDocument(sources)),
+    said: { kind: 'plan', missingAppendices: listMissingAppendices(sources) },
+  };
 }
 
 /** What a person should know and allow before the document is stored; null where all is said. */

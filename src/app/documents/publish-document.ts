@@ -5,11 +5,16 @@ import { writeSetting } from '../plan/write-setting.ts';
 import type { Ports } from '../ports/ports.ts';
 import { type DocumentFile, type StoredDocument, storeDocument } from './store-document.ts';
 
+/** A document to be stored, and the setting that keeps its address. */
+export interface Publication extends DocumentFile {
+  readonly setting: 'reportDocument' | 'planDocument';
+}
+
 /** Stores a document and shows its address in Pengaturan ZI. */
 export function publishDocument(
   ports: Ports,
   open: OpenPlan,
-  { setting, ...file }: DocumentFile & { readonly setting: 'reportDocument' | 'planDocument' },
+  { setting, ...file }: Publication,
 ): StoredDocument {
   const stored = storeDocument(ports, open, file);
   const url = formatDocumentUrl(stored.id);
