@@ -4,7 +4,7 @@ import { LongestFirst } from './test/support/longest-first.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/office/**', 'test/browser/**'],
+    exclude: ['test/office/**', 'test/browser/**', 'test/second/**'],
     setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
