@@ -2,6 +2,7 @@ import type { Piece } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { isPlainWord } from './plain-words.ts';
+import { countsBehindTime, isDated, isStrayNumber, NAMES_SOMETHING } from './stray-numbers.ts';
 import type { Deadline } from './target-time.ts';
 import { holdsToken } from './unread-parts.ts';
 
@@ -24,16 +25,6 @@ const MAY_OPEN: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'number',
 ]);
 const ORDINAL_WORD = /^(?:pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/;
-// "Lima Agustus", "tujuh belas Agustus": a day in words, or a number of things.
-const CARDINAL_WORD =
-  /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|duabelas|dua\s*belas)$/;
-const NAMES_SOMETHING: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'word',
-  'document',
-  'people',
-  'stage',
-  'status',
-]);
 /** Words that say of a time that it may be another. */
 const UNSURE =
   /\b(?:tentati[fv]e?|menyesuaikan|disesuaikan|menunggu|fleksibel|menyusul|tb[ac]|(?:dapat|bisa|mungkin|masih)\s+(?:ber|di)ubah|belum\s+(?:pasti|ditentukan|ditetapkan|final))\b/i;
@@ -51,8 +42,7 @@ function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
     if (OPENS_OR_CLOSES.has(token.kind)) return isLabel(tokens, at);
     if (token.kind === 'day-unit' || token.kind === 'week-unit') return tokens[at - 1]?.kind === 'number';
     if (token.kind === 'weekday') return isCounted(tokens, at);
-    if (CARDINAL_WORD.test(token.text) && isBeforeMonth(tokens, at)) return true;
-    if (token.kind === 'number' && isCountBeforeTime({ tokens, pieces }, at)) return true;
+    if (isStrayNumber({ tokens, pieces }, at)) return true;
     return token.kind === 'number' && ORDINAL_WORD.test(token.text) && !countsThing(tokens, at);
   });
 }
@@ -72,26 +62,24 @@ function leavesTwoTimes(read: TimeWords): boolean {
     if (before === undefined) return false;
     const between = read.tokens.slice(before.end, time.first);
     const [only, ...others] = between;
-    if (between[between.length - 1]?.kind === 'or') return true;
+    if (between[between.length - 1]?.kind === 'or' || isJoinedMonth(read, before, time)) return true;
     return others.length === 0 && only?.kind === 'word' && !isPlainWord(only.text);
   });
 }
 
-function isDated({ reading }: Piece): boolean {
-  return reading.kind === 'points' || reading.kind === 'span';
+// "Juni/05/2026"
+function isJoinedMonth({ text, tokens }: TimeWords, before: Piece, time: Piece): boolean {
+  const [month, next] = [tokens[before.end - 1], tokens[time.first]];
+  return (
+    month?.kind === 'month' &&
+    next?.kind === 'numeric-month' &&
+    /^\s*[-/.]?\s*$/.test(text.slice(month.end, next.start))
+  );
 }
 
 function isReached(tokens: readonly Token[], time: number): boolean {
   const at = tokens[time - 1]?.kind === 'colon' ? time - 2 : time - 1;
   return tokens[at]?.kind === 'status' && /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
-}
-
-/** Whether something is counted right behind a time: "Juni ke-2". */
-function countsBehindTime({ tokens, pieces }: TimeWords): boolean {
-  return pieces.some(({ reading, first }) => {
-    const isCount = reading.kind === 'none' && tokens[first]?.kind === 'ordinal';
-    return isCount && pieces.some(before => isDated(before) && before.end === first);
-  });
 }
 
 /** Whether an event is the other choice beside a time: "April atau setelah Lebaran". */
@@ -105,35 +93,6 @@ function isEitherOr({ tokens, pieces, events }: TimeWords): boolean {
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.kind;
   return tokens[at + 1]?.kind === 'colon' && (before === undefined || !NAMES_SOMETHING.has(before));
-}
-
-const JOINS_NUMBERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'and', 'comma', 'dash', 'until']);
-
-/** "5 dan 20 tiap bulan", "Selasa I dan III November": numbers right before a time, of which nobody knows what they count. */
-function isCountBeforeTime({ tokens, pieces }: Pick<TimeWords, 'tokens' | 'pieces'>, at: number): boolean {
-  const before = tokens[at - 1]?.kind;
-  if (before !== undefined && (before === 'and' || before === 'comma' || NAMES_SOMETHING.has(before)))
-    return false;
-  let behind = at + 1;
-  while (JOINS_NUMBERS.has(tokens[behind]?.kind ?? 'word') && !holdsToken(pieces, behind)) behind += 1;
-  const next = pieces.find(({ first }) => first === behind);
-  const last = tokens[behind - 1]?.kind;
-  return next !== undefined && (last === 'number' || last === 'dash') && next.reading.kind !== 'none';
-}
-
-/** Whether "3 kali" asks for more days than the text names. */
-export function asksForMore({ tokens, pieces, events }: TimeWords, count: number): boolean {
-  return tokens.some((token, at) => {
-    if (token.kind !== 'times' || holdsToken(pieces, at) || holdsToken(events, at)) return false;
-    const number = tokens[at - 1];
-    return number?.kind === 'number' && (number.values[0] ?? 0) > Math.max(count, 1);
-  });
-}
-
-function isBeforeMonth(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const behind = next?.kind === 'word' && /^(?:belas|puluh)$/.test(next.text) ? tokens[at + 2] : next;
-  return behind?.kind === 'month';
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

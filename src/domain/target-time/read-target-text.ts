@@ -5,12 +5,13 @@ import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { scheduleTimes } from './date-named-times.ts';
 import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
-import { asksForMore, isUnsureOnly, leavesDayOpen, markUnsure } from './left-open.ts';
+import { isUnsureOnly, leavesDayOpen, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
+import { asksForMore } from './stray-numbers.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
 import {

@@ -88,7 +88,7 @@ function markShortYears(tokens: readonly Token[], planYear: number | null): Toke
   return tokens.map((token, index) => {
     const year = 2000 + (token.values[0] ?? 0);
     if (token.kind !== 'number' || !/^\d\d$/.test(token.text) || year < first || year > last) return token;
-    const before = kindBefore(tokens, index, ['dash', 'year-unit']);
+    const before = kindBefore(tokens, index, ['dash', 'slash', 'year-unit']);
     const after = tokens[index + 1]?.kind;
     const isDay = after === 'comma' && tokens[index + 2]?.kind === 'year';
     const isYear =
