@@ -4,7 +4,6 @@ import type { ContentPart } from '../sheets/content-parts.ts';
 import type { SheetContent } from '../sheets/sheet-content.ts';
 import { MARK } from './marks.ts';
 import type { OpenBook } from './open-book.ts';
-import { retry } from './retry.ts';
 import { writeContent } from './write-content.ts';
 
 /** Sheets that remember what was written on them when they are full: without it they are written again. */
@@ -27,8 +26,7 @@ export function fillOwnSheet(
   const known = marks.sheets.get(key);
   if (known !== undefined && book.hasSheet(known)) {
     const existing = book.change(known);
-    const { standing } = own;
-    retry(() => writeContent(existing, own.content, standing === undefined ? {} : { standing }));
+    writeContent(existing, own.content, { standing: own.standing });
     return existing;
   }
   const unfinishedKey = REMEMBERING.has(own.kind) ? key : `unfinished:${key}`;
@@ -38,7 +36,7 @@ export function fillOwnSheet(
     ? { sheet: book.change(begun), isNew: false }
     : openBlankSheet(book, own.name, own.behindSheetId);
   if (!isBegun) markNewSheet(book, sheet, unfinishedKey);
-  retry(() => writeContent(sheet, own.content, { isNew }));
+  writeContent(sheet, own.content, { isNew });
   if (unfinishedKey !== key) markNewSheet(book, sheet, key);
   return sheet;
 }

@@ -5,7 +5,6 @@ import { formatPairs, listSheetMarks, MARK, readPairs, wordsOf } from './marks.t
 import type { OpenBook } from './open-book.ts';
 import { findFreeName, markNewSheet, markSheet, openBlankSheet } from './own-sheets.ts';
 import { readPersonCells } from './read-person-cells.ts';
-import { retry } from './retry.ts';
 import { SheetReading } from './sheet-reading.ts';
 import { writeContent } from './write-content.ts';
 
@@ -52,7 +51,7 @@ function createDraft(book: OpenBook, reportKey: string, content: SheetContent): 
   if (left) book.deleteSheet(left.getSheetId());
   const { sheet, isNew } = openBlankSheet(book, name);
   markNewSheet(book, sheet, `draft:${reportKey}`);
-  retry(() => writeContent(sheet, content, { isNew }));
+  writeContent(sheet, content, { isNew });
   return sheet.getSheetId();
 }
 

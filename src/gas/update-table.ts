@@ -23,7 +23,7 @@ export function updateTable(watch: RowWatch, update: TableUpdate): void {
     if (maxRows < wanted) sheet.insertRowsAfter(maxRows, wanted - maxRows);
     // Before they hold anything: rows without text are not read as rows, so a run cut here dresses them again.
     dressAddedRows(sheet, update);
-    if (update.rowCountBefore === 0) offerFilter(sheet, update);
+    if (update.rowCountBefore === 0) offerFilter(sheet, update, Math.max(maxRows, wanted));
   }
   writeColumns(
     watch,
@@ -77,9 +77,9 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
 }
 
 /** A filter button on the headings of a table that gets its first rows; afterwards it is people's to use, change or remove. */
-function offerFilter(sheet: Sheet, { topRowIndex, styles }: TableUpdate): void {
+function offerFilter(sheet: Sheet, { topRowIndex, styles }: TableUpdate, maxRows: number): void {
   if (sheet.getFilter() !== null) return;
-  const rowCount = sheet.getMaxRows() - topRowIndex + 1;
+  const rowCount = maxRows - topRowIndex + 1;
   bestEffort(() => sheet.getRange(topRowIndex, 1, rowCount, styles.length).createFilter());
 }
 

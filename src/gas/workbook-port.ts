@@ -176,8 +176,7 @@ function openWriting(book: OpenBook): Writing {
     writeSettingValues: (sheetId, columnIndex, values) =>
       writeSettingValues(book.change(sheetId), columnIndex, values),
     writeOver(sheetId, content, parts) {
-      const sheet = book.change(sheetId);
-      retry(() => writeOver(sheet, content, parts));
+      writeOver(book.change(sheetId), content, parts);
     },
     writeSheet(own: OwnSheet, name: string, content: SheetContent, standing) {
       const sheet = fillOwnSheet(book, readMarks(book.marks), { ...own, name, content, standing });

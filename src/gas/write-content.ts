@@ -7,6 +7,7 @@ import { cellsOf, type SheetContent } from '../sheets/sheet-content.ts';
 import { bestEffort } from './best-effort.ts';
 import { numberOf, toRichTexts } from './cell-values.ts';
 import { emphasize, paintParts, rangeOf, type SheetState } from './paint-parts.ts';
+import { retry } from './retry.ts';
 
 /** What Google makes a new sheet of. */
 const NEW_ROWS = 1000;
@@ -16,16 +17,27 @@ const NEW_COLUMNS = 26;
 const LEFT_BY_CLEARING: ReadonlySet<ContentPart> = new Set(['widths', 'groups', 'frame', 'chart']);
 const NONE: ReadonlySet<ContentPart> = new Set();
 
+interface Before {
+  readonly isNew?: boolean;
+  readonly standing?: ReadonlySet<ContentPart> | undefined;
+}
+
 /**
  * Fills an own sheet from A1 and removes what stood there before; a constant number of calls for any row count. On a
  * sheet that was just inserted there is nothing to remove; of one that was filled before, `standing` are parts that look
- * as they are to look.
+ * as they are to look. Begins anew while Google is busy.
  */
-export function writeContent(
-  sheet: Sheet,
-  content: SheetContent,
-  { isNew = false, standing = NONE }: { readonly isNew?: boolean; readonly standing?: typeof NONE } = {},
-): void {
+export function writeContent(sheet: Sheet, content: SheetContent, before: Before = {}): void {
+  let now = before;
+  retry(() => {
+    const found = now;
+    // Of a call that was refused nobody knows whether it was done.
+    now = {};
+    writeOnce(sheet, content, found);
+  });
+}
+
+function writeOnce(sheet: Sheet, content: SheetContent, { isNew = false, standing = NONE }: Before): void {
   const rowCount = content.rows.length;
   const columnCount = content.columnWidths.length;
   if (!isNew || rowCount > NEW_ROWS || columnCount > NEW_COLUMNS) {
@@ -36,14 +48,14 @@ export function writeContent(
   fill(sheet, content, parts, isNew ? 'new' : 'cleared');
 }
 
-/** Writes words, row heights and these parts of the looks over a sheet that shows as many rows of such content. */
+/** Writes words, row heights and these parts of the looks over a sheet that shows no more rows of such content. */
 export function writeOver(sheet: Sheet, content: SheetContent, parts: ReadonlySet<ContentPart>): void {
-  fill(sheet, content, [...parts], 'painted');
+  retry(() => fill(sheet, content, [...parts], 'painted'));
 }
 
 function fill(sheet: Sheet, content: SheetContent, parts: readonly ContentPart[], state: SheetState): void {
-  // Under a format for texts a number would become one.
-  const isBefore = (part: ContentPart): boolean => part === 'formats';
+  // Under a format for texts a number would become one; in a merge only the first cell takes words.
+  const isBefore = (part: ContentPart): boolean => part === 'formats' || part === 'merges';
   paintParts(sheet, content, parts.filter(isBefore), state);
   writeWords(sheet, content);
   paintParts(

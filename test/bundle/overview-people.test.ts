@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { insertColumns, insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
+import { deleteRows, insertColumns, insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
 import { moveSheet } from '../../src/host/workbook/edits/edit-sheets.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { ensureColumn, getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
-import { type BundleSession, openSession } from '../support/bundle-session.ts';
+import { type BundleSession, type MenuWord, openSession } from '../support/bundle-session.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';
 import { openSmallPlan } from '../support/bundle-small-plan.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
@@ -34,10 +34,12 @@ function readPage(workbook: Workbook): PageFacts {
   const last = sheet.rows.reduce((end, _, row) => (getCell(sheet, row, 0)?.value ? row : end), 0);
   return {
     cells: Object.entries(cells).flatMap(([name, cell]) => {
-      // Number formats stay in a cell that was emptied.
-      const look = Object.entries(cell).filter(([key]) => key !== 'numberFormat' && key !== 'value');
       const value = (cell as { readonly value: unknown }).value;
-      return value === null && look.length === 0 ? [] : [[name, value, look]];
+      // Of a blank cell only a fill and lines are seen.
+      const seen = Object.entries(cell).filter(([key]) =>
+        value === null ? key === 'fill' || key === 'borders' : key !== 'numberFormat',
+      );
+      return seen.length === 0 ? [] : [[name, seen]];
     }),
     merges,
     charts,
@@ -110,6 +112,40 @@ function makeOlder(sheet: Sheet, workbook: Workbook): void {
     ];
   });
 }
+
+/** The page after a change of the plan, as it is changed in place, or drawn anew. */
+function change(step: Step, isAnew: boolean): PageFacts {
+  const workbook = step.isUsed ? structuredClone(used) : openSmallPlan();
+  const own = step.isUsed ? drive : new MemoryDrive();
+  const session = openSession(workbook, { today: '2021-07-05', drive: () => own });
+  if (!step.isUsed) session.click('segarkan');
+  step.edit(workbook);
+  if (isAnew) workbook.metadata = workbook.metadata.filter(({ key }) => key !== 'zi.fingerprint');
+  session.click(step.word);
+  return readPage(workbook);
+}
+
+interface Step {
+  readonly isUsed: boolean;
+  readonly edit: (workbook: Workbook) => void;
+  readonly word: MenuWord;
+}
+
+/** The second area of the plan goes, and with it lines of the page. */
+function shortenPlan(workbook: Workbook): void {
+  const [sheet] = workbook.sheets;
+  if (sheet) deleteRows({ workbook, sheet }, 7, 4);
+}
+
+describe('Ringkasan ZI changed in place', () => {
+  it.each<readonly [string, Step]>([
+    ['when folders come, and owners with them', { isUsed: false, edit: () => {}, word: 'folder' }],
+    ['with a file more', { isUsed: true, edit: () => {}, word: 'segarkan' }],
+    ['when an area goes', { isUsed: true, edit: shortenPlan, word: 'segarkan' }],
+  ])('shows what it would show drawn anew: %s', (_, step) => {
+    expect(change(step, false)).toEqual(change(step, true));
+  });
+});
 
 describe('Ringkasan ZI after people were at it', () => {
   it.each(CHANGES)('stands again as it would without them: %s', (_, change, words) => {

@@ -16,7 +16,7 @@ import {
 import { buildOverviewContent } from '../../sheets/overview/overview-content.ts';
 import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
 import { describeRegisters, type RegisterResults } from '../../sheets/registers/registers.ts';
-import type { SheetContent } from '../../sheets/sheet-content.ts';
+import { padRow, type SheetContent } from '../../sheets/sheet-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
 import { tellStep } from '../plan/tell-step.ts';
@@ -54,9 +54,10 @@ function writeIfChanged(
   const isAsLeft = known !== undefined && left.places === formatPlaces(workbook.readTexts(known));
   const standing = isAsLeft ? listStandingParts(content, left.parts) : undefined;
   const write = (): number => {
-    if (standing === undefined || known === undefined || left.rowCount !== String(content.rows.length))
-      return workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content, standing);
-    workbook.writeOver(known, keepHeights(content, left.heights), listOtherParts(standing));
+    if (standing === undefined || known === undefined)
+      return workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content);
+    const page = padRows(keepHeights(content, left.heights), Number(left.rowCount));
+    workbook.writeOver(known, page, listOtherParts(standing));
     return known;
   };
   fillOwnSheet(ports, marks, { own, plan: open.grid, content, write, markOf: () => mark });
@@ -86,6 +87,13 @@ interface PageMark {
 function readMark(mark = ''): PageMark {
   const [, parts, places, rowCount, heights = ''] = mark.split(' ');
   return { parts, places, rowCount, heights };
+}
+
+/** The content over all rows of the page that stands: lines that are not needed any more are blank. */
+function padRows(content: SheetContent, rowCount: number): SheetContent {
+  const missing = Math.max(0, rowCount - content.rows.length);
+  const line = padRow([], content.columnWidths.length, 'outside');
+  return { ...content, rows: [...content.rows, ...Array.from({ length: missing }, () => line)] };
 }
 
 /** The content with those heights only that are others than before. */

@@ -156,7 +156,7 @@ export interface WorkbookPort {
     /** Parts of the looks that the sheet already has, and nobody moved. */
     standing?: ReadonlySet<ContentPart>,
   ): number;
-  /** Writes texts, numbers, row heights and these parts of the looks over a sheet that `writeSheet` filled with as many rows. */
+  /** Writes texts, numbers, row heights and these parts of the looks over a sheet that `writeSheet` filled with no more rows. */
   writeOver(sheetId: number, content: SheetContent, parts: ReadonlySet<ContentPart>): void;
   /** Writes cells of one row of Pengaturan ZI; false when they already show this, SheetMoved when another row stands there. */
   writeSettingCells(sheetId: number, place: SettingPlace, cells: readonly ContentCell[]): boolean;
