@@ -18,15 +18,17 @@ export function fillOwnSheet(
   marks: WorkbookMarks,
   own: OwnSheet & {
     readonly name: string;
-    readonly content: SheetContent;
+    readonly content: SheetContent | ((sheetId: number) => SheetContent);
     readonly standing?: ReadonlySet<ContentPart> | undefined;
   },
 ): Sheet {
   const key = ownSheetKey(own);
+  const contentOf = (sheet: Sheet): SheetContent =>
+    typeof own.content === 'function' ? own.content(sheet.getSheetId()) : own.content;
   const known = marks.sheets.get(key);
   if (known !== undefined && book.hasSheet(known)) {
     const existing = book.change(known);
-    writeContent(existing, own.content, { standing: own.standing });
+    writeContent(existing, contentOf(existing), { standing: own.standing });
     return existing;
   }
   const unfinishedKey = REMEMBERING.has(own.kind) ? key : `unfinished:${key}`;
@@ -36,7 +38,7 @@ export function fillOwnSheet(
     ? { sheet: book.change(begun), isNew: false }
     : openBlankSheet(book, own.name, own.behindSheetId);
   if (!isBegun) markNewSheet(book, sheet, unfinishedKey);
-  writeContent(sheet, own.content, { isNew });
+  writeContent(sheet, contentOf(sheet), { isNew });
   if (unfinishedKey !== key) markNewSheet(book, sheet, key);
   return sheet;
 }

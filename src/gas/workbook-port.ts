@@ -1,6 +1,5 @@
 import { SheetMoved } from '../app/plan/sheet-moved.ts';
-import type { OwnSheet, WorkbookPort } from '../app/ports/ports.ts';
-import type { SheetContent } from '../sheets/sheet-content.ts';
+import type { WorkbookPort } from '../app/ports/ports.ts';
 import { keepAsText } from './keep-as-text.ts';
 import { markChosen } from './mark-chosen.ts';
 import { formatPairs, formatShownMark, MARK, readMarks, wordsOf } from './marks.ts';
@@ -178,7 +177,7 @@ function openWriting(book: OpenBook): Writing {
     writeOver(sheetId, content, parts) {
       writeOver(book.change(sheetId), content, parts);
     },
-    writeSheet(own: OwnSheet, name: string, content: SheetContent, standing) {
+    writeSheet(own, name, content, standing) {
       const sheet = fillOwnSheet(book, readMarks(book.marks), { ...own, name, content, standing });
       return sheet.getSheetId();
     },

@@ -12,6 +12,7 @@ const MOST_DOCUMENTS = 3;
 /** Titles of the parts of Ringkasan ZI. */
 export const OVERVIEW_PARTS = {
   title: 'RINGKASAN ZONA INTEGRITAS',
+  pdf: 'PDF',
   areas: 'Keadaan per area',
   actions: 'Perlu tindakan',
   owners: 'Per penanggung jawab',

@@ -1,10 +1,19 @@
-/** `https://docs.google.com/spreadsheets/d/…/export?…`: one sheet as an A4 landscape PDF, one page wide. */
-export function formatPdfUrl(workbookId: string, sheetId: number): string {
+/** What of a sheet is printed upright: a block in A1 notation. */
+export interface UprightPages {
+  readonly range: string;
+}
+
+/**
+ * `https://docs.google.com/spreadsheets/d/…/export?…`: one sheet as an A4 PDF, one page wide; lying and whole, or a
+ * block of it upright.
+ */
+export function formatPdfUrl(workbookId: string, sheetId: number, upright?: UprightPages): string {
   const settings = [
     'format=pdf',
     `gid=${sheetId}`,
     'size=A4',
-    'portrait=false',
+    `portrait=${upright !== undefined}`,
+    ...(upright === undefined ? [] : [`range=${encodeURIComponent(upright.range)}`]),
     'fitw=true',
     'gridlines=false',
     'printtitle=false',

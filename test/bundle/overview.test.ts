@@ -5,7 +5,9 @@ import type { Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { writeXlsx } from '../../src/host/workbook/write-xlsx.ts';
 import { openSession } from '../support/bundle-session.ts';
+import { openSmallPlan } from '../support/bundle-small-plan.ts';
 import { openExample, openExampleFile, sheetNamed } from '../support/bundle-workbook.ts';
+import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { EvidenceStage, readTable } from '../support/evidence-session.ts';
 
 const NAME = 'Ringkasan ZI';
@@ -107,5 +109,20 @@ describe('Ringkasan ZI on paper', () => {
     const printOf = (name: string) => sheetNamed(saved, name).print;
     expect(printOf(NAME)).toMatchObject({ orientation: 'portrait', paper: 'A4', repeatedRows: { start: 0 } });
     expect(printOf('Temuan ZI')).toMatchObject({ orientation: 'landscape', paper: 'A4' });
+  });
+
+  it('leads to its PDF: upright, without the messages', () => {
+    const workbook = openSmallPlan();
+    openSession(workbook, { today: '2021-07-05', drive: () => new MemoryDrive() }).click('segarkan');
+    const sheet = sheetNamed(workbook, NAME);
+    const cell = getCell(sheet, 1, 9);
+    const url = new URL(cell?.link ?? cell?.runs?.[0]?.link ?? '');
+    const last = sheet.rows.reduce((end, row, i) => (row?.cells.some(one => one?.value) ? i + 1 : end), 0);
+    expect([cell?.value, url.searchParams.get('gid'), url.searchParams.get('portrait')]).toEqual([
+      'PDF',
+      String(sheet.sheetId),
+      'true',
+    ]);
+    expect(url.searchParams.get('range')).toBe(`A1:J${last}`);
   });
 });

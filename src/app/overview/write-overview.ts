@@ -4,6 +4,7 @@ import type { OwnerLine } from '../../domain/overview/overview.ts';
 import { findPhone } from '../../domain/registers/team.ts';
 import { formatOwner, formatWorkbookUrl } from '../../messages/overview-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
+import { formatPdfUrl } from '../../messages/pdf-url.ts';
 import { formatCellLink } from '../../sheets/cell-address.ts';
 import {
   CONTENT_PARTS,
@@ -13,7 +14,7 @@ import {
   formatPlaces,
   listStandingParts,
 } from '../../sheets/content-parts.ts';
-import { buildOverviewContent } from '../../sheets/overview/overview-content.ts';
+import { buildOverviewContent, linkPdf } from '../../sheets/overview/overview-content.ts';
 import { buildReminder } from '../../sheets/overview/whatsapp-message.ts';
 import { describeRegisters, type RegisterResults } from '../../sheets/registers/registers.ts';
 import { padRow, type SheetContent } from '../../sheets/sheet-content.ts';
@@ -53,10 +54,12 @@ function writeIfChanged(
   const left = readMark(before);
   const isAsLeft = known !== undefined && left.places === formatPlaces(workbook.readTexts(known));
   const standing = isAsLeft ? listStandingParts(content, left.parts) : undefined;
+  const withPdf = (sheetId: number): SheetContent =>
+    linkPdf(content, range => formatPdfUrl(workbook.id, sheetId, { range }));
   const write = (): number => {
     if (standing === undefined || known === undefined)
-      return workbook.writeSheet(own, OWN_SHEET_NAMES.overview, content);
-    const page = padRows(keepHeights(content, left.heights), Number(left.rowCount));
+      return workbook.writeSheet(own, OWN_SHEET_NAMES.overview, withPdf);
+    const page = padRows(keepHeights(withPdf(known), left.heights), Number(left.rowCount));
     workbook.writeOver(known, page, listOtherParts(standing));
     return known;
   };

@@ -148,11 +148,14 @@ export interface WorkbookPort {
   readTexts(sheetId: number): readonly (readonly string[])[];
   /** Notes that people put on cells, of the whole sheet or between its leftmost and rightmost of these columns. */
   readNotes(sheetId: number, columnIndexes?: readonly number[]): readonly CellNote[];
-  /** Makes the sheet when it is missing, under `name` or the next free name, and fills it. Returns its id. */
+  /**
+   * Makes the sheet when it is missing, under `name` or the next free name, and fills it; what leads to the sheet itself
+   * is made once its id is known. Returns its id.
+   */
   writeSheet(
     own: OwnSheet,
     name: string,
-    content: SheetContent,
+    content: SheetContent | ((sheetId: number) => SheetContent),
     /** Parts of the looks that the sheet already has, and nobody moved. */
     standing?: ReadonlySet<ContentPart>,
   ): number;

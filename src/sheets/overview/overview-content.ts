@@ -1,6 +1,7 @@
 import type { ActionLine, Overview, OwnerLine } from '../../domain/overview/overview.ts';
 import { formatOverviewLine, formatOverviewSentence, OVERVIEW_PARTS } from '../../messages/overview-id.ts';
-import { type Block, type ColumnChart, type SheetContent, text } from '../sheet-content.ts';
+import { formatBlock } from '../cell-address.ts';
+import { type Block, blank, type ColumnChart, link, type SheetContent, text } from '../sheet-content.ts';
 import { joinSpans } from './join-spans.ts';
 import {
   estimateHeight,
@@ -8,6 +9,7 @@ import {
   layLine,
   MESSAGE_COLUMN,
   OVERVIEW_WIDTHS,
+  one,
   PRINTED_COLUMNS,
   wide,
 } from './overview-grid.ts';
@@ -72,12 +74,32 @@ export function buildOverviewContent(overview: Overview, extras: OverviewExtras)
 function layHead(overview: Overview, { isSetDay, otherReports }: OverviewExtras): readonly LaidRow[] {
   const { unitName, checkDate } = overview;
   const line = formatOverviewLine(unitName, checkDate, isSetDay);
+  // Blank, so that the line runs on over them.
+  const between = Array.from({ length: PRINTED_COLUMNS - 2 }, () => one(blank('subtitle')));
   return [
     layLine([wide(text(OVERVIEW_PARTS.title, 'title'), PRINTED_COLUMNS)]),
-    layLine([wide(text(line, 'subtitle'), PRINTED_COLUMNS)]),
+    layLine([one(text(line, 'subtitle')), ...between, one(text(OVERVIEW_PARTS.pdf, 'subtitleCentered'))]),
     partNote([formatOverviewSentence(overview), ...otherReports].join(' ')),
     partTitle(OVERVIEW_PARTS.areas),
   ];
+}
+
+/** The row and column index of the word that leads to the PDF. */
+const PDF_CELL = { rowIndex: 1, columnIndex: PRINTED_COLUMNS - 1 };
+
+/** The page with the word that leads to its PDF; `urlOf` is told which block is printed. */
+export function linkPdf(content: SheetContent, urlOf: (range: string) => string): SheetContent {
+  const range = formatBlock({
+    topRowIndex: 0,
+    leftColumnIndex: 0,
+    rowCount: content.rows.length,
+    columnCount: PRINTED_COLUMNS,
+  });
+  const cell = link(OVERVIEW_PARTS.pdf, urlOf(range), 'subtitleCentered');
+  const rows = content.rows.map((row, rowIndex) =>
+    rowIndex === PDF_CELL.rowIndex ? row.map((one, i) => (i === PDF_CELL.columnIndex ? cell : one)) : row,
+  );
+  return { ...content, rows };
 }
 
 function laySecondPage(overview: Overview, { reminderOf, registers }: OverviewExtras): readonly LaidRow[] {

@@ -59,7 +59,7 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change(`writeSheet ${own.kind}`);
       const known = book.readMarks().sheets.get(ownSheetKey(own));
       const sheet = known === undefined ? book.insert(name) : book.sheetOf(known);
-      sheet.fill(content);
+      sheet.fill(typeof content === 'function' ? content(sheet.sheetId) : content);
       book.ownSheets.set(ownSheetKey(own), sheet.sheetId);
       return sheet.sheetId;
     },
