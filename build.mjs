@@ -20,10 +20,17 @@ function readPublicFunctions(source) {
     }));
 }
 
-/** One top-level stub per public function: Apps Script finds functions by their declaration. */
+/** Apps Script calls this one by its name. */
+const CALLED_BY_GOOGLE = 'onOpen';
+
+/**
+ * One top-level stub per public function: Apps Script finds functions by their declaration. All but `onOpen` bear the
+ * add-on's prefix, since scripts of the team's in the same project share one global scope.
+ */
 function formatStub({ name, parameters, jsDoc }) {
   const list = parameters.join(', ');
-  return `${jsDoc ? `${jsDoc}\n` : ''}function ${name}(${list}) {\n  return ZI_.${name}(${list});\n}\n`;
+  const isNamed = name === CALLED_BY_GOOGLE || name.startsWith('ZI_');
+  return `${jsDoc ? `${jsDoc}\n` : ''}function ${isNamed ? name : `ZI_${name}`}(${list}) {\n  return ZI_.${name}(${list});\n}\n`;
 }
 
 /** A release also names the commit that it was built from. */

@@ -44,7 +44,7 @@ export function measureCommands({ rows, filesARow }: Size): {
   const host = new BenchHost(BUNDLE, { workbook: workbookFromGrid(plan.grid), drive, day: null });
   const costs: Partial<Record<ClickName, RunCost>> = {};
   const click = (name: ClickName, command: CommandName, answers: readonly string[] = []): void => {
-    costs[name] = host.run(command, answers);
+    costs[name] = host.run(`ZI_${command}`, answers);
   };
   click('periksa, first', 'checkPlan');
   click('periksa, again', 'checkPlan');

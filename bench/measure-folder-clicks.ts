@@ -18,11 +18,11 @@ const MOST_CLICKS = 200;
 export function measureFolderClicks(rows: number, day: NonNullable<ClockDay>): FolderClicks {
   const world = { workbook: workbookFromGrid(makePlan(rows).grid), drive: new BenchDrive(), day };
   const host = new BenchHost(BUNDLE, world);
-  host.run('checkPlan');
-  host.run('refreshPlan');
+  host.run('ZI_checkPlan');
+  host.run('ZI_refreshPlan');
   const seconds: number[] = [];
   for (let click = 0; click < MOST_CLICKS; click += 1) {
-    const cost = host.run('prepareFolders');
+    const cost = host.run('ZI_prepareFolders');
     seconds.push(day === 'typical' ? cost.typicalSeconds : cost.pessimisticSeconds);
     if (!cost.closing.startsWith('Klik lagi')) break;
   }

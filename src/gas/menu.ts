@@ -2,7 +2,7 @@ import { MENU_ITEMS } from '../app/commands/commands.ts';
 import { MENU_TITLE } from '../messages/menu-id.ts';
 import { google } from './google.ts';
 
-/** Names of the functions that a menu item may call: a command without a public function does not compile. */
+/** Functions that a menu item may call, there under the prefix that the build gives them: a command without one does not compile. */
 type PublicFunction = Exclude<keyof typeof import('./main.ts'), 'onOpen' | 'ZI_TENGGAT'>;
 
 /** Adds the ZI menu; runs in every opening of the sheet, so it does nothing else. */
@@ -10,7 +10,7 @@ export function addMenu(): void {
   const menu = google.SpreadsheetApp.getUi().createMenu(MENU_TITLE);
   for (const { name, caption, opensGroup } of MENU_ITEMS) {
     if (opensGroup) menu.addSeparator();
-    menu.addItem(caption, name satisfies PublicFunction);
+    menu.addItem(caption, `ZI_${name satisfies PublicFunction}`);
   }
   menu.addToUi();
 }

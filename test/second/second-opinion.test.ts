@@ -3,7 +3,7 @@ import { BUNDLE, openSession } from '../support/bundle-session.ts';
 import { openExample } from '../support/bundle-workbook.ts';
 import { askSecondOpinion, describeOwn, type Outcome } from '../support/second-opinion.ts';
 
-const CLICKS = ['checkPlan', 'checkPlan', 'refreshPlan', 'refreshPlan'];
+const CLICKS = ['ZI_checkPlan', 'ZI_checkPlan', 'ZI_refreshPlan', 'ZI_refreshPlan'];
 
 const FIRST_SHEET = 101;
 

@@ -50,6 +50,8 @@ export interface BundleSession {
 
 export interface SessionOptions {
   readonly today?: string;
+  /** The files of the project in their order; the bundle alone where none are named. */
+  readonly files?: readonly string[];
   readonly drive?: (meter: () => RunMeter, now: () => number) => Drive | null;
   /** The host's clock runs by what calls would take on Google, on such a day; without it the clock stands. */
   readonly day?: 'typical' | 'pessimistic';
@@ -113,7 +115,7 @@ export function openSession(workbook: Workbook, options: SessionOptions = {}): B
     },
     call: (functionName, ...args) => script.run(functionName, ...args),
   };
-  const script = openScript(BUNDLE, host);
+  const script = openScript(options.files ?? BUNDLE, host);
   return session;
 }
 

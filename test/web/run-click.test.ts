@@ -51,20 +51,20 @@ describe('a click with questions', () => {
   let refreshed: WorkState = start;
   let furnished: WorkState = start;
   beforeAll(() => {
-    refreshed = stateOf(runClick(code, seed('refreshPlan', start), [yes]));
-    furnished = stateOf(runClick(code, seed('prepareFolders', refreshed), [yes]));
+    refreshed = stateOf(runClick(code, seed('ZI_refreshPlan', start), [yes]));
+    furnished = stateOf(runClick(code, seed('ZI_prepareFolders', refreshed), [yes]));
   });
 
   it.each([
-    ['checkPlan', 'start', []],
-    ['refreshPlan', 'start', [yes]],
-    ['refreshPlan', 'start', [say('no')]],
-    ['refreshPlan', 'start', [say('close')]],
-    ['prepareFolders', 'refreshed', [yes]],
-    ['prepareFolders', 'refreshed', [say('close')]],
-    ['buildMonev', 'furnished', [ok, ok]],
-    ['buildMonev', 'furnished', [{ answer: 'ok', text: 'TW2-2021' }, ok]],
-    ['buildMonev', 'furnished', [ok, say('cancel')]],
+    ['ZI_checkPlan', 'start', []],
+    ['ZI_refreshPlan', 'start', [yes]],
+    ['ZI_refreshPlan', 'start', [say('no')]],
+    ['ZI_refreshPlan', 'start', [say('close')]],
+    ['ZI_prepareFolders', 'refreshed', [yes]],
+    ['ZI_prepareFolders', 'refreshed', [say('close')]],
+    ['ZI_buildMonev', 'furnished', [ok, ok]],
+    ['ZI_buildMonev', 'furnished', [{ answer: 'ok', text: 'TW2-2021' }, ok]],
+    ['ZI_buildMonev', 'furnished', [ok, say('cancel')]],
     ['openSettings', 'furnished', []],
     ['cleanUp', 'furnished', [yes]],
     ['showAbout', 'start', []],
@@ -84,7 +84,7 @@ describe('a click with questions', () => {
 
   it('leaves nothing behind while it waits for an answer', () => {
     const before = bytesOf(start);
-    const outcome = runClick(code, seed('refreshPlan', start), []);
+    const outcome = runClick(code, seed('ZI_refreshPlan', start), []);
     expect(outcome.kind).toBe('question');
     expect(outcome.notices).toEqual([]);
     expect(bytesOf(start)).toBe(before);
