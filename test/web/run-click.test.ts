@@ -65,9 +65,9 @@ describe('a click with questions', () => {
     ['ZI_buildMonev', 'furnished', [ok, ok]],
     ['ZI_buildMonev', 'furnished', [{ answer: 'ok', text: 'TW2-2021' }, ok]],
     ['ZI_buildMonev', 'furnished', [ok, say('cancel')]],
-    ['openSettings', 'furnished', []],
-    ['cleanUp', 'furnished', [yes]],
-    ['showAbout', 'start', []],
+    ['ZI_openSettings', 'furnished', []],
+    ['ZI_cleanUp', 'furnished', [yes]],
+    ['ZI_showAbout', 'start', []],
   ] as const)('%s on %s ends byte for byte as with the answers given beforehand', (name, from, answers) => {
     const state = { start, refreshed, furnished }[from];
     const before = bytesOf(state);
