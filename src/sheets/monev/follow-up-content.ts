@@ -14,7 +14,7 @@ import {
 } from './follow-up-table.ts';
 import { hasFollowUpWords } from './follow-up-words.ts';
 import { nameFound } from './found-words.ts';
-import { LINES_UNDER_HEADINGS } from './gap-content.ts';
+import { repeatOnPages, rowBelow } from './pages.ts';
 import { cutCodes, layParagraphs } from './paragraphs.ts';
 import type { FollowUpWords, ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
@@ -27,17 +27,18 @@ type Row = readonly ContentCell[];
 export function buildFollowUps(
   report: MonevReport,
   extras: ReportExtras,
-  topRowIndex: number,
+  above: readonly Section[],
 ): Section & { readonly statusBlock: Block | null } {
   const { lines, bare } = partFollowUps(report, extras);
   const written = report.isFirst ? layFreeLines(extras) : lines.map(item => layItem(item, extras));
   const title: Row[] = [[text(REPORT_SECTIONS.followUps, 'section')]];
-  const note = layParagraphs(listNotes(report), topRowIndex + title.length);
-  const tableTop = topRowIndex + title.length + note.rows.length;
-  const table = repeatHeadings(written);
+  const note = layParagraphs(listNotes(report), rowBelow(above) + title.length);
+  const head: Section = { ...note, rows: [...title, ...note.rows] };
+  const tableTop = rowBelow([...above, head]);
+  const table = layTable([...above, head], written);
   const below = layParagraphs(listBare(bare), tableTop + table.length);
   return {
-    rows: [...title, ...note.rows, ...table, ...below.rows, []],
+    rows: [...head.rows, ...table, ...below.rows, []],
     mergesAcross: [...note.mergesAcross, ...below.mergesAcross],
     rowHeights: [...note.rowHeights, ...below.rowHeights],
     statusBlock:
@@ -87,13 +88,14 @@ function listBare(bare: readonly FollowUp[]): readonly string[] {
   });
 }
 
-/** The lines under their headings, which stand again after some. */
-function repeatHeadings(lines: readonly Row[]): readonly Row[] {
+/** The lines under their headings. */
+function layTable(above: readonly Section[], lines: readonly Row[]): readonly Row[] {
+  if (lines.length === 0) return [];
   const headings = layRow(
     FOLLOW_UP,
     recordOf(FOLLOW_UP_COLUMNS, column => text(FOLLOW_UP[column].heading, 'heading')),
   );
-  return lines.flatMap((line, i) => (i % LINES_UNDER_HEADINGS === 0 ? [headings, line] : [line]));
+  return repeatOnPages(above, [{ heading: headings, continued: headings, lines }]);
 }
 
 function layItem(item: FollowUp, extras: ReportExtras): Row {

@@ -11,29 +11,29 @@ import { keysOf, layRow, recordOf } from '../own-table.ts';
 import { type ContentCell, padRow, text } from '../sheet-content.ts';
 import { contentWords } from './cell-words.ts';
 import { GAPS } from './gap-table.ts';
+import { type HeadedLines, repeatOnPages, rowBelow } from './pages.ts';
 import { cutCodes, layParagraphs } from './paragraphs.ts';
 import type { LineRemarks, ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN } from './report-grid.ts';
 import { formatGapKey, listMarks } from './report-keys.ts';
 import type { Section } from './section.ts';
 
-/** After so many lines the headings stand again, so that no page is without them. */
-export const LINES_UNDER_HEADINGS = 10;
-
 /** What fell short, with the plans that people made; what merely runs without a file is named apart. */
 export function buildGaps(
   report: MonevReport,
   { remarksOf, planYear }: Pick<ReportExtras, 'remarksOf' | 'planYear'>,
-  topRowIndex: number,
+  above: readonly Section[],
 ): Section {
   const told = report.lines.map(line => ({ line, remarks: remarksOf(line) })).filter(isTold);
   const known = new Set(told.map(({ line }) => line.rowCode));
-  const head = [[text(REPORT_SECTIONS.gaps, 'section')], ...layLines(told, planYear)];
+  const title = [text(REPORT_SECTIONS.gaps, 'section')];
+  const headed: Section = { rows: [title], mergesAcross: [], rowHeights: [] };
+  const head = [title, ...repeatOnPages([...above, headed], listGroups(told, planYear))];
   const sentences = [
     ...(told.length === 0 ? [NO_GAPS] : []),
     ...listRunning(report.lines.filter(({ rowCode }) => !known.has(rowCode))),
   ];
-  const below = layParagraphs(sentences, topRowIndex + head.length);
+  const below = layParagraphs(sentences, rowBelow(above) + head.length);
   return { ...below, rows: [...head, ...below.rows, []] };
 }
 
@@ -48,21 +48,21 @@ function isTold({ line, remarks }: ToldLine): boolean {
   return isShort || remarks.obstacle !== '' || remarks.followUp !== '';
 }
 
-function layLines(told: readonly ToldLine[], planYear: number): readonly (readonly ContentCell[])[] {
-  let area: string | null = null;
-  let count = 0;
-  return told.flatMap(({ line, remarks }) => {
-    const title = formatAreaTitle(line.row.area, line.row.areaTitle, line.row.part);
-    const isOpen = title === area;
-    if (isOpen && count < LINES_UNDER_HEADINGS) {
-      count += 1;
-      return [keyed(layLine(line, remarks), line, planYear)];
-    }
-    area = title;
-    count = 1;
-    const hasAreas = line.row.area !== null || line.row.areaTitle !== '';
-    const heading = layHeading(hasAreas ? formatAreaHeading(title, isOpen) : null);
-    return [heading, keyed(layLine(line, remarks), line, planYear)];
+/** The lines of each area, under headings that name it. */
+function listGroups(told: readonly ToldLine[], planYear: number): readonly HeadedLines[] {
+  const groups: { title: string; hasAreas: boolean; lines: (readonly ContentCell[])[] }[] = [];
+  for (const { line, remarks } of told) {
+    const { area, areaTitle, part } = line.row;
+    const title = formatAreaTitle(area, areaTitle, part);
+    const cells = keyed(layLine(line, remarks), line, planYear);
+    const last = groups[groups.length - 1];
+    if (last?.title === title) last.lines.push(cells);
+    else groups.push({ title, hasAreas: area !== null || areaTitle !== '', lines: [cells] });
+  }
+  return groups.map(({ title, hasAreas, lines }) => {
+    const headingOf = (isContinued: boolean) =>
+      layHeading(hasAreas ? formatAreaHeading(title, isContinued) : null);
+    return { heading: headingOf(false), continued: headingOf(true), lines };
   });
 }
 

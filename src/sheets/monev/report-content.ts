@@ -6,9 +6,9 @@ import { type Block, type DropDown, padRow, type SheetContent, text } from '../s
 import { buildConclusion } from './conclusion-content.ts';
 import { buildFollowUps } from './follow-up-content.ts';
 import { buildGaps } from './gap-content.ts';
-import { heightOfGap } from './keep-together.ts';
 import { markRows } from './mark-rows.ts';
 import { buildMeeting } from './meeting-content.ts';
+import { heightOfGap, rowBelow } from './pages.ts';
 import { layParagraphs } from './paragraphs.ts';
 import type { ReportExtras } from './report-extras.ts';
 import { KEY_COLUMN, PAPER_COLUMNS, REPORT_WIDTHS } from './report-grid.ts';
@@ -21,8 +21,8 @@ import { buildSummary } from './summary-content.ts';
 /** The sheet Monev, section below section as the head reads it. */
 export function buildReportContent(report: MonevReport, extras: ReportExtras): SheetContent {
   const sections: Section[] = [];
-  const add = <S extends Section>(build: (topRowIndex: number) => S): S => {
-    const section = build(sections.reduce((sum, { rows }) => sum + rows.length, 0));
+  const add = <S extends Section>(build: (topRowIndex: number, above: readonly Section[]) => S): S => {
+    const section = build(rowBelow(sections), [...sections]);
     sections.push(section);
     return section;
   };
@@ -30,8 +30,8 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
   add(() => buildMeeting(extras));
   const summary = add(top => buildSummary(report, top));
   add(top => layParagraphs(extras.registerLines, top));
-  add(top => buildGaps(report, extras, top));
-  const followUps = add(top => buildFollowUps(report, extras, top));
+  add((_, above) => buildGaps(report, extras, above));
+  const followUps = add((_, above) => buildFollowUps(report, extras, above));
   const above = [...sections];
   const signed = [add(top => buildConclusion(extras, top)), add(top => buildSignatures(extras, report, top))];
   const width = REPORT_WIDTHS.length;
@@ -54,8 +54,7 @@ export function buildReportContent(report: MonevReport, extras: ReportExtras): S
 function keepTogether(above: readonly Section[], signed: readonly Section[]): Section['rowHeights'] {
   const heights = signed.flatMap(({ rowHeights }) => rowHeights.map(({ heightPixels }) => heightPixels));
   const heightPixels = heightOfGap(above, heights);
-  const rowIndex = above.reduce((sum, { rows }) => sum + rows.length, 0) - 1;
-  return heightPixels === null ? [] : [{ rowIndex, heightPixels }];
+  return heightPixels === null ? [] : [{ rowIndex: rowBelow(above) - 1, heightPixels }];
 }
 
 /** The running head: frozen, and therefore on top of every page. */

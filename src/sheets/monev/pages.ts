@@ -25,9 +25,48 @@ export function heightOfGap(above: readonly Section[], heights: readonly number[
   return fits || isBehind ? null : Math.round(Math.max(ROW, Math.min(left, most)));
 }
 
+/** Lines that belong under one row of headings. */
+export interface HeadedLines {
+  readonly heading: Row;
+  /** The same where it stands again. */
+  readonly continued: Row;
+  readonly lines: readonly Row[];
+}
+
+type Row = readonly ContentCell[];
+
+/** A page is taken to end late rather than early: a heading may stand below the first line of a page, not at the foot of one. */
+const LATE = 1.04;
+
+/** Headings and lines below what stands above; where a page ends among lines, their headings stand again. */
+export function repeatOnPages(above: readonly Section[], groups: readonly HeadedLines[]): readonly Row[] {
+  let end = findEnd(listHeights(above), LATE);
+  const place = (row: Row): boolean => {
+    const height = fitRow(row);
+    const isOver = end + height > PAGE_HEIGHT * LATE;
+    end = isOver ? ROW + height : end + height;
+    return isOver;
+  };
+  return groups.flatMap(({ heading, continued, lines }) => {
+    place(heading);
+    const rows = lines.flatMap((line, i) => {
+      if (!place(line) || i === 0) return [line];
+      end += fitRow(continued);
+      return [continued, line];
+    });
+    return [heading, ...rows];
+  });
+}
+
+/** Index of the row below these sections. */
+export function rowBelow(above: readonly Section[]): number {
+  return above.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
 /** Where the rows end on their last page. */
-function findEnd(heights: readonly number[]): number {
-  return heights.reduce((end, height) => (end + height > PAGE_HEIGHT ? ROW + height : end + height), 0);
+function findEnd(heights: readonly number[], late = 1): number {
+  const isOver = (end: number): boolean => end > PAGE_HEIGHT * late;
+  return heights.reduce((end, height) => (isOver(end + height) ? ROW + height : end + height), 0);
 }
 
 /** Pixels of the rows of sections that stand below each other. */
@@ -48,7 +87,7 @@ function listHeights(sections: readonly Section[]): readonly number[] {
 }
 
 /** As high as the longest text that is broken in its column. */
-function fitRow(row: readonly ContentCell[]): number {
+function fitRow(row: Row): number {
   const lines = row.map((cell, column) => {
     const width = REPORT_WIDTHS[column];
     return width === undefined || !STYLES[cell.style].wraps ? 1 : countLines(contentWords(cell), width);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightOfGap } from '../../../src/sheets/monev/keep-together.ts';
+import { heightOfGap, repeatOnPages } from '../../../src/sheets/monev/pages.ts';
 import { PAGE_HEIGHT } from '../../../src/sheets/monev/report-grid.ts';
 import type { Section } from '../../../src/sheets/monev/section.ts';
 import { text } from '../../../src/sheets/sheet-content.ts';
@@ -67,5 +67,35 @@ describe('rows that belong on one page', () => {
     };
     expect(heightOfGap([rowsOf(3)], heights)).toBeNull();
     expect(heightOfGap([tall], heights)).not.toBeNull();
+  });
+});
+
+describe('lines under headings', () => {
+  const heading = [text('KODE', 'heading')];
+  const continued = [text('KODE lagi', 'heading')];
+  const lines = Array.from({ length: 130 }, (_, i) => [text(String(i), 'body')]);
+
+  it.each([0.97, 1, 1.03])(
+    'have their headings near the top of each page, never at its foot, rows being %f times as high',
+    error => {
+      for (let count = 2; count < 60; count += 1) {
+        const rows = repeatOnPages([rowsOf(count)], [{ heading, continued, lines }]);
+        const heights = rows.map(() => ROW * error);
+        const places = layOut(count, { gap: ROW, heights, error }).slice(-rows.length);
+        const again = rows.flatMap((row, at) => (row === continued ? [at] : []));
+        expect(again.length).toBeGreaterThan(1);
+        for (const at of again) {
+          expect(places[at + 1]?.page).toBe(places[at]?.page);
+          const top = places.findIndex(({ page }) => page === places[at]?.page);
+          expect(at - top).toBeLessThanOrEqual(10);
+        }
+      }
+    },
+  );
+
+  it('have them once where one page holds all, and for each group', () => {
+    const some = lines.slice(0, 3);
+    const groups = [some, some].map(few => ({ heading, continued, lines: few }));
+    expect(repeatOnPages([rowsOf(4)], groups)).toEqual([heading, ...some, heading, ...some]);
   });
 });
