@@ -14,11 +14,11 @@ const NOUNS =
   'program proses publik puskesmas quick wins rab rakor raker rakernas rapat rencana responden reviu ri review revisi risiko resiko ' +
   'rkt role model rutan satker saran sasaran sekretariat seminar senam sertijab sesi siswa skema skor sktp spip struktur survei ' +
   'survey susunan tamu target tata teknis tema tes tim tindak topik tugas tukin ujian umum unsur upacara upg upt usaha visi misi warga ' +
-  'wbbm wbk wbs webinar website wilayah workshop zi zona zoom meet gmeet google drive smart sakti';
+  'wbbm wbk wbs webinar wisuda website wilayah workshop zi zona zoom meet gmeet google drive smart sakti';
 
 // Words that stress a time and leave it as it is.
 const STRESS =
-  'saja hanya khusus khususnya cuma fix pasti juga sudah telah akan harus wajib lagi pula tiba setiba yang yg ini itu';
+  'wib wita wit saja hanya khusus khususnya cuma fix pasti juga sudah telah akan harus wajib lagi pula tiba setiba yang yg ini itu';
 
 // Places, and the words that tell them apart.
 const PLACES =
@@ -49,8 +49,13 @@ const IS_DERIVED =
 const MOVING_WORDS =
   'melewati melampaui mendahului mendekati menuju memasuki menjadi berselang terlewat terlampaui tergantung bergantung diganti ' +
   'berganti diubah dirubah berubah diulang dialihkan pengganti perpanjangan kelewat selang sekira sewaktu segera sementara ' +
-  'sebagian sesekali';
+  'sebagian sesekali lewat lepas ujung';
 const MOVING: ReadonlySet<string> = new Set(MOVING_WORDS.split(' '));
+
+/** Whether a lower-case word says that a time moves or is passed, however it is written. */
+export function movesTime(word: string): boolean {
+  return MOVING.has(word);
+}
 
 const KEPT_WORDS = 2000;
 

@@ -1,9 +1,9 @@
 import type { Piece, Reading } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
 import { isTitleOfPerson } from '../time-words/settle-tokens.ts';
-import type { Token } from '../time-words/token.ts';
+import type { Token, TokenKind } from '../time-words/token.ts';
 import { MONTH_BEGINNINGS, weakMonthOf } from '../time-words/vocabulary.ts';
-import { isPlainWord } from './plain-words.ts';
+import { isPlainWord, movesTime } from './plain-words.ts';
 import { holdsToken, type ReadRange } from './unread-parts.ts';
 
 const TIMES: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
@@ -32,13 +32,17 @@ function wordBefore({ text, tokens }: TimeWords, piece: Piece, labels: readonly 
   const at = piece.first - 1;
   const [word, first, last] = [tokens[at], tokens[piece.first], tokens[piece.end - 1]];
   if (!word || !first || !last || labels.some(label => label.first <= at && at < label.end)) return null;
-  return areBeside(text, word, first) && isUnknown(word) ? text.slice(word.start, last.end) : null;
+  return areBeside(text, word, first) && isUnknown(word) && !isName(text, word, tokens[at - 1])
+    ? text.slice(word.start, last.end)
+    : null;
 }
 
 function wordBehind({ text, tokens }: TimeWords, piece: Piece): string | null {
   const [word, first, last] = [tokens[piece.end], tokens[piece.first], tokens[piece.end - 1]];
   if (!word || !first || !last) return null;
-  return areBeside(text, last, word) && isUnknown(word) ? text.slice(first.start, word.end) : null;
+  return areBeside(text, last, word) && isUnknown(word) && !isName(text, word, last)
+    ? text.slice(first.start, word.end)
+    : null;
 }
 
 function areBeside(text: string, left: Token, right: Token): boolean {
@@ -47,6 +51,23 @@ function areBeside(text: string, left: Token, right: Token): boolean {
 
 function isUnknown(token: Token): boolean {
   return token.kind === 'word' && !isPlainWord(token.text);
+}
+
+const BEGINS_PHRASE: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'line',
+  'bullet',
+  'stop',
+  'semicolon',
+  'colon',
+]);
+
+/** "IKPA triwulanan", "Survei Sakernas Februari": capitals of its own, where the text has small letters too. */
+function isName(text: string, word: Token, before: Token | undefined): boolean {
+  const written = text.slice(word.start, word.end);
+  if (movesTime(word.text) || text === text.toUpperCase()) return false;
+  const isAcronym = written.length > 1 && written === written.toUpperCase();
+  const isInside = before !== undefined && !BEGINS_PHRASE.has(before.kind);
+  return isAcronym || (isInside && /^[A-Z]/.test(written));
 }
 
 const LONGEST_SPOILED_MONTH = 5;

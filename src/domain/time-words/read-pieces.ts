@@ -83,6 +83,7 @@ const FORMS: readonly Form[] = [
   cadence.documentsPerSpan,
   cadence.spanWithTimes,
   cadence.shorterThanMonth,
+  cadence.countedMonthOfEach,
   cadence.everySpan,
   cadence.cadenceWord,
   cadence.strayNumber,

@@ -5,8 +5,8 @@ import { parseTargetTime } from '../../../src/domain/target-time/parse-target-ti
 const MONTHS = ['6', '06', 'Jun', 'Juni', 'VI', 'June'];
 const YEARS = ['2026', '26', "'26"];
 const MARKS = [' ', '-', '/', '.', ', ', ' - ', ' / '];
-const BEFORE = ['', 'Jumat, ', 'hari Jumat ', 'tgl. ', 's/d '];
-const BEHIND = ['', ' pukul 09.00', ' (Jumat)'];
+const BEFORE = ['', 'hari Rabu, ', 'tgl. '];
+const BEHIND = ['', ' pukul 09.00'];
 const ORDERS = [
   (day: string, month: string, year: string) => [day, month, year],
   (day: string, month: string, year: string) => [year, month, day],

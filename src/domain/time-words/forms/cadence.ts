@@ -62,10 +62,21 @@ export const documentsPerSpan: Form = {
   },
 };
 
+// "Tiap bulan 6 dan 12" names its months, "tiap bulan 2 laporan" counts papers.
+const UNNUMBERED =
+  '(?! ordinal? dash? number (?! times | document | word | people | status | day-unit | week-unit ) )';
+
+/** "setiap bulan ke-2": February, or every second month. */
+export const countedMonthOfEach: Form = {
+  name: 'each counted month',
+  pattern: '(?: every | per ) month-unit ordinal dash? number',
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
+};
+
 /** "setiap 3 bulan", "per semester", "tiap akhir triwulan", "kali/bulan". */
 export const everySpan: Form = {
   name: 'every span',
-  pattern: `every end? number? (?: month-unit | year-unit ) | (?: per | slash ) end? (?: month-unit | year-unit ) (?! month )
+  pattern: `every end? number? (?: month-unit ${UNNUMBERED} | year-unit ) | (?: per | slash ) end? (?: month-unit ${UNNUMBERED} | year-unit ) (?! month )
      | (?: per | slash ) end? number (?: month-unit | year-unit ) | ${EACH} end? number? (?: quarter-unit | semester-unit | four-month-unit ) (?! ordinal? dash? number (?! times ) )`,
   read: tokens => readCadence(lengthOf(tokens)),
 };

@@ -1,7 +1,7 @@
 import type { Form } from '../piece.ts';
 
 const DATE =
-  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | numeric-month | period-code | quarter-code | (?: quarter-unit | semester-unit | four-month-unit ) ordinal? dash? number (?! word | status ) | year-unit? year | (?: start | middle | end ) (?: month-unit | year-unit | quarter-unit | semester-unit ) )';
+  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | month-unit? numeric-month | period-code | quarter-code | (?: month-unit | quarter-unit | semester-unit | four-month-unit ) ordinal? dash? number (?! word | status ) | year-unit? year | (?: start | middle | end ) (?: month-unit | year-unit | quarter-unit | semester-unit ) )';
 const SPAN = '(?: number (?: day-unit word? | week-unit | month-unit | year-unit ) current? )';
 
 /** "apabila ada perubahan", "insidentil", "sesuai kebutuhan", "setiap saat", "setiap ada", "saat ada". */
