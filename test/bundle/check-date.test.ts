@@ -54,6 +54,33 @@ describe('Posisi per tanggal', () => {
   });
 });
 
+describe('a label of an earlier version', () => {
+  const withFormerLabel = () => {
+    const session = openWithSettings({ 'Posisi per tanggal': '5 Maret 2021' });
+    const settings = sheetNamed(session.workbook, 'Pengaturan ZI');
+    const row = settings.rows.findIndex(line => line?.cells[0]?.value === 'Posisi per tanggal');
+    typeInto(settings, { row, column: 0 }, 'Tanggal pantau');
+    return { session, settings, row };
+  };
+
+  it('counts, and gives way to the label of today at the first click', () => {
+    const { session, settings, row } = withFormerLabel();
+    expect(session.click('segarkan').closing).toMatch(/^Keadaan per 5 Mar 2021: /);
+    expect([readText(settings, row, 0), readText(settings, row, 1)]).toEqual([
+      'Posisi per tanggal',
+      '5 Maret 2021',
+    ]);
+    expect(session.click('segarkan').writes).toEqual([]);
+  });
+
+  it('stays where this person may not write, and counts all the same', () => {
+    const { session, settings, row } = withFormerLabel();
+    settings.protection = { description: 'Pengaturan', canEdit: false };
+    expect(session.click('segarkan').closing).toMatch(/^Keadaan per 5 Mar 2021: /);
+    expect(readText(settings, row, 0)).toBe('Tanggal pantau');
+  });
+});
+
 describe('settings that nobody can read', () => {
   const session = openWithSettings({
     'Hari peringatan': 'dua minggu',

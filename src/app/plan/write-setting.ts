@@ -60,7 +60,7 @@ export function writeSettings(ports: Ports, values: readonly (readonly [SettingK
   for (const [key, cell] of values) if (!rows.has(key)) writeSetting(ports, key, cell);
 }
 
-/** Gives lines of an earlier version the labels of today; their values stay as they are. */
+/** Gives lines of an earlier version the labels of today where this person may; their values stay as they are. */
 export function renewLabels(ports: Ports, { formerlyLabelled }: SettingsReading): void {
   if (formerlyLabelled.length === 0) return;
   const sheetId = ports.workbook.readMarks().sheets.get(ownSheetKey({ kind: 'settings' }));
@@ -70,9 +70,13 @@ export function renewLabels(ports: Ports, { formerlyLabelled }: SettingsReading)
   for (const key of formerlyLabelled) {
     const rowIndex = rows.get(key);
     if (rowIndex === undefined) continue;
-    const label = cellText(cellAt(grid, rowIndex, SETTINGS_COLUMNS.label));
-    const place = { rowIndex, columnIndex: SETTINGS_COLUMNS.label, label };
-    ports.workbook.writeSettingCells(sheetId, place, [text(SETTING_WORDS[key].label, 'bodyBold')]);
+    const columnIndex = SETTINGS_COLUMNS.label;
+    const cells = { topRowIndex: rowIndex, bottomRowIndex: rowIndex, columnIndexes: [columnIndex] };
+    if (ports.planSheet.findProtection(sheetId, { ...cells, insertAfterColumnIndex: null }) !== null)
+      continue;
+    const label = cellText(cellAt(grid, rowIndex, columnIndex));
+    const words = text(SETTING_WORDS[key].label, 'bodyBold');
+    ports.workbook.writeSettingCells(sheetId, { rowIndex, columnIndex, label }, [words]);
   }
 }
 
