@@ -1,11 +1,27 @@
+import {
+  AFTER_QUESTION,
+  type BoundPart,
+  EVIDENCE,
+  FLUSH,
+  LINKS,
+  LOCK_AGAIN,
+  look,
+  mark,
+  NEW_LINES,
+  newSheet,
+  PAGE_DRAWN,
+  PAGE_GROWN,
+  PAGE_RENEWED,
+  PLAN,
+  PROTECTIONS,
+  RULES,
+  read,
+  SETTINGS,
+  SHOWN,
+  START,
+  write,
+} from './bound-parts.ts';
 import type { ClickName, Size } from './measure-commands.ts';
-
-/** Calls that no script can do without, and why. */
-export interface BoundPart {
-  readonly what: string;
-  readonly calls: number;
-  readonly reason: string;
-}
 
 /** What a bound depends on beside the click. */
 export interface BoundSize extends Size {
@@ -18,51 +34,6 @@ const FOLDERS_A_QUESTION = 39;
 const FILES_A_PAGE = 460;
 const IDS_A_CALL = 1000;
 
-const START: readonly BoundPart[] = [
-  { what: 'open, sheets', calls: 2, reason: 'the workbook, and its sheets once' },
-  { what: 'lock', calls: 2, reason: 'taken and given back once, after the questions' },
-  { what: 'marks', calls: 1, reason: 'one search for all developer metadata' },
-];
-
-const FLUSH: BoundPart = { what: 'flush', calls: 1, reason: 'before the lock is given back' };
-
-const PLAN = 'plan: size, values, shown texts, merges';
-const OWN_COLUMNS = 'number formats, formulas, links and colour rules of the own columns';
-
-/** A sheet of many sections: each border, run of equal heights and merged block is a call of its own, all else once. */
-const OVERVIEW_MADE: BoundPart = {
-  what: 'Ringkasan ZI',
-  calls: 50,
-  reason:
-    'sheet, two marks, values, texts, six attributes, measures, chart; heights 14, merges 10, widths 4, borders 4',
-};
-const OVERVIEW_ANEW: BoundPart = {
-  what: 'Ringkasan ZI',
-  calls: 67,
-  reason: 'look, values, texts, six attributes, chart out and in; heights 20, merges 17, borders 9, widths 4',
-};
-const FINDINGS: BoundPart = {
-  what: 'Temuan ZI anew',
-  calls: 15,
-  reason: 'look, values, texts, six attributes, two borders, drop-down, heights, mark, filter',
-};
-
-function read(calls: number, reason: string): BoundPart {
-  return { what: 'read', calls, reason };
-}
-
-function write(calls: number, reason: string): BoundPart {
-  return { what: 'write', calls, reason };
-}
-
-function looks(calls: number): BoundPart {
-  return {
-    what: 'look',
-    calls,
-    reason: 'one look at each standing sheet before it is written: what people moved',
-  };
-}
-
 function lists({ rows, filesARow }: BoundSize): BoundPart {
   const calls = Math.max(Math.ceil(rows / FOLDERS_A_QUESTION), Math.ceil((rows * filesARow) / FILES_A_PAGE));
   return { what: 'Drive lists', calls, reason: 'max(rows / 39, files / 460)' };
@@ -73,106 +44,159 @@ function making({ folders }: BoundSize): BoundPart {
   return { what: 'Drive folders', calls, reason: 'one create a folder, ids by the thousand' };
 }
 
-const READ_UNCHANGED = read(19, `${PLAN}; ${OWN_COLUMNS}; settings, Temuan ZI, Bukti ZI and Ringkasan ZI`);
-const READ_ALL = read(
-  20,
-  `${PLAN}; ${OWN_COLUMNS}; settings, Temuan ZI, Bukti ZI and Ringkasan ZI; protections`,
-);
-
 const PARTS: Readonly<Record<ClickName, (size: BoundSize) => readonly BoundPart[]>> = {
   'periksa, first': () => [
     ...START,
-    read(4, PLAN),
-    {
-      what: 'sheets',
-      calls: 4,
-      reason: 'two inserted under their final names, the one that was open, the one to show',
-    },
-    { what: 'marks set', calls: 4, reason: 'unfinished and finished, for each new sheet' },
-    write(
-      33,
-      'values, texts, six attributes, borders, drop-downs, frozen rows, grid lines, tab, height, merge',
+    PLAN,
+    ...newSheet(
+      'Pengaturan ZI',
+      13,
+      'three numbers and their formats 4, texts kept as typed 2, drop-downs 4, widths 3',
     ),
-    { what: 'widths', calls: 9, reason: 'a call for each run of equal width' },
+    ...newSheet('Temuan ZI', 8, 'what was written, merge, height, widths 5'),
+    SHOWN,
     FLUSH,
   ],
-  'periksa, again': () => [
-    ...START,
-    read(9, `${PLAN}; settings, Temuan ZI`),
-    { what: 'sheet', calls: 1, reason: 'Temuan ZI is shown' },
-  ],
+  'periksa, again': () => [...START, PLAN, SETTINGS, read(2, 'Temuan ZI: size, shown texts'), SHOWN],
   'segarkan, first': () => [
     ...START,
-    { what: 'marks set', calls: 14, reason: 'one for each own column, the plan and the new sheet' },
-    read(
+    PLAN,
+    SETTINGS,
+    PROTECTIONS,
+    read(1, 'whether a filter stands, which the question says'),
+    LOCK_AGAIN,
+    AFTER_QUESTION,
+    read(3, 'letters, side and fills of the column beside'),
+    read(2, 'links and formulas of the evidence column'),
+    RULES,
+    mark(13, 'workbook, plan, nine columns, highest codes, words that are the add-on’s'),
+    look(2, 'plan, before columns are inserted and after they are filled'),
+    write(
       22,
-      `${PLAN}; look of the heading row and the columns beside; filter, protections, rules, links; settings`,
+      'columns inserted; headings, letters, two sides, wrap, fills, lines, day format, drop-down, group closed 2, widths 5; three blocks of texts, days; rules',
     ),
-    write(13, 'columns inserted; values, texts, formats, drop-down, rules, group of the own columns'),
-    { what: 'widths', calls: 9, reason: 'a call for each run of equal width' },
-    looks(1),
-    OVERVIEW_MADE,
+    ...PAGE_DRAWN,
     FLUSH,
   ],
-  'segarkan, unchanged': () => [...START, read(12, `${PLAN}; ${OWN_COLUMNS}; settings`)],
+  'segarkan, unchanged': () => [...START, PLAN, SETTINGS, LINKS, RULES],
   'folder, first': size => [
     ...START,
-    { what: 'marks set', calls: 2, reason: 'Bukti ZI and its columns' },
-    READ_ALL,
-    write(20, 'links before and after, values, texts and formats of the own columns and of Bukti ZI'),
-    { what: 'sheet, widths', calls: 13, reason: 'Bukti ZI inserted, a call for each run of equal width' },
-    lists({ ...size, filesARow: 0 }),
+    PLAN,
+    SETTINGS,
+    read(3, 'links of BUKTI; links and formulas of all columns: folders of people'),
+    PROTECTIONS,
+    LOCK_AGAIN,
+    AFTER_QUESTION,
+    { what: 'Drive lists', calls: 1, reason: 'folders with the add-on’s marks' },
     making(size),
-    looks(2),
-    OVERVIEW_ANEW,
+    mark(1, 'ids of the folders above the rows'),
+    write(
+      4,
+      'links before folders are made, so that a cut run finds them; the root in Pengaturan ZI, look and cell; flush',
+    ),
+    look(4, 'plan, before and after each time'),
+    write(1, 'BUKTI once folders are made'),
+    ...newSheet(
+      'Bukti ZI',
+      20,
+      'what was written, links of KODE, order, number formats, drop-down, filter, hidden columns, rules, widths 10, view 2',
+    ),
+    ...PAGE_GROWN,
+    RULES,
     FLUSH,
   ],
-  'folder, unchanged': size => [...START, READ_UNCHANGED, lists({ ...size, filesARow: 0 })],
+  'folder, unchanged': size => [...START, PLAN, SETTINGS, EVIDENCE, LINKS, RULES, lists(size)],
   'segarkan, files new': size => [
     ...START,
-    READ_ALL,
-    write(20, 'values, texts and formats of the own columns and of Bukti ZI, rows added and sorted'),
+    PLAN,
+    SETTINGS,
+    EVIDENCE,
+    LINKS,
+    PROTECTIONS,
+    RULES,
     lists(size),
-    looks(2),
-    OVERVIEW_ANEW,
+    mark(2, 'words that are the add-on’s, on plan and Bukti ZI'),
+    look(4, 'plan and Bukti ZI, before and after they are written'),
+    write(3, 'STATUS, TENGGAT, BUKTI'),
+    read(1, 'rows of the grid of Bukti ZI'),
+    NEW_LINES,
+    write(7, 'subtitle, two blocks of texts, days, keys, order; sort'),
+    write(8, 'lines that went: look 2, clear look, drop-down, two blocks, keys; look'),
+    write(2, 'colour rules of Bukti ZI, read and set'),
+    ...PAGE_RENEWED,
+    write(8, 'Ringkasan ZI, other lines of what to do: letters, fills, lines 3, heights 3'),
     FLUSH,
   ],
-  'segarkan, files unchanged': size => [...START, READ_UNCHANGED, lists(size)],
+  'segarkan, files unchanged': size => [...START, PLAN, SETTINGS, EVIDENCE, LINKS, RULES, lists(size)],
   'segarkan, one new file': size => [
     ...START,
-    READ_ALL,
-    write(14, 'the columns of the own columns and of Bukti ZI that change, and the line that is new'),
+    PLAN,
+    SETTINGS,
+    EVIDENCE,
+    LINKS,
+    PROTECTIONS,
+    RULES,
     lists(size),
-    looks(2),
+    mark(2, 'words that are the add-on’s, on plan and Bukti ZI'),
+    look(2, 'plan and Bukti ZI, before they are written'),
+    write(1, 'BUKTI'),
+    NEW_LINES,
+    write(7, 'subtitle, two blocks of texts, day, key, order; sort'),
     FLUSH,
   ],
   'monev, first': size => [
     ...START,
-    { what: 'marks set', calls: 3, reason: 'two sheets of the report, and its mark' },
-    read(28, `${PLAN}; ${OWN_COLUMNS}; all own sheets`),
-    { what: 'sheets', calls: 3, reason: 'two inserted, the one that was open' },
-    write(73, 'values, texts, six attributes, chart of the two sheets; heights 23, borders 16, merges 8'),
-    { what: 'widths', calls: 24, reason: 'a call for each run of equal width' },
+    PLAN,
+    SETTINGS,
+    AFTER_QUESTION,
+    EVIDENCE,
+    LINKS,
     lists(size),
-    looks(2),
-    FINDINGS,
+    ...newSheet(
+      'Monev',
+      20,
+      'numbers 2 and their formats, wide cells 6, widths 6, heights 2, hidden column, chart, drop-down',
+    ),
+    ...newSheet('Matriks', 8, 'wide cell, widths 6, hidden column'),
+    mark(1, 'both put in place by one write'),
+    write(2, 'links to PDFs: look, one block'),
+    mark(1, 'where they lead'),
+    look(4, 'Temuan ZI: size, shown texts, width of the grid, notes of people'),
+    write(
+      17,
+      'Temuan ZI anew: freed of filter, hidden rows, frozen columns, content, drop-downs and merges 6; texts, five attributes, lines 2, merge, height, mark',
+    ),
+    ...(size.filesARow > 0 ? PAGE_RENEWED : []),
+    SHOWN,
     FLUSH,
   ],
   'monev, rebuilt': size => [
     ...START,
-    read(32, `${PLAN}; ${OWN_COLUMNS}; all own sheets and both sheets of the report`),
-    { what: 'sheet', calls: 1, reason: 'the report is shown' },
+    PLAN,
+    SETTINGS,
+    read(2, 'day of the report that stands, which the question proposes'),
+    AFTER_QUESTION,
+    EVIDENCE,
+    LINKS,
     lists(size),
+    read(10, 'both sheets of the report: size, values, texts, links, formulas'),
+    read(2, 'Temuan ZI: size, shown texts'),
+    SHOWN,
   ],
   bersihkan: () => [
     ...START,
-    { what: 'mark taken', calls: 1, reason: 'of the plan' },
-    read(
-      31,
-      `${PLAN}; ${OWN_COLUMNS}; size, texts and notes of each sheet that goes, where people may have written`,
-    ),
-    write(2, 'rules, own columns deleted in one block'),
+    PLAN,
+    SETTINGS,
+    PROTECTIONS,
+    read(1, 'notes of people on own columns'),
+    read(5, 'Bukti ZI: size, values, shown texts, width of the grid, notes of people'),
+    read(8, 'Temuan ZI and Ringkasan ZI: size, shown texts, width of the grid, notes of people'),
+    read(4, 'colour rules of each sheet that stays: pasted cells take them along'),
+    write(1, 'the rules that are left'),
     { what: 'sheets', calls: 3, reason: 'deleted one by one' },
+    look(1, 'own columns, before they go'),
+    write(1, 'own columns deleted in one block'),
+    mark(1, 'highest codes, taken'),
     FLUSH,
   ],
 };
