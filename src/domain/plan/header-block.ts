@@ -108,7 +108,7 @@ function headingCell(
 const LONGEST_HEADING = 40;
 // Headings of columns that are not read, as they stand below a group heading.
 const OTHER_HEADING =
-  /^(?:SATUAN|VOLUME|VOL|JUMLAH|KUANTITAS|QTY|UNIT|TARGET|REALISASI|CAPAIAN|RENCANA|HASIL|KET|KETERANGAN|BOBOT|NILAI|SKOR|ANGGARAN|BIAYA|STATUS|MULAI|SELESAI|AWAL|AKHIR|URAIAN|SASARAN)$/;
+  /^(?:SATUAN|VOLUME|VOL|JUMLAH|KUANTITAS|QTY|UNIT|TARGET|REALISASI|CAPAIAN|RENCANA|HASIL|KET|KETERANGAN|BOBOT|NILAI|SKOR|ANGGARAN|BIAYA|STATUS|MULAI|SELESAI|AWAL|AKHIR|URAIAN|SASARAN|T|R)$/;
 
 /** True when the texts of the block's last row are headings: short, and most of them understood or usual below a group. */
 export function endsInHeadings(

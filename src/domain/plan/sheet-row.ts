@@ -128,6 +128,8 @@ function readCell(
 ): TableCell {
   const { grid, header, merged } = source;
   const origin = merged.originOf(place.rowIndex, place.columnIndex) ?? place;
+  // A heading that is merged down past the header is no content.
+  if (origin.rowIndex <= header.bottomRowIndex) return EMPTY_CELL;
   const isBeside = origin.columnIndex !== place.columnIndex;
   // An area title merged over the whole row ("B5:F5") is no indicator.
   if (isBeside && !carriesAcross(header, origin.columnIndex, place.key)) return EMPTY_CELL;
