@@ -25,6 +25,7 @@ interface Numbered {
 
 /** The meaning of a COCOKKAN cell ("2", "2 Juni", "1, 3", "Juni", "0"); null when empty or not understood. */
 export function parseMatchWord(text: string, documents: readonly Numbered[]): MatchWord | null {
+  if (text === '') return null;
   const parts = text
     .toLowerCase()
     .split(/[,;&+\n]|\sdan\s/)

@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import { isAboutTimeBefore } from '../time-before.ts';
-import { chooseDeadlines } from './choose-deadlines.ts';
+import { chooseDeadlines, type DeadlineSlot } from './choose-deadlines.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { judgeYear, type YearVerdict } from './judge-year.ts';
 import {
@@ -73,17 +73,28 @@ export function placeItem(board: RowBoard, item: EvidenceItem): PlacedItem {
   return { board: putBeside(board, homes, item), placing: { ...placing, otherAt: homes } };
 }
 
+// Whether something is missing there is looked up only where it is asked for.
+function slotOf(date: PlainDate, isMissing: () => boolean): DeadlineSlot {
+  return {
+    date,
+    get isMissing() {
+      return isMissing();
+    },
+  };
+}
+
 /** The seats of a document that an item serves, whether or not its year lets it count. */
 export function chooseSeatsOf(board: RowBoard, seats: readonly Seat[], item: EvidenceItem): readonly Seat[] {
   const document = seats[0]?.document;
   const isOnce = document?.repeats === 'once';
   if (!isOnce && isOfEvent(board, item)) return [];
-  const firstGap = seats.find(seat => isMissingOn(board, seat, item.since));
   // A paper needed once is due at the first deadline that expects it, and the first that comes is it.
-  if (isOnce && firstGap && item.times.length === 0) return [firstGap];
+  const firstGap =
+    isOnce && item.times.length === 0 ? seats.find(seat => isMissingOn(board, seat, item.since)) : undefined;
+  if (firstGap) return [firstGap];
   const slots = seats.flatMap(seat => {
     const date = dateOf(board, seat.deadlineIndex);
-    return date ? [{ date, isMissing: isMissingOn(board, seat, item.since) }] : [];
+    return date ? [slotOf(date, () => isMissingOn(board, seat, item.since))] : [];
   });
   const isOfTimeBefore = document ? namesTimeBefore(document) : false;
   const chosen = chooseDeadlines(slots, { ...item, isOfTimeBefore }, board.planYear);
@@ -101,6 +112,7 @@ function chooseSeats(board: RowBoard, item: EvidenceItem): readonly Seat[] {
     return seats ? chooseSeatsOf(board, seats, item) : [];
   });
   // A deadline that asks for no certain document takes whatever lies in its period.
+  if (!board.takesAnyFile) return named;
   const anyFile = homeDeadlines(board, item).flatMap(index =>
     (board.seats[index] ?? []).filter(({ document }) => document === null),
   );
@@ -109,10 +121,9 @@ function chooseSeats(board: RowBoard, item: EvidenceItem): readonly Seat[] {
 
 function homeDeadlines(board: RowBoard, item: EvidenceItem): readonly number[] {
   if (board.deadlines.length === 0) return [];
-  const slots = board.deadlines.map(({ date }, index) => ({
-    date,
-    isMissing: (board.seats[index] ?? []).some(seat => isMissingOn(board, seat, item.since)),
-  }));
+  const isMissingAt = (index: number): boolean =>
+    (board.seats[index] ?? []).some(seat => isMissingOn(board, seat, item.since));
+  const slots = board.deadlines.map(({ date }, index) => slotOf(date, () => isMissingAt(index)));
   const chosen = chooseDeadlines(slots, { ...item, isOfTimeBefore: false }, board.planYear);
   return chosen.flatMap(index => deadlinesOfSameDay(board, index));
 }

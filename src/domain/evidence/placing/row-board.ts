@@ -33,6 +33,8 @@ export interface RowBoard {
   readonly hasEvent: boolean;
   /** Seats of each deadline, in the order of the documents; at least one. */
   readonly seats: readonly (readonly Seat[])[];
+  /** Whether a deadline asks for no certain document. */
+  readonly takesAnyFile: boolean;
   /** Seats of each document, in the order of the deadlines. */
   readonly seatsByNumber: ReadonlyMap<number, readonly Seat[]>;
   /** Of each seat, by its index. */
@@ -84,6 +86,7 @@ export function buildBoard(plan: BoardPlan, notes: EvidenceNotes): RowBoard {
     deadlines,
     hasEvent,
     seats,
+    takesAnyFile: seats.some(each => each.some(({ document }) => document === null)),
     seatsByNumber,
     occupants: Array.from({ length: seatCount }, () => NOBODY),
     others: deadlines.map(() => []),
@@ -103,9 +106,11 @@ export function seatItem(
   { index }: Seat,
   { item, as }: { readonly item: EvidenceItem; readonly as: keyof Occupants },
 ): RowBoard {
-  const occupants = board.occupants.map((each, at) =>
-    at === index ? { ...each, [as]: [...each[as], item] } : each,
-  );
+  const occupants = [...board.occupants];
+  const before = occupants[index] ?? NOBODY;
+  const items = [...before[as], item];
+  occupants[index] =
+    as === 'own' ? { own: items, foreign: before.foreign } : { own: before.own, foreign: items };
   return { ...board, occupants };
 }
 

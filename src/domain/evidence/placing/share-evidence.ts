@@ -76,20 +76,21 @@ function receive({ board, files }: RowEvidence, number: number, offers: readonly
   let received = board;
   const isTaken = (seat: Seat): boolean => occupantsOf(received, seat).foreign.length > 0;
   const ownIds = lazy(() => new Set(files.map(({ id }) => id)));
+  let open: readonly Seat[] = seats;
   for (const offer of offers) {
     const { item } = offer;
     // Offers come by day: where one has proved the document, later ones add nothing.
-    if (seats.every(isTaken)) return received;
-    if (item.rowCode === board.rowCode || (item.file && ownIds().has(item.file.id))) continue;
-    const isOpen = (seat: Seat): boolean => !isTaken(seat) && isSameOccasion(board, seat, offer);
-    if (!seats.some(isOpen)) continue;
+    if (open.length === 0) return received;
+    if (item.rowCode === board.rowCode || !open.some(seat => isSameOccasion(board, seat, offer))) continue;
+    if (item.file && ownIds().has(item.file.id)) continue;
     const guest = asGuest(offer, number);
     for (const seat of chooseSeatsOf(received, seats, guest)) {
-      if (!isOpen(seat)) continue;
+      if (isTaken(seat) || !isSameOccasion(board, seat, offer)) continue;
       const { code } = yearOf(board, guest, seat);
       if (code === 'counts' || code === 'look-back')
         received = seatItem(received, seat, { item: guest, as: 'foreign' });
     }
+    open = seats.filter(seat => !isTaken(seat));
   }
   return received;
 }
