@@ -8,21 +8,30 @@ export function listDeadlinesInScope(
   assessment: RowAssessment,
   span: ReportSpan,
 ): readonly ReportedDeadline[] {
-  return assessment.deadlines.flatMap(deadline => {
-    if (deadline.state === 'event-bound' && compareDates(deadline.deadline.date, span.last) <= 0) return [];
-    const isFromBefore = compareDates(deadline.deadline.date, span.first) < 0;
-    const concerns = isFromBefore
-      ? deadline.state === 'overdue' || deadline.state === 'partly'
-      : isInSpan(span, deadline.deadline.date) || runsThrough(deadline, span);
-    return concerns ? { ...deadline, isFromBefore } : [];
-  });
+  return assessment.deadlines
+    .filter(deadline => isInScope(deadline, span))
+    .map(deadline => ({ ...deadline, isFromBefore: isFromBefore(deadline, span) }));
+}
+
+function isInScope(assessed: AssessedDeadline, span: ReportSpan): boolean {
+  const { deadline, state } = assessed;
+  if (state === 'event-bound' && compareDates(deadline.date, span.last) <= 0) return false;
+  return isFromBefore(assessed, span)
+    ? state === 'overdue' || state === 'partly'
+    : isInSpan(span, deadline.date) || runsThrough(assessed, span);
+}
+
+function isFromBefore({ deadline }: AssessedDeadline, { first }: ReportSpan): boolean {
+  return compareDates(deadline.date, first) < 0;
 }
 
 /** Whether a deadline has been decided: met, or past without being met. One of a later period never counts as decided. */
 export function isSettled(deadline: AssessedDeadline, span: ReportSpan): boolean {
   if (compareDates(deadline.deadline.date, span.last) > 0) return false;
-  return ['met', 'met-late', 'partly', 'overdue'].includes(deadline.state);
+  return SETTLED.includes(deadline.state);
 }
+
+const SETTLED: readonly AssessedDeadline['state'][] = ['met', 'met-late', 'partly', 'overdue'];
 
 /** Whether a settled deadline was met, in time or late. */
 export function isMet({ state }: AssessedDeadline): boolean {
@@ -33,7 +42,7 @@ export function isMet({ state }: AssessedDeadline): boolean {
 export function categorizeRow(assessment: RowAssessment, span: ReportSpan): RowCategory {
   if (assessment.decision === 'not-applicable') return 'not-applicable';
   if (assessment.deadlines.length === 0) return assessment.event === null ? 'needs-schedule' : 'event-bound';
-  const inScope = listDeadlinesInScope(assessment, span);
+  const inScope = assessment.deadlines.filter(deadline => isInScope(deadline, span));
   const settled = inScope.filter(deadline => isSettled(deadline, span));
   if (settled.length > 0) return worstOf(settled);
   if (inScope.some(deadline => runsThrough(deadline, span))) return 'running';

@@ -36,12 +36,16 @@ export function summarizeRows(
   span: ReportSpan,
   since: PlainDate = span.first,
 ): MonevSummary {
-  const countRows = (members: readonly ReportedRow[]): SummaryRow => ({
-    ...countMembers(members, span),
-    toDate: countMet(members, { first: since, last: span.last }),
-  });
-  const byArea = [...groupBy(rows, ({ row }) => `${row.part ?? ''}/${row.area ?? ''}`).values()];
-  const byPart = [...groupBy(rows, ({ row }) => row.part ?? '').values()];
+  const toDate = { first: since, last: span.last };
+  const judged = rows.map(
+    ({ row, assessment }): JudgedRow => ({
+      row,
+      category: categorizeRow(assessment, span),
+      categoryToDate: categorizeRow(assessment, toDate),
+    }),
+  );
+  const byArea = [...groupBy(judged, ({ row }) => `${row.part ?? ''}/${row.area ?? ''}`).values()];
+  const byPart = [...groupBy(judged, ({ row }) => row.part ?? '').values()];
   const settled = rows
     .filter(({ assessment }) => assessment.decision !== 'not-applicable')
     .flatMap(({ assessment }) =>
@@ -50,7 +54,7 @@ export function summarizeRows(
   return {
     areas: byArea.map(countRows),
     parts: byPart.length < 2 ? [] : byPart.map(members => ({ ...countRows(members), ...NO_AREA })),
-    total: { ...countRows(rows), ...NO_AREA, part: null },
+    total: { ...countRows(judged), ...NO_AREA, part: null },
     dueDeadlineCount: settled.length,
     metDeadlineCount: settled.filter(isMet).length,
     hasOpenFromBefore: settled.some(({ isFromBefore }) => isFromBefore),
@@ -59,9 +63,14 @@ export function summarizeRows(
 
 const NO_AREA = { area: null, title: '' } as const;
 
-function countMembers(rows: readonly ReportedRow[], span: ReportSpan): Omit<SummaryRow, 'toDate'> {
-  const categories = rows.map(({ assessment }) => categorizeRow(assessment, span));
-  const countOf = (category: RowCategory): number => categories.filter(one => one === category).length;
+/** A row with its category in the span, and in what is counted to date. */
+interface JudgedRow extends Pick<ReportedRow, 'row'> {
+  readonly category: RowCategory;
+  readonly categoryToDate: RowCategory;
+}
+
+function countRows(rows: readonly JudgedRow[]): SummaryRow {
+  const countOf = (wanted: RowCategory): number => rows.filter(({ category }) => category === wanted).length;
   const counts = {
     met: countOf('met'),
     'met-late': countOf('met-late'),
@@ -84,13 +93,13 @@ function countMembers(rows: readonly ReportedRow[], span: ReportSpan): Omit<Summ
     rowCount: rows.length,
     dueCount: sum(DUE),
     metCount: sum(MET),
+    toDate: countMet(rows),
   };
 }
 
-function countMet(rows: readonly ReportedRow[], span: ReportSpan): MetOfDue {
-  const categories = rows.map(({ assessment }) => categorizeRow(assessment, span));
+function countMet(rows: readonly JudgedRow[]): MetOfDue {
   return {
-    dueCount: categories.filter(category => DUE.includes(category)).length,
-    metCount: categories.filter(category => MET.includes(category)).length,
+    dueCount: rows.filter(({ categoryToDate }) => DUE.includes(categoryToDate)).length,
+    metCount: rows.filter(({ categoryToDate }) => MET.includes(categoryToDate)).length,
   };
 }

@@ -55,7 +55,10 @@ export function buildOverview(sources: OverviewSources): Overview {
     warningDays,
     uncounted,
     hiddenCodes,
-    summary: { ...summary, areas: withAllAreas(summary.areas, rows, span) },
+    summary:
+      counted.length === rows.length
+        ? summary
+        : { ...summary, areas: withAllAreas(summary.areas, rows, span) },
     uncountedByArea: countByArea(rows.filter(row => !isCounted(row))),
     dueSoonByArea: countByArea(dueSoon),
     dueSoonCount: dueSoon.length,

@@ -31,7 +31,7 @@ function addRow(line: VerificationLine, assessment: RowAssessment, notes: Eviden
   const counted = assessment.lines.filter(
     ({ file, status }) => file !== null && COUNTED.includes(status.code),
   );
-  const accepted = counted.filter(({ rowCode, file }) => {
+  const accepted = (notes.files.size === 0 ? [] : counted).filter(({ rowCode, file }) => {
     const note = file && notes.files.get(fileNoteKey(rowCode, file.id));
     return note?.verification === 'accepted';
   });
