@@ -1,7 +1,8 @@
 import type { RunCost } from './bench-host.ts';
 import { boundOf, countBound } from './lower-bound.ts';
-import { exponent, formatNumber as f, formatTable } from './markdown.ts';
+import { formatNumber as f, formatTable } from './markdown.ts';
 import { CLICKS, type ClickName, type Measured, type Size } from './measure-commands.ts';
+import { GROWTH_HEADINGS, growthCells } from './work-tables.ts';
 
 /** What was measured on one size of plan and evidence. */
 export interface CommandCosts extends Size {
@@ -93,19 +94,22 @@ export function tableOfBounds(costs: CommandCosts): string {
 export function tableOfWork(all: readonly CommandCosts[]): string {
   const sizes = all.filter(({ filesARow }) => filesARow === COMPARED_FILES);
   const rows = CLICKS.map(click => {
-    const ms = (rows: number): number =>
-      sizes.find(size => size.rows === rows)?.ours[click]?.ownMs ?? Number.NaN;
-    const growth = exponent([1000, ms(1000)], [10_000, ms(10_000)]);
+    const costs = new Map(
+      sizes.flatMap(({ rows, ours }) => {
+        const cost = ours[click];
+        return cost ? [[rows, cost.ownMs] as const] : [];
+      }),
+    );
     const peak = Math.max(...sizes.map(({ ours }) => ours[click]?.peakMb ?? 0));
     return [
       click,
       ...sizes.map(({ ours }) => `${f(ours[click]?.ownMs ?? 0)} (${f(ours[click]?.totalMs ?? 0)})`),
-      Number.isNaN(growth) ? '–' : f(growth, 2),
+      ...growthCells(costs),
       f(peak),
     ];
   });
   const headings = sizes.map(({ rows }) => `${f(rows)} rows`);
-  return formatTable(['ms, script (with host)', ...headings, 'exponent 1,000 to 10,000', 'peak MB'], rows);
+  return formatTable(['ms, script (with host)', ...headings, ...GROWTH_HEADINGS, 'peak MB'], rows);
 }
 
 /** A name such as `1,000 × 20`. */

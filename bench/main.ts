@@ -13,19 +13,23 @@ import { measureCommands, type Size } from './measure-commands.ts';
 import { measureCheck, measureNames } from './measure-domain.ts';
 import { measureFolderClicks } from './measure-folder-clicks.ts';
 import { measureLoad } from './measure-load.ts';
+import { measureOwnWork, type OwnWork } from './measure-own-work.ts';
 import { measureReaders } from './measure-readers.ts';
 import { measureRowByRow } from './measure-row-by-row.ts';
 import { measureWorkbook } from './measure-workbook.ts';
 import { type Results, writeResults } from './write-results.ts';
 
-const PARTS = ['readers', 'load', 'check', 'names', 'workbook', 'folders', 'commands'] as const;
+const PARTS = ['readers', 'load', 'check', 'names', 'work', 'workbook', 'folders', 'commands'] as const;
 const ROWS = [72, 300, 1_000, 10_000];
 const FILES = [0, COMPARED_FILES, 20];
+/** Rows of the script's own work. */
+const WORK_ROWS = [72, 1_000, 3_000, 10_000];
 const FOLDER_ROWS = [72, 300, 1_000];
 const DAYS = ['typical', 'pessimistic'] as const;
 // Of larger ones the host's workbook alone takes gigabytes and a quarter of an hour.
 const MOST_FILES = 100_000;
 const ONE = '--one';
+const WORK = '--work';
 const IS_WHOLE = process.argv.length <= 2;
 const BENCH = join(process.cwd(), 'build/bench.mjs');
 const KEPT = join(process.cwd(), 'build/bench-costs');
@@ -45,27 +49,45 @@ async function measureByTwo(sizes: readonly Size[]): Promise<CommandCosts[]> {
   return sizes.flatMap(size => measured.get(size) ?? []);
 }
 
+/** One size of the commands in the host. */
+function measureApart({ rows, filesARow }: Size): Promise<CommandCosts> {
+  return runApart<CommandCosts>(ONE, { rows, filesARow });
+}
+
+/** The script's own work, one size after the other. */
+async function measureWork(): Promise<readonly OwnWork[]> {
+  const work: OwnWork[] = [];
+  for (const rows of WORK_ROWS) work.push(await runApart<OwnWork>(WORK, { rows, filesARow: COMPARED_FILES }));
+  return work;
+}
+
 /**
  * One size in a process of its own, so that its memory is its own. What was measured on the same bundle is kept: a bench
  * that was cut goes on.
  */
-async function measureApart(size: Size): Promise<CommandCosts> {
-  const answer = join(KEPT, `${BUNDLE_MARK}-${size.rows}-${size.filesARow}.json`);
+async function runApart<T>(what: typeof ONE | typeof WORK, { rows, filesARow }: Size): Promise<T> {
+  const answer = join(KEPT, `${BUNDLE_MARK}${what === WORK ? WORK : ''}-${rows}-${filesARow}.json`);
   if (!existsSync(answer)) {
     const started = Date.now();
     const memory = '--max-old-space-size=12000';
-    const numbers = [String(size.rows), String(size.filesARow)];
-    await promisify(execFile)(process.execPath, [memory, BENCH, ONE, ...numbers, answer]);
-    tell(`${size.rows} rows × ${size.filesARow} files: ${Math.round((Date.now() - started) / 1000)} s`);
+    await promisify(execFile)(process.execPath, [
+      ...[memory, BENCH, what],
+      ...[String(rows), String(filesARow), answer],
+    ]);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    tell(`${rows} rows × ${filesARow} files${what === WORK ? ', own work' : ''}: ${seconds} s`);
   }
   return JSON.parse(readFileSync(answer, 'utf8'));
 }
 
-function measureOne([rows = 0, filesARow = 0]: readonly number[], answer: string): void {
-  const size = { rows, filesARow };
+function measureOne(what: typeof ONE | typeof WORK, size: Size, answer: string): void {
+  if (what === WORK) {
+    writeKept(answer, measureOwnWork(size));
+    return;
+  }
   const { costs: ours, folders } = measureCommands(size);
   // The table of other numbers of files shows no script beside ours.
-  const rowByRow = filesARow === COMPARED_FILES ? measureRowByRow(size) : {};
+  const rowByRow = size.filesARow === COMPARED_FILES ? measureRowByRow(size) : {};
   const costs: CommandCosts = { ...size, folders, ours, rowByRow };
   writeKept(answer, costs);
 }
@@ -80,6 +102,8 @@ async function measureAll(parts: readonly Part[], sizes: readonly number[]): Pro
   const load = chosen('load', measureLoad, null);
   const checks = chosen('check', () => ROWS.map(rows => ({ rows, ms: measureCheck(rows) })), []);
   const names = chosen('names', () => ROWS.map(measureNames), []);
+  if (parts.includes('work')) tell('work');
+  const work = parts.includes('work') ? await measureWork() : [];
   const workbook = chosen('workbook', measureWorkbook, null);
   const folders = chosen(
     'folders',
@@ -90,7 +114,7 @@ async function measureAll(parts: readonly Part[], sizes: readonly number[]): Pro
     .flatMap(rows => FILES.map(filesARow => ({ rows, filesARow })))
     .filter(({ rows, filesARow }) => rows * filesARow <= MOST_FILES);
   const commands = parts.includes('commands') ? await measureByTwo(all) : [];
-  return { readers, load, checks, names, workbook, folders, commands };
+  return { readers, load, checks, names, work, workbook, folders, commands };
 }
 
 /** What a part measured; a run of everything takes it from the last run on the same bundle, so that one that was cut goes on. */
@@ -113,9 +137,9 @@ function tell(text: string): void {
 }
 
 const [first, ...others] = process.argv.slice(2);
-if (first === ONE) {
+if (first === ONE || first === WORK) {
   const [rows, files, answer = ''] = others;
-  measureOne([Number(rows), Number(files)], answer);
+  measureOne(first, { rows: Number(rows), filesARow: Number(files) }, answer);
 } else {
   const words = process.argv.slice(2);
   const sizes = words.map(Number).filter(number => number > 0);

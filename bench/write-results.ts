@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import {
   COMPARED_FILES,
   type CommandCosts,
@@ -15,8 +16,11 @@ import { CLICKS } from './measure-commands.ts';
 import type { NameCost } from './measure-domain.ts';
 import type { FolderClicks } from './measure-folder-clicks.ts';
 import type { LoadCost } from './measure-load.ts';
+import type { OwnWork } from './measure-own-work.ts';
 import type { ReaderRate } from './measure-readers.ts';
 import type { WorkbookCost } from './measure-workbook.ts';
+import { tableOfTargets } from './target-table.ts';
+import { GROWTH_HEADINGS, growthCells, tableOfNames, tableOfOwnWork } from './work-tables.ts';
 
 /** Everything that the bench measured; a part that was left out is empty or null. */
 export interface Results {
@@ -24,6 +28,8 @@ export interface Results {
   readonly folders: readonly FolderClicks[];
   readonly readers: readonly ReaderRate[];
   readonly names: readonly NameCost[];
+  /** Without Google or host. */
+  readonly work: readonly OwnWork[];
   readonly checks: readonly { readonly rows: number; readonly ms: number }[];
   readonly load: LoadCost | null;
   readonly workbook: WorkbookCost | null;
@@ -35,8 +41,10 @@ export function writeResults(results: Results): string {
     writeHead(results.commands),
     ...writeCommands(results.commands),
     ...section('Clicks until every row has its folder', results.folders, writeFolders),
+    ...section("The script's own work", results.work, writeOwnWork),
+    ...section('Targets of own work', [results], ([all = results]) => tableOfTargets(all)),
     ...section('Readers of target wordings', results.readers, writeReaders),
-    ...section('Names of files against a plan', results.names, writeNames),
+    ...section('Names of files against a plan', results.names, tableOfNames),
     ...section('The check alone, on a sheet in memory', results.checks, writeChecks),
     ...section('Loading the script', results.load === null ? [] : [results.load], writeLoad),
     ...section('The workbook of the host', Object.entries(results.workbook ?? {}), writeWorkbook),
@@ -50,8 +58,8 @@ function writeHead(commands: readonly CommandCosts[]): string {
 
 \`npm run bench\` writes this page. Calls, getters and seconds are counted in the host and come out the same each time; the seconds are
 those of the table of latencies in [the host](../src/host/call-latency.ts), on a usual and on a slow day: **nothing here ran on Google**.
-Milliseconds are processor time of this process with its helper threads, on Node ${process.versions.node} and two shared cores: compare them with
-each other, not with a clock.
+Milliseconds are processor time of this process with its helper threads, on Node ${process.versions.node} and two shared cores (load ${f(loadavg()[0] ?? 0)} at
+the end): compare them with each other, not with a clock.
 
 The plan is the reference plan, repeated to exactly so many rows, every repeat with two words of its own. Files are named after the row's own
 evidence cell, 10 % after another row's, 15 % are scans, 40 % name a month. *Row by row* is [a script](row-by-row.gs) as beginners' guides write
@@ -124,23 +132,25 @@ By turns in one process. No reader remembers a text; this one remembers single w
 named once is given to all its dates, and a month is read as its last day. The regular expression is one line.`;
 }
 
-function writeNames(costs: readonly NameCost[]): string {
-  const kinds = Object.keys(costs[0]?.microseconds ?? {});
-  const rows = [
-    ...kinds.map(kind => [
-      `${kind}, us a name`,
-      ...costs.map(({ microseconds }) => f(microseconds[kind] ?? 0)),
-    ]),
-    ['reading the evidence cells, ms', ...costs.map(({ documentsMs }) => f(documentsMs))],
-    ['words of the plan, ms', ...costs.map(({ vocabularyMs }) => f(vocabularyMs))],
-  ];
-  return formatTable(['', ...costs.map(({ rows }) => `${f(rows)} rows`)], rows);
+/** What the commands do by themselves. */
+function writeOwnWork(work: readonly OwnWork[]): string {
+  return `${tableOfOwnWork(work)}
+
+The commands on a workbook and a Drive in memory, in the place of Google and host: reading, matching, laying, comparing. Processor time of
+the process, its collection of garbage among it, the least of two runs where a click can be repeated. A core that other work
+shares takes two to three times as long as an idle one.`;
 }
 
 function writeChecks(checks: Results['checks']): string {
   return formatTable(
-    ['', ...checks.map(({ rows }) => `${f(rows)} rows`)],
-    [['ms, least of some', ...checks.map(({ ms }) => f(ms))]],
+    ['', ...checks.map(({ rows }) => `${f(rows)} rows`), ...GROWTH_HEADINGS],
+    [
+      [
+        'ms, least of some',
+        ...checks.map(({ ms }) => f(ms)),
+        ...growthCells(new Map(checks.map(({ rows, ms }) => [rows, ms]))),
+      ],
+    ],
   );
 }
 

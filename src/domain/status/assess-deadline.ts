@@ -127,5 +127,5 @@ function filesOf(items: readonly EvidenceItem[]): readonly EvidenceFile[] {
 }
 
 function distinctFiles(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
-  return [...new Map(files.map(file => [file.id, file])).values()];
+  return files.length < 2 ? files : [...new Map(files.map(file => [file.id, file])).values()];
 }

@@ -44,8 +44,10 @@ export class MemorySheet {
     return Math.max(0, ...this.cells.map(row => row.length));
   }
 
+  /** The cells down to the last that holds something, as Google's range of data. */
   readGrid(maxRowCount = this.rowCount): Grid {
-    const rows = this.cells.slice(0, maxRowCount).map(row => row.map(({ value }) => value));
+    const end = this.cells.findLastIndex(row => row.some(({ value }) => value.kind !== 'empty')) + 1;
+    const rows = this.cells.slice(0, Math.min(end, maxRowCount)).map(row => row.map(({ value }) => value));
     return { rows, merges: this.merges };
   }
 
