@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Rentang waktu dibaca sebagai satu tenggat di akhir rentang. Bila laporan dibuat berkala, tulis misalnya "setiap bulan Januari s/d Oktober" di KOREKSI JADWAL.',
   'target-vague': `Waktu yang umum (awal, akhir, sepanjang tahun) dibaca sebagai akhir Maret atau akhir Desember. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-part-of-month': `Bagian bulan (awal, pertengahan, dasarian) atau waktu perkiraan dibaca sebagai tanggal di JADWAL TERBACA. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-unknown-word': `Kata di sebelah waktu yang tidak kami kenal, atau yang membuatnya belum pasti, tampak di JADWAL TERBACA; tanggalnya dibaca tanpa kata itu. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-count-per-year': `Jumlah kali dalam setahun dibagi rata sepanjang tahun. Bila waktunya tertentu, ${WRITE_CORRECTION}.`,
   'target-fixed-day': `Tanggal tetap dibaca berlaku setiap bulan. Bila tidak setiap bulan, ${WRITE_CORRECTION}.`,
   'target-cadence-elsewhere': `Rentang waktu dibaca berkala karena {evidence} atau {action} menyebut laporan berkala. Bila bukan itu, ${WRITE_CORRECTION}.`,

@@ -34,7 +34,7 @@ function formatRun(run: DeadlineRun): string {
 
 /** " (asumsi)", with the words of the cell that say no day; brackets in them would end it. */
 function formatAssumption({ deadlines: [only, ...others] }: DeadlineRun): string {
-  const words = others.length === 0 ? only?.readFrom : undefined;
+  const words = others.every(({ readFrom }) => readFrom === only?.readFrom) ? only?.readFrom : undefined;
   return words === undefined ? ' (asumsi)' : ` (asumsi: ${words.replace(/[()]/g, ' ').trim()})`;
 }
 

@@ -8,6 +8,7 @@ const CODES: Readonly<Record<Assumption, FindingCode>> = {
   'range-end': 'target-range-one-deadline',
   vague: 'target-vague',
   'part-of-month': 'target-part-of-month',
+  'unknown-word': 'target-unknown-word',
   'count-per-year': 'target-count-per-year',
   'fixed-day': 'target-fixed-day',
   'cadence-elsewhere': 'target-cadence-elsewhere',

@@ -22,6 +22,7 @@ export const FINDING_SEVERITIES = {
   'target-range-one-deadline': 'info',
   'target-vague': 'info',
   'target-part-of-month': 'info',
+  'target-unknown-word': 'info',
   'target-count-per-year': 'info',
   'target-fixed-day': 'info',
   'target-cadence-elsewhere': 'info',

@@ -120,7 +120,7 @@ export function markUnsure(
   if (words === null) return deadlines;
   return deadlines.map(deadline =>
     deadline.assumption === null
-      ? { ...deadline, assumption: 'part-of-month', readFrom: words.replace(/\s+/g, ' ') }
+      ? { ...deadline, assumption: 'unknown-word', readFrom: words.replace(/\s+/g, ' ') }
       : deadline,
   );
 }

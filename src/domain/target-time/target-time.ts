@@ -8,6 +8,7 @@ export type Assumption =
   | 'range-end' // a range read as one deadline at its end
   | 'vague' // awal/akhir/sepanjang tahun, a bare year, tahunan
   | 'part-of-month' // awal or pertengahan of a month, dasarian, "sekitar Juni"
+  | 'unknown-word' // a word beside the time that nobody knows, or one that says that it may be another ("tentatif")
   | 'count-per-year' // "4 kali dalam setahun", spread evenly
   | 'fixed-day' // "setiap tanggal 5"
   | 'cadence-elsewhere' // cadence taken from BUKTI FISIK or LANGKAH AKSI

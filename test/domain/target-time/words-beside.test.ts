@@ -13,6 +13,7 @@ describe('a word beside a time that nobody knows', () => {
     ['rampung Juni 2026', '30 Jun 2026 (asumsi: rampung Juni 2026)'],
     ['Juni 2026 lewat', '30 Jun 2026 (asumsi: Juni 2026 lewat)'],
     ['menuju Maret 2026', '31 Mar 2026 (asumsi: menuju Maret 2026)'],
+    ['selang setiap semester', 'tiap semester Jan–Des 2026 (asumsi: selang setiap semester)'],
     ['sblm Mei 2026', 'perlu jadwal'],
     ['sebelm Agustus 2026', 'perlu jadwal'],
     ['Agustus 2026 lewat September', 'perlu jadwal'],
