@@ -8,7 +8,7 @@ import { text } from '../sheets/sheet-content.ts';
 import { bestEffort } from './best-effort.ts';
 import { toRichText } from './cell-values.ts';
 import { google } from './google.ts';
-import { DAY_FORMAT, setDropDown, setWidths } from './looks.ts';
+import { setDropDown, setWidths } from './looks.ts';
 
 interface NewBlock {
   readonly place: TablePlace;
@@ -38,11 +38,10 @@ export function formatOwnColumns(sheet: Sheet, block: NewBlock): void {
     firstColumnIndex,
     columns.map(({ widthPixels }) => widthPixels),
   );
-  columns.forEach((column, i) => {
-    const cells = sheet.getRange(place.headerRowIndex + 2, firstColumnIndex + i + 1, rowCount, 1);
-    const { dropDown } = column;
-    if (column.isDay) bestEffort(() => cells.setNumberFormat(DAY_FORMAT));
-    if (dropDown) setDropDown(cells, dropDown);
+  // Days get their format whenever they are written.
+  columns.forEach(({ dropDown }, i) => {
+    if (dropDown)
+      setDropDown(sheet.getRange(place.headerRowIndex + 2, firstColumnIndex + i + 1, rowCount, 1), dropDown);
   });
   closeGroup(sheet, block);
 }

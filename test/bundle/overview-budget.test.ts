@@ -38,7 +38,7 @@ describe('what Ringkasan ZI costs beside the rest of a refresh', () => {
   }, 60_000);
 
   it.each([
-    ['first', 44],
+    ['first', 40],
     // 4 look for words of people, 2 note what the add-on wrote.
     ['another day', 10],
     // One line of what to do less: its colours or its height besides.

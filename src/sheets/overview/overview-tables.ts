@@ -119,10 +119,12 @@ export function actionRows(
 ): readonly LaidRow[] {
   const shown = uncounted === null ? actions.slice(0, most) : [];
   const more = uncounted === null ? actions.length - shown.length : 0;
-  const waiting = Array.from({ length: MOST_ACTIONS - shown.length }, waitingRow);
+  // Before evidence is counted the page has other lines anyway.
+  const blankRow = uncounted === null ? waitingRow : () => ({ ...layLine([]), isWaiting: true });
+  const waiting = Array.from({ length: MOST_ACTIONS - shown.length }, blankRow);
   return [
     noteOrWaiting(sayWhyNone({ actions, uncounted })),
-    shown.length === 0 ? waitingRow() : actionHeading(),
+    shown.length === 0 ? blankRow() : actionHeading(),
     ...shown.map(line => actionRow(line, linkOf(line))),
     ...waiting,
     noteOrWaiting(more > 0 ? formatMoreLines(more) : ''),

@@ -20,8 +20,6 @@ export interface NewColumn {
   readonly heading: string;
   readonly widthPixels: number;
   readonly isGrouped: boolean;
-  /** A date column: whole day numbers in a date format. */
-  readonly isDay: boolean;
   readonly dropDown: { readonly choices: readonly string[]; readonly help: string } | null;
 }
 
@@ -55,9 +53,9 @@ export function defineColumns(
     return key === 'status' ? formatStatusHeading(isTaken, dayWords) : formatOwnHeading(key, isTaken);
   };
   return keys.map(key => {
-    const { widthPixels, isGrouped, style, dropDown } = planColumn(key);
+    const { widthPixels, isGrouped, dropDown } = planColumn(key);
     const heading = headingOf(key);
-    return { key, heading, widthPixels, isGrouped, isDay: style === 'day', dropDown: dropDown ?? null };
+    return { key, heading, widthPixels, isGrouped, dropDown: dropDown ?? null };
   });
 }
 
