@@ -1,4 +1,5 @@
-import type { ForeignTime } from '../documents/naskah/find-foreign-times.ts';
+import type { DocumentRefusal } from '../app/plan/command-problem.ts';
+import type { DocumentDoubts } from '../documents/document-doubts.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
 import type { DocumentKind } from './document-choice-id.ts';
 import { formatReportSheetName } from './monev-id.ts';
@@ -28,21 +29,6 @@ export function formatOwnDocumentFolder(year: number, unitName: string): string 
   return unitName === '' ? formatDocumentFolder(year) : `${formatDocumentFolder(year)} – ${unitName}`;
 }
 
-/** What stands in a document because a value is missing, and what in people's texts is not of its period. */
-export interface DocumentDoubts {
-  /** Due rows without Kendala or Tindak lanjut. */
-  readonly gapCount: number;
-  readonly foreignTimes: readonly (ForeignTime & { readonly part: string })[];
-  /** Words of other units in people's texts. */
-  readonly foreignUnits: readonly { readonly part: string; readonly found: string }[];
-  /** Place and time of signing that were taken from the plan's sheet; '' for none. */
-  readonly sheetSigning: string;
-  /** Labels of settings about who signs that are blank. */
-  readonly missingSettings: readonly string[];
-  readonly missing: readonly string[];
-  readonly unknown: readonly string[];
-}
-
 /** Asked before a document with doubts is made. */
 export function formatDoubts(doubts: DocumentDoubts): string {
   const { gapCount, foreignTimes, foreignUnits, sheetSigning, missingSettings, missing, unknown } = doubts;
@@ -70,13 +56,6 @@ export function formatDoubts(doubts: DocumentDoubts): string {
       : '',
   ].filter(words => words !== '');
   return `${sentences.join(' ')} Buat juga?`;
-}
-
-/** Whether there is anything to ask about. */
-export function hasDoubts(doubts: DocumentDoubts): boolean {
-  const { gapCount, foreignTimes, foreignUnits, sheetSigning, missingSettings, missing, unknown } = doubts;
-  const lists = [foreignTimes, foreignUnits, missingSettings, missing, unknown];
-  return gapCount > 0 || sheetSigning !== '' || lists.some(list => list.length > 0);
 }
 
 /** Asked where the standing report does not say what is true now. */
@@ -111,11 +90,6 @@ const EVIDENCE_OF: Readonly<Record<DocumentKind, string>> = {
   report: 'kegiatan monev',
   plan: 'kegiatan yang meminta dokumen rencana kerja',
 };
-
-/** Why no document was made. */
-export type DocumentRefusal =
-  | { readonly reason: 'root-in-trash' | 'too-heavy' }
-  | { readonly reason: 'too-long'; readonly rowCount: number; readonly most: number };
 
 /** The sentence of a document that cannot be made. */
 export function formatDocumentRefusal(refusal: DocumentRefusal): string {

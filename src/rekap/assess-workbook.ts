@@ -3,6 +3,7 @@ import { readOwnTexts } from '../app/plan/open-plan.ts';
 import { readCodes } from '../app/plan/read-codes.ts';
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { EvidenceFile } from '../domain/evidence/evidence-file.ts';
+import { readNoteKey } from '../domain/evidence/placing/note-keys.ts';
 import type { OverviewSources } from '../domain/overview/build-overview.ts';
 import { findCoordinator } from '../domain/registers/team.ts';
 import type { DataSource } from '../domain/rollup/data-line.ts';
@@ -14,7 +15,7 @@ import { formatGone } from '../messages/evidence-sheet-id.ts';
 import { formatOwner } from '../messages/overview-id.ts';
 import { formatCoordinator } from '../messages/team-id.ts';
 import type { UnitData } from '../sheets/data/read-data.ts';
-import { type EvidenceTable, isDocumentKey, readEvidenceNotes } from '../sheets/evidence/evidence-table.ts';
+import { type EvidenceTable, readEvidenceNotes } from '../sheets/evidence/evidence-table.ts';
 import { areaOwner } from '../sheets/settings/settings.ts';
 import { openStandingPlan, type StandingPlan } from './open-standing-plan.ts';
 
@@ -99,8 +100,8 @@ function describeSource({ open }: StandingPlan, sources: OverviewSources): DataS
 /** The files of Bukti ZI; those that are gone stand there only for what people wrote beside them. */
 function listFiles({ lines }: EvidenceTable): readonly EvidenceFile[] {
   return lines.flatMap(({ key, texts, uploadedOn }) => {
-    const [code = '', id = ''] = key.split('|');
-    if (id === '' || uploadedOn === null || isDocumentKey(key) || isGone(texts.status)) return [];
+    const { rowCode: code, fileId: id } = readNoteKey(key);
+    if (id === '' || uploadedOn === null || isGone(texts.status)) return [];
     return [{ id, name: texts.file, url: '', uploadedOn, isShortcutDate: false, md5: null, code }];
   });
 }

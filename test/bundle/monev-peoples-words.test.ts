@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { insertRows } from '../../src/host/workbook/edits/edit-lines.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
+import { MATRIX } from '../../src/sheets/monev/matrix-table.ts';
+import { keysOf } from '../../src/sheets/own-table.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import { smallStage } from '../support/monev-small-stage.ts';
 import { type MonevStage, readTexts } from '../support/monev-stage.ts';
+
+const [OBSTACLE, FOLLOW_UP] = [keysOf(MATRIX).indexOf('obstacle'), keysOf(MATRIX).indexOf('followUp')];
 
 const cellOf = (stage: MonevStage, code: string, heading: string, period = 'S1 2021') =>
   stage.line(code, period).texts.get(heading);
@@ -143,19 +147,19 @@ describe('what people wrote on a matrix', () => {
     const at = stage.line('I.2.a').sheetRow;
     insertRows({ workbook: stage.workbook, sheet: matrix }, at, 2);
     updateCell(matrix, at, 1, { value: 'baris tambahan' });
-    updateCell(matrix, at, 7, { value: 'catatan rapat' });
+    updateCell(matrix, at, OBSTACLE, { value: 'catatan rapat' });
     const source = stage.line('II.1.a').sheetRow - 1;
     matrix.rows[source]?.cells.forEach((cell, column) => {
       if (cell) updateCell(matrix, at + 1, column, { ...cell });
     });
-    updateCell(matrix, at + 1, 7, { value: 'pada salinan' });
+    updateCell(matrix, at + 1, OBSTACLE, { value: 'pada salinan' });
     const plan = sheetNamed(stage.workbook, 'Rencana Aksi');
     const gone = readTexts(plan).findIndex(cells => cells.includes('Tim kerja dibentuk'));
     for (let column = 0; column < 14; column += 1) updateCell(plan, gone, column, { value: null });
     stage.build('S1-2021');
     const rows = stage.texts('Matriks S1 2021');
     const foot = rows.slice(rows.findIndex(cells => (cells[0] ?? '').startsWith('Catatan untuk baris')) + 1);
-    expect(foot.map(cells => [cells[0], cells[1], cells[7], cells[8]]).slice(0, 3)).toEqual(
+    expect(foot.map(cells => [cells[0], cells[1], cells[OBSTACLE], cells[FOLLOW_UP]]).slice(0, 3)).toEqual(
       expect.arrayContaining([
         ['I.1.a', 'Tim kerja dibentuk', 'Kendala satu', ''],
         ['', 'baris tambahan', 'catatan rapat', ''],

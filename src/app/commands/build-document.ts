@@ -1,12 +1,11 @@
+import { type DocumentDoubts, hasDoubts } from '../../documents/document-doubts.ts';
 import { buildPlanDocument } from '../../documents/plan/build-plan-document.ts';
 import { buildReportDocument } from '../../documents/report/build-report-document.ts';
 import { writeDocx } from '../../documents/wordprocessing/write-docx.ts';
 import {
-  type DocumentDoubts,
   formatDocumentClosing,
   formatDocumentName,
   formatPlanDocumentName,
-  hasDoubts,
   NO_DOCUMENT,
 } from '../../messages/build-document-id.ts';
 import { listMissingAppendices } from '../../messages/naskah-plan-id.ts';

@@ -1,8 +1,8 @@
+import type { DocumentDoubts } from '../../documents/document-doubts.ts';
 import type { FilledText } from '../../documents/naskah/fill-text.ts';
 import { findForeignTimes } from '../../documents/naskah/find-foreign-times.ts';
 import { findForeignUnits } from '../../documents/naskah/find-foreign-units.ts';
 import type { ReportPeriod } from '../../domain/calendar/report-period.ts';
-import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 import { NASKAH, type NaskahKey } from '../../messages/naskah-id.ts';
 import type { Settings } from '../../sheets/settings/settings.ts';
 

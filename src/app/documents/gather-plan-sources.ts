@@ -1,3 +1,4 @@
+import type { DocumentDoubts } from '../../documents/document-doubts.ts';
 import { fillText, type TextValues } from '../../documents/naskah/fill-text.ts';
 import type { PlannedArea, PlanRegisters, PlanSources } from '../../documents/plan/plan-sources.ts';
 import type { ActionPlan } from '../../domain/plan/action-plan.ts';
@@ -5,7 +6,6 @@ import { formatColumnLetters } from '../../domain/plan/column-letters.ts';
 import { layPrintedTable, listPrintedColumns } from '../../domain/plan/printed-table.ts';
 import { findSigningLine } from '../../domain/plan/signature-block.ts';
 import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
-import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 import { formatAreaTitle } from '../../messages/monev-id.ts';
 import { NASKAH, type NaskahKey } from '../../messages/naskah-id.ts';
 import { PLAN_NASKAH, type PlanNaskahKey } from '../../messages/naskah-plan-id.ts';

@@ -1,10 +1,10 @@
+import type { DocumentDoubts } from '../../documents/document-doubts.ts';
 import { fillText, type TextValues } from '../../documents/naskah/fill-text.ts';
 import type { FollowUpRemarks, LineRemarks, ReportSources } from '../../documents/report/report-sources.ts';
 import { computeSpan } from '../../domain/monev/report-span.ts';
 import { summarizeRows } from '../../domain/monev/summarize-rows.ts';
 import { countVerification } from '../../domain/overview/count-verification.ts';
 import { chooseRuleSet, listSources } from '../../domain/rules/rule-set.ts';
-import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 import { formatPeriodWords, formatShare } from '../../messages/monev-id.ts';
 import { NASKAH, type NaskahKey, REPORT_NASKAH, type ReportNaskahKey } from '../../messages/naskah-id.ts';
 import { toTitleCase } from '../../messages/signature-id.ts';

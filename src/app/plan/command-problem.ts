@@ -1,6 +1,10 @@
 import type { SheetHeadings } from '../../domain/plan/find-plan-sheet.ts';
 import type { PlanProblem } from '../../domain/plan/plan-problem.ts';
-import type { DocumentRefusal } from '../../messages/build-document-id.ts';
+
+/** Why no document was made. */
+export type DocumentRefusal =
+  | { readonly reason: 'root-in-trash' | 'too-heavy' }
+  | { readonly reason: 'too-long'; readonly rowCount: number; readonly most: number };
 
 /** Why a command cannot go on. */
 export type CommandProblem =

@@ -1,5 +1,5 @@
+import type { DocumentDoubts } from '../../documents/document-doubts.ts';
 import type { ReportPeriod } from '../../domain/calendar/report-period.ts';
-import type { DocumentDoubts } from '../../messages/build-document-id.ts';
 
 /** Asked before the first own column is made. */
 interface ColumnsQuestion {

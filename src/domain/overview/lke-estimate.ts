@@ -99,13 +99,14 @@ function letterOf(count: number, of: number): LkeLetter {
   return count > 0 ? 'C' : 'D';
 }
 
-const KINDS: readonly ReportPeriod['kind'][] = ['semester', 'quarter', 'month', 'year'];
 const PER_YEAR: Readonly<Record<ReportPeriod['kind'], number>> = {
   semester: 2,
   quarter: 4,
   month: 12,
   year: 1,
 };
+/** Of kinds of which as many reports stand the first is meant. */
+const KINDS = Object.keys(PER_YEAR) as readonly ReportPeriod['kind'][];
 
 function estimateReports({ reports, planYear, checkDate }: LkeSources): ReportsEstimate {
   const ofYear = reports.filter(({ year }) => year === planYear);

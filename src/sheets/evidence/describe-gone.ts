@@ -1,6 +1,10 @@
-import { documentNoteKey, fileNoteKey } from '../../domain/evidence/placing/note-keys.ts';
+import {
+  documentNoteKey,
+  fileNoteKey,
+  isDocumentKey,
+  readNoteKey,
+} from '../../domain/evidence/placing/note-keys.ts';
 import type { RowAssessment } from '../../domain/status/row-assessment.ts';
-import { isDocumentKey } from './evidence-table.ts';
 import type { GoneReason } from './line-problems.ts';
 
 /** What is known of the lines that were asked for, to say why one is not any more. */
@@ -36,7 +40,7 @@ export function gatherKnownEvidence(
 
 /** Why the line of this key is not asked for any more. */
 export function describeGone(key: string, known: KnownEvidence): GoneReason {
-  const [rowCode = '', fileId = ''] = key.split('|');
+  const { rowCode, fileId } = readNoteKey(key);
   if (known.keys.has(key)) return { code: 'copied-line' };
   if (!known.rowCodes.has(rowCode)) return { code: 'row-gone' };
   if (isDocumentKey(key))

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date.ts';
 import type { EvidenceNote } from '../../domain/evidence/evidence-file.ts';
-import type { EvidenceNotes } from '../../domain/evidence/placing/note-keys.ts';
+import { type EvidenceNotes, isDocumentKey } from '../../domain/evidence/placing/note-keys.ts';
 import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { EVIDENCE_HEADINGS, VERIFICATION_WORDS } from '../../messages/evidence-sheet-id.ts';
@@ -87,11 +87,6 @@ export function readEvidenceNotes(
     if (!target.has(line.key)) target.set(line.key, toNote(line, today));
   }
   return { files, documents };
-}
-
-/** Whether a key is that of a missing document: it has a day in the middle, `I.4.b|2021-06-30|2`. */
-export function isDocumentKey(key: string): boolean {
-  return /\|\d{4}-\d{2}-\d{2}\|\d+$/.test(key);
 }
 
 /** What VERIFIKASI says; null when it is empty or says something else. */

@@ -18,3 +18,14 @@ export function fileNoteKey(rowCode: string, fileId: string): string {
 export function documentNoteKey(rowCode: string, day: PlainDate, documentNumber: number | null): string {
   return `${rowCode}|${formatIsoDate(day)}|${documentNumber ?? 0}`;
 }
+
+/** Whether a key is that of a document: it has a day in the middle, `I.4.b|2021-06-30|2`. */
+export function isDocumentKey(key: string): boolean {
+  return /\|\d{4}-\d{2}-\d{2}\|\d+$/.test(key);
+}
+
+/** The row of a key, and the file; '' where it is of a document, or names none. */
+export function readNoteKey(key: string): { readonly rowCode: string; readonly fileId: string } {
+  const [rowCode = '', fileId = ''] = key.split('|');
+  return { rowCode, fileId: isDocumentKey(key) ? '' : fileId };
+}
