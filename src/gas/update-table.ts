@@ -14,7 +14,7 @@ import { writeColumns } from './write-columns.ts';
  * Brings a table up to date in a constant number of calls; a run cut anywhere leaves each row whole. Rows are emptied
  * and not deleted: what a person types there in that moment stays.
  */
-export function updateTable(watch: RowWatch, update: TableUpdate): void {
+export function updateTable(watch: RowWatch, update: TableUpdate): number {
   const { sheet } = watch;
   const rowCount = update.rowCountBefore + update.addedCount;
   const wanted = update.topRowIndex + rowCount;
@@ -36,14 +36,14 @@ export function updateTable(watch: RowWatch, update: TableUpdate): void {
   if (update.isSorted) {
     sheet.getRange(formatWholeRows(update.topRowIndex, rowCount)).sort(update.orderColumnIndex + 1);
   }
-  if (update.removedKeys.length > 0) emptyRows(watch, update);
+  return update.removedKeys.length > 0 && !emptyRows(watch, update) ? update.removedKeys.length : 0;
 }
 
 /**
  * Takes own cells and look of the last rows away. The keys go last: while a row has its own, a run that was cut empties
- * it again, and cells that were emptied on a row that moved there are written anew.
+ * it again, and cells that were emptied on a row that moved there are written anew. False where a filter holds others there.
  */
-function emptyRows(watch: RowWatch, update: TableUpdate): void {
+function emptyRows(watch: RowWatch, update: TableUpdate): boolean {
   const { sheet, seen, anchor } = watch;
   const { removedKeys, ownColumnIndexes } = update;
   const topRowIndex = update.topRowIndex + update.rowCountBefore + update.addedCount - removedKeys.length;
@@ -57,7 +57,7 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
   });
   if (!isAsRead) {
     // Rows that a filter hides may not be sorted along: the next click without it finds the others last.
-    if (sheet.getFilter() !== null) return;
+    if (sheet.getFilter() !== null) return false;
     throw new SheetMoved(sheet.getName());
   }
   seen.remember(watch.sheetId, shown);
@@ -74,6 +74,7 @@ function emptyRows(watch: RowWatch, update: TableUpdate): void {
     writeColumns(watch, [
       { columnIndex: anchor.nameColumnIndex, topRowIndex, cells: removedKeys.map(() => blank()) },
     ]);
+  return true;
 }
 
 /** A filter button on the headings of a table that gets its first rows; afterwards it is people's to use, change or remove. */

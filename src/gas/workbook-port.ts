@@ -163,9 +163,7 @@ function openWriting(book: OpenBook): Writing {
         throw new SheetMoved(sheet.getName());
       book.deleteSheet(sheetId);
     },
-    updateTable(sheetId, update) {
-      updateTable(book.watch(sheetId, update.anchor), update);
-    },
+    updateTable: (sheetId, update) => updateTable(book.watch(sheetId, update.anchor), update),
     keepAsText: (sheetId, columnIndex, rowIndexes) => keepAsText(book, sheetId, { columnIndex, rowIndexes }),
     writeBlocks(sheetId, anchor, blocks) {
       writeColumns(book.watch(sheetId, anchor), blocks);

@@ -18,6 +18,8 @@ export interface RefreshResult {
   readonly hidden: HiddenEvidence;
   /** Rows with words in Bukti ZI that have no effect, once for each. */
   readonly unreadCodes: readonly string[];
+  /** Lines of Bukti ZI that a filter keeps there. */
+  readonly leftLineCount: number;
   /** What became of the colours of the plan sheet. */
   readonly colours: ColourOutcome;
   /** Rows overdue since that month; null when the advice does not apply. */
@@ -41,7 +43,13 @@ export function formatRefreshClosing(result: RefreshResult): string {
     ({ sheetRow, oldCode, newCode }) =>
       ` Baris ${sheetRow} adalah salinan ${oldCode} dan diberi kode ${newCode}.`,
   );
-  return `${change} ${state}${copies.join('')}${formatHiddenEvidence(result.hidden)}${formatWordProblems(result.unreadCodes)}${COLOUR_NOTES[result.colours]}${formatAdvice(result.advice)}`;
+  return `${change} ${state}${copies.join('')}${formatHiddenEvidence(result.hidden)}${formatWordProblems(result.unreadCodes)}${formatLeftLines(result.leftLineCount)}${COLOUR_NOTES[result.colours]}${formatAdvice(result.advice)}`;
+}
+
+function formatLeftLines(count: number): string {
+  return count === 0
+    ? ''
+    : ` ${count} baris lama di Bukti ZI belum dihapus karena filter di sheet itu menyembunyikan sebagian baris: hapus filternya (Data › Hapus filter), lalu klik Segarkan bukti & status lagi.`;
 }
 
 /** What became of folders that the spreadsheet remembers and no row linked any more; '' where there was nothing to look for. */

@@ -58,6 +58,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     advice: isFirst && ports.drive.isInstalled ? giveAdvice(state.assessments) : null,
     hidden,
     unreadCodes,
+    leftLineCount: refreshed.leftLineCount,
     colours,
   });
   const reading = isFirst ? `\n\n${formatFirstReading(readingOf(coded.open))}` : '';
@@ -86,6 +87,8 @@ export interface Refreshed {
   readonly hidden: HiddenEvidence;
   /** Rows with words in Bukti ZI that have no effect, once for each. */
   readonly unreadCodes: readonly string[];
+  /** Lines of Bukti ZI that a filter keeps there. */
+  readonly leftLineCount: number;
   /** What people should know of Data ZI. */
   readonly dataNote: WrittenData['note'];
   /** Registers whose headings are gone. */
@@ -107,7 +110,7 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
   const writtenColumns = writeOwnColumns(ports, evidence.state, evidence);
   // Where the columns stand already, reading took the time: then this click has the lines of Bukti ZI to write.
   if (writtenColumns > 0) requireTime(ports, 'evidence');
-  const isEvidenceWritten = writeEvidence(ports, evidence);
+  const written = writeEvidence(ports, evidence);
   const colours = ports.planSheet.applyColourRules(open.sheet.sheetId, listColours(ports, open));
   const reading = readRegisters(ports, evidence);
   const isRegisterWritten = writeRegisters(ports, reading);
@@ -118,12 +121,13 @@ export function refreshCodedPlan(ports: Ports, coded: CodedPlan, hint: DriveHint
     isChanged:
       coded.isChanged ||
       writtenColumns > 0 ||
-      isEvidenceWritten ||
+      written.isChanged ||
       colours === 'set' ||
       colours === 'others-changed' ||
       isRegisterWritten ||
       isOverviewWritten ||
       data.isChanged,
+    leftLineCount: written.leftCount,
     dataNote: data.note,
     unreadRegisters: reading.unread,
     colours,

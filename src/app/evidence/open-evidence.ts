@@ -28,7 +28,7 @@ import {
 } from './read-evidence.ts';
 import { readRowFolders } from './row-folders.ts';
 import { takePart } from './take-part.ts';
-import { updateEvidenceSheet } from './write-evidence-sheet.ts';
+import { updateEvidenceSheet, type WrittenEvidence } from './write-evidence-sheet.ts';
 
 /** A plan with its evidence counted and its rows assessed. */
 export interface OpenEvidence {
@@ -106,13 +106,13 @@ function markOfPlaces({ open, codes }: PlanState): string {
 }
 
 /**
- * Brings Bukti ZI up to date, once there are folders or files to speak of; false when nothing had to be written. Where
+ * Brings Bukti ZI up to date, once there are folders or files to speak of. Where
  * there is no time for all new lines it writes the first of them and ends the command: the next click goes on.
  */
-export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
+export function writeEvidence(ports: Ports, evidence: OpenEvidence): WrittenEvidence {
   const { state, drive, wanted } = evidence;
   const isInUse = evidence.sheetId !== undefined || drive.states.size > 0 || drive.files.length > 0;
-  if (!isInUse) return false;
+  if (!isInUse) return { isChanged: false, leftCount: 0 };
   const { assessments, open } = state;
   tellStep(ports, 'evidence');
   const sheetId = evidence.sheetId ?? makeEvidenceSheet(ports);
@@ -126,7 +126,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   });
   const places = markOfPlaces(state);
   const areLinked = open.marks.fingerprints.get(sheetId) === places;
-  const isUpdated = updateEvidenceSheet(
+  const { isChanged, leftCount } = updateEvidenceSheet(
     ports,
     { sheetId, sheetName, table, known: open.marks.written.get(sheetId) },
     {
@@ -144,7 +144,7 @@ export function writeEvidence(ports: Ports, evidence: OpenEvidence): boolean {
   );
   if (part.length < wanted.length) throw new PlanError({ code: 'time-up', left: 'evidence-lines' });
   if (!areLinked) ports.workbook.markFingerprint(sheetId, places);
-  return isUpdated || evidence.sheetId === undefined;
+  return { isChanged: isChanged || evidence.sheetId === undefined, leftCount };
 }
 
 function makeEvidenceSheet(ports: Ports): number {

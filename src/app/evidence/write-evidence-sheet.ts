@@ -42,12 +42,20 @@ export interface StandingSheet {
   readonly known: string | undefined;
 }
 
-/** Brings the lines of Bukti ZI up to date; false when all stands as it must. People's cells are never written. */
+/** What became of Bukti ZI. */
+export interface WrittenEvidence {
+  /** False when all stood as it must. */
+  readonly isChanged: boolean;
+  /** Lines of files that are gone which a filter of people's keeps on the sheet. */
+  readonly leftCount: number;
+}
+
+/** Brings the lines of Bukti ZI up to date. People's cells are never written. */
 export function updateEvidenceSheet(
   ports: Ports,
   { sheetId, sheetName, table, known }: StandingSheet,
   update: EvidenceUpdate,
-): boolean {
+): WrittenEvidence {
   const rows = mergeLines(table.lines, update.wanted);
   const laid = WRITE_ORDER.map(key => layColumn(key, rows, update));
   const tableUpdate = describeUpdate(table, { rows, laid }, update);
@@ -62,12 +70,13 @@ export function updateEvidenceSheet(
       sheetName,
     })),
   );
+  let leftCount = 0;
   writeRemembered(ports, { sheetId, known, texts: listTexts({ rows, laid }, update) }, () => {
-    if (isChanged) ports.workbook.updateTable(sheetId, tableUpdate);
+    if (isChanged) leftCount = ports.workbook.updateTable(sheetId, tableUpdate);
   });
   const colours = listEvidenceColours(table, rows.length - removedKeys.length);
   const isColoured = ports.planSheet.applyColourRules(sheetId, colours) !== 'same';
-  return isChanged || isColoured;
+  return { isChanged: isChanged || isColoured, leftCount };
 }
 
 /** The rows of the sheet after the merge, and the columns that are written of them. */

@@ -183,7 +183,8 @@ export interface WorkbookPort {
   deleteSheet(sheetId: number, reading?: { readonly isJustRead: boolean }): void;
   /** Takes back what the workbook remembers of the plan's codes. */
   forgetPlan(): void;
-  updateTable(sheetId: number, update: TableUpdate): void;
+  /** Returns how many rows were to be emptied and could not be, since a filter keeps them from being sorted to the end. */
+  updateTable(sheetId: number, update: TableUpdate): number;
   /** Writes blocks of the add-on's columns on a register in turn; throws SheetMoved when rows are not any more where they were read. */
   writeBlocks(sheetId: number, anchor: RowAnchor, blocks: readonly PlacedBlock[]): void;
   /** Remembers on the sheet which words are the add-on's. */

@@ -126,6 +126,7 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
     updateTable(sheetId, update) {
       change('updateTable');
       updateTable(book.sheetOf(sheetId), update);
+      return 0;
     },
     writeBlocks(sheetId, _anchor, blocks) {
       change('writeBlocks');
