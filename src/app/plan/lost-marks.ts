@@ -76,7 +76,8 @@ export function withKnownMarks<T>(ports: Ports, command: CommandName, work: () =
     const answer = ports.person.choose(COMMAND_WORDS[command].title, formatLostMarks(nameLost(ports, lost)));
     if (answer === null) throw error;
     ports.lock.hold(() => beginAnew(ports, () => settleLost(ports, answer === 'yes')));
-    return withKnownMarks(ports, command, work);
+    // What is not known even now is not asked about again.
+    return work();
   }
 }
 
