@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
 import { deleteSheet, renameSheet } from '../../src/host/workbook/edits/edit-sheets.ts';
 import type { Workbook } from '../../src/host/workbook/model.ts';
 import { getCell, updateCell } from '../../src/host/workbook/sheet-cells.ts';
@@ -6,6 +7,7 @@ import { viewPlan } from '../support/bundle-plan.ts';
 import type { BundleSession } from '../support/bundle-session.ts';
 import { sheetFacts } from '../support/bundle-sheet-facts.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
+import { MemoryDrive } from '../support/evidence-memory-drive.ts';
 import { clickAgreeing, firstSheet, openSmallFile, openWithDrive, UNEXPECTED } from './click-everything.ts';
 import { peoplesFacts } from './people-facts.ts';
 
@@ -14,12 +16,18 @@ const OWN = ['Temuan ZI', 'Pengaturan ZI', 'Bukti ZI', 'Monev S1 2021', 'Matriks
 const OVERVIEW = 'Ringkasan ZI';
 const FIRST_ROUND = ['periksa', 'folder', 'segarkan', 'monev'] as const;
 
-/** A workbook on which everything was clicked once. */
-function openUsed(): { workbook: Workbook; session: BundleSession } {
-  const workbook = openSmallFile().model;
-  const session = openWithDrive(workbook);
+/** A workbook and a Drive in which everything was clicked once. */
+const USED = { workbook: openSmallFile().model, drive: new MemoryDrive() };
+
+beforeAll(() => {
+  const session = openWithDrive(USED.workbook, USED.drive);
   for (const word of FIRST_ROUND) clickAgreeing(session, word);
-  return { workbook, session };
+});
+
+/** A copy of the used workbook, in a Drive of its own. */
+function openUsed(): { workbook: Workbook; session: BundleSession } {
+  const workbook = copyWorkbook(USED.workbook);
+  return { workbook, session: openWithDrive(workbook, USED.drive.copy()) };
 }
 
 const namesOf = (workbook: Workbook): readonly string[] =>

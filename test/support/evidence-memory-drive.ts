@@ -37,6 +37,14 @@ export class MemoryDrive implements Drive {
     return id;
   }
 
+  /** The same Drive once more: what happens in one does not happen in the other. */
+  copy(): MemoryDrive {
+    const copy = new MemoryDrive();
+    for (const [id, item] of this.items) copy.items.set(id, item);
+    copy.count = this.count;
+    return copy;
+  }
+
   private nextId(): string {
     this.count += 1;
     return `1${String(this.count).padStart(32, 'x')}`;
