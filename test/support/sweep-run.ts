@@ -69,7 +69,7 @@ export class Clicker {
     let error: Error | null = null;
     let isCut = false;
     try {
-      this.script.run(command);
+      this.script.run(`ZI_${command}`);
     } catch (thrown) {
       if (thrown instanceof RunCut) isCut = true;
       else error = thrown instanceof Error ? thrown : new Error(String(thrown));
