@@ -39,21 +39,29 @@ export function namesOtherSubject(
  * people, times and words that say little are none; the unit's own name weighs nothing.
  */
 export function strangeWords(
-  { keys, persons }: NameKeys,
+  { subjects }: NameKeys,
   covered: ReadonlySet<string>,
   { profile, vocabulary }: { readonly profile: DocumentProfile; readonly vocabulary: PlanVocabulary },
 ): readonly string[] {
   const ownKeys = vocabulary.rows.get(profile.rowCode)?.ownKeys;
+  return subjects.filter(
+    key => !covered.has(key) && !ownKeys?.has(key) && (isSubject(key) || profile.kindRole === 'paper'),
+  );
+}
+
+/** The words of a name that speak of a subject or a thing, whatever document they are held against. */
+export function subjectsOf(
+  { keys, persons }: Pick<NameKeys, 'keys' | 'persons'>,
+  { unitKeys, unitWords }: PlanVocabulary,
+): readonly string[] {
   return [...keys].filter(
     key =>
-      !covered.has(key) &&
-      (isSubject(key) || (roleOfKey(key) === 'thing' && profile.kindRole === 'paper')) &&
+      (isSubject(key) || roleOfKey(key) === 'thing') &&
       (TELLING_FAINT.has(key) || !FAINT_WORDS.has(key)) &&
       !SIGNERS.has(key) &&
       !persons.has(key) &&
-      !vocabulary.unitKeys.has(key) &&
-      !ownKeys?.has(key) &&
-      !isUnitWord(key, vocabulary.unitWords),
+      !unitKeys.has(key) &&
+      !isUnitWord(key, unitWords),
   );
 }
 

@@ -101,7 +101,12 @@ const PLACE_WEIGHT = 0.3;
 
 function weightIn({ isPicture }: DocumentProfile, key: string, { weights }: PlanVocabulary): number {
   const weight = weights.get(key) ?? 0;
-  return !isPicture && PLACES.has(key) ? Math.min(weight, PLACE_WEIGHT) : weight;
+  return isPicture ? weight : weightInPaper(key, weight);
+}
+
+/** What a key of that weight is worth in a document that is no picture. */
+export function weightInPaper(key: string, weight: number): number {
+  return PLACES.has(key) ? Math.min(weight, PLACE_WEIGHT) : weight;
 }
 
 function bareWeightOf({ kindRole }: DocumentProfile): number {

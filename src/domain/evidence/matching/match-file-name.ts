@@ -1,5 +1,6 @@
 import type { FileMatch } from '../file-match.ts';
 import { chooseDocuments } from './choose-documents.ts';
+import { subjectsOf } from './contradiction.ts';
 import { readTerms, roleOfKey, type Term } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import { readName } from './name-reading.ts';
@@ -52,7 +53,14 @@ function keysOfName(words: readonly string[], row: RowVocabulary, vocabulary: Pl
   const objects = new Set(objectsOf(terms));
   // "hasil evaluasi SOP" is a report, whether or not it says so.
   if (isOutcome(spelled) && !terms.some(isPaper)) keys.add(REPORT);
-  return { keys, words: new Set(words), persons: new Set(personsIn(spelled)), objects };
+  const persons = new Set(personsIn(spelled));
+  return {
+    keys,
+    words: new Set(words),
+    persons,
+    subjects: subjectsOf({ keys, persons }, vocabulary),
+    objects,
+  };
 }
 
 const REPORT = '#report';

@@ -48,6 +48,9 @@ function sortByLength<T>(
     .sort((a, b) => a.length - b.length);
 }
 
-function sumOf(weights: readonly KeyWeight[]): number {
-  return weights.reduce((total, { weight }) => total + weight, 0);
+/** The weights together. */
+export function sumOf(weights: readonly KeyWeight[]): number {
+  let total = 0;
+  for (const { weight } of weights) total += weight;
+  return total;
 }
