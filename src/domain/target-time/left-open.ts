@@ -51,20 +51,27 @@ function leavesTimeOpen({ tokens, pieces, events }: TimeWords): boolean {
  * Whether two times are told apart by a word that no form has read: "Maret (SK) atau April", "Agustus lewat September",
  * "rencana Februari, realisasi Maret".
  */
-function leavesTwoTimes(read: TimeWords): boolean {
-  if (read.pieces.length < 2) return false;
-  const times = read.pieces.filter(isDated);
-  if (times.length < 2) return false;
-  const reached = times.filter(({ first }) => isReached(read.tokens, first));
-  if (reached.length > 0 && reached.length < times.length) return true;
-  return times.some((time, index) => {
-    const before = times[index - 1];
-    if (before === undefined) return false;
-    const between = read.tokens.slice(before.end, time.first);
-    const [only, ...others] = between;
-    if (between[between.length - 1]?.kind === 'or' || isJoinedMonth(read, before, time)) return true;
-    return others.length === 0 && only?.kind === 'word' && !isPlainWord(only.text);
-  });
+export function leavesTwoTimes(read: TimeWords): boolean {
+  const { tokens, pieces } = read;
+  if (pieces.length < 2) return false;
+  let before: Piece | null = null;
+  let reached = 0;
+  let times = 0;
+  for (const time of pieces) {
+    if (!isDated(time)) continue;
+    times += 1;
+    if (isReached(tokens, time.first)) reached += 1;
+    if (before !== null && isToldApart(read, before, time)) return true;
+    before = time;
+  }
+  return reached > 0 && reached < times;
+}
+
+function isToldApart(read: TimeWords, before: Piece, time: Piece): boolean {
+  const last = read.tokens[time.first - 1];
+  if (last === undefined || time.first === before.end) return isJoinedMonth(read, before, time);
+  if (last.kind === 'or' || isJoinedMonth(read, before, time)) return true;
+  return time.first - before.end === 1 && last.kind === 'word' && !isPlainWord(last.text);
 }
 
 // "Juni/05/2026"
@@ -79,7 +86,8 @@ function isJoinedMonth({ text, tokens }: TimeWords, before: Piece, time: Piece):
 
 function isReached(tokens: readonly Token[], time: number): boolean {
   const at = tokens[time - 1]?.kind === 'colon' ? time - 2 : time - 1;
-  return tokens[at]?.kind === 'status' && /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
+  if (tokens[at]?.kind !== 'status') return false;
+  return /^(?:ter)?realisasi$/.test(tokens[at]?.text ?? '');
 }
 
 /** Whether an event is the other choice beside a time: "April atau setelah Lebaran". */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Piece } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
+import type { TimePoint } from '../time-words/time-point.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { NAMES_SUBJECT } from './join-cadences.ts';
 import { SEGMENT_ENDS } from './segments.ts';
@@ -21,7 +22,7 @@ const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and', 'slas
 /** The parts of a text that names more than one thing ("SK: Januari; laporan: setiap triwulan"); empty for all others. */
 export function namedParts(read: TimeWords): readonly NamedPart[] {
   const { tokens, pieces } = read;
-  if (pieces.length === 0 || !mayHaveParts(tokens)) return NONE;
+  if (pieces.length === 0 || !mayHaveParts(tokens, pieces)) return NONE;
   const firsts = firstsOfParts(read);
   if (firsts.length < 2) return NONE;
   return firsts.map((first, index) => {
@@ -31,37 +32,37 @@ export function namedParts(read: TimeWords): readonly NamedPart[] {
   });
 }
 
-// Most texts name one thing.
-function mayHaveParts(tokens: readonly Token[]): boolean {
+// Most texts name one thing, or one time.
+function mayHaveParts(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
   let subjects = 0;
-  let joints = 0;
+  let times = pieces.length;
   let isInside = false;
-  for (const token of tokens) {
-    const isSubject = NAMES_SUBJECT.has(token.kind);
+  for (const { kind } of tokens) {
+    const isSubject = NAMES_SUBJECT.has(kind);
     if (isSubject && !isInside) subjects += 1;
-    if (isJoint(token)) joints += 1;
+    if (kind === 'number' || kind === 'word') times += 1;
     isInside = isSubject;
   }
-  return subjects > 1 && joints > 0;
+  return subjects > 1 && times > 1;
 }
 
 function firstsOfParts({ tokens, pieces }: TimeWords): readonly number[] {
   const firsts: number[] = [];
   const hasTime = (from: number, to: number): boolean =>
     pieces.some(({ first, reading }) => from <= first && first < to && reading.kind !== 'none');
-  for (const [index, { kind }] of tokens.entries()) {
-    if (SEGMENT_ENDS.has(kind)) continue;
-    const before = tokens[index - 1];
-    const opens = before === undefined || SEGMENT_ENDS.has(before.kind);
+  let before: Token | undefined;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
     const last = firsts[firsts.length - 1];
-    const goesOn =
-      before !== undefined && JOINTS.has(before.kind) && last !== undefined && NAMES_SUBJECT.has(kind);
-    if (
-      opens
-        ? namesSubject(tokens, index)
-        : goesOn && (hasTime(last, index) || isBareNumber(tokens[index - 2]))
-    )
-      firsts.push(index);
+    const begins = before === undefined || SEGMENT_ENDS.has(before.kind);
+    const goesOn = before !== undefined && JOINTS.has(before.kind) && NAMES_SUBJECT.has(token.kind);
+    before = token;
+    if (SEGMENT_ENDS.has(token.kind) || !(begins || (goesOn && last !== undefined))) continue;
+    const isFirst = begins
+      ? namesSubject(tokens, index)
+      : hasTime(last ?? 0, index) || isBareNumber(tokens[index - 2]);
+    if (isFirst) firsts.push(index);
   }
   return firsts;
 }
@@ -72,6 +73,13 @@ function isBareNumber(token: Token | undefined): boolean {
 
 function isJoint(token: Token | undefined): boolean {
   return token !== undefined && (SEGMENT_ENDS.has(token.kind) || JOINTS.has(token.kind));
+}
+
+/** Whether all times are days and periods without a year beside the plan's: no part can move those of another. */
+export function keepToThemselves({ pieces }: TimeWords, planYear: number | null): boolean {
+  const isPlain = ({ year, yearShift }: TimePoint): boolean =>
+    yearShift === 0 && (year === null || planYear === null || Math.abs(year - planYear) !== 1);
+  return pieces.every(({ reading }) => reading.kind === 'points' && reading.points.every(isPlain));
 }
 
 /** The words of the parts that name a time, where two do. */

@@ -5,9 +5,9 @@ import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { scheduleTimes } from './date-named-times.ts';
 import { scheduleRecurrence } from './date-recurrence.ts';
 import { explainPeriods } from './explain-periods.ts';
-import { isUnsureOnly, leavesDayOpen, markUnsure } from './left-open.ts';
+import { isUnsureOnly, leavesDayOpen, leavesTwoTimes, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
-import { leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
+import { keepToThemselves, leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
@@ -55,15 +55,23 @@ export function readTargetText(source: string, context: TextContext): TargetTime
 
 /** The schedule, or a question where the text counts more days, or parts that name their own subject say others each for itself. */
 function checkParts(read: TimeWords, schedule: Schedule, planYear: number | null): Schedule {
-  if ('code' in schedule || schedule.deadlines.length === 0) return schedule;
+  if ('code' in schedule || schedule.deadlines.length === 0 || isReadWhole(read)) return schedule;
   if (asksForMore(read, schedule.deadlines.length)) return UNREADABLE;
   const parts = namedParts(read);
   if (parts.length === 0) return schedule;
   if (leavesPartOpen(read, parts)) return UNREADABLE;
+  if (keepToThemselves(read, planYear)) return schedule;
   const apart = timedParts(read, parts).map(part =>
     readTargetText(part, { planYear, cadenceElsewhere: null }),
   );
   return apart.length === 0 || sayTheSame(schedule.deadlines, apart, planYear) ? schedule : UNREADABLE;
+}
+
+/** Whether every token was read: nothing is left that could change a time, or name a part. */
+function isReadWhole({ tokens, pieces }: TimeWords): boolean {
+  let count = 0;
+  for (const { reading, first, end } of pieces) if (reading.kind !== 'none') count += end - first;
+  return count === tokens.length;
 }
 
 /** The tokens that were read as a time or belong to an event. */
@@ -107,6 +115,7 @@ function scheduleText(read: TimeWords, context: TextContext, canBeBareYear: bool
 }
 
 function isOpen(read: TimeWords): boolean {
+  if (isReadWhole(read)) return read.pieces.length > 1 && leavesTwoTimes(read);
   return isWithdrawn(read) || hasStrayWeekday(read) || leavesDayOpen(read) || leavesMonth(read);
 }
 

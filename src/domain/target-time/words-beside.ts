@@ -4,6 +4,7 @@ import { isTitleOfPerson } from '../time-words/settle-tokens.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { MONTH_BEGINNINGS, weakMonthOf } from '../time-words/vocabulary.ts';
 import { isPlainWord, movesTime } from './plain-words.ts';
+import { NAMES_SOMETHING } from './stray-numbers.ts';
 import { holdsToken, type ReadRange } from './unread-parts.ts';
 
 const TIMES: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
@@ -64,7 +65,10 @@ const BEGINS_PHRASE: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** "IKPA triwulanan", "Survei Sakernas Februari": capitals of its own, where the text has small letters too. */
 function isName(text: string, word: Token, before: Token | undefined): boolean {
   const written = text.slice(word.start, word.end);
-  if (movesTime(word.text) || text === text.toUpperCase()) return false;
+  if (movesTime(word.text)) return false;
+  // "Donor darah", "Uji petik": further words of a name.
+  if (before !== undefined && NAMES_SOMETHING.has(before.kind) && areBeside(text, before, word)) return true;
+  if (text === text.toUpperCase()) return false;
   const isAcronym = written.length > 1 && written === written.toUpperCase();
   const isInside = before !== undefined && !BEGINS_PHRASE.has(before.kind);
   return isAcronym || (isInside && /^[A-Z]/.test(written));

@@ -103,12 +103,15 @@ export function isTitleOfPerson(word: string): boolean {
 }
 
 function markNamesOfPeople(tokens: Token[]): Token[] {
-  const isName = (index: number): boolean => {
+  let marked = tokens;
+  for (let index = 1; index < tokens.length; index += 1) {
     const before = tokens[index - 1];
-    return before?.kind === 'word' && isMonth(tokens[index]?.kind) && isTitleOfPerson(before.text);
-  };
-  if (tokens.every((_, index) => !isName(index))) return tokens;
-  return tokens.map((token, index) => (isName(index) ? { ...token, kind: 'word' } : token));
+    const token = tokens[index];
+    if (before?.kind !== 'word' || !token || !isMonth(token.kind) || !isTitleOfPerson(before.text)) continue;
+    if (marked === tokens) marked = [...tokens];
+    marked[index] = { ...token, kind: 'word' };
+  }
+  return marked;
 }
 
 /** "Agus", "Mar" are months only beside another part of a date, or alone in the cell. */

@@ -40,6 +40,7 @@ describe('a word beside a time that nobody knows', () => {
     'lke zi juni 2026',
     'Survei Sakernas Juni 2026',
     'Laporan IKPA Juni 2026',
+    'Rapat uji petik Juni 2026',
     'Juni 2026 saja',
     'Rapat di Bogor, Juni 2026',
     'ultrawidget: Juni 2026',
