@@ -57,14 +57,17 @@ function writeIfChanged(
   const withPdf = (sheetId: number): SheetContent =>
     linkPdf(content, range => formatPdfUrl(workbook.id, sheetId, { range }));
   const write = (): number => {
-    if (standing === undefined || known === undefined)
-      return workbook.writeSheet(own, OWN_SHEET_NAMES.overview, withPdf);
+    if (standing === undefined || known === undefined) {
+      const sheetId = workbook.writeSheet(own, OWN_SHEET_NAMES.overview, withPdf);
+      // Before the page remembers what it shows: a click that was cut here makes up for it.
+      workbook.markMade('overview');
+      return sheetId;
+    }
     const page = padRows(keepHeights(withPdf(known), left.heights), Number(left.rowCount));
     workbook.writeOver(known, page, listOtherParts(standing));
     return known;
   };
   fillOwnSheet(ports, marks, { own, plan: open.grid, content, write, markOf: () => mark });
-  workbook.markMade('overview');
   return true;
 }
 
