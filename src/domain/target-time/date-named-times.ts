@@ -6,12 +6,12 @@ import { joinCadences, NAMES_SUBJECT } from './join-cadences.ts';
 import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
 import { readLabels } from './read-labels.ts';
 import { cadencesOf, countsOf, type FixedDays, fixedDaysOf } from './recurrence-words.ts';
-import type { DatedGroup } from './resolve-years.ts';
+import type { DatedGroup, DatedPoint } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
 import type { Deadline } from './target-time.ts';
 import type { TimeUnitGroup } from './time-unit.ts';
-import { isEndOnly } from './unread-parts.ts';
+import { isEndOnly, isRecurringStart } from './unread-parts.ts';
 
 /** The deadlines of a text that names times; a cadence beside them works on its ranges only. */
 export function scheduleTimes(
@@ -38,8 +38,7 @@ function scheduleGroups(
   const deadlines: Deadline[] = [];
   for (const [index, each] of dated.entries()) {
     const isEnd = isEndOnly(read.tokens, each.group);
-    const whole =
-      isEnd && cadencesOf(read).length > 0 ? fromYearStart(each) : throughPeriod(read, dated, each);
+    const whole = wholeRange(read, dated, each);
     const cadence = cadenceOfGroup(read, dated, whole.group, cadenceElsewhere);
     if (cadence === 'several') return { code: 'target-several-cadences' };
     const label = labels[index]?.text ?? null;
@@ -50,6 +49,13 @@ function scheduleGroups(
     }
   }
   return { deadlines, labels: labels.filter(label => label !== null) };
+}
+
+/** The range that a time with one end stands for beside a cadence; other times as they are. */
+function wholeRange(read: ReadText, dated: readonly DatedGroup[], each: DatedGroup): DatedGroup {
+  if (isEndOnly(read.tokens, each.group) && cadencesOf(read).length > 0) return fromYearStart(each);
+  if (isRecurringStart(read, each.group)) return toYearEnd(each);
+  return throughPeriod(read, dated, each);
 }
 
 /** "Tiap bulan pada semester I": the months of that half year. */
@@ -85,15 +91,26 @@ function throughPeriod(
 function fromYearStart(dated: DatedGroup): DatedGroup {
   const [to] = dated.points;
   if (!to || dated.points.length > 1) return dated;
-  const { year } = to.end;
-  const point = monthPoint(1, NO_YEAR);
-  const from = {
-    point,
-    start: firstDayOfMonth(year, 1),
-    end: lastDayOfMonth(year, 1),
+  return rangeOf(dated, datedMonth(1, to.end.year), to);
+}
+
+/** "Tiap bulan mulai Maret": until December. */
+function toYearEnd(dated: DatedGroup): DatedGroup {
+  const [from] = dated.points;
+  return from ? rangeOf(dated, from, datedMonth(MONTHS_OF_YEAR, from.start.year)) : dated;
+}
+
+function rangeOf({ group }: DatedGroup, from: DatedPoint, to: DatedPoint): DatedGroup {
+  return { group: { ...group, shape: 'range', points: [from.point, to.point] }, points: [from, to] };
+}
+
+function datedMonth(month: number, year: number): DatedPoint {
+  return {
+    point: monthPoint(month, NO_YEAR),
+    start: firstDayOfMonth(year, month),
+    end: lastDayOfMonth(year, month),
     isBackward: false,
   };
-  return { group: { ...dated.group, shape: 'range', points: [point, to.point] }, points: [from, to] };
 }
 
 function withWords({ text, tokens }: ReadText, { first, end }: TimeUnitGroup, deadline: Deadline): Deadline {

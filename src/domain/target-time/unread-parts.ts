@@ -1,5 +1,6 @@
 import type { Reading, ReadText } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
+import { isPeriod, MONTHS_OF_UNIT, type TimePoint } from '../time-words/time-point.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 
@@ -88,7 +89,8 @@ export function hasChangedTime(read: ReadText, groups: readonly TimeUnitGroup[])
     const kindBefore = isFree(before) ? tokens[before]?.kind : undefined;
     const kindBehind = isFree(behind) ? tokens[behind]?.kind : undefined;
     if (kindBefore && CHANGES_NEXT_TIME.has(kindBefore)) return true;
-    if (isOpenBeginning(tokens, group)) return true;
+    if (isOpenBeginning(tokens, group) && !(groups.length === 1 && isRecurringStart(read, group)))
+      return true;
     if (kindBefore === 'between' && group.shape === 'list') return true;
     if (kindBehind && CHANGES_TIME_BEFORE.has(kindBehind)) return true;
     // "Mei 2026 - selesai"
@@ -149,6 +151,33 @@ function isOpenBeginning(tokens: readonly Token[], group: TimeUnitGroup): boolea
   return group.shape === 'list' && tokens[skipUnits(tokens, group.first - 1, -1)]?.kind === 'from';
 }
 
+// "terhitung mulai", ", mulai"
+const BEFORE_START: ReadonlySet<TokenKind> = new Set<TokenKind>(['from', 'comma']);
+
+/**
+ * Whether the group is the month from which something recurs, to the end of its year: "setiap bulan mulai Maret", "mulai April
+ * tiap triwulan". Quarters begin with a quarter's first month.
+ */
+export function isRecurringStart({ tokens, pieces }: ReadText, group: TimeUnitGroup): boolean {
+  const [point, ...others] = group.points;
+  const from = skipUnits(tokens, group.first - 1, -1);
+  if (group.shape !== 'list' || tokens[from]?.kind !== 'from' || others.length > 0 || !point) return false;
+  const before = skip(tokens, { from, step: -1, kinds: BEFORE_START }) + 1;
+  const behind = skip(tokens, { from: group.end, step: 1, kinds: BEFORE_START });
+  const beside = pieces.filter(piece => piece.end === before || piece.first === behind);
+  const cadences = pieces.flatMap(({ reading }) => (reading.kind === 'cadence' ? [reading.months] : []));
+  const [months] = cadences;
+  if (cadences.length !== 1 || !beside.some(({ reading }) => reading.kind === 'cadence')) return false;
+  if (months === 1) return point.unit === 'month' || isPeriod(point);
+  return months === MONTHS_OF_UNIT.quarter && isQuarterStart(point);
+}
+
+function isQuarterStart(point: TimePoint): boolean {
+  return (
+    point.unit === 'quarter' || (point.unit === 'month' && point.start.month % MONTHS_OF_UNIT.quarter === 1)
+  );
+}
+
 /** "Juni 15" may be a day or a year; "Desember 2020-2021" names two years. A number before a word counts something else. */
 function isNumberBehind(
   tokens: readonly Token[],
@@ -163,8 +192,19 @@ function isNumberBehind(
   return kindBehind === 'number' && (after === undefined || after === 'number' || !WITH_MEANING.has(after));
 }
 
-function skipUnits(tokens: readonly Token[], from: number, step: number): number {
+function skipUnits(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  return skip(tokens, { from, step, kinds: UNIT_WORDS });
+}
+
+function skip(
+  tokens: readonly Token[],
+  {
+    from,
+    step,
+    kinds,
+  }: { readonly from: number; readonly step: 1 | -1; readonly kinds: ReadonlySet<TokenKind> },
+): number {
   let at = from;
-  while (UNIT_WORDS.has(tokens[at]?.kind ?? 'word')) at += step;
+  while (kinds.has(tokens[at]?.kind ?? 'word')) at += step;
   return at;
 }
