@@ -45,6 +45,7 @@ const SCOPES_OF_SERVICES: Readonly<Record<string, Scope | null>> = {
   Group: 'spreadsheets.currentonly',
   Protection: 'spreadsheets.currentonly',
   Range: 'spreadsheets.currentonly',
+  RangeList: 'spreadsheets.currentonly',
   RichTextValue: 'spreadsheets.currentonly',
   RichTextValueBuilder: 'spreadsheets.currentonly',
   TextStyle: 'spreadsheets.currentonly',
