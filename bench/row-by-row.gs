@@ -104,6 +104,8 @@ function countFiles() {
 function reportRows() {
   var sheet = planSheet();
   var report = SpreadsheetApp.getActive().insertSheet('Monev per baris', 1);
+  var missing = sheet.getLastRow() - report.getMaxRows();
+  if (missing > 0) report.insertRowsAfter(report.getMaxRows(), missing);
   var next = 1;
   eachRow(sheet, row => {
     var line = [];
