@@ -29,6 +29,7 @@ const NAMES_PAPER: ReadonlySet<TokenKind> = new Set<TokenKind>(['document', 'wor
 const DELIVERED =
   /^di(?:sampaikan|kirim(?:kan)?|lapor(?:kan)?|serahkan|unggah|upload|publikasikan|terbitkan|setor(?:kan)?|umumkan|ajukan|tuntaskan|selesaikan|rilis|muat)$/;
 const IS_DUE = /\b(?:pada|paling\s+lambat|selambat\S*|batas|tenggat|deadline)\b/i;
+const IS_LATEST = /^\s*,?\s*(?:paling\s+lambat|selambat\S*)(?:\s+(?:pada|tanggal|tgl\.?))*\s*$/i;
 const IS_FOR = /\b(?:untuk|tentang|mengenai|atas)\b/i;
 
 /** Whether the first is what a paper is about and the second when it is due: "Laporan semester I disampaikan Juli". */
@@ -36,14 +37,20 @@ export function isAboutFirst(pair: Pair): boolean {
   const { tokens, first, second } = pair;
   if (second.shape !== 'list' || isPeriodList(second)) return false;
   const between = tokens.slice(first.end, second.first);
+  if (isPaperDueLatest(pair)) return true;
   if (between.length === 0 || between.some(isParting)) return false;
   // "laporan triwulan IV tahun 2020: Januari 2021"
   const isYearOnly = between.every(({ kind }) => kind === 'year-unit' || kind === 'year' || kind === 'colon');
   if (isYearOnly) return isPeriodList(first) && between[between.length - 1]?.kind === 'colon';
   if (between.some(({ kind }) => kind === 'colon' || kind === 'open')) return false;
   const isDelivered = between.some(({ text }) => DELIVERED.test(text) || text === 'selesai');
-  if (!isPeriodList(first)) return isDelivered && isPaperMonth(tokens, first);
-  return isDelivered || IS_DUE.test(textBetween(pair));
+  const isDue = isDelivered || IS_DUE.test(textBetween(pair));
+  return isDue && (isPeriodList(first) || isPaperMonth(tokens, first));
+}
+
+/** "Laporan bulan Mei, paling lambat 5 Juni": a paper of a month, and the last day for it. */
+export function isPaperDueLatest(pair: Pair): boolean {
+  return isPaperMonth(pair.tokens, pair.first) && IS_LATEST.test(textBetween(pair));
 }
 
 /** Whether the second is what a paper is about and the first when it is due: "Juli (laporan semester I)". */
@@ -61,7 +68,10 @@ export function isAboutSecond(pair: Pair): boolean {
 }
 
 /** Whether nothing says which of the two is due: "SK Januari laporan triwulan II", "tengah tahun pada 10 Juli". */
-export function isAboutUnsure({ tokens, first, second }: Pair): boolean {
+export function isAboutUnsure(pair: Pair): boolean {
+  const { tokens, first, second } = pair;
+  // "Mei paling lambat 10 Juni"
+  if (IS_LATEST.test(textBetween(pair)) && startMonth(first) !== startMonth(second)) return true;
   const between = tokens.slice(first.end, second.first);
   if (between.some(isParting) || first.shape !== 'list') return false;
   // "Juli (Januari–Juni)"
@@ -70,6 +80,10 @@ export function isAboutUnsure({ tokens, first, second }: Pair): boolean {
   if (between[0]?.kind === 'open') return between.some(({ kind }) => NAMES_PAPER.has(kind));
   if (between.some(({ kind }) => kind === 'colon' || kind === 'open')) return false;
   return isPeriodList(first) !== isPeriodList(second) || isPartOfYear(first) !== isPartOfYear(second);
+}
+
+function startMonth({ points }: TimeUnitGroup): number | undefined {
+  return points[0]?.start.month;
 }
 
 function isPartOfYear({ points }: TimeUnitGroup): boolean {

@@ -1,6 +1,6 @@
 import { isPeriod, type TimePoint } from '../time-words/time-point.ts';
 import type { Token } from '../time-words/token.ts';
-import { isAboutFirst, isAboutSecond, isAboutUnsure, type Pair } from './about-period.ts';
+import { isAboutFirst, isAboutSecond, isAboutUnsure, isPaperDueLatest, type Pair } from './about-period.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 
 /**
@@ -16,8 +16,9 @@ export function explainPeriods(
   for (const group of joinBracketedLists(groups, tokens)) {
     const previous = explained[explained.length - 1];
     const isListed = previous?.end === group.first - 1 && tokens[previous.end]?.kind === 'comma';
-    const pair: Pair | null = previous && !isListed ? { text, tokens, first: previous, second: group } : null;
-    const merged = pair ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
+    const pair: Pair | null = previous ? { text, tokens, first: previous, second: group } : null;
+    const merged =
+      pair && (!isListed || isPaperDueLatest(pair)) ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
     if (merged === 'doubtful') return null;
     if (merged) explained[explained.length - 1] = merged;
     else explained.push(group);
