@@ -106,6 +106,8 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnKey, readonly string[]>> = {
     'WAKTU AKHIR',
     'JADWAL AKHIR',
     'BATAS WAKTU',
+    'BATAS WAKTU PENYELESAIAN',
+    'BATAS WAKTU PELAKSANAAN',
     'KURUN WAKTU',
     'TENGGAT WAKTU',
     'DEADLINE',
