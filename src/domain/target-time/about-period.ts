@@ -27,9 +27,15 @@ const NAMES_PAPER: ReadonlySet<TokenKind> = new Set<TokenKind>(['document', 'wor
 
 // What is done with a finished paper; other passive verbs ("disusun") may also be done in the period itself.
 const DELIVERED =
-  /^di(?:sampaikan|kirim(?:kan)?|lapor(?:kan)?|serahkan|unggah|upload|publikasikan|terbitkan|setor(?:kan)?|umumkan|ajukan|tuntaskan|selesaikan|rilis|muat)$/;
-const IS_DUE = /\b(?:pada|paling\s+lambat|selambat\S*|batas|tenggat|deadline)\b/i;
-const IS_LATEST = /^\s*,?\s*(?:paling\s+lambat|selambat\S*)(?:\s+(?:pada|tanggal|tgl\.?))*\s*$/i;
+  'di(?:sampaikan|kirim(?:kan)?|lapor(?:kan)?|serahkan|unggah|upload|publikasikan|terbitkan|setor(?:kan)?|umumkan|ajukan|tuntaskan|selesaikan|rilis|muat)';
+const IS_DELIVERED = new RegExp(`^${DELIVERED}$`);
+const LATEST =
+  '(?:paling\\s+(?:lambat|telat)|selambat\\S*|maks(?:imal|imum|\\.)?|batas(?:\\s+(?:akhir|waktu))*|tenggat(?:\\s+waktu)?|jatuh\\s+tempo|deadline)(?![a-z])';
+const IS_DUE = new RegExp(`\\b(?:pada\\b|${LATEST})`, 'i');
+const IS_ALL_DUE = new RegExp(
+  `^\\s*[,(]?\\s*(?:${DELIVERED}|(?:${DELIVERED}\\s+)?${LATEST})(?:\\s+(?:pada|tanggal|tgl\\.?))*\\s*$`,
+  'i',
+);
 const IS_FOR = /\b(?:untuk|tentang|mengenai|atas)\b/i;
 
 /** Whether the first is what a paper is about and the second when it is due: "Laporan semester I disampaikan Juli". */
@@ -37,20 +43,30 @@ export function isAboutFirst(pair: Pair): boolean {
   const { tokens, first, second } = pair;
   if (second.shape !== 'list' || isPeriodList(second)) return false;
   const between = tokens.slice(first.end, second.first);
-  if (isPaperDueLatest(pair)) return true;
+  if (saysWhenDue(pair) && isOne(first) && (isPeriodOrPaper(pair) || isMonthOfDay(pair))) return true;
   if (between.length === 0 || between.some(isParting)) return false;
   // "laporan triwulan IV tahun 2020: Januari 2021"
   const isYearOnly = between.every(({ kind }) => kind === 'year-unit' || kind === 'year' || kind === 'colon');
   if (isYearOnly) return isPeriodList(first) && between[between.length - 1]?.kind === 'colon';
   if (between.some(({ kind }) => kind === 'colon' || kind === 'open')) return false;
-  const isDelivered = between.some(({ text }) => DELIVERED.test(text) || text === 'selesai');
+  const isDelivered = between.some(({ text }) => IS_DELIVERED.test(text) || text === 'selesai');
   const isDue = isDelivered || IS_DUE.test(textBetween(pair));
-  return isDue && (isPeriodList(first) || isPaperMonth(tokens, first));
+  return isDue && isPeriodOrPaper(pair);
 }
 
-/** "Laporan bulan Mei, paling lambat 5 Juni": a paper of a month, and the last day for it. */
-export function isPaperDueLatest(pair: Pair): boolean {
-  return isPaperMonth(pair.tokens, pair.first) && IS_LATEST.test(textBetween(pair));
+/** Whether nothing but "paling lambat" or the like stands between the two: "Laporan bulan Mei, paling lambat 5 Juni". */
+export function saysWhenDue(pair: Pair): boolean {
+  return IS_ALL_DUE.test(textBetween(pair));
+}
+
+function isPeriodOrPaper({ tokens, first }: Pair): boolean {
+  return isPeriodList(first) || isPaperMonth(tokens, first);
+}
+
+/** "Maret, paling lambat 20 Maret": the day says which of the month. */
+function isMonthOfDay({ first, second }: Pair): boolean {
+  const [month, day] = [first.points[0], second.points[0]];
+  return month?.unit === 'month' && isOne(second) && month.start.month === day?.start.month;
 }
 
 /** Whether the second is what a paper is about and the first when it is due: "Juli (laporan semester I)". */
@@ -70,8 +86,11 @@ export function isAboutSecond(pair: Pair): boolean {
 /** Whether nothing says which of the two is due: "SK Januari laporan triwulan II", "tengah tahun pada 10 Juli". */
 export function isAboutUnsure(pair: Pair): boolean {
   const { tokens, first, second } = pair;
-  // "Mei paling lambat 10 Juni"
-  if (IS_LATEST.test(textBetween(pair)) && startMonth(first) !== startMonth(second)) return true;
+  // "Mei, paling lambat 10 Juni"
+  if (saysWhenDue(pair)) return true;
+  // "Laporan bulan Mei: 5 Juni"
+  if (isPaperMonth(tokens, first) && tokens[first.end]?.kind === 'colon' && first.end + 1 === second.first)
+    return true;
   const between = tokens.slice(first.end, second.first);
   if (between.some(isParting) || first.shape !== 'list') return false;
   // "Juli (Januari–Juni)"
@@ -82,10 +101,6 @@ export function isAboutUnsure(pair: Pair): boolean {
   return isPeriodList(first) !== isPeriodList(second) || isPartOfYear(first) !== isPartOfYear(second);
 }
 
-function startMonth({ points }: TimeUnitGroup): number | undefined {
-  return points[0]?.start.month;
-}
-
 function isPartOfYear({ points }: TimeUnitGroup): boolean {
   return points.every(({ unit }) => unit === 'year-part');
 }
@@ -94,11 +109,15 @@ function isPeriodList({ shape, points }: TimeUnitGroup): boolean {
   return shape === 'list' && points.every(isPeriod);
 }
 
+function isOne({ shape, points }: TimeUnitGroup): boolean {
+  return shape === 'range' || (shape === 'list' && points.length === 1);
+}
+
 /** Months right behind the paper that they belong to: "laporan Mei", "rekap bulan Januari", "laporan Januari–Juni". */
-function isPaperMonth(tokens: readonly Token[], { shape, points, first }: TimeUnitGroup): boolean {
+function isPaperMonth(tokens: readonly Token[], group: TimeUnitGroup): boolean {
+  const { points, first } = group;
   const areMonths = points.every(({ unit }) => unit === 'month');
-  const isOne = shape === 'range' || (shape === 'list' && points.length === 1);
-  return areMonths && isOne && tokens[first - 1]?.kind === 'document';
+  return areMonths && isOne(group) && tokens[first - 1]?.kind === 'document';
 }
 
 /** Whether words stand before the time in its own part of the text. */

@@ -1,6 +1,6 @@
 import { isPeriod, type TimePoint } from '../time-words/time-point.ts';
 import type { Token } from '../time-words/token.ts';
-import { isAboutFirst, isAboutSecond, isAboutUnsure, isPaperDueLatest, type Pair } from './about-period.ts';
+import { isAboutFirst, isAboutSecond, isAboutUnsure, type Pair, saysWhenDue } from './about-period.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 
 /**
@@ -17,8 +17,7 @@ export function explainPeriods(
     const previous = explained[explained.length - 1];
     const isListed = previous?.end === group.first - 1 && tokens[previous.end]?.kind === 'comma';
     const pair: Pair | null = previous ? { text, tokens, first: previous, second: group } : null;
-    const merged =
-      pair && (!isListed || isPaperDueLatest(pair)) ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
+    const merged = pair && (!isListed || saysWhenDue(pair)) ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
     if (merged === 'doubtful') return null;
     if (merged) explained[explained.length - 1] = merged;
     else explained.push(group);

@@ -61,6 +61,7 @@ export const TOKEN_KINDS = [
   'next', // berikutnya
   'previous', // sebelumnya
   'current', // berjalan
+  'ended', // berakhir
   'next-month', // m+1
   'next-year', // n+1
   // connectors

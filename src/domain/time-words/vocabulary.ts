@@ -104,6 +104,7 @@ const WORDS: readonly (readonly [TokenKind, string])[] = [
   ['next', 'berikutnya berikut depan selanjutnya mendatang setelahnya sesudahnya'],
   ['previous', 'sebelumnya lalu kemarin'],
   ['current', 'berjalan berkenaan ybs bersangkutan ini tersebut pelaporan anggaran takwim kalender'],
+  ['ended', 'berakhir berlalu'],
   ['and', 'dan serta'],
   ['or', 'atau'],
   ['until', 'sampai sampe hingga'],

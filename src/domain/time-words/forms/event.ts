@@ -1,7 +1,7 @@
 import type { Form } from '../piece.ts';
 
 const DATE =
-  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | month-unit? numeric-month | period-code | quarter-code | (?: month-unit | quarter-unit | semester-unit | four-month-unit ) ordinal? dash? number (?! word | status ) | year-unit? year | (?: start | middle | end ) (?: month-unit | year-unit | quarter-unit | semester-unit ) )';
+  '(?: start | middle | end )? (?: day-mark | month-unit? month | number month | numeric-day | month-unit? numeric-month | period-code | quarter-code | (?: month-unit | quarter-unit | semester-unit | four-month-unit ) ordinal? dash? number (?! word | status ) | year-unit? year | (?: start | middle | end ) (?: month-unit | year-unit | quarter-unit | semester-unit ) | (?: quarter-unit | semester-unit | four-month-unit ) (?! number ) | month-unit (?: current | ended ) )';
 const SPAN = '(?: number (?: day-unit word? | week-unit | month-unit | year-unit ) current? )';
 
 /** "apabila ada perubahan", "insidentil", "sesuai kebutuhan", "setiap saat", "setiap ada", "saat ada". */
@@ -26,7 +26,7 @@ export const relativeTime: Form = {
   read: () => ({ kind: 'event', isRelative: true }),
 };
 
-/** "sejak Januari 2021", "sebelum Juni": no end is named. */
+/** "sejak Januari 2021", "sebelum Juni": no end is named. "Tanggal 10 setelah triwulan berakhir" comes again with each. */
 export const openEnd: Form = {
   name: 'open end',
   pattern: `${SPAN}? (?: relative | before ) | relative-day (?: relative | before )? (?= from? ${DATE} )`,
