@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { remember } from '../remember.ts';
 import type { MatrixColumn } from './action-plan.ts';
 import { type CellValue, cellText } from './cell-value.ts';
@@ -10,8 +11,14 @@ export interface HeadingPeriod {
   readonly month: number;
   /** The week of that month (1–5) where weeks stand below months; null otherwise. */
   readonly week: number | null;
-  /** The quarter (1–4) above a month that is written as a number; null otherwise. */
-  readonly quarter: number | null;
+  /** The quarter or semester above a month that is written as a number; null otherwise. */
+  readonly group: MonthGroup | null;
+}
+
+interface MonthGroup {
+  readonly kind: 'quarter' | 'semester';
+  /** From 1. */
+  readonly ordinal: number;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -104,7 +111,7 @@ const namedPeriod = remember(KEPT_HEADINGS, (wording): HeadingPeriod | null => {
   const month = monthOfHeading({ kind: 'text', text: wording });
   if (month !== null) return toMonth(month);
   const code = /^B(03|06|09|12)$/.exec(wording)?.[1];
-  if (code !== undefined) return { kind: 'quarter', month: Number(code), week: null, quarter: null };
+  if (code !== undefined) return { kind: 'quarter', month: Number(code), week: null, group: null };
   const quarter = QUARTER.exec(wording)?.[1];
   if (quarter !== undefined) return toPeriod('quarter', quarter);
   const semester = SEMESTER.exec(wording)?.[1];
@@ -121,6 +128,13 @@ function quarterOfMonths(wording: string): HeadingPeriod | null {
   return quarter === undefined ? null : toPeriod('quarter', String(quarter));
 }
 
+const ROMAN_MONTHS = ' I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+function monthOfNumber(wording: string): number {
+  const month = /^\d{1,2}$/.test(wording) ? Number(wording) : ROMAN_MONTHS.indexOf(wording);
+  return month >= 1 && month <= 12 ? month : 0;
+}
+
 // Under a merged "BULAN" or "WAKTU PELAKSANAAN" months stand as 1 … 12, under "TRIWULAN" quarters as I … IV.
 function periodUnderGroups(wording: string, groups: readonly string[]): HeadingPeriod | null {
   const [nearest = ''] = groups;
@@ -128,22 +142,26 @@ function periodUnderGroups(wording: string, groups: readonly string[]): HeadingP
   const isOrdinal = /^(?:I{1,3}|IV|[1-4])$/.test(wording);
   if (isOrdinal && /\b(?:TRI ?WULAN|TW|KUARTAL)$/.test(above)) return toPeriod('quarter', wording);
   if (/^(?:I{1,2}|[12])$/.test(wording) && /\bSEMESTER$/.test(above)) return toPeriod('semester', wording);
-  const month = /^\d{1,2}$/.test(wording) ? Number(wording) : 0;
-  if (month < 1 || month > 12) return null;
-  const isTime = groups.some(
-    group => /\bBULAN\b/.test(normalizeHeading(group)) || columnOfHeading(group)?.key === 'target',
-  );
-  const quarter = namedPeriod(above.replace(AROUND_PERIOD, ''));
-  if (quarter?.kind === 'quarter') return { ...toMonth(month), quarter: quarter.month / MONTHS_IN.quarter };
+  const month = monthOfNumber(wording);
+  if (month === 0) return null;
+  const group = namedPeriod(above.replace(AROUND_PERIOD, ''));
+  const isRoman = !/\d/.test(wording);
+  if (group?.kind === 'semester' || (group?.kind === 'quarter' && !isRoman)) {
+    const ordinal = group.month / MONTHS_IN[group.kind];
+    return { ...toMonth(month), group: { kind: group.kind, ordinal } };
+  }
+  const isMonthHeading = groups.some(words => /\bBULAN\b/.test(normalizeHeading(words)));
+  const isTime =
+    isMonthHeading || (!isRoman && groups.some(words => columnOfHeading(words)?.key === 'target'));
   return isTime && monthOfHeading({ kind: 'text', text: nearest }) === null ? toMonth(month) : null;
 }
 
 function toMonth(month: number): HeadingPeriod {
-  return { kind: 'month', month, week: null, quarter: null };
+  return { kind: 'month', month, week: null, group: null };
 }
 
 function toPeriod(kind: 'quarter' | 'semester', ordinal: string): HeadingPeriod {
-  return { kind, month: (ORDINALS[ordinal] ?? 1) * MONTHS_IN[kind], week: null, quarter: null };
+  return { kind, month: (ORDINALS[ordinal] ?? 1) * MONTHS_IN[kind], week: null, group: null };
 }
 
 // How many columns of a kind are surely a matrix: a plan of the second half has six months.
@@ -154,7 +172,9 @@ type PeriodColumn = { readonly columnIndex: number; readonly period: HeadingPeri
 /** The columns of the month (else quarter, else semester) matrix, each period's first; null when there is none. */
 export function findMatrixColumns(headed: readonly PeriodColumn[]): readonly MatrixColumn[] | null {
   for (const kind of ['month', 'quarter', 'semester'] as const) {
-    const columns = columnsOfKind(headed, kind);
+    const found = periodsOfKind(headed, kind);
+    if (leavesColumnsUnread(found)) return null;
+    const columns = distinctColumns(found);
     const isAscending = columns.every(({ month }, index) => month >= (columns[index - 1]?.month ?? 0));
     const periods = new Set(columns.map(({ month }) => month));
     const isSure = periods.size >= FEWEST[kind] || (kind === 'month' && areSideBySide(columns));
@@ -177,20 +197,48 @@ function areSideBySide(columns: readonly MatrixColumn[]): boolean {
   });
 }
 
-function columnsOfKind(
-  headed: readonly PeriodColumn[],
-  kind: HeadingPeriod['kind'],
-): readonly MatrixColumn[] {
-  const found = headed.flatMap(({ columnIndex, period }) =>
+/** Whether "1 2 3" are the first to third month of each quarter, or "1 … 6" of each semester. */
+function beginAnew(periods: readonly HeadingPeriod[]): boolean {
+  const [first] = periods;
+  if (!first?.group) return false;
+  const most = MONTHS_IN[first.group.kind];
+  return periods.length > most && periods.every(({ group, month }) => group !== null && month <= most);
+}
+
+interface FoundPeriod {
+  readonly columnIndex: number;
+  readonly period: HeadingPeriod;
+}
+
+function periodsOfKind(headed: readonly PeriodColumn[], kind: HeadingPeriod['kind']): readonly FoundPeriod[] {
+  return headed.flatMap(({ columnIndex, period }) =>
     period?.kind === kind ? [{ columnIndex, period }] : [],
   );
-  // "1 2 3" that begin anew below each quarter are its first to third month.
-  const areRelative =
-    found.length > 3 && found.every(({ period }) => period.quarter !== null && period.month <= 3);
+}
+
+/**
+ * Whether marks could stand in columns whose period is not known: a period that is merged over several columns, of which
+ * nothing says which is which, or numbers below semesters that are not six each.
+ */
+function leavesColumnsUnread(found: readonly FoundPeriod[]): boolean {
+  const numbered = found.filter(({ period }) => period.group?.kind === 'semester');
+  const semesters = groupBy(numbered, ({ period }) => period.group?.ordinal);
+  if ([...semesters.values()].some(({ length }) => length !== MONTHS_IN.semester)) return true;
+  return found.some(({ columnIndex, period: { month, week, group } }, index) => {
+    const next = found[index + 1];
+    const isWhole = week === null && group === null;
+    return isWhole && next?.columnIndex === columnIndex + 1 && next.period.month === month;
+  });
+}
+
+/** The columns of the periods, each period's first. */
+function distinctColumns(found: readonly FoundPeriod[]): readonly MatrixColumn[] {
+  const areRelative = beginAnew(found.map(({ period }) => period));
   const columns: MatrixColumn[] = [];
   for (const { columnIndex, period } of found) {
-    const month = areRelative ? ((period.quarter ?? 1) - 1) * 3 + period.month : period.month;
-    const { week } = period;
+    const { week, group } = period;
+    const before = areRelative && group ? (group.ordinal - 1) * MONTHS_IN[group.kind] : 0;
+    const month = before + period.month;
     if (!columns.some(other => other.month === month && other.week === week)) {
       columns.push({ columnIndex, month, week });
     }
