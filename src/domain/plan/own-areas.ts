@@ -1,6 +1,6 @@
 import { isCapitals } from './heading-text.ts';
 import { isLevelMark } from './level-mark.ts';
-import { parseNumber } from './numbering.ts';
+import { parseNumber, parseNumeral } from './numbering.ts';
 import type { PlanLine } from './plan-line.ts';
 import { ownTitleArea } from './recognize-area.ts';
 import { hasOwnContent, ownText, type SheetRow, tableCell } from './sheet-row.ts';
@@ -18,11 +18,11 @@ export function openOwnAreas(lines: readonly PlanLine[]): readonly PlanLine[] {
   const areaForms = new Set(
     lines.flatMap(({ row, area }) => (area && !hasOwnContent(row) ? [formOf(row)] : [])),
   );
-  if (areaForms.size === 0) return lines;
-  const isLettered = lines.some(({ row, area }) => area !== null && isLetter(ownText(row, 'number')));
+  if (areaForms.size === 0) return countsInLetters(lines) ? lines.map(openLettered) : lines;
+  const isLettered = lines.some(({ row, area }) => area !== null && isNoNumeral(ownText(row, 'number')));
   const componentForms = new Set(lines.filter(isNumberedComponent).map(({ row }) => formOf(row)));
   return lines.map((line, index) => {
-    if (isLettered && isLetteredTitle(line)) return { ...line, area: ownTitleArea(line.row) };
+    if (isLettered && isLetteredTitle(line)) return openLettered(line);
     const form = isTitleAlone(line) ? formOf(line.row) : '';
     const isArea = areaForms.has(form) && !componentForms.has(form) && isTold(form, lines[index - 1]);
     return isArea ? { ...line, area: ownTitleArea(line.row) } : line;
@@ -34,14 +34,30 @@ function isTold(form: TitleForm, above: PlanLine | undefined): boolean {
   return /capitals|band/.test(form) || (above !== undefined && above.area === null);
 }
 
+function openLettered(line: PlanLine): PlanLine {
+  return isLetteredTitle(line) ? { ...line, area: ownTitleArea(line.row) } : line;
+}
+
+// "A | BUDAYA MELAYANI", "B | DIGITALISASI" where the plan names no other area.
+function countsInLetters(lines: readonly PlanLine[]): boolean {
+  const letters = lines.filter(isLetteredTitle).map(({ row }) => ownText(row, 'number').charCodeAt(0));
+  return letters.length > 1 && letters.every((letter, index) => letter === 'A'.charCodeAt(0) + index);
+}
+
 // "C | INOVASI" in a plan whose areas are A, B, C.
 function isLetteredTitle({ row, area, part }: PlanLine): boolean {
-  const isFree = area === null && part === null && !hasOwnContent(row) && !opensSection(row);
-  return isFree && ownText(row, 'component') !== '' && isLetter(ownText(row, 'number'));
+  if (area !== null || part !== null || opensSection(row) || !isLetter(ownText(row, 'number'))) return false;
+  const isTitleInColumn = !hasOwnContent(row) && ownText(row, 'component') !== '';
+  return isTitleInColumn || (row.texts.length === 2 && row.markTexts.length === 0);
 }
 
 function isLetter(text: string): boolean {
   return /^[A-Z]\s?[.)]?$/.test(text);
+}
+
+// "I", "V" and "X" are numerals of areas.
+function isNoNumeral(text: string): boolean {
+  return isLetter(text) && parseNumeral(text) === null;
 }
 
 function isTitleAlone({ row, area, part }: PlanLine): boolean {
