@@ -12,6 +12,7 @@ import { findMatrixColumns } from './matrix-columns.ts';
 import { indexMerges } from './merged-cells.ts';
 import type { NeededColumn, PlanProblem } from './plan-problem.ts';
 import { settleAreaColumn } from './settle-area-column.ts';
+import { isSpread } from './spread-heading.ts';
 import { holdsAmounts, namesTimes } from './time-column.ts';
 
 const SEARCHED_ROWS = 30;
@@ -165,8 +166,9 @@ function toCandidate(search: HeaderSearch, block: HeaderBlock): Candidate {
   const headed = headedColumns(search, block);
   const matrix = findMatrixColumns(headed);
   const readable = headed.filter(
-    ({ columnIndex }, index) =>
+    ({ columnIndex, match }, index) =>
       !matrix?.some(column => column.columnIndex === columnIndex) &&
+      !(match?.key === 'target' && isSpread(search, block, columnIndex)) &&
       !isAmount(search, block, headed.slice(index, index + 2)),
   );
   const columns = chooseColumns(readable);

@@ -3,6 +3,7 @@ import type { HeadedColumn } from './choose-columns.ts';
 import { columnOfHeading, type HeadingMatch } from './columns.ts';
 import { cellAt, type Grid } from './grid.ts';
 import { normalizeHeading } from './heading-text.ts';
+import { monthsOfLetters } from './letter-months.ts';
 import { periodOfHeadings, saysReached } from './matrix-columns.ts';
 import type { MergedCells } from './merged-cells.ts';
 
@@ -22,10 +23,11 @@ export interface HeaderBlock {
 /** The columns below that block of rows, each with what its headings were understood as. */
 export function headedColumns(search: HeaderSearch, block: HeaderBlock): readonly HeadedColumn[] {
   const groups = new Map<number, CellValue>();
+  const months = monthsOfRows(search, block);
   return search.columns.map(columnIndex => {
     const cells: CellValue[] = [];
     for (let rowIndex = block.bottom; rowIndex >= block.top; rowIndex--) {
-      const cell = headingCell(search, { rowIndex, columnIndex });
+      const cell = headingCell(search, { rowIndex, columnIndex }, months.get(rowIndex));
       if (cellText(cell) !== '') groups.set(rowIndex, cell);
       const isBelowGroup = rowIndex < block.bottom && cells.some(lower => cellText(lower) !== '');
       // A group heading that is not merged stands over the first of its columns only.
@@ -35,6 +37,18 @@ export function headedColumns(search: HeaderSearch, block: HeaderBlock): readonl
     return toHeaded(columnIndex, cells, search, block);
   });
 }
+
+/** The months that letters in the rows of the block stand for. */
+function monthsOfRows(search: HeaderSearch, { top, bottom }: HeaderBlock): ReadonlyMap<number, Names> {
+  const months = new Map<number, Names>();
+  for (let rowIndex = top; rowIndex <= bottom; rowIndex++) {
+    const names = monthsOfLetters({ ...search, rowIndex });
+    if (names.size > 0) months.set(rowIndex, names);
+  }
+  return months;
+}
+
+type Names = ReadonlyMap<number, string>;
 
 function asGroup(cell: CellValue): CellValue {
   return { kind: 'text', text: cellText(cell) };
@@ -98,8 +112,11 @@ function ownTexts(
 function headingCell(
   { grid, merged }: HeaderSearch,
   place: { readonly rowIndex: number; readonly columnIndex: number },
+  months?: Names,
 ): CellValue {
   const origin = merged.originOf(place.rowIndex, place.columnIndex) ?? place;
+  const month = origin.rowIndex === place.rowIndex ? months?.get(origin.columnIndex) : undefined;
+  if (month !== undefined) return { kind: 'text', text: month };
   return origin.rowIndex === place.rowIndex
     ? cellAt(grid, origin.rowIndex, origin.columnIndex)
     : { kind: 'empty' };

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { remember } from '../remember.ts';
 import type { MatrixColumn } from './action-plan.ts';
 import { type CellValue, cellText } from './cell-value.ts';
-import { columnOfHeading, monthOfHeading } from './columns.ts';
+import { monthOfHeading } from './columns.ts';
 import { KEPT_HEADINGS, normalizeHeading } from './heading-text.ts';
 
 /** The period that heads a column of a matrix, with the month (1–12) at whose end it is due. */
@@ -135,7 +135,7 @@ function monthOfNumber(wording: string): number {
   return month >= 1 && month <= 12 ? month : 0;
 }
 
-// Under a merged "BULAN" or "WAKTU PELAKSANAAN" months stand as 1 … 12, under "TRIWULAN" quarters as I … IV.
+// Under a merged "BULAN" months stand as 1 … 12, under "TRIWULAN" quarters as I … IV.
 function periodUnderGroups(wording: string, groups: readonly string[]): HeadingPeriod | null {
   const [nearest = ''] = groups;
   const above = normalizeHeading(nearest);
@@ -150,9 +150,9 @@ function periodUnderGroups(wording: string, groups: readonly string[]): HeadingP
     const ordinal = group.month / MONTHS_IN[group.kind];
     return { ...toMonth(month), group: { kind: group.kind, ordinal } };
   }
-  const isMonthHeading = groups.some(words => /\bBULAN\b/.test(normalizeHeading(words)));
-  const isTime =
-    isMonthHeading || (!isRoman && groups.some(words => columnOfHeading(words)?.key === 'target'));
+  // "1 2 3 4" below a letter or a number of a month are its weeks.
+  if (above.length === 1 || monthOfNumber(above) !== 0) return null;
+  const isTime = groups.some(words => /\bBULAN\b/.test(normalizeHeading(words)));
   return isTime && monthOfHeading({ kind: 'text', text: nearest }) === null ? toMonth(month) : null;
 }
 

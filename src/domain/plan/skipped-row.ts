@@ -17,7 +17,14 @@ export function repeatedHeaderTest({ grid, header }: TableSource): (row: SheetRo
       return [key, rows.map(rowIndex => normalizeHeading(cellText(cellAt(grid, rowIndex, column))))];
     }),
   );
+  const months = (header.monthColumns ?? []).map(({ columnIndex }) => columnIndex);
+  const headingsAt = (rowIndex: number): string =>
+    months.map(columnIndex => normalizeHeading(cellText(cellAt(grid, rowIndex, columnIndex)))).join('|');
+  const monthHeadings = headingsAt(header.bottomRowIndex);
   return row => {
+    // "1 2 3 …" may also be counts of a row.
+    const mayRepeat = /[A-Z]/.test(monthHeadings) || (months.length > 0 && row.texts.length === 0);
+    if (mayRepeat && headingsAt(row.rowIndex) === monthHeadings) return true;
     const filled = keys.filter(key => ownText(row, key) !== '');
     if (filled.length < 2 || row.texts.some(text => text.length > LONGEST_HEADING)) return false;
     return filled.every(key => {
