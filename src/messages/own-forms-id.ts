@@ -4,7 +4,8 @@ import { ANY_FILE, EVIDENCE_HEADINGS, EVIDENCE_TITLE, SHORTCUT_DATE } from './ev
 import { COLUMN_WORDS, FINDING_SENTENCES, SEVERITY_WORDS } from './finding-id.ts';
 import { FINDINGS_HEADINGS, NO_FINDINGS, PLAN_AS_A_WHOLE } from './findings-sheet-id.ts';
 import { formatReportWord } from './monev-id.ts';
-import { OWN_SHEET_NAMES } from './own-sheet-id.ts';
+import { MESSAGE, OVERVIEW_HEADINGS, OVERVIEW_PARTS } from './overview-id.ts';
+import { OWN_SHEET_NAMES, REGISTER_NAMES } from './own-sheet-id.ts';
 import { ROW_STATUS_WORDS } from './status-id.ts';
 
 /**
@@ -13,7 +14,14 @@ import { ROW_STATUS_WORDS } from './status-id.ts';
  */
 export const OWN_FORMS: Readonly<
   Record<
-    'findings' | 'evidenceStatus' | 'evidence' | 'rowStatus' | 'folder' | 'columnBlock' | 'shownSetting',
+    | 'findings'
+    | 'overview'
+    | 'evidenceStatus'
+    | 'evidence'
+    | 'rowStatus'
+    | 'folder'
+    | 'columnBlock'
+    | 'shownSetting',
     readonly string[]
   >
 > = {
@@ -32,6 +40,46 @@ export const OWN_FORMS: Readonly<
     'Dibaca: {reading}\nDiperiksa {day} · {rows} baris dibaca · {counts}',
     'Isi ini bukan nomor baris. {advice}',
     'Kolom ini tidak ditemukan di sheet rencana aksi. {advice}',
+  ],
+  overview: [
+    ...Object.values(OVERVIEW_PARTS),
+    ...Object.values(OVERVIEW_HEADINGS).flatMap(words =>
+      typeof words === 'string' ? [words] : Object.values(words),
+    ),
+    ...Object.values(REGISTER_NAMES),
+    '{count}%',
+    '–',
+    'Tenggat ≤ {count} hari',
+    '{unit} · per {day}',
+    '{unit} · per {day} (posisi yang diatur di Pengaturan ZI)',
+    '{unit} · per {day} (tanggal pantau yang diatur)',
+    'Bukti belum dihitung: {sentences}',
+    '{count} folder tidak terlihat oleh akun ini ({codes}); barisnya tidak dihitung.{sentences}',
+    'Belum ada kegiatan yang jatuh tempo.{sentences}',
+    'Dari {count} kegiatan, {count} sudah jatuh tempo atau sudah lengkap: {sentences}',
+    ANY_FILE,
+    'dan {count} dokumen lain',
+    'dan {count} jadwal lain',
+    'dan {count} baris lain',
+    'Terlambat · {day}',
+    'Sebagian · {day}',
+    'Segera · {day}',
+    'PIC Area {code}',
+    'Tanpa penanggung jawab',
+    'Belum ada anggota yang tercantum; {count} dari {count} langkah penetapan bertanggal ({count} dengan berkas).',
+    '{count} orang tercantum; {count} dari {count} langkah penetapan bertanggal ({count} dengan berkas).',
+    'Belum ada pegawai yang tercantum.',
+    '{count} dari {count} pegawai yang tercantum telah menandatangani ({count} dengan berkas).',
+    'Belum ada target yang tercantum.',
+    '{count} dari {count} target dihubungkan dengan rencana; {sentences}',
+    'a. Kegiatan sesuai target',
+    'b. Monitoring dan evaluasi',
+    'c. Tindak lanjut',
+    'belum dapat diperkirakan',
+    '{count} dari {count} kegiatan yang jatuh tempo terpenuhi ({count} tepat waktu) → {sentences}',
+    '{count} dari {count} {period_word} yang telah berakhir ada lembar monevnya: {sentences}',
+    'LKE menanyakan rekomendasi tim internal (TPI); {sentences}',
+    `Yth. {owner},\n{lines}\n${MESSAGE.closing} https://docs.google.com/{address}`,
   ],
   evidenceStatus: [
     'Ada',

@@ -27,6 +27,14 @@ export function isOwnFinding(words: string, plan: PlanTexts): boolean {
   return words.split('\n').every(line => isQuoted(line.replace(/ \(baris [\d, ]+\)$/, ''), plan));
 }
 
+/** Whether words on Ringkasan ZI are of the add-on's making: a sentence of it, a figure, a code, or a text of the plan. */
+export function isOwnOverview(words: string, plan: PlanTexts): boolean {
+  if (isFormed('overview', words) || isNumbers(words) || parseRowCode(words) !== null) return true;
+  if (isQuoted(words.replace(/^[IVX]+\. /, ''), plan)) return true;
+  const documents = words.replace(/ \(\d+ berkas belum dikenali\)$/, '').split('; ');
+  return documents.every(one => isFormed('overview', one) || isPartOf(one, plan));
+}
+
 /** Whether words in a column of the add-on on Bukti ZI are of its making. */
 export function isOwnEvidence(
   key: 'code' | 'indicator' | 'deadline' | 'document' | 'file' | 'uploaded' | 'status',

@@ -5,6 +5,7 @@ import { cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt } from '../../domain/plan/grid.ts';
 import { COMMAND_WORDS, type CommandName } from '../../messages/menu-id.ts';
 import { formatLostMarks } from '../../messages/question-id.ts';
+import { listCodes } from '../../sheets/lost/list-codes.ts';
 import { keyOfSheetName, recogniseSheets, showsSheet } from '../../sheets/lost/recognise-sheets.ts';
 import { findLostColumns } from '../../sheets/plan-columns/find-lost-columns.ts';
 import type { OwnColumns } from '../../sheets/plan-columns/own-columns.ts';
@@ -123,18 +124,33 @@ function findLostSheets({ workbook }: Ports, marks: WorkbookMarks): ReadonlyMap<
 function settleLost(ports: Ports, isTakenUp: boolean): void {
   const lost = findLost(ports);
   if (isTakenUp) takeUp(ports, lost);
-  else
-    ports.workbook.markLeft([
-      ...ports.workbook.readMarks().left,
-      ...[...lost.sheets.values()].map(nameSheet),
-      ...(lost.columns.size > 0 && lost.planSheet ? [nameColumns(lost.planSheet.sheetId)] : []),
-    ]);
+  else leave(ports, lost);
   ports.workbook.flush();
 }
 
-/** Marks all that was found. What the workbook remembered besides is made again from what stands on it. */
+/** Remembers that people want no more of what was found, and of older sheets of the same names. */
+function leave(ports: Ports, { planSheet, columns }: LostThings): void {
+  const marks = ports.workbook.readMarks();
+  const left = new Set(marks.left);
+  if (columns.size > 0 && planSheet !== null) left.add(nameColumns(planSheet.sheetId));
+  for (;;) {
+    const sheets = findLostSheets(ports, { ...marks, left });
+    if (sheets.size === 0) break;
+    for (const sheetId of sheets.values()) left.add(nameSheet(sheetId));
+  }
+  ports.workbook.markLeft([...left]);
+}
+
+/**
+ * Marks all that was found. What the workbook remembered besides is made again from what stands on it, first: a click
+ * that is cut there is asked about again.
+ */
 function takeUp(ports: Ports, { sheets, planSheet, columns }: LostThings): void {
   const { workbook } = ports;
+  const own = [...workbook.readMarks().sheets.values(), ...sheets.values()];
+  rememberCodes(ports, own);
+  rememberRoot(ports, sheets);
+  if (planSheet !== null && columns.size > 0) ports.planSheet.markColumns(planSheet.sheetId, columns);
   const standing = new Map(ports.reports.readStanding());
   for (const [key, sheetId] of sheets) {
     workbook.markSheet(sheetId, key);
@@ -142,25 +158,30 @@ function takeUp(ports: Ports, { sheets, planSheet, columns }: LostThings): void 
   }
   if ([...sheets.keys()].some(key => key.startsWith('standing:'))) ports.reports.commit(standing);
   if (planSheet === null) return;
-  rememberCodes(ports, [...sheets.values(), planSheet.sheetId]);
-  rememberRoot(ports);
-  if (columns.size > 0) ports.planSheet.markColumns(planSheet.sheetId, columns);
   workbook.markWorkbook(planSheet.sheetId);
+  // Last: while the newer set is not known to be the workbook's, this would be said of it.
+  if (columns.size > 0) leaveOthers(ports, planSheet, columns);
+}
+
+/** An older set of columns than the one taken up, which people chose not to use again, stays out of the plan. */
+function leaveOthers({ workbook }: Ports, { sheetId }: SheetRef, columns: OwnColumns): void {
+  const others = findLostColumns(workbook.readGrid(sheetId), new Set(columns.values()));
+  if (others.size > 0) workbook.markLeft([...workbook.readMarks().left, nameColumns(sheetId)]);
 }
 
 /** No code is given twice: those of rows that are gone stand on Bukti ZI, on reports and in Catatan ZI. */
 function rememberCodes({ workbook }: Ports, sheetIds: readonly number[]): void {
   const highest = new Map(workbook.readMarks().highestCodes);
   for (const sheetId of sheetIds)
-    for (const words of workbook.readTexts(sheetId).flat()) raiseHighest(highest, words.trim());
+    for (const code of listCodes(workbook.readTexts(sheetId))) raiseHighest(highest, code);
   workbook.markHighestCodes(highest);
 }
 
 /** The evidence folder that Pengaturan ZI links. */
-function rememberRoot(ports: Ports): void {
+function rememberRoot(ports: Ports, found: LostThings['sheets']): void {
   const { workbook } = ports;
   const { folders, sheets } = workbook.readMarks();
-  const sheetId = sheets.get(ownSheetKey({ kind: 'settings' }));
+  const sheetId = sheets.get(ownSheetKey({ kind: 'settings' })) ?? found.get('settings');
   if (sheetId === undefined) return;
   const grid = workbook.readOwnGrid(sheetId);
   const { rows, settings } = readSettings(grid);

@@ -4,6 +4,7 @@ import { type CellValue, cellText } from '../../domain/plan/cell-value.ts';
 import { cellAt, type Grid } from '../../domain/plan/grid.ts';
 import { parseRowCode } from '../../domain/plan/row-code.ts';
 import { NOTE_ON_CELL } from '../../messages/clean-up-id.ts';
+import { DATA_HEADINGS } from '../../messages/data-sheet-id.ts';
 import { ADOPTED_FOLDER, RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatOwnHeading, OWN_HEADINGS } from '../../messages/own-column-id.ts';
 import { EVIDENCE, EVIDENCE_HEADING_ROW, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
@@ -11,6 +12,7 @@ import {
   isOwnEvidence,
   isOwnEvidenceTitle,
   isOwnFinding,
+  isOwnOverview,
   isOwnValue,
   listPlanTexts,
   type PlanTexts,
@@ -143,19 +145,27 @@ export function listOwnSheetWords(
   const sheet = findOwnSheet(ports, marks, own);
   if (sheet === null) return [];
   const written = parseWritten(marks.written.get(sheet.sheetId));
-  // Ringkasan ZI and Data ZI are as old as that memory is.
-  const isOwn = (words: string): boolean =>
-    own.kind !== 'findings' || sources.texts.has(words) || isOwnFinding(words, sources.plan());
-  const isTyped = (_row: number, _column: number, words: string): boolean =>
-    !(written.isKnown ? written.has(words) : isOwn(words));
+  const grid = lazy(() => ports.workbook.readOwnGrid(sheet.sheetId));
+  const isOwn = (words: string, columnIndex: number): boolean => {
+    if (sources.texts.has(words)) return true;
+    if (own.kind === 'data') return DATA_COLUMNS.has(cellText(cellAt(grid(), 0, columnIndex)));
+    return own.kind === 'findings'
+      ? isOwnFinding(words, sources.plan())
+      : isOwnOverview(words, sources.plan());
+  };
+  const isTyped = (_row: number, columnIndex: number, words: string): boolean =>
+    !(written.isKnown ? written.has(words) : isOwn(words, columnIndex));
   // The cells last: what they show is then what the sheet showed right before it is written or deleted.
   const notes = listNotes(ports, sheet);
   // All that is shown is known as a rule: then no value needs to be asked for.
   const isShownKnown =
     written.isKnown && ports.workbook.readTexts(sheet.sheetId).every(row => row.every(written.has));
   if (isShownKnown) return notes;
-  return [...listTyped({ ...sheet, grid: ports.workbook.readOwnGrid(sheet.sheetId), isTyped }), ...notes];
+  return [...listTyped({ ...sheet, grid: grid(), isTyped }), ...notes];
 }
+
+/** Programs write there, line by line: people's is what stands beside. */
+const DATA_COLUMNS: ReadonlySet<string> = new Set(Object.values(DATA_HEADINGS));
 
 interface NamedSheet {
   readonly sheetId: number;
