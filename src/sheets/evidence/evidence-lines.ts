@@ -57,7 +57,8 @@ export function listWantedLines(
 ): readonly WantedLine[] {
   const { plan, checkDate, assessments } = sources;
   const rows = new Map(plan.rows.map(row => [row.rowIndex, row]));
-  const words = new Map(standing.filter(({ hasWords }) => hasWords).map(line => [line.key, line]));
+  // A copied line has the key of its original, which stands above it and whose words count.
+  const words = new Map([...standing].reverse().flatMap(line => (line.hasWords ? [[line.key, line]] : [])));
   const copies = findCopies(assessments, plan.year ?? checkDate.year);
   const lines = new Map<string, WantedLine>();
   for (const assessment of assessments) {

@@ -48,6 +48,23 @@ describe('refreshPlan', () => {
     expect(stage.click('refreshPlan')).toMatchObject({ questions: [], changes: [] });
   });
 
+  it('says of a line what its own words lack, not those of a copy below it', () => {
+    const stage = openStageWithFolders();
+    stage.drive.drop(stage.drive.folderOf('I.1.a').id, 'SK Tim ZI.pdf', UPLOADED);
+    stage.click('refreshPlan');
+    const evidence = stage.book.named('Bukti ZI');
+    const texts = evidence.readTexts();
+    const place = (heading: string): number => (texts[2] ?? []).indexOf(heading);
+    const row = texts.findIndex(([code]) => code === 'I.1.a');
+    (texts[row] ?? []).forEach((words, column) => {
+      if (words !== '') evidence.type(evidence.rowCount - (column === 0 ? 0 : 1), column, words);
+    });
+    evidence.type(row, place('COCOKKAN ✎'), '1');
+    evidence.type(evidence.rowCount - 1, place('COCOKKAN ✎'), 'mana saja');
+    stage.click('refreshPlan');
+    expect(evidence.text(row, place('STATUS BUKTI'))).toBe('Ada');
+  });
+
   it('counts a file in the row’s folder and lists it on Bukti ZI', () => {
     const stage = openStageWithFolders();
     const { url } = stage.drive.drop(stage.drive.folderOf('I.1.a').id, 'SK Tim ZI.pdf', UPLOADED);
