@@ -30,7 +30,7 @@ export function isOwnFinding(words: string, plan: PlanTexts): boolean {
 /** Whether words on Ringkasan ZI are of the add-on's making: a sentence of it, a figure, a code, or a text of the plan. */
 export function isOwnOverview(words: string, plan: PlanTexts): boolean {
   if (isFormed('overview', words) || isNumbers(words) || parseRowCode(words) !== null) return true;
-  if (isQuoted(words.replace(/^[IVX]+\. /, ''), plan)) return true;
+  if (isQuoted(words.replace(/^[IVX]+(?:\. |$)/, ''), plan)) return true;
   const documents = words.replace(/ \(\d+ berkas belum dikenali\)$/, '').split('; ');
   return documents.every(one => isFormed('overview', one) || isPartOf(one, plan));
 }
