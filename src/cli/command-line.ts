@@ -148,7 +148,7 @@ function checkPresence(name: OptionName, value: string | undefined, isInline = f
  */
 function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] {
   const clicks: Click[] = [];
-  let standing: Omit<Click, 'word'> = { today: null, period: null, document: null };
+  let standing = NOTHING_SAID;
   let idle: Idle[] = [];
   let unanswered: readonly OptionName[] = [];
   for (const { name, value } of given) {
@@ -169,9 +169,11 @@ function collectClicks(given: readonly Given[], captions: RunCaptions): Click[] 
     unanswered = (ASKED[value] ?? []).filter(one => standing[SAYS[one]] === null);
     idle = [];
   }
-  if (clicks.length === 0) return USUAL.map(word => ({ word, ...standing }));
-  return idle.reduce<Click[]>(fillBlanks, clicks);
+  const taken = clicks.length > 0 ? clicks : USUAL.map(word => ({ word, ...NOTHING_SAID }));
+  return idle.reduce<Click[]>(fillBlanks, taken);
 }
+
+const NOTHING_SAID: Omit<Click, 'word'> = { today: null, period: null, document: null };
 
 /** An option that no word has followed so far, and what it says. */
 interface Idle {

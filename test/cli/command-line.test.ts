@@ -166,6 +166,8 @@ describe('the command line', () => {
       ['--run', 'periksa', '--periode', '2021'],
       '--periode tidak dipakai',
     ],
+    ['a period where no word is given', ['p.xlsx', '--periode', 'S1-2021'], '--periode tidak dipakai'],
+    ['a document where no word is given', ['--dokumen', 'rencana'], '--dokumen tidak dipakai'],
     ['call 0', ['--fail-at', '0'], 'bukan nomor panggilan'],
     ['half a call', ['--fail-at', '1.5'], 'bukan nomor panggilan'],
   ])('is refused with %s', (_reason, args, sentence) => {
