@@ -5,6 +5,7 @@ import { formatDay, shortMonthName } from './month-id.ts';
 
 const LONGEST_EVENT = 40;
 const MONTHS_OF_YEAR = 12;
+const STEPS_OF_TWO = 6;
 
 const PERIOD_WORDS: ReadonlyMap<number, string> = new Map([
   [3, 'triwulan'],
@@ -46,7 +47,13 @@ function formatDays(run: DeadlineRun): string {
     return first.windowStart ? formatWindow(first.windowStart, first.date) : formatDay(first.date);
   }
   if (run.kind === 'every') {
-    return `${formatStep(run.months, last.date)} ${formatWindow(startOfStep(first.date, run.months), last.date)}`;
+    return `${formatStep(run.months, last.date)} ${formatWindow(
+      startOfRun(
+        run.months,
+        run.deadlines.map(({ date }) => date),
+      ),
+      last.date,
+    )}`;
   }
   const months = formatMonths(first.date, last.date);
   return `tiap tanggal ${run.days.join(', ')} ${months}`;
@@ -70,6 +77,13 @@ function formatMonths(start: PlainDate, end: PlainDate): string {
   const from = shortMonthName(start.month);
   const until = `${shortMonthName(end.month)} ${end.year}`;
   return start.year === end.year ? `${from}–${until}` : `${from} ${start.year}–${until}`;
+}
+
+/** "tiap 2 bulan Feb–Okt" begins with its first month: "Jan–Nov" would be another range. A whole year, or one cut short, begins a step. */
+function startOfRun(months: number, dates: readonly PlainDate[]): PlainDate {
+  const [first = { year: 0, month: 1, day: 1 }] = dates;
+  const isPart = months === 2 && dates.length < STEPS_OF_TWO && dates.every(({ month }) => month % 2 === 0);
+  return isPart ? { ...first, day: 1 } : startOfStep(first, months);
 }
 
 /** The first day of the step that ends with that day's month. */

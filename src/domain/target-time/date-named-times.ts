@@ -126,7 +126,7 @@ function scheduleFixedParts(read: ReadText, dated: readonly DatedGroup[], planYe
   const [piece, ...others] = read.pieces.filter(({ reading }) => reading.kind === 'fixed-day');
   if (piece?.reading.kind !== 'fixed-day' || others.length > 0) return { code: 'target-unreadable' };
   const isOwn = ({ group }: DatedGroup): boolean => isSamePart(read, piece, group);
-  const own = dated.filter(isOwn);
+  const own = dated.filter(isOwn).map(each => (isRecurringStart(read, each.group) ? toYearEnd(each) : each));
   const apart = dated.filter(each => !isOwn(each));
   if (own.some(({ group }) => isAddedTo(read, piece, group))) return { code: 'target-unreadable' };
   if (apart.length === 0) return scheduleFixed(piece.reading, own);
@@ -153,9 +153,11 @@ function isSamePart(read: ReadText, piece: Piece, { first, end }: TimeUnitGroup)
   );
 }
 
-/** "setiap bulan tanggal 10 dan Desember": a further day, or the only month. */
+/** "setiap bulan tanggal 10 dan Desember", "setiap tanggal 10, laporan Desember": a further day, or the only month. */
 function isAddedTo({ tokens }: ReadText, piece: Piece, { first }: TimeUnitGroup): boolean {
-  return first > piece.first && tokens.slice(piece.end, first).some(({ kind }) => kind === 'and');
+  if (first < piece.first) return false;
+  const between = tokens.slice(piece.end, first).map(({ kind }) => kind);
+  return between.includes('and') || (between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind)));
 }
 
 /** "Maret; tanggal 10 bulan berikutnya" may mean April; "setiap", or a subject of its own, makes it each month. */
@@ -170,6 +172,7 @@ function namesItsMonths(read: ReadText, piece: Piece): boolean {
 
 function scheduleFixed(fixed: FixedDays, dated: readonly DatedGroup[]): Schedule {
   const lists = dated.filter(({ group }) => group.shape === 'list');
+  if (fixed.step !== undefined && lists.length > 0) return { code: 'target-unreadable' };
   const months = lists.flatMap(({ points }) => points.map(({ end }) => daysInMonth(end.year, end.month)));
   const areThere = fixed.days.every(day => months.every(length => day <= length));
   return areThere ? { deadlines: scheduleFixedDays(fixed, dated, 0) } : { code: 'target-impossible-day' };

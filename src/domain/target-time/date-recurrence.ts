@@ -1,14 +1,17 @@
 import { firstDayOfMonth, lastDayOfMonth } from '../calendar/plain-date.ts';
 import type { ReadText } from '../time-words/piece.ts';
+import type { TimeWords } from '../time-words/read-time-words.ts';
 import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
+import { NAMES_SUBJECT } from './join-cadences.ts';
 import { plainDeadline, scheduleCount, scheduleFixedDays, scheduleYear } from './lay-deadlines.ts';
+import { namedParts } from './named-parts.ts';
 import { cadencesOf, countsOf, fixedDaysOf } from './recurrence-words.ts';
 import type { Schedule } from './schedule.ts';
 import type { Deadline } from './target-time.ts';
 
 /** A text without times of its own. */
 export interface RecurringText {
-  readonly read: ReadText;
+  readonly read: TimeWords;
   readonly planYear: number | null;
   /** Whether a bare year may be the target: nothing unread, no event beside it. */
   readonly canBeBareYear: boolean;
@@ -33,11 +36,43 @@ export function scheduleRecurrence({ read, planYear, canBeBareYear }: RecurringT
     const isMonthly = cadences.every(months => months === 1) && counts.length === 0;
     return isMonthly ? { deadlines: scheduleFixedDays(fixed, [], year) } : { code: 'target-unreadable' };
   }
+  const shortest = shortestApart(read);
+  if (shortest !== null) return { deadlines: scheduleYear(shortest, year) };
   if (cadences.length + counts.length > 0) {
     return scheduleCadence({ cadences, counts }, year, isThroughout);
   }
   if (isThroughout) return { deadlines: [throughoutYear(year)] };
   return canBeBareYear ? { deadlines: [endOfYear(year)] } : { code: 'target-unreadable' };
+}
+
+/**
+ * The shortest cadence of things that are named each for itself ("Survei: setiap bulan; publikasi: setiap triwulan"), whose days
+ * are those of the others too; null for all else, also where one comes more often than months.
+ */
+function shortestApart(read: TimeWords): number | null {
+  if (cadencesOf(read).length < 2 || read.pieces.some(({ reading }) => reading.kind !== 'cadence'))
+    return null;
+  const parts = namedParts(read);
+  const months = parts.map(({ pieces: [only, ...others] }) =>
+    only?.reading.kind === 'cadence' && others.length === 0 ? only.reading.months : 0,
+  );
+  const held = parts.reduce((count, { pieces }) => count + pieces.length, 0);
+  if (parts.length < 2 || held < read.pieces.length || months.includes(0)) return null;
+  const shortest = Math.min(...months);
+  const subjects = parts.map(part => subjectOf(read, part));
+  const areApart = new Set(subjects).size === subjects.length && !subjects.some(words => IS_DONE.test(words));
+  return areApart && months.every(each => each % shortest === 0) ? shortest : null;
+}
+
+// "Laporan setiap bulan, disampaikan setiap triwulan" names one thing.
+const IS_DONE = /^(?:$|(?:di|ter)[a-z]{4,})/;
+
+function subjectOf(
+  { tokens }: ReadText,
+  { first, end }: { readonly first: number; readonly end: number },
+): string {
+  const named = tokens.slice(first, end).filter(({ kind }) => NAMES_SUBJECT.has(kind));
+  return named.map(({ text }) => text).join(' ');
 }
 
 interface Recurrence {

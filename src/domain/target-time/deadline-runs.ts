@@ -120,7 +120,11 @@ function splitFixedDays(deadlines: readonly Deadline[]): DeadlineRun[] {
     if (run && previous && monthIndex(deadline.date) - monthIndex(previous.date) <= 1) run.push(deadline);
     else runs.push([deadline]);
   }
-  return runs.map(run => ({ kind: 'fixed-days', days: daysOf(run), deadlines: run }));
+  return runs.map(run => ({
+    kind: run.length > 1 ? 'fixed-days' : 'single',
+    days: daysOf(run),
+    deadlines: run,
+  }));
 }
 
 function daysOf(run: readonly Deadline[]): number[] {

@@ -69,6 +69,8 @@ type Merged = TimeUnitGroup | 'doubtful' | null;
 function mergeBeside({ tokens, first: a, second: b }: Pair): Merged {
   const between = tokens.slice(a.end, b.first);
   const link = linkBetween(tokens, a.end, b.first);
+  const named = link === 'inside' || link === 'explained' ? mergeVague(a, b) : null;
+  if (named) return named;
   const isBeside = between.every(token => token.kind === 'month-unit' || token.kind === 'day-mark');
   if (link !== 'inside' && link !== 'explained' && !isBeside) return null;
   const isPeriodFirst = isPeriodList(a);
@@ -80,6 +82,24 @@ function mergeBeside({ tokens, first: a, second: b }: Pair): Merged {
   return coversSame(period, other)
     ? { ...withYearOf(period, other), ...range }
     : mergeDue({ due: other, about: period }, range);
+}
+
+/** "Akhir tahun: Desember 2026", "Awal tahun (Januari)", "awal Maret (10 Maret)": a vague time yields to the one that it is named by. */
+function mergeVague(a: TimeUnitGroup, b: TimeUnitGroup): Merged {
+  const isVagueFirst = isVague(a);
+  if (isVagueFirst === isVague(b)) return null;
+  const [vague, named] = isVagueFirst ? [a, b] : [b, a];
+  if (vague.points.length > 1 && vague.points.length !== named.points.length) return null;
+  const [part] = vague.points;
+  const isSameMonth = named.points.every(({ end }) => end.month === part?.end.month);
+  if (part?.unit === 'month-part' && !isSameMonth) return null;
+  return mergeDue({ due: named, about: vague }, { first: a.first, end: b.end });
+}
+
+function isVague({ shape, points }: TimeUnitGroup): boolean {
+  const [first] = points;
+  const isPart = first?.unit === 'year-part' || (first?.unit === 'month-part' && points.length === 1);
+  return shape === 'list' && isPart && points.every(({ unit }) => unit === first.unit);
 }
 
 /** A time, and the period that the paper due then is about. */

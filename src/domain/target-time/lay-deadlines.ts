@@ -6,7 +6,7 @@ import {
   type PlainDate,
   parseDay,
 } from '../calendar/plain-date.ts';
-import { isPeriod, MONTHS_OF_UNIT, MONTHS_OF_YEAR } from '../time-words/time-point.ts';
+import { isPeriod, MONTHS_OF_UNIT, MONTHS_OF_YEAR, resolveDay } from '../time-words/time-point.ts';
 import type { FixedDays } from './recurrence-words.ts';
 import type { DatedGroup, DatedPoint } from './resolve-years.ts';
 import type { Assumption, Cadence, Deadline } from './target-time.ts';
@@ -64,17 +64,20 @@ export function scheduleCount(perYear: number, year: number): Deadline[] {
 
 /** The fixed days of the months of the groups; of the whole year when there is no group. */
 export function scheduleFixedDays(fixed: FixedDays, groups: readonly DatedGroup[], year: number): Deadline[] {
+  const { step = 1 } = fixed;
   if (groups.length === 0) {
-    return monthsBetween({ year, month: 1, day: 1 }, { year, month: MONTHS_OF_YEAR, day: 1 }).flatMap(month =>
-      fixedDeadlines(fixed, month, true),
-    );
+    return monthsBetween({ year, month: 1, day: 1 }, { year, month: MONTHS_OF_YEAR, day: 1 })
+      .filter(({ month }) => month % step === 0)
+      .flatMap(month => fixedDeadlines(fixed, month, true));
   }
   return groups.flatMap(({ group, points }) => {
     const first = points[0];
     const last = points[points.length - 1];
     if (!first || !last) return [];
     if (group.shape !== 'list')
-      return monthsBetween(first.start, last.end).flatMap(month => fixedDeadlines(fixed, month, true));
+      return monthsBetween(first.start, last.end)
+        .filter(({ month }) => month % step === 0)
+        .flatMap(month => fixedDeadlines(fixed, month, true));
     // "TW II, tanggal 10 bulan berikutnya": once, in the month behind the period.
     const isOnce = fixed.isNextMonth && !fixed.isEach;
     return points
@@ -111,8 +114,9 @@ function recurringDeadlines(
     deadlines.push(plainDeadline(day, { assumption, cadence }));
     last = day;
   }
-  // "per semester, Januari s/d Oktober": what is left of the range ends with it.
-  if (last && compareDates(last, end) < 0) {
+  // "per semester, Januari s/d Oktober": what is left of the range ends with it; "tiap 2 bulan, Februari s/d November" ends in October.
+  const goesOnFromStart = months === 2 && start.month % months === 0;
+  if (last && compareDates(last, end) < 0 && !goesOnFromStart) {
     deadlines.push(plainDeadline(end, { assumption: assumption ?? 'range-end', cadence }));
   }
   return deadlines;
@@ -155,10 +159,20 @@ function fixedDeadlines(
   recurs: boolean,
 ): Deadline[] {
   const at = lastDayOfMonth(year, month + (fixed.isNextMonth ? 1 : 0));
+  const { weekday } = fixed;
+  if (weekday !== undefined) {
+    const dates = fixed.days.map(day => resolveDay({ month: at.month, day, weekday }, at.year));
+    return dates.flatMap(date => (date ? [plainDeadline(date)] : []));
+  }
   return fixed.days.flatMap(day => {
     // A monthly 31st is the month's last day: the months without one are not meant to be left out.
     const date = parseDay(at.year, at.month, recurs ? Math.min(day, daysInMonth(at.year, at.month)) : day);
     if (!date) return [];
-    return [plainDeadline(date, recurs ? { assumption: 'fixed-day', cadence: 'month' } : NOTHING)];
+    return [
+      plainDeadline(
+        date,
+        recurs ? { assumption: 'fixed-day', cadence: cadenceOfMonths(fixed.step ?? 1) } : NOTHING,
+      ),
+    ];
   });
 }

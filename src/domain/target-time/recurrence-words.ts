@@ -3,6 +3,10 @@ import type { ReadText } from '../time-words/piece.ts';
 /** The days of each month that a text fixes ("setiap tanggal 5 bulan berikutnya"). */
 export interface FixedDays {
   readonly days: readonly number[];
+  /** 0 for Sunday: `days` count these weekdays of the month. */
+  readonly weekday?: number;
+  /** Months between two; each month where it is not told. */
+  readonly step?: number;
   readonly isNextMonth: boolean;
   readonly isEach: boolean;
 }

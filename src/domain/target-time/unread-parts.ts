@@ -152,7 +152,7 @@ function isOpenBeginning(tokens: readonly Token[], group: TimeUnitGroup): boolea
 }
 
 // "terhitung mulai", ", mulai"
-const BEFORE_START: ReadonlySet<TokenKind> = new Set<TokenKind>(['from', 'comma']);
+const BEFORE_START: ReadonlySet<TokenKind> = new Set<TokenKind>(['from', 'comma', 'open']);
 
 /**
  * Whether the group is the month from which something recurs, to the end of its year: "setiap bulan mulai Maret", "mulai April
@@ -165,11 +165,17 @@ export function isRecurringStart({ tokens, pieces }: ReadText, group: TimeUnitGr
   const before = skip(tokens, { from, step: -1, kinds: BEFORE_START }) + 1;
   const behind = skip(tokens, { from: group.end, step: 1, kinds: BEFORE_START });
   const beside = pieces.filter(piece => piece.end === before || piece.first === behind);
-  const cadences = pieces.flatMap(({ reading }) => (reading.kind === 'cadence' ? [reading.months] : []));
+  const cadences = pieces.flatMap(({ reading }) => cadenceOf(reading));
   const [months] = cadences;
-  if (cadences.length !== 1 || !beside.some(({ reading }) => reading.kind === 'cadence')) return false;
+  if (cadences.length !== 1 || !beside.some(({ reading }) => cadenceOf(reading).length > 0)) return false;
   if (months === 1) return point.unit === 'month' || isPeriod(point);
   return months === MONTHS_OF_UNIT.quarter && isQuarterStart(point);
+}
+
+/** The months of a cadence; 1 for a day of each month. */
+function cadenceOf(reading: Reading): readonly number[] {
+  if (reading.kind === 'fixed-day') return [reading.step ?? 1];
+  return reading.kind === 'cadence' ? [reading.months] : [];
 }
 
 function isQuarterStart(point: TimePoint): boolean {

@@ -58,7 +58,7 @@ const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['or', 'and', 'slash',
 
 function monthsOf({ reading }: Piece): number | null {
   if (reading.kind === 'count') return MONTHS_OF_YEAR / reading.perYear;
-  if (reading.kind === 'fixed-day') return 1;
+  if (reading.kind === 'fixed-day') return reading.step ?? 1;
   return reading.kind === 'cadence' && reading.months > 0 ? reading.months : null;
 }
 

@@ -15,7 +15,7 @@ import {
   readUncounted,
   readYearFirst,
 } from './lexical-readers.ts';
-import { MONTH_BEGINNINGS as MONTHS } from './vocabulary.ts';
+import { MONTH_ABBREVIATIONS, MONTH_NAMES, MONTH_BEGINNINGS as MONTHS } from './vocabulary.ts';
 
 // "4 Mei 2021-12 Juni 2021" holds no month 2021-12.
 const NO_MONTH_BEHIND = `(?! *(?:${MONTHS}))`;
@@ -24,6 +24,9 @@ const NO_CLOCK = '(?![.:]\\d\\d)';
 const CLOCK = '\\d{1,2}[.:]\\d{2}';
 const ZONE = '(?:\\s*wi(?:b|ta|t)(?![a-z]))';
 const UNTIL_CLOCK = `(?:\\s*(?:-|–|s/d|s\\.d\\.?)\\s*(?:${CLOCK}|selesai))?`;
+
+const BEFORE_INDEX = '(?=\\s*(?:ke)?\\s*-?\\s*(?:i{1,3}|iv|[1-4])(?![a-z\\d]))';
+const MONTH_WORD = `\\s+(?:(?:bulan|bln)\\.?\\s+)?(?:${[...MONTH_NAMES, ...MONTH_ABBREVIATIONS].flat().join('|')})(?![a-z])`;
 
 // "15th June", "1st quarter"; "5th" elsewhere is five years.
 const ENGLISH_ORDINAL = new RegExp(
@@ -96,8 +99,20 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
     'b',
     { kind: 'period-code', pattern: /b(?:\s*|\.\s?)(0[1-9]|1[0-2])(?!\d|\/[\dk])/y, read: readFirstNumber },
   ],
-  ['q', { kind: 'quarter-code', pattern: /q\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
+  ['q', { kind: 'quarter-code', pattern: /q\s*[.-]?\s*([1-4])(?![\da-z])/y, read: readFirstNumber }],
   ['tw', { kind: 'quarter-unit', pattern: /tw(?=(?:i{1,3}|iv)(?![a-z]))/y }],
+  ['t', { kind: 'quarter-unit', pattern: new RegExp(`t\\s?\\.\\s?w\\b\\.?${BEFORE_INDEX}`, 'y') }],
+  [
+    's',
+    {
+      kind: 'semester-unit',
+      pattern: new RegExp(`s\\s?\\.\\s?m\\s?\\.\\s?(?:t\\b\\.?)?${BEFORE_INDEX}`, 'y'),
+    },
+  ],
+  // What recurs "sejak Maret" begins with it; from an event on it is relative.
+  ['sejak semenjak', { kind: 'from', pattern: new RegExp(`(?:sejak|semenjak)(?=${MONTH_WORD})`, 'y') }],
+  // Not before a day is no last one.
+  ['tidak jangan', { kind: 'withdrawn', pattern: /(?:tidak|jangan)\s+(?:boleh\s+)?(?=sebelum(?![a-z]))/y }],
   ['setiap tiap', { kind: 'every', pattern: /(?:setiap|tiap)\s*-?\s*tiap(?![a-z])|tiap2/y }],
   ['per', { kind: 'per', pattern: /per\s?-\s?(?=[a-z])/y }],
   [
@@ -161,8 +176,8 @@ const BY_BEGINNINGS: readonly (readonly [string, LexicalRule])[] = [
     'setengah separuh',
     { kind: 'semester-unit', pattern: /(?:setengah|separuh)\s+(?:tahun|thn)(?=\s+(?:sekali|1|satu))/y },
   ],
-  ['tri', { kind: 'quarterly', pattern: /tri\s*-?\s*wulanan(?:nya)?(?![a-z])/y }],
-  ['tri', { kind: 'quarter-unit', pattern: /tri\s*-?\s*wulan(?:nya)?(?![a-z])/y }],
+  ['tri', { kind: 'quarterly', pattern: /tri\s*[.-]?\s*wulanan(?:nya)?(?![a-z])/y }],
+  ['tri', { kind: 'quarter-unit', pattern: /tri\s*[.-]?\s*wulan(?:nya)?(?![a-z])/y }],
   ['catur', { kind: 'four-month-unit', pattern: /catur\s*-?\s*wulan(?![a-z])/y }],
 ];
 

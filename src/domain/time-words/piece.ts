@@ -27,6 +27,10 @@ export type Reading =
   | {
       readonly kind: 'fixed-day';
       readonly days: readonly number[];
+      /** 0 for Sunday: then `days` count these weekdays of the month. */
+      readonly weekday?: number;
+      /** Months between two, where it is not each month: 3 for "triwulanan, tanggal 5 bulan berikutnya". */
+      readonly step?: number;
       readonly isNextMonth: boolean;
       /** "setiap", "per": on the day of each month, also of a quarter's. */
       readonly isEach: boolean;

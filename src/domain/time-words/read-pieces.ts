@@ -1,20 +1,24 @@
 import { lazy } from '../lazy.ts';
+import { beforeTime, someTimeBefore } from './forms/before.ts';
 import * as cadence from './forms/cadence.ts';
 import {
   countedDayOfMonth,
   dayBehindMonth,
   dayJoinedToMonth,
+  dayOfMonths,
   dayOfNumberedMonth,
   daysOfMonth,
   daysOfMonthRange,
   numberedGroup,
   numericDay,
   strayDay,
+  weekdaysBeforeDays,
 } from './forms/day.ts';
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
 import {
   month,
+  monthChain,
   monthOfPeriod,
   numberedMonthRange,
   numberedMonths,
@@ -31,7 +35,15 @@ import {
 import { fourMonths, quarterCode, quarters, semesters } from './forms/period.ts';
 import { bareYear, partOfYear, throughout, throughoutYear } from './forms/vague.ts';
 import { monthAndWeek, strayWeek, weekOfMonth } from './forms/week.ts';
-import { strayDays, straySunday, weekdayOfEachMonth, weekdayOfMonth, workingDay } from './forms/weekday.ts';
+import {
+  strayDays,
+  straySunday,
+  weekdayOfEachMonth,
+  weekdayOfMonth,
+  weekdayOfWeek,
+  weekdaysOfWeek,
+  workingDay,
+} from './forms/weekday.ts';
 import { compilePattern, encodeTokens } from './pattern.ts';
 import type { Form, Piece } from './piece.ts';
 import type { Token, TokenKind } from './token.ts';
@@ -39,7 +51,14 @@ import type { Token, TokenKind } from './token.ts';
 /** Tried in this order at each token; the first that fits is taken. */
 const FORMS: readonly Form[] = [
   weekdayOfMonth,
+  weekdaysOfWeek,
+  weekdayOfWeek,
   weekdayOfEachMonth,
+  weekdaysBeforeDays,
+  beforeTime,
+  someTimeBefore,
+  fixedDay.dayBehindEachPeriod,
+  fixedDay.dayOfCountedMonth,
   fixedDay.dayOfEachMonth,
   fixedDay.eachMonthOnDay,
   fixedDay.dayOfFollowingMonths,
@@ -61,6 +80,7 @@ const FORMS: readonly Form[] = [
   numericDay,
   dayJoinedToMonth,
   daysOfMonthRange,
+  dayOfMonths,
   daysOfMonth,
   dayBehindMonth,
   dayOfNumberedMonth,
@@ -75,6 +95,7 @@ const FORMS: readonly Form[] = [
   partOfYear,
   monthOfPeriod,
   numericMonth,
+  monthChain,
   month,
   relativeTime,
   openEnd,
@@ -93,6 +114,7 @@ const FORMS: readonly Form[] = [
   throughoutYear,
   throughout,
   eachOccasion,
+  cadence.namedHalf,
   cadence.bareUnit,
   bareYear,
   counted,

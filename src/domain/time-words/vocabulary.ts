@@ -26,7 +26,7 @@ export const MONTH_ABBREVIATIONS: readonly (readonly string[])[] = [
   [],
   ['jun'],
   ['jul'],
-  ['agt', 'agu', 'ags', 'agst', 'agust', 'aug'],
+  ['agt', 'agu', 'ags', 'agst', 'agts', 'agust', 'aug'],
   ['sep', 'sept'],
   ['okt', 'oct', 'okto'],
   ['nov', 'nop', 'nove', 'novem', 'nopem'],

@@ -133,6 +133,14 @@ function lengthOf(tokens: readonly Token[]): number | null {
   return months === undefined ? null : months * number;
 }
 
+/** "Awal semester ganjil (Juli 2026)": the month behind it says when. */
+export const namedHalf: Form = {
+  name: 'half of a school year whose month is named',
+  pattern: `(?: start | middle | end )? semester-unit half-name (?: year-unit? (?: year | name-year ) )?
+     (?= (?: open | colon ) (?: month-unit? month | day-mark? number month | day-mark? numeric-day | numeric-month ) )`,
+  read: () => ({ kind: 'none' }),
+};
+
 function readCadence(months: number | null): Reading | null {
   if (months === null) return null;
   const divides = months > 0 && MONTHS_OF_YEAR % months === 0;

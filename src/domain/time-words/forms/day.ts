@@ -59,6 +59,34 @@ export const daysOfMonth: Form = {
   },
 };
 
+/** "tgl 5 bulan April, Juli dan Oktober 2026": the day of each of these months; of a range of months nobody can say. */
+export const dayOfMonths: Form = {
+  name: 'day of several months',
+  pattern: `day-mark number month-unit month ${YEAR_BEHIND} (?: (?: comma and | comma | and | until | dash ) month-unit? month ${YEAR_BEHIND} )+`,
+  read: tokens => {
+    const [day] = readDays(tokens);
+    const isRange = tokens.some(
+      ({ kind }, at) => (kind === 'until' || kind === 'dash') && tokens[at + 1]?.kind !== 'year',
+    );
+    if (day === undefined) return null;
+    if (isRange) return { kind: 'doubt', code: 'target-unreadable' };
+    const points = tokens.flatMap(({ kind, values }, at) => {
+      const next = tokens.slice(at + 1).findIndex(token => token.kind === 'month');
+      const own = tokens.slice(at + 1, next < 0 ? tokens.length : at + 1 + next);
+      return kind === 'month' ? [dayPoint(values[0] ?? 0, day, readNamedYear(own))] : [];
+    });
+    return { kind: 'points', points };
+  },
+};
+
+/** "Senin s.d. Jumat" before the days that follow. */
+export const weekdaysBeforeDays: Form = {
+  name: 'weekdays before days',
+  pattern:
+    'day-unit? weekday (?: dash | until | and | slash ) day-unit? (?: weekday comma? | week-unit comma ) (?= day-mark? (?: number (?: dash | until | and | comma | month ) | numeric-day ) )',
+  read: () => ({ kind: 'none' }),
+};
+
 /** "June 30, 2021". */
 export const dayBehindMonth: Form = {
   name: 'day behind its month',

@@ -1,5 +1,5 @@
 import type { Form, Reading } from '../piece.ts';
-import { DAYS_OF_WEEK, WEEKS_OF_MONTH } from '../time-point.ts';
+import { DAYS_OF_WEEK, MONTHS_OF_UNIT, WEEKS_OF_MONTH } from '../time-point.ts';
 import { type Token, valuesOf } from '../token.ts';
 
 const DAYS_OF_LONGEST_MONTH = 31;
@@ -51,13 +51,34 @@ export const dayCountOfNextMonth: Form = {
 /** "minggu pertama setiap bulan", "minggu ke-1 bulan berikutnya": the last day of that week. */
 export const weekOfEachMonth: Form = {
   name: 'week of each month',
-  pattern: `(?: every? week-unit ${WEEK} (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | ${EACH_MONTH} comma? open? week-unit ${WEEK} close? )`,
+  pattern: `(?: every? week-unit ${WEEK} (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | (?: ${EACH_MONTH} | monthly ) (?: comma | colon )? open? week-unit ${WEEK} (?! close? open? month-unit? month | (?: and | comma | slash | or | dash | until | stop ) (?: week-unit | ordinal | number | start | middle | end | last ) ) close? )`,
   read: tokens => {
     const isLast = tokens.some(({ kind }) => kind === 'last');
     const [week = 0] = isLast ? [WEEKS_OF_MONTH] : valuesOf(tokens, 'number');
     if (week < 1 || week > WEEKS_OF_MONTH) return { kind: 'doubt', code: 'target-unreadable' };
     return fixedDays([Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)], tokens);
   },
+};
+
+/** "Triwulanan, paling lambat tgl 5 bulan berikutnya": in the month behind each quarter or half of the year. */
+export const dayBehindEachPeriod: Form = {
+  name: 'day behind each period',
+  pattern:
+    '(?: (?: every | per )? end? (?: quarter-unit | semester-unit ) | quarterly | semesterly ) (?: comma | colon )? open? day-mark number (?: month-unit next | next-month ) close?',
+  read: tokens => {
+    const isQuarter = tokens.some(({ kind }) => kind === 'quarter-unit' || kind === 'quarterly');
+    const fixed = fixedDays(valuesOf(tokens, 'number'), tokens);
+    const step = isQuarter ? MONTHS_OF_UNIT.quarter : MONTHS_OF_UNIT.semester;
+    return fixed.kind === 'fixed-day' ? { ...fixed, isEach: true, step } : fixed;
+  },
+};
+
+/** "Setiap triwulan tanggal 10 bulan pertama": a month of each quarter, not of the year. */
+export const dayOfCountedMonth: Form = {
+  name: 'day of a counted month of each period',
+  pattern:
+    '(?: every | per )? end? (?: quarter-unit | semester-unit | quarterly | semesterly ) comma? open? day-mark number month-unit ordinal? dash? number',
+  read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 
 /** "akhir bulan berikutnya", "setiap akhir bulan berikutnya". */

@@ -10,6 +10,18 @@ export const month: Form = {
   read: tokens => readMonths(valuesOf(tokens, 'month'), tokens),
 };
 
+/** "Jan-Feb-Mar 2026", "Mar-Jun-Sep-Des": three months or more in equal steps are a list, two are a range. */
+export const monthChain: Form = {
+  name: 'chain of months',
+  pattern: `month-unit? month dash month (?: dash month )+ (?! dash number | dash month | until ) ${YEAR_BEHIND}`,
+  read: tokens => {
+    const months = valuesOf(tokens, 'month');
+    const step = (months[1] ?? 0) - (months[0] ?? 0);
+    const isEven = step > 0 && months.every((each, at) => at === 0 || each - (months[at - 1] ?? 0) === step);
+    return isEven ? readMonths(months, tokens) : { kind: 'doubt', code: 'target-unreadable' };
+  },
+};
+
 /** "06/2021", "2021-06". */
 export const numericMonth: Form = {
   name: 'numeric month',

@@ -1,4 +1,4 @@
-import type { Form } from '../piece.ts';
+import type { Form, Reading } from '../piece.ts';
 import { LAST_DAY, NO_YEAR, weekdayPoint } from '../time-point.ts';
 import { type Token, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND, yearsOfList } from './named-year.ts';
@@ -7,6 +7,10 @@ import { readNamedYear, YEAR_BEHIND, yearsOfList } from './named-year.ts';
 const DAY = '(?: day-unit? weekday | day-unit week-unit )';
 const PLACE = 'ordinal? dash? (?: number | last )';
 const EACH_MONTH = '(?: every | per ) month-unit';
+
+// A fifth week, or a fifth Monday, most months lack.
+const FULL_WEEKS = 4;
+const ASK: Reading = { kind: 'doubt', code: 'target-unreadable' };
 
 const WEEKDAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'];
 
@@ -27,14 +31,41 @@ export const weekdayOfMonth: Form = {
   },
 };
 
-/** "Senin pertama setiap bulan", "setiap Senin pertama": twelve days that differ. */
+/** "Rabu minggu ke-2 Januari 2026": that weekday among the days of the week, 8 to 14, which is an assumption. */
+export const weekdayOfWeek: Form = {
+  name: 'weekday of a week of a month',
+  pattern: `every? ${DAY} comma? week-unit ${PLACE} comma? month-unit? month ${YEAR_BEHIND}`,
+  read: tokens => {
+    const [month] = valuesOf(tokens, 'month');
+    const [week] = valuesOf(tokens, 'number');
+    const weekday = weekdayOf(tokens);
+    if (month === undefined || week === undefined || week < 1 || week > FULL_WEEKS || weekday < 0) return ASK;
+    const point = weekdayPoint({ month, weekday, day: week }, readNamedYear(tokens));
+    return { kind: 'points', points: [{ ...point, isVague: true }] };
+  },
+};
+
+/** "Senin pertama setiap bulan", "bulanan (Jumat terakhir)"; of "setiap Senin pertama" nobody says of what. */
 export const weekdayOfEachMonth: Form = {
   name: 'k-th weekday of each month',
-  pattern: `every? ${DAY} ${PLACE} (?: ${EACH_MONTH} )? | ${EACH_MONTH} comma? open? ${DAY} ${PLACE} close?`,
-  read: tokens =>
-    tokens.some(({ kind }) => kind === 'every' || kind === 'per')
-      ? { kind: 'doubt', code: 'target-unreadable' }
-      : null,
+  pattern: `every? ${DAY} ${PLACE} (?: ${EACH_MONTH} )? | (?: ${EACH_MONTH} | monthly ) (?: comma | colon )? open? ${DAY} ${PLACE} (?! (?: and | comma | slash | or ) ordinal? dash? number ) close?`,
+  read: tokens => {
+    if (!tokens.some(({ kind }) => kind === 'every' || kind === 'per' || kind === 'monthly')) return null;
+    const place = tokens.find(({ kind }) => kind === 'number' || kind === 'last');
+    const day = place?.kind === 'last' ? LAST_DAY : (place?.values[0] ?? 0);
+    const weekday = weekdayOf(tokens);
+    const isPlace = day === LAST_DAY || (day >= 1 && day <= FULL_WEEKS);
+    const isEach = tokens.some(({ kind }) => kind === 'month-unit' || kind === 'monthly');
+    if (!isEach || !isPlace || weekday < 0 || isDayNumber(tokens)) return ASK;
+    return { kind: 'fixed-day', days: [day], weekday, isNextMonth: false, isEach: true };
+  },
+};
+
+/** "Senin dan Rabu minggu ke-2", "Minggu minggu ke-2": more than one day of a week, or a Sunday that may be a week. */
+export const weekdaysOfWeek: Form = {
+  name: 'weekdays of a week',
+  pattern: `day-unit? weekday (?: dash | until | and | slash | comma | or )+ ${DAY} comma? open? week-unit ${PLACE} | week-unit comma? week-unit ${PLACE}`,
+  read: () => ASK,
 };
 
 /** "hari Minggu Juni": which Sunday is not said. */
