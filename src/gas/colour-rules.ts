@@ -16,13 +16,15 @@ export function applyColourRules(sheet: Sheet, requests: readonly ColourRule[]):
   const standing = rules.filter(isOwn).map(describe);
   if (standing.join('\n') === wanted.map(describe).join('\n')) return 'same';
   const before = others.map(describe);
+  // A protected copy of the plan keeps its colours: nothing else depends on them.
+  const isTakingAway = wanted.length === 0;
   try {
     sheet.setConditionalFormatRules([...others, ...wanted]);
     // Rules that came with an .xlsx may be of a kind that Google shows and does not take: then it takes none.
-    if (others.length > 0) google.SpreadsheetApp.flush();
+    if (others.length > 0 || isTakingAway) google.SpreadsheetApp.flush();
   } catch (error) {
     const kind = classifyFailure(error);
-    if (kind === 'busy' || kind === 'protected') throw error;
+    if (kind === 'busy' || (kind === 'protected' && !isTakingAway)) throw error;
     google.console.warn('colour rules not set', error);
     return 'refused';
   }

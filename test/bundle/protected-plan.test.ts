@@ -48,6 +48,22 @@ describe('a plan sheet that this account may not edit', () => {
     expect(workbookFacts(session.workbook)).toEqual(before);
   });
 
+  it('does not keep Bersihkan from its work where only a copy of it is protected, which keeps its colours', () => {
+    const session = openWith(() => {});
+    session.click('segarkan');
+    const plan = sheetNamed(session.workbook, 'Rencana Aksi');
+    const copy = structuredClone(plan);
+    Object.assign(copy, {
+      sheetId: 990,
+      name: 'Arsip',
+      protection: { description: 'Arsip', canEdit: false },
+    });
+    session.workbook.sheets.push(copy);
+    expect(session.click('bersihkan').closing).toMatch(/telah dihapus\./);
+    expect(plan.conditionalFormats).toEqual([]);
+    expect(copy.conditionalFormats).not.toEqual([]);
+  });
+
   it.each(['segarkan', 'bersihkan'] as const)(
     'keeps the own columns that a colleague has protected: %s',
     word => {

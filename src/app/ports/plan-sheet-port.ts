@@ -47,7 +47,7 @@ export interface BlockLook {
 
 /**
  * `same` when the rules already stand so; `refused` when Google takes none of the sheet's rules back, since one of the team's
- * does not please it; `others-changed` when a rule of the team's does not stand as it stood.
+ * does not please it, or lets this person take none away, since the sheet is protected; `others-changed` when a rule of the team's does not stand as it stood.
  */
 export type ColourOutcome = 'set' | 'same' | 'refused' | 'others-changed';
 
