@@ -146,9 +146,10 @@ export function listOwnSheetWords(
   if (sheet === null) return [];
   const written = parseWritten(marks.written.get(sheet.sheetId));
   const grid = lazy(() => ports.workbook.readOwnGrid(sheet.sheetId));
+  const dataColumns = lazy(() => findDataColumns(grid()));
   const isOwn = (words: string, columnIndex: number): boolean => {
     if (sources.texts.has(words)) return true;
-    if (own.kind === 'data') return DATA_COLUMNS.has(cellText(cellAt(grid(), 0, columnIndex)));
+    if (own.kind === 'data') return dataColumns().has(columnIndex);
     return own.kind === 'findings'
       ? isOwnFinding(words, sources.plan())
       : isOwnOverview(words, sources.plan());
@@ -164,8 +165,15 @@ export function listOwnSheetWords(
   return [...listTyped({ ...sheet, grid: grid(), isTyped }), ...notes];
 }
 
-/** Programs write there, line by line: people's is what stands beside. */
-const DATA_COLUMNS: ReadonlySet<string> = new Set(Object.values(DATA_HEADINGS));
+const DATA_WORDS: ReadonlySet<string> = new Set(Object.values(DATA_HEADINGS));
+/** People may have put rows above the headings. */
+const DATA_TOP = 5;
+
+/** The columns of Data ZI that are filled line by line: people's is what stands beside. */
+function findDataColumns({ rows }: Grid): ReadonlySet<number> {
+  const top = rows.slice(0, DATA_TOP);
+  return new Set(top.flatMap(row => row.flatMap((cell, at) => (DATA_WORDS.has(cellText(cell)) ? [at] : []))));
+}
 
 interface NamedSheet {
   readonly sheetId: number;

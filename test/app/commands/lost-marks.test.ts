@@ -46,6 +46,13 @@ describe('words on pages that are written whole, once the workbook lost its mark
     stage.book.named('Ringkasan ZI').type(4, 13, second);
     const data = stage.book.named('Data ZI');
     data.type(2, data.width + 1, third);
+    // As after a row was put in above the headings.
+    data.readTexts().forEach((row, rowIndex) => {
+      row.forEach((cell, columnIndex) => {
+        if (rowIndex === 0) data.type(0, columnIndex, '');
+        data.type(rowIndex + 1, columnIndex, cell);
+      });
+    });
     stage.book.named('Ringkasan ZI').type(2, 0, fourth);
     loseMarks(stage);
     stage.today = { ...stage.today, day: stage.today.day + days };
