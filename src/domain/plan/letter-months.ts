@@ -24,7 +24,7 @@ interface Letter {
 const YEAR = 'J F M A M J J A S O N D';
 const HALVES = ['J F M A M J', 'J A S O N D'] as const;
 const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII';
-const IS_LETTER = /^(?:[JFMASOND]|I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}|\d{1,2})$/;
+const IS_LETTER = /^(?:[JFPMASOND]|I{1,3}|I?V|VI{1,3}|I?X|XI{1,2}|\d{1,2})$/;
 // Fewer than six numbers from 1 on may be weeks or quarters.
 const FEWEST_NUMBERS = 6;
 const MONTHS_OF_HALF = 6;
@@ -83,7 +83,8 @@ function isWhole(run: readonly Letter[]): boolean {
 }
 
 function wordOf(run: readonly Letter[]): string {
-  return run.map(({ text }) => text).join(' ');
+  // "Pebruari"
+  return run.map(({ text }) => (text === 'P' ? 'F' : text)).join(' ');
 }
 
 /** The month (1–12) of the first letter; null where the letters are not whole, or say other months than the headings above. */

@@ -219,6 +219,6 @@ function isSentenceStop(lower: string, at: number, before: readonly Token[]): bo
     previous.end === at &&
     previous.kind !== 'year' &&
     /^[a-z]+$/.test(previous.text) &&
-    previous.text.length <= LONGEST_ABBREVIATION;
+    (previous.text.length <= LONGEST_ABBREVIATION || !/[aeiou]/.test(previous.text));
   return !isGlued && !isAbbreviation;
 }

@@ -118,10 +118,11 @@ export const duration: Form = {
   },
 };
 
-/** "1st quarter 2021", "31 bulan Juni": a number before a unit that names its own time, which it may change. */
+/** "1st quarter 2021", "31 bulan Juni", "Triwulan. II": a number beside a unit, which it may change. */
 export const strayNumber: Form = {
   name: 'stray number',
-  pattern: 'number (?: quarter-unit | semester-unit | four-month-unit ) year | number month-unit month',
+  pattern:
+    'number (?: quarter-unit | semester-unit | four-month-unit ) year | number month-unit month | (?: quarter-unit | semester-unit | four-month-unit ) stop number',
   read: () => ({ kind: 'doubt', code: 'target-unreadable' }),
 };
 
@@ -133,10 +134,10 @@ function lengthOf(tokens: readonly Token[]): number | null {
   return months === undefined ? null : months * number;
 }
 
-/** "Awal semester ganjil (Juli 2026)": the month behind it says when. */
+/** "Awal semester ganjil (Juli 2026)", "akhir triwulan (Maret, Juni)": the months behind it say when. */
 export const namedHalf: Form = {
   name: 'half of a school year whose month is named',
-  pattern: `(?: start | middle | end )? semester-unit half-name (?: year-unit? (?: year | name-year ) )?
+  pattern: `(?: (?: start | middle | end )? semester-unit half-name (?: year-unit? (?: year | name-year ) )? | (?: start | middle | end ) (?: quarter-unit | semester-unit ) )
      (?= (?: open | colon ) (?: month-unit? month | day-mark? number month | day-mark? numeric-day | numeric-month ) )`,
   read: () => ({ kind: 'none' }),
 };
