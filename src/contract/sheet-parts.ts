@@ -1,7 +1,10 @@
 import type { Contract } from './rewrite.ts';
 
 export interface Filter
-  extends Contract<GoogleAppsScript.Spreadsheet.Filter, 'getRange' | 'remove' | 'setColumnFilterCriteria'> {}
+  extends Contract<
+    GoogleAppsScript.Spreadsheet.Filter,
+    'getColumnFilterCriteria' | 'getRange' | 'remove' | 'setColumnFilterCriteria'
+  > {}
 
 export interface FilterCriteria extends Contract<GoogleAppsScript.Spreadsheet.FilterCriteria, never> {}
 

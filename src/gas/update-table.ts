@@ -57,7 +57,7 @@ function emptyRows(watch: RowWatch, update: TableUpdate): boolean {
   });
   if (!isAsRead) {
     // Rows that a filter hides may not be sorted along: the next click without it finds the others last.
-    if (sheet.getFilter() !== null) return false;
+    if (hidesRows(sheet)) return false;
     throw new SheetMoved(sheet.getName());
   }
   seen.remember(watch.sheetId, shown);
@@ -75,6 +75,15 @@ function emptyRows(watch: RowWatch, update: TableUpdate): boolean {
       { columnIndex: anchor.nameColumnIndex, topRowIndex, cells: removedKeys.map(() => blank()) },
     ]);
   return true;
+}
+
+/** Whether a filter is set by any column; one without criteria hides nothing. */
+function hidesRows(sheet: Sheet): boolean {
+  const filter = sheet.getFilter();
+  if (filter === null) return false;
+  const range = filter.getRange();
+  const columns = Array.from({ length: range.getNumColumns() }, (_, i) => range.getColumn() + i);
+  return columns.some(column => filter.getColumnFilterCriteria(column) !== null);
 }
 
 /** A filter button on the headings of a table that gets its first rows; afterwards it is people's to use, change or remove. */

@@ -7,7 +7,7 @@ import { displayValue } from './display-value.ts';
 import { GOOGLE_TEXTS, GoogleError } from './google-error.ts';
 import { findLocale } from './locale-words.ts';
 import { createRange } from './range.ts';
-import { expose, requireIntegers, type ScriptRun, write } from './script-run.ts';
+import { expose, read, requireIntegers, type ScriptRun, write } from './script-run.ts';
 
 const hiddenValuesOf = new WeakMap<object, readonly string[]>();
 
@@ -18,13 +18,15 @@ export function createCriteriaBuilder(run: ScriptRun): FilterCriteriaBuilder {
       hidden = [...values];
       return builder;
     },
-    build: () => {
-      const criteria = expose<FilterCriteria>(run, 'FilterCriteria', {});
-      hiddenValuesOf.set(criteria, hidden);
-      return criteria;
-    },
+    build: () => createCriteria(run, hidden),
   });
   return builder;
+}
+
+function createCriteria(run: ScriptRun, hidden: readonly string[]): FilterCriteria {
+  const criteria = expose<FilterCriteria>(run, 'FilterCriteria', {});
+  hiddenValuesOf.set(criteria, hidden);
+  return criteria;
 }
 
 export function openFilter(run: ScriptRun, sheet: Sheet, range: GridRange): Filter {
@@ -37,6 +39,13 @@ export function openFilter(run: ScriptRun, sheet: Sheet, range: GridRange): Filt
         showRows(sheet, range);
         sheet.autoFilter = null;
       }),
+    // By which column rows are hidden is not kept.
+    getColumnFilterCriteria: column => {
+      requireIntegers('Filter.getColumnFilterCriteria', [column]);
+      return read(run, { kind: 'block-read', member: 'Filter.getColumnFilterCriteria' }, () =>
+        hidesRows(sheet, range) ? createCriteria(run, []) : null,
+      );
+    },
     setColumnFilterCriteria: (column, criteria) => {
       requireIntegers('Filter.setColumnFilterCriteria', [column]);
       const hidden = criteria === null ? [] : hiddenValuesOf.get(criteria);
@@ -65,6 +74,14 @@ export function addFilter(
 /** Rows of a block that its sheet's filter hides. */
 export function isFiltered(sheet: Sheet, row: number): boolean {
   return sheet.rows[row]?.filtered === true;
+}
+
+function hidesRows(sheet: Sheet, range: GridRange): boolean {
+  let isHiding = false;
+  eachBodyRow(sheet, range, row => {
+    isHiding ||= isFiltered(sheet, row);
+  });
+  return isHiding;
 }
 
 function showRows(sheet: Sheet, range: GridRange): void {
