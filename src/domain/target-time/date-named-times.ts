@@ -126,7 +126,7 @@ function scheduleFixedParts(read: ReadText, dated: readonly DatedGroup[], planYe
   const [piece, ...others] = read.pieces.filter(({ reading }) => reading.kind === 'fixed-day');
   if (piece?.reading.kind !== 'fixed-day' || others.length > 0) return { code: 'target-unreadable' };
   const isOwn = ({ group }: DatedGroup): boolean => isSamePart(read, piece, group);
-  const own = dated.filter(isOwn).map(each => (isRecurringStart(read, each.group) ? toYearEnd(each) : each));
+  const own = dated.filter(isOwn).map(each => wholeSpan(read, each));
   const apart = dated.filter(each => !isOwn(each));
   if (own.some(({ group }) => isAddedTo(read, piece, group))) return { code: 'target-unreadable' };
   if (apart.length === 0) return scheduleFixed(piece.reading, own);
@@ -139,6 +139,12 @@ function scheduleFixedParts(read: ReadText, dated: readonly DatedGroup[], planYe
   const rest = scheduleGroups(read, apart, null);
   if ('code' in fixed) return fixed;
   return 'code' in rest ? rest : { ...rest, deadlines: [...fixed.deadlines, ...rest.deadlines] };
+}
+
+/** "Setiap tanggal 5 mulai Maret", "setiap tanggal 5 s.d. Juni": the months to the end of the year, or from its beginning. */
+function wholeSpan(read: ReadText, each: DatedGroup): DatedGroup {
+  if (isEndOnly(read.tokens, each.group)) return fromYearStart(each);
+  return isRecurringStart(read, each.group) ? toYearEnd(each) : each;
 }
 
 const PART_ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['semicolon', 'stop', 'bullet']);

@@ -1,5 +1,5 @@
 import { isPeriod, type TimePoint } from '../time-words/time-point.ts';
-import type { Token } from '../time-words/token.ts';
+import type { Token, TokenKind } from '../time-words/token.ts';
 import { isAboutFirst, isAboutSecond, isAboutUnsure, type Pair, saysWhenDue } from './about-period.ts';
 import { linkBetween, type TimeUnitGroup } from './time-unit.ts';
 
@@ -69,7 +69,7 @@ type Merged = TimeUnitGroup | 'doubtful' | null;
 function mergeBeside({ tokens, first: a, second: b }: Pair): Merged {
   const between = tokens.slice(a.end, b.first);
   const link = linkBetween(tokens, a.end, b.first);
-  const named = link === 'inside' || link === 'explained' ? mergeVague(a, b) : null;
+  const named = link === 'inside' || link === 'explained' || isBehindColon(between) ? mergeVague(a, b) : null;
   if (named) return named;
   const isBeside = between.every(token => token.kind === 'month-unit' || token.kind === 'day-mark');
   if (link !== 'inside' && link !== 'explained' && !isBeside) return null;
@@ -93,7 +93,32 @@ function mergeVague(a: TimeUnitGroup, b: TimeUnitGroup): Merged {
   const [part] = vague.points;
   const isSameMonth = named.points.every(({ end }) => end.month === part?.end.month);
   if (part?.unit === 'month-part' && !isSameMonth) return null;
+  const [years, own] = [vague, named].map(({ points }) => points.flatMap(({ year }) => year ?? []));
+  const [year] = years ?? [];
+  // "akhir tahun 2025: Januari 2026"
+  if (year !== undefined && own?.some(each => each !== year && each !== year + 1)) return 'doubtful';
   return mergeDue({ due: named, about: vague }, { first: a.first, end: b.end });
+}
+
+const OF_WEEKDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'weekday',
+  'week-unit',
+  'day-unit',
+  'day-mark',
+  'dash',
+  'until',
+  'and',
+  'comma',
+]);
+
+/** "awal tahun: Senin-Rabu, 8-10 Juni" */
+function isBehindColon([mark, ...others]: readonly Token[]): boolean {
+  const isMark = mark?.kind === 'colon' || mark?.kind === 'open';
+  return (
+    isMark &&
+    others.some(({ kind }) => kind === 'weekday') &&
+    others.every(({ kind }) => OF_WEEKDAYS.has(kind))
+  );
 }
 
 function isVague({ shape, points }: TimeUnitGroup): boolean {

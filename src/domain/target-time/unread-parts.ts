@@ -165,9 +165,10 @@ export function isRecurringStart({ tokens, pieces }: ReadText, group: TimeUnitGr
   const before = skip(tokens, { from, step: -1, kinds: BEFORE_START }) + 1;
   const behind = skip(tokens, { from: group.end, step: 1, kinds: BEFORE_START });
   const beside = pieces.filter(piece => piece.end === before || piece.first === behind);
-  const cadences = pieces.flatMap(({ reading }) => cadenceOf(reading));
+  const kind = pieces.some(({ reading }) => reading.kind === 'cadence') ? 'cadence' : 'fixed-day';
+  const cadences = pieces.flatMap(({ reading }) => (reading.kind === kind ? cadenceOf(reading) : []));
   const [months] = cadences;
-  if (cadences.length !== 1 || !beside.some(({ reading }) => cadenceOf(reading).length > 0)) return false;
+  if (cadences.length !== 1 || !beside.some(({ reading }) => reading.kind === kind)) return false;
   if (months === 1) return point.unit === 'month' || isPeriod(point);
   return months === MONTHS_OF_UNIT.quarter && isQuarterStart(point);
 }

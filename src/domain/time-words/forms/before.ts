@@ -26,12 +26,12 @@ export const beforeTime: Form = {
   },
 };
 
-/** "Seminggu sebelum 1 April", "sehari sebelum Juni": how long before is not counted. */
+/** "Seminggu sebelum 1 April", "Senin sebelum 10 Juli": how long before is not counted. */
 export const someTimeBefore: Form = {
   name: 'some time before',
   pattern:
-    '(?: daily | a-month | a-year | day-unit | week-unit | month-unit | any-time | once | from | until ) before',
-  read: () => ASK,
+    '(?: daily | a-month | a-year | day-unit | week-unit | month-unit | weekday | any-time | once | from | until | word ) before',
+  read: ([first]) => (first?.kind === 'word' && !/^se(?:tri|sem|kuartal|ca)/.test(first.text) ? null : ASK),
 };
 
 function readTime(tokens: readonly Token[]): {

@@ -51,7 +51,7 @@ export const dayCountOfNextMonth: Form = {
 /** "minggu pertama setiap bulan", "minggu ke-1 bulan berikutnya": the last day of that week. */
 export const weekOfEachMonth: Form = {
   name: 'week of each month',
-  pattern: `(?: every? week-unit ${WEEK} (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | (?: ${EACH_MONTH} | monthly ) (?: comma | colon )? open? week-unit ${WEEK} (?! close? open? month-unit? month | (?: and | comma | slash | or | dash | until | stop ) (?: week-unit | ordinal | number | start | middle | end | last ) ) close? )`,
+  pattern: `(?: every? week-unit ${WEEK} (?: ${EACH_MONTH} | ${THIS_OR_NEXT_MONTH} ) | (?: ${EACH_MONTH} | monthly ) (?: comma | colon )? open? week-unit ${WEEK} (?! ${THIS_OR_NEXT_MONTH} | (?: and | comma | slash | or | dash | until | stop ) (?: week-unit | ordinal | number | start | middle | end | last ) ) close? )`,
   read: tokens => {
     const isLast = tokens.some(({ kind }) => kind === 'last');
     const [week = 0] = isLast ? [WEEKS_OF_MONTH] : valuesOf(tokens, 'number');

@@ -48,7 +48,7 @@ export const weekdayOfWeek: Form = {
 /** "Senin pertama setiap bulan", "bulanan (Jumat terakhir)"; of "setiap Senin pertama" nobody says of what. */
 export const weekdayOfEachMonth: Form = {
   name: 'k-th weekday of each month',
-  pattern: `every? ${DAY} ${PLACE} (?: ${EACH_MONTH} )? | (?: ${EACH_MONTH} | monthly ) (?: comma | colon )? open? ${DAY} ${PLACE} (?! (?: and | comma | slash | or ) ordinal? dash? number ) close?`,
+  pattern: `every? ${DAY} ${PLACE} (?: ${EACH_MONTH} )? | (?: ${EACH_MONTH} | monthly ) (?: comma | colon )? open? ${DAY} ${PLACE} (?! month-unit next | next-month | (?: and | comma | slash | or ) ordinal? dash? number ) close?`,
   read: tokens => {
     if (!tokens.some(({ kind }) => kind === 'every' || kind === 'per' || kind === 'monthly')) return null;
     const place = tokens.find(({ kind }) => kind === 'number' || kind === 'last');
@@ -56,7 +56,9 @@ export const weekdayOfEachMonth: Form = {
     const weekday = weekdayOf(tokens);
     const isPlace = day === LAST_DAY || (day >= 1 && day <= FULL_WEEKS);
     const isEach = tokens.some(({ kind }) => kind === 'month-unit' || kind === 'monthly');
-    if (!isEach || !isPlace || weekday < 0 || isDayNumber(tokens)) return ASK;
+    const isSure = isEach && isPlace && weekday >= 0 && !isDayNumber(tokens);
+    // "bulanan (Rabu 17 Juni)", "bulanan (Selasa kelima September)" go on with their month.
+    if (!isSure) return tokens[0]?.kind === 'weekday' || !isEach ? ASK : null;
     return { kind: 'fixed-day', days: [day], weekday, isNextMonth: false, isEach: true };
   },
 };
@@ -64,7 +66,7 @@ export const weekdayOfEachMonth: Form = {
 /** "Senin dan Rabu minggu ke-2", "Minggu minggu ke-2": more than one day of a week, or a Sunday that may be a week. */
 export const weekdaysOfWeek: Form = {
   name: 'weekdays of a week',
-  pattern: `day-unit? weekday (?: dash | until | and | slash | comma | or )+ ${DAY} comma? open? week-unit ${PLACE} | week-unit comma? week-unit ${PLACE}`,
+  pattern: `day-unit? weekday (?: dash | until | and | slash | comma | or )* ${DAY} comma? open? week-unit ${PLACE} | week-unit comma? week-unit ${PLACE}`,
   read: () => ASK,
 };
 
