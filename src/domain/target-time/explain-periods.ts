@@ -18,7 +18,7 @@ export function explainPeriods(
     const isListed = previous?.end === group.first - 1 && tokens[previous.end]?.kind === 'comma';
     const pair: Pair | null = previous ? { text, tokens, first: previous, second: group } : null;
     const merged = pair && (!isListed || saysWhenDue(pair)) ? (mergeBeside(pair) ?? mergeAbout(pair)) : null;
-    if (merged === 'doubtful') return null;
+    if (merged === 'doubtful' || (merged && leavesVague(explained, tokens))) return null;
     if (merged) explained[explained.length - 1] = merged;
     else explained.push(group);
   }
@@ -91,13 +91,21 @@ function mergeVague(a: TimeUnitGroup, b: TimeUnitGroup): Merged {
   const [vague, named] = isVagueFirst ? [a, b] : [b, a];
   if (vague.points.length > 1 && vague.points.length !== named.points.length) return null;
   const [part] = vague.points;
-  const isSameMonth = named.points.every(({ end }) => end.month === part?.end.month);
+  const isSameMonth = named.points.every(({ unit, end }) => unit === 'day' && end.month === part?.end.month);
   if (part?.unit === 'month-part' && !isSameMonth) return null;
   const [years, own] = [vague, named].map(({ points }) => points.flatMap(({ year }) => year ?? []));
   const [year] = years ?? [];
   // "akhir tahun 2025: Januari 2026"
   if (year !== undefined && own?.some(each => each !== year && each !== year + 1)) return 'doubtful';
   return mergeDue({ due: named, about: vague }, { first: a.first, end: b.end });
+}
+
+/** "Awal tahun dan akhir tahun (Januari dan Desember)": which month belongs to which is not said. */
+function leavesVague(groups: readonly TimeUnitGroup[], tokens: readonly Token[]): boolean {
+  const [before, last] = groups.slice(-2);
+  if (!before || !last || !isVague(before) || !isVague(last)) return false;
+  const between = tokens.slice(before.end, last.first).map(({ kind }) => kind);
+  return between.every(kind => kind === 'and' || kind === 'comma');
 }
 
 const OF_WEEKDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([

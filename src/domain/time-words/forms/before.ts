@@ -30,7 +30,7 @@ export const beforeTime: Form = {
 export const someTimeBefore: Form = {
   name: 'some time before',
   pattern:
-    '(?: daily | a-month | a-year | day-unit | week-unit | month-unit | weekday | any-time | once | from | until | word ) before',
+    '(?: daily | a-month | a-year | day-unit | week-unit | month-unit | weekday | any-time | once | from | until | word ) before (?= end? (?: day-mark | month-unit? month | number month-unit? month | numeric-day | month-unit? numeric-month ) )',
   read: ([first]) => (first?.kind === 'word' && !/^se(?:tri|sem|kuartal|ca)/.test(first.text) ? null : ASK),
 };
 
