@@ -7,6 +7,7 @@ import { NOTE_ON_CELL } from '../../messages/clean-up-id.ts';
 import { DATA_HEADINGS } from '../../messages/data-sheet-id.ts';
 import { ADOPTED_FOLDER, RESERVED_FOLDER } from '../../messages/evidence-id.ts';
 import { formatOwnHeading, OWN_HEADINGS } from '../../messages/own-column-id.ts';
+import { PROBE_HEADINGS } from '../../messages/platform-test-id.ts';
 import { EVIDENCE, EVIDENCE_HEADING_ROW, EVIDENCE_PEOPLES } from '../../sheets/evidence/evidence-table.ts';
 import {
   isOwnEvidence,
@@ -146,13 +147,11 @@ export function listOwnSheetWords(
   if (sheet === null) return [];
   const written = parseWritten(marks.written.get(sheet.sheetId));
   const grid = lazy(() => ports.workbook.readOwnGrid(sheet.sheetId));
-  const dataColumns = lazy(() => findDataColumns(grid()));
+  const filled = lazy(() => findFilledColumns(grid(), own.kind));
   const isOwn = (words: string, columnIndex: number): boolean => {
     if (sources.texts.has(words)) return true;
-    if (own.kind === 'data') return dataColumns().has(columnIndex);
-    return own.kind === 'findings'
-      ? isOwnFinding(words, sources.plan())
-      : isOwnOverview(words, sources.plan());
+    if (own.kind === 'findings') return isOwnFinding(words, sources.plan());
+    return own.kind === 'overview' ? isOwnOverview(words, sources.plan()) : filled().has(columnIndex);
   };
   const isTyped = (_row: number, columnIndex: number, words: string): boolean =>
     !(written.isKnown ? written.has(words) : isOwn(words, columnIndex));
@@ -165,14 +164,18 @@ export function listOwnSheetWords(
   return [...listTyped({ ...sheet, grid: grid(), isTyped }), ...notes];
 }
 
-const DATA_WORDS: ReadonlySet<string> = new Set(Object.values(DATA_HEADINGS));
+/** Headings of tables that are filled line by line: people's is what stands beside. */
+const FILLED_HEADINGS: { readonly [Kind in OwnSheet['kind']]?: readonly string[] } = {
+  data: Object.values(DATA_HEADINGS),
+  platform: Object.values(PROBE_HEADINGS),
+};
 /** People may have put rows above the headings. */
-const DATA_TOP = 5;
+const TOP_ROWS = 8;
 
-/** The columns of Data ZI that are filled line by line: people's is what stands beside. */
-function findDataColumns({ rows }: Grid): ReadonlySet<number> {
-  const top = rows.slice(0, DATA_TOP);
-  return new Set(top.flatMap(row => row.flatMap((cell, at) => (DATA_WORDS.has(cellText(cell)) ? [at] : []))));
+function findFilledColumns({ rows }: Grid, kind: OwnSheet['kind']): ReadonlySet<number> {
+  const headings = new Set(FILLED_HEADINGS[kind]);
+  const top = rows.slice(0, TOP_ROWS);
+  return new Set(top.flatMap(row => row.flatMap((cell, at) => (headings.has(cellText(cell)) ? [at] : []))));
 }
 
 interface NamedSheet {

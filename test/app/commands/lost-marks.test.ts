@@ -59,6 +59,16 @@ describe('words on pages that are written whole, once the workbook lost its mark
     expect(stage.click(command, replies).problem).toBeNull();
     expect([...listKept(stage)].sort()).toEqual([...words].sort());
   });
+
+  it('are saved from ZI Uji too, whose own lines are known by their columns', () => {
+    const stage = openWithPages();
+    stage.click('testPlatform', ['yes']);
+    const sheet = stage.book.named('ZI Uji');
+    sheet.type(5, sheet.width + 1, 'menunya muncul setelah 4 detik');
+    loseMarks(stage);
+    stage.click('cleanUp', ['yes', 'yes']);
+    expect(listKept(stage)).toEqual(['menunya muncul setelah 4 detik']);
+  });
 });
 
 describe('a workbook that lost its marks', () => {
