@@ -76,7 +76,7 @@ function proposeCheckDate(ports: Ports, open: OpenPlan, period: ReportPeriod): C
   // A report signed in July does not change because June's gaps were filled in September: its own day is kept.
   const standing = readStandingDate(ports, period);
   const proposal = standing ?? open.settings.checkDate ?? ports.clock.today();
-  const missing = SIGNATURE_KEYS.filter(key => open.settings[key] === '');
+  const missing = PRINTED_KEYS.filter(key => open.settings[key] === '');
   const question = formatCheckDateQuestion(proposal, {
     isRebuilt: standing !== null,
     missingLabels: missing.map(key => SETTING_WORDS[key].label),
@@ -94,7 +94,7 @@ function askCheckDate(ask: Ask, { proposal, question, year }: CheckDateProposal)
   });
 }
 
-const SIGNATURE_KEYS = ['unitName', 'headName', 'headNip', 'chairName', 'chairNip'] as const;
+const PRINTED_KEYS = ['unitName', 'headName', 'headNip', 'chairName', 'chairNip'] as const;
 
 interface Asked<T> {
   readonly read: (words: string) => T | null;
