@@ -26,14 +26,18 @@ export function chooseColumns(headed: readonly HeadedColumn[]): Columns {
   return settleLevelsColumn(settleActivity(settleAreaColumn(columns, headed), headed), headed);
 }
 
-// AREA/KEGIATAN without another column of activities holds them below their areas.
+// AREA/KEGIATAN without another column of activities holds them below their areas; AREA/RENCANA AKSI beside INDIKATOR too.
 function settleActivity(columns: Columns, headed: readonly HeadedColumn[]): Columns {
-  if (columns.indicator !== undefined || columns.action !== undefined) return columns;
-  const column = headed.find(({ text }) => activityOfHeading(text) !== null);
-  const match = column && activityOfHeading(column.text);
-  if (!column || !match) return columns;
-  const others = Object.entries(columns).filter(([, index]) => index !== column.columnIndex);
-  return { ...Object.fromEntries(others), [match.key]: column.columnIndex };
+  if (columns.action !== undefined) return columns;
+  const titles = [columns.area, columns.component];
+  for (const { text, columnIndex } of headed) {
+    const match = activityOfHeading(text);
+    const isFree = columns.indicator === undefined;
+    if (!match || !(isFree || (match.key === 'action' && titles.includes(columnIndex)))) continue;
+    const others = Object.entries(columns).filter(([, index]) => index !== columnIndex);
+    return { ...Object.fromEntries(others), [match.key]: columnIndex };
+  }
+  return columns;
 }
 
 // AREA alone is what others call KOMPONEN; KOMPONEN beside SUB KOMPONEN is what others call AREA.
