@@ -1,37 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { listAdapterFiles, listContractInterfaces, openAdapterProgram } from '../support/adapter-program.ts';
 
 /** Kept for the compiler, not for a run. */
 const TYPES_OF_TYPES = new Set(['Pair', 'ServiceTypes']);
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder).map(name => `${folder}/${name}`);
-}
-
-const options: ts.CompilerOptions = {
-  types: ['google-apps-script'],
-  lib: ['lib.es2020.d.ts'],
-  noEmit: true,
-  strict: true,
-  allowImportingTsExtensions: true,
-};
-const contractFiles = listFiles('src/contract').filter(path => path.endsWith('.ts'));
-const adapterFiles = ['src/gas', 'src/gas/platform'].flatMap(listFiles).filter(path => path.endsWith('.ts'));
-const program = ts.createProgram([...contractFiles, ...adapterFiles], options);
-const checker = program.getTypeChecker();
+const adapterFiles = listAdapterFiles();
+const checker = openAdapterProgram().getTypeChecker();
 
 /** `Range.getValues` and the rest of what the contract declares. */
 function listDeclared(): string[] {
-  return contractFiles.flatMap(path =>
-    [...(program.getSourceFile(path)?.statements ?? [])]
-      .filter(ts.isInterfaceDeclaration)
-      .filter(node => !TYPES_OF_TYPES.has(node.name.text))
-      .flatMap(node => {
-        const members = checker.getTypeAtLocation(node).getProperties();
-        return members.map(member => `${node.name.text}.${member.name}`);
-      }),
-  );
+  return listContractInterfaces()
+    .filter(node => !TYPES_OF_TYPES.has(node.name.text))
+    .flatMap(node => {
+      const members = checker.getTypeAtLocation(node).getProperties();
+      return members.map(member => `${node.name.text}.${member.name}`);
+    });
 }
 
 /** Every name in the adapters, and the words of texts: Drive's fields are asked for in a text. */
@@ -42,9 +26,7 @@ function listNamed(): ReadonlySet<string> {
     if (ts.isStringLiteralLike(node)) for (const word of node.text.match(/\w+/g) ?? []) named.add(word);
     ts.forEachChild(node, visit);
   };
-  for (const path of adapterFiles) {
-    visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022));
-  }
+  for (const file of adapterFiles) visit(file);
   return named;
 }
 
@@ -63,10 +45,7 @@ function listStrangers(): string[] {
     }
     ts.forEachChild(node, visit);
   };
-  for (const path of adapterFiles) {
-    const file = program.getSourceFile(path);
-    if (file !== undefined) visit(file);
-  }
+  for (const file of adapterFiles) visit(file);
   return strangers;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { listAdapterFiles, openAdapterProgram } from '../support/adapter-program.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const AUTH = 'https://www.googleapis.com/auth/';
@@ -77,19 +78,8 @@ interface Use {
   readonly place: string;
 }
 
-function openProgram(): ts.Program {
-  const path = `${root}/src/gas/tsconfig.json`;
-  const config = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(path, ts.sys.readFile).config,
-    ts.sys,
-    `${root}/src/gas`,
-  );
-  return ts.createProgram(config.fileNames, config.options);
-}
-
-const program = openProgram();
-const checker = program.getTypeChecker();
-const sources = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${root}/src/gas/`));
+const checker = openAdapterProgram().getTypeChecker();
+const sources = listAdapterFiles();
 
 function isDeclaredIn(symbol: ts.Symbol | undefined, folder: string): boolean {
   return (symbol?.declarations ?? []).some(node => node.getSourceFile().fileName.includes(folder));

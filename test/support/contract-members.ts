@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import ts from 'typescript';
+import { listContractInterfaces, openAdapterProgram } from './adapter-program.ts';
 
 /** A member of Google's services that the add-on calls. */
 export interface ContractMember {
@@ -14,21 +13,8 @@ const NO_SERVICE = /^(?:Pair|ServiceTypes|SharedDrives|Drive\w*(?:Arguments|NewF
 
 /** All callable members of the contract with their return types, told by the compiler. */
 export function listContractMembers(): readonly ContractMember[] {
-  const files = readdirSync('src/contract')
-    .map(name => `src/contract/${name}`)
-    .filter(path => path.endsWith('.ts'));
-  const program = ts.createProgram(files, {
-    types: ['google-apps-script'],
-    lib: ['lib.es2020.d.ts'],
-    noEmit: true,
-    strict: true,
-    allowImportingTsExtensions: true,
-  });
-  const checker = program.getTypeChecker();
-  const interfaces = files.flatMap(path =>
-    [...(program.getSourceFile(path)?.statements ?? [])].filter(ts.isInterfaceDeclaration),
-  );
-  return interfaces
+  const checker = openAdapterProgram().getTypeChecker();
+  return listContractInterfaces()
     .filter(({ name }) => !NO_SERVICE.test(name.text))
     .flatMap(node =>
       checker

@@ -1,21 +1,12 @@
-import { readdirSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { listContractInterfaces, openAdapterProgram } from '../../support/adapter-program.ts';
 import { createBench } from './open-test-script.ts';
-
-const folder = 'src/contract';
 
 /** Member names by interface, as the compiler sees them. */
 function readContract(): ReadonlyMap<string, readonly string[]> {
-  const files = readdirSync(folder).filter(name => name.endsWith('.ts'));
-  const options = { types: ['google-apps-script'], lib: ['lib.es2020.d.ts'], noEmit: true, strict: true };
-  const paths = files.map(name => `${folder}/${name}`);
-  const program = ts.createProgram(paths, { ...options, allowImportingTsExtensions: true });
-  const checker = program.getTypeChecker();
-  const statements = paths.flatMap(path => [...(program.getSourceFile(path)?.statements ?? [])]);
-  const interfaces = statements.filter(ts.isInterfaceDeclaration);
+  const checker = openAdapterProgram().getTypeChecker();
   return new Map(
-    interfaces.map(node => [
+    listContractInterfaces().map(node => [
       node.name.text,
       checker
         .getTypeAtLocation(node)
