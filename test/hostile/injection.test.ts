@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from '../../src/cli/read-xlsx.ts';
 import type { Cell } from '../../src/host/workbook/cell.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
@@ -62,11 +62,12 @@ const choicesOf = (sheet: Sheet): readonly string[] =>
   sheet.validations.flatMap(one => (one.kind === 'list' ? one.choices : []));
 
 /** Choices of Pengaturan ZI where no text was written: 52/2014 is one, and holds "01". */
-function settingChoices(): ReadonlySet<string> {
+let constants: ReadonlySet<string> = new Set();
+beforeAll(() => {
   const workbook = openSmallFile().model;
   openWithDrive(workbook).click('pengaturan');
-  return new Set(choicesOf(sheetNamed(workbook, 'Pengaturan ZI')));
-}
+  constants = new Set(choicesOf(sheetNamed(workbook, 'Pengaturan ZI')));
+});
 
 function setSetting(workbook: Workbook, label: string, value: string): void {
   const sheet = sheetNamed(workbook, 'Pengaturan ZI');
@@ -125,7 +126,6 @@ describe('a text that stands in the plan, the settings, file names and people’
     tally(INJECTED);
     const { workbook, session, drive } = poison(payload);
     const own = workbook.sheets.slice(1);
-    const constants = settingChoices();
     expect(own.length).toBeGreaterThanOrEqual(5);
     for (const sheet of workbook.sheets) {
       expect(cellsOf(sheet).filter(cell => cell.formula !== undefined)).toEqual([]);
