@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
 import { deleteRows, insertRows, moveColumns } from '../../src/host/workbook/edits/edit-lines.ts';
+import type { Workbook } from '../../src/host/workbook/model.ts';
 import { pasteCopyOfRow, sortArea } from './bundle-edits.ts';
 import { type PlanView, readText, typeInto, viewPlan } from './bundle-plan.ts';
 import { type BundleSession, openSession } from './bundle-session.ts';
@@ -46,6 +48,19 @@ const INDICATOR = 2;
 const ACTION = 3;
 const TARGET = 5;
 
+const TODAY = '2021-07-20';
+
+let refreshed: Workbook | undefined;
+
+/** The small plan after its first refresh, from which every story sets out. */
+function copyRefreshed(): Workbook {
+  if (refreshed === undefined) {
+    refreshed = openSmallPlan();
+    openSession(refreshed, { today: TODAY }).click('segarkan');
+  }
+  return copyWorkbook(refreshed);
+}
+
 /** The small plan under edits; each row is known by its INDIKATOR, which is never changed. */
 export class EditStory {
   readonly session: BundleSession;
@@ -53,8 +68,7 @@ export class EditStory {
   private made = 0;
 
   constructor() {
-    this.session = openSession(openSmallPlan(), { today: '2021-07-20' });
-    this.session.click('segarkan');
+    this.session = openSession(copyRefreshed(), { today: TODAY });
     this.view = viewPlan(sheetNamed(this.session.workbook, 'Rencana Aksi'));
     for (const code of this.view.codes()) this.view.write(code, 'ALASAN', `Alasan ${code}`);
   }
