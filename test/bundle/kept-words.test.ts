@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { times } from '../support/times.ts';
 import '../support/fixed-seed.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
@@ -7,7 +7,7 @@ import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { readText, typeInto, viewPlan } from '../support/bundle-plan.ts';
 import { sheetNamed } from '../support/bundle-workbook.ts';
 import type { EvidenceStage } from '../support/evidence-session.ts';
-import { FIRST_OWN, TYPINGS, tellTyping, usePlan } from '../support/typing-story.ts';
+import { FIRST_OWN, removeUsed, TYPINGS, tellTyping, usePlan } from '../support/typing-story.ts';
 
 const stages = new WeakMap<Workbook, EvidenceStage>();
 
@@ -33,6 +33,8 @@ function listKept(workbook: Workbook): readonly string[] {
     .map((_, row) => [1, 2, 3].map(column => readText(notes as Sheet, row, column)).join(' | '))
     .slice(1);
 }
+
+afterAll(removeUsed);
 
 describe('what people wrote where the add-on writes and deletes', () => {
   it('under and above own columns is saved by Bersihkan, with sheet and cell', () => {

@@ -1,5 +1,9 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { copyWorkbook } from '../../src/host/workbook/copy-workbook.ts';
 import type { Sheet, Workbook } from '../../src/host/workbook/model.ts';
 import { updateCell } from '../../src/host/workbook/sheet-cells.ts';
 import { readText, typeInto } from './bundle-plan.ts';
@@ -11,14 +15,31 @@ import { tally } from './tally.ts';
 export const FIRST_OWN = 6;
 const OWN_COUNT = 9;
 
-/** A plan with folders, findings, evidence and an overview. */
+let used: { readonly workbook: Workbook; readonly directory: string } | undefined;
+
+/** A plan with folders, findings, evidence and an overview; made once, then copied with its Drive. */
 export function usePlan(): EvidenceStage {
+  used ??= makeUsed();
+  const stage = new EvidenceStage(copyWorkbook(used.workbook));
+  cpSync(used.directory, stage.directory, { recursive: true, preserveTimestamps: true });
+  return stage;
+}
+
+/** To be called when the file's tests are over. */
+export function removeUsed(): void {
+  if (used !== undefined) rmSync(used.directory, { recursive: true, force: true });
+  used = undefined;
+}
+
+function makeUsed(): { readonly workbook: Workbook; readonly directory: string } {
   const stage = new EvidenceStage(openSmallPlan());
   stage.open().click('folder');
   stage.drop('I.1.a', 'SK Tim Kerja.pdf');
   stage.open().click('periksa');
   stage.open().click('segarkan');
-  return stage;
+  const directory = mkdtempSync(join(tmpdir(), 'zi-used-'));
+  cpSync(stage.directory, directory, { recursive: true, preserveTimestamps: true });
+  return { workbook: stage.workbook, directory };
 }
 
 const PLACES = ['plan', 'Temuan ZI', 'Bukti ZI', 'Ringkasan ZI'] as const;

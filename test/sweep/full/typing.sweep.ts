@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import '../../support/fixed-seed.ts';
-import { describe, expect, it } from 'vitest';
-import { TYPINGS, tellTyping } from '../../support/typing-story.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { removeUsed, TYPINGS, tellTyping } from '../../support/typing-story.ts';
 import { BUDGET_MS, untilBudget } from '../budget.ts';
 import { printFigures } from './print-figures.ts';
+
+afterAll(removeUsed);
 
 describe('words and notes typed anywhere on own columns and sheets', () => {
   it('are never lost', { timeout: BUDGET_MS * 2 }, () => {
