@@ -53,6 +53,10 @@ function joinOf(piece: Piece, read: ReadText, dated: readonly DatedGroup[]): Joi
   const before = ends[ends.length - 1];
   if (dated.every(({ group }) => segmentAt(read, group.first) !== segmentAt(read, piece.first)))
     return 'joins';
+  if (!before && isAddedBehind(piece, read, dated))
+    return dated[0]?.group.points.every(({ year, yearShift }) => year === null && yearShift === 0)
+      ? 'joins'
+      : 'doubtful';
   if (!before) return isBesideOther(piece, read, dated) ? 'doubtful' : 'explains';
   const between = tokens.slice(before.end, piece.first).map(({ kind }) => kind);
   if (between.includes('open') && !between.includes('close')) return 'explains';
@@ -90,4 +94,9 @@ function isBesideOther(piece: Piece, { tokens }: ReadText, [next]: readonly Date
   const between = tokens.slice(piece.end, next?.group.first ?? 0).map(({ kind }) => kind);
   const isNamed = tokens.slice(0, piece.first).some(({ kind }) => NAMES_SUBJECT.has(kind));
   return isNamed && between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind));
+}
+
+// "Setiap akhir bulan & akhir tahun"; behind "setiap bulan dan Januari 2027" nobody knows the year of the months.
+function isAddedBehind(piece: Piece, { tokens }: ReadText, [next]: readonly DatedGroup[]): boolean {
+  return tokens[piece.end]?.kind === 'and' && next?.group.first === piece.end + 1;
 }

@@ -1,5 +1,5 @@
 import type { TimePoint } from './time-point.ts';
-import type { Token } from './token.ts';
+import type { Token, TokenKind } from './token.ts';
 
 /** Why a form is a question, by the codes of targets. */
 export type DoubtCode =
@@ -53,6 +53,8 @@ export interface Piece {
 export interface Form {
   readonly name: string;
   readonly pattern: string;
+  /** Right behind a token of these it is not this form. */
+  readonly notBehind?: ReadonlySet<TokenKind>;
   readonly read: (tokens: readonly Token[]) => Reading | null;
 }
 

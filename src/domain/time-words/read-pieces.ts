@@ -14,6 +14,7 @@ import {
   strayDay,
   weekdaysBeforeDays,
 } from './forms/day.ts';
+import { dayBehindMonths, dayOfListedMonths } from './forms/day-of-months.ts';
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
 import {
@@ -63,6 +64,7 @@ const FORMS: readonly Form[] = [
   fixedDay.eachMonthOnDay,
   fixedDay.dayOfFollowingMonths,
   fixedDay.dayCountOfNextMonth,
+  fixedDay.weeksOfEachMonth,
   fixedDay.weekOfEachMonth,
   fixedDay.endOfNextMonth,
   fixedDay.partOfEachMonth,
@@ -78,6 +80,8 @@ const FORMS: readonly Form[] = [
   monthAndWeek,
   strayWeek,
   numericDay,
+  dayBehindMonths,
+  dayOfListedMonths,
   dayJoinedToMonth,
   daysOfMonthRange,
   dayOfMonths,
@@ -123,14 +127,16 @@ const FORMS: readonly Form[] = [
 interface ReadyForm {
   readonly pattern: RegExp;
   readonly read: Form['read'];
+  readonly notBehind: Form['notBehind'];
 }
 
 /** The forms that can begin with a token of that kind, in their order: most tokens begin none. */
 const FORMS_BY_KIND = lazy(() => {
   const byKind = new Map<TokenKind, ReadyForm[]>();
-  for (const { pattern: source, read } of FORMS) {
+  for (const { pattern: source, read, notBehind } of FORMS) {
     const { pattern, firstKinds } = compilePattern(source);
-    for (const kind of firstKinds) byKind.set(kind, [...(byKind.get(kind) ?? []), { pattern, read }]);
+    for (const kind of firstKinds)
+      byKind.set(kind, [...(byKind.get(kind) ?? []), { pattern, read, notBehind }]);
   }
   return byKind;
 });
@@ -155,7 +161,9 @@ function readPiece(
   { encoded, tokens }: { readonly encoded: string; readonly tokens: readonly Token[] },
   first: number,
 ): Piece | null {
-  for (const { pattern, read } of forms) {
+  const before = tokens[first - 1]?.kind;
+  for (const { pattern, read, notBehind } of forms) {
+    if (before !== undefined && notBehind?.has(before)) continue;
     pattern.lastIndex = first;
     if (!pattern.test(encoded)) continue;
     const end = pattern.lastIndex;

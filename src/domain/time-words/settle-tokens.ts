@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from './token.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
 
 const SHORT_YEARS_BACK = 5;
 const SHORT_YEARS_AHEAD = 1;
@@ -17,7 +18,8 @@ export function settleTokens(tokens: readonly Token[], planYear: number | null):
   }
   // Most texts need few of these looks.
   const lettered = holds(meaningful, 'word') ? readLettersAsNumerals(meaningful) : meaningful;
-  const folded = holds(lettered, 'open') ? foldRepeatedNumbers(lettered) : lettered;
+  const unwrapped = holds(lettered, 'line') ? joinWrappedLines(lettered) : lettered;
+  const folded = holds(unwrapped, 'open') ? foldRepeatedNumbers(unwrapped) : unwrapped;
   const dated = holds(folded, 'number') ? markShortYears(folded, planYear) : folded;
   const named = holds(dated, 'word') ? markNamesOfPeople(dated) : dated;
   const settled = holds(named, 'weak-month') ? settleWeakMonths(named) : named;

@@ -4,6 +4,7 @@ import { type Token, valuesOf } from '../token.ts';
 
 const DAYS_OF_LONGEST_MONTH = 31;
 const WEEK = 'ordinal? dash? (?: number | last )';
+const WEEKS = `week-unit ${WEEK} (?: (?: comma and | comma | and ) week-unit? ${WEEK} )+`;
 const EACH_MONTH = '(?: every | per ) month-unit';
 const THIS_OR_NEXT_MONTH = '(?: month-unit (?: next | current ) | next-month )';
 // Of "tanggal 1 s.d. 10" the last day counts.
@@ -57,6 +58,22 @@ export const weekOfEachMonth: Form = {
     const [week = 0] = isLast ? [WEEKS_OF_MONTH] : valuesOf(tokens, 'number');
     if (week < 1 || week > WEEKS_OF_MONTH) return { kind: 'doubt', code: 'target-unreadable' };
     return fixedDays([Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)], tokens);
+  },
+};
+
+/** "Minggu I dan III setiap bulan", "tiap bulan minggu ke-2 & ke-4": the last days of these weeks. */
+export const weeksOfEachMonth: Form = {
+  name: 'weeks of each month',
+  pattern: `(?: every? ${WEEKS} ${EACH_MONTH} | ${EACH_MONTH} (?: comma | colon )? open? ${WEEKS} close? ) (?! ${THIS_OR_NEXT_MONTH} | month | month-unit | (?: and | comma | slash | or | dash | until ) (?: week-unit | ordinal | number | start | middle | end | last ) )`,
+  read: tokens => {
+    const indices = tokens.filter(({ kind }) => kind === 'number' || kind === 'last');
+    const weeks = indices.map(({ kind, values }) => (kind === 'last' ? WEEKS_OF_MONTH : (values[0] ?? 0)));
+    const exist = weeks.every((week, at) => week > (weeks[at - 1] ?? 0) && week <= WEEKS_OF_MONTH);
+    if (!exist) return { kind: 'doubt', code: 'target-unreadable' };
+    return fixedDays(
+      weeks.map(week => Math.min(week * DAYS_OF_WEEK, DAYS_OF_LONGEST_MONTH)),
+      tokens,
+    );
   },
 };
 

@@ -1,0 +1,56 @@
+import type { Form, Reading } from '../piece.ts';
+import { dayPoint } from '../time-point.ts';
+import { type Token, type TokenKind, valuesOf } from '../token.ts';
+import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
+
+const FURTHER_MONTH = `(?: comma and | comma | and ) line? month ${YEAR_BEHIND}`;
+const NO_FURTHER_TIME =
+  '(?! (?: comma | and | until | dash | slash | or | line | semicolon )* (?: day-mark | number | month ) )';
+
+// "Akhir Maret, Juni, September (tgl 10)": the list begins before it.
+const GOES_ON: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'comma',
+  'and',
+  'or',
+  'slash',
+  'dash',
+  'until',
+  'line',
+  'semicolon',
+  'from',
+  'between',
+  'start',
+  'middle',
+  'half',
+  'ten-days',
+  'end',
+  'number',
+]);
+
+/** "Jan, Apr, Jul, Okt (maks. tgl 10)": the day in brackets is that of each listed month. */
+export const dayBehindMonths: Form = {
+  name: 'day in brackets behind several months',
+  pattern: `month ${YEAR_BEHIND} (?: ${FURTHER_MONTH} )+ open day-mark number close ${NO_FURTHER_TIME}`,
+  notBehind: GOES_ON,
+  read: readDayOfEach,
+};
+
+/** "Tgl 5 Jan, Apr, Jul, Okt 2026": of two months nobody can say whether the second has the day too. */
+export const dayOfListedMonths: Form = {
+  name: 'day before three months or more',
+  pattern: `day-mark number month (?: (?: comma and | comma | and ) month ){2,} ${YEAR_BEHIND} ${NO_FURTHER_TIME}`,
+  read: readDayOfEach,
+};
+
+function readDayOfEach(tokens: readonly Token[]): Reading | null {
+  const [day] = valuesOf(tokens, 'number');
+  const number = tokens.find(({ kind }) => kind === 'number');
+  if (day === undefined || !/^\d{1,2}$/.test(number?.text ?? '')) return null;
+  const points = tokens.flatMap(({ kind, values }, at) => {
+    if (kind !== 'month') return [];
+    const next = tokens.slice(at + 1).findIndex(token => token.kind === 'month');
+    const own = tokens.slice(at + 1, next < 0 ? tokens.length : at + 1 + next);
+    return [dayPoint(values[0] ?? 0, day, readNamedYear(own))];
+  });
+  return { kind: 'points', points };
+}
