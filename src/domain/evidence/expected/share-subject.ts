@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../document-noun-table.ts';
 import { documentNounAt, documentWords, headLength } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
 import { withoutBrackets } from './masked-text.ts';
@@ -12,7 +13,8 @@ export interface SharedEntry {
 
 /**
  * The entries of a segment, where a list of bare kinds is closed by one that has a subject: that subject belongs to all
- * of them. "Undangan, daftar hadir, dan notulen rapat monev" are three papers of one meeting.
+ * of them. "Undangan, daftar hadir, dan notulen rapat monev" are three papers of one meeting; papers of a meeting need no
+ * "dan" before the last.
  */
 export function shareSubject(entries: readonly string[], segment: string): readonly SharedEntry[] {
   const shared = entries.map((text): SharedEntry => ({ text, isShared: false }));
@@ -20,11 +22,15 @@ export function shareSubject(entries: readonly string[], segment: string): reado
   entries.forEach((entry, index) => {
     const start = segment.indexOf(entry, end);
     if (start === -1) return;
-    const isClosing = CLOSING_JOINT.test(segment.slice(end, start));
+    const joint = segment.slice(end, start);
+    const before = entries[index - 1] ?? '';
+    const isClosed = CLOSING_JOINT.test(joint);
+    const isClosing = isClosed || (isMeetingPaper(before) && isMeetingPaper(entry));
     end = start + entry.length;
     const subject = isClosing ? subjectOf(entry) : null;
     if (subject === null) return;
     for (let at = index - 1; at >= 0 && takesSubject(entries[at] ?? '', subject); at--) {
+      if (!isClosed && !isMeetingPaper(entries[at] ?? '')) break;
       shared[at] = { text: `${entries[at]} ${subject}`, isShared: true };
       if (at === index - 1) shared[index] = { text: entry, isShared: true };
     }
@@ -36,6 +42,20 @@ export function shareSubject(entries: readonly string[], segment: string): reado
 function takesSubject(entry: string, subject: string): boolean {
   return isBareNoun(entry) && !subject.toLowerCase().includes(entry.toLowerCase());
 }
+
+// "Undangan, absen, notulen rapat penyusunan Renstra": who lists the papers of a meeting names the meeting once.
+function isMeetingPaper(entry: string): boolean {
+  const kind = documentNounAt(documentWords(entry), 0)?.kind;
+  return kind !== undefined && MEETING_PAPERS.has(kind);
+}
+
+const MEETING_PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'invitation',
+  'attendance',
+  'minutes',
+  'material',
+  'photo',
+]);
 
 const CLOSING_JOINT = /(?:^|[\s,])(?:dan|serta|&|\+)\s*$/i;
 

@@ -55,7 +55,12 @@ function joinsDocuments(left: string, right: string): boolean {
   if (!head || !next) return false;
   // "Dokumen dan capture internalisasi", "Dokumen/ Kebijakan WBS": the vague noun belongs to what follows.
   if (head.noun.isVague && leftWords.length === head.length) return false;
-  if (IMAGE_KINDS.has(head.kind) && isThing(next)) return false;
+  if (IMAGE_KINDS.has(head.kind) && isThing(next))
+    return (
+      head.kind === 'screenshot' &&
+      isNamedApplication(leftWords, head.length) &&
+      isNamedApplication(rightWords, 0)
+    );
   if (NAME_OF_BODY.test(left) && rightWords[0] === 'dokumentasi') return false;
   const phrase = openPhraseOf(left);
   if (phrase !== null && continuesPhraseOf(phrase, right)) return false;
@@ -65,6 +70,11 @@ function joinsDocuments(left: string, right: string): boolean {
 // "Foto ruang layanan dan kotak saran" is one picture, or several of one kind; so is "Foto banner/poster/flyer tarif".
 function isThing({ noun, kind }: NounHit): boolean {
   return kind === 'leaflet' || (noun.proof === 'picture' && !IMAGE_KINDS.has(kind));
+}
+
+// "Screenshot aplikasi SKP elektronik dan aplikasi presensi": two programs, each by its name.
+function isNamedApplication(words: readonly string[], from: number): boolean {
+  return words[from] === 'aplikasi' && words.length > from + 1;
 }
 
 // "SK Pejabat Pengelola Informasi dan Dokumentasi": the PPID, not a decree and photos.
