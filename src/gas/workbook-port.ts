@@ -41,6 +41,7 @@ type Marking = Pick<
   | 'markSheet'
   | 'markPendingDocument'
   | 'markMade'
+  | 'forgetMade'
   | 'markFingerprint'
   | 'markChosenColumns'
   | 'markShown'
@@ -48,7 +49,10 @@ type Marking = Pick<
   | 'forgetPlan'
 >;
 
-type MarkingOfMaking = Pick<WorkbookPort, 'markLeft' | 'markPendingDocument' | 'markMade' | 'markSheet'>;
+type MarkingOfMaking = Pick<
+  WorkbookPort,
+  'markLeft' | 'markPendingDocument' | 'markMade' | 'forgetMade' | 'markSheet'
+>;
 
 /** What the workbook remembers of sheets and documents that were made. */
 function openMarkingOfMaking(book: OpenBook): MarkingOfMaking {
@@ -69,6 +73,13 @@ function openMarkingOfMaking(book: OpenBook): MarkingOfMaking {
       const { made } = readMarks(marks);
       if (!made.has(kind))
         marks.set(null, MARK.made, formatPairs(new Map([...made, kind].map(one => [one, 'ya']))));
+    },
+    forgetMade(kind) {
+      const { made } = readMarks(marks);
+      const others = [...made].filter(one => one !== kind);
+      if (others.length === 0) marks.remove(marks.on(null, MARK.made));
+      else if (others.length < made.size)
+        marks.set(null, MARK.made, formatPairs(new Map(others.map(one => [one, 'ya']))));
     },
   };
 }

@@ -68,7 +68,7 @@ export function formatQuestion(
 ): string {
   switch (question.kind) {
     case 'columns':
-      return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah. Di belakang sheet itu dibuat sheet Ringkasan ZI.${formatFilterHint(question.hasFilter)} Lanjutkan?`;
+      return `Di sebelah kanan tabel pada sheet "${question.sheetName}" akan ditambahkan kolom ${question.headings.join(', ')}. Sel yang sudah ada tidak diubah.${question.makesOverview ? ' Di belakang sheet itu dibuat sheet Ringkasan ZI.' : ''}${formatFilterHint(question.hasFilter)} Lanjutkan?`;
     case 'realign':
       return `Kolom ZI tidak lagi sebaris dengan rencana aksi; yang bergeser: ${formatRowCodes(question.codes, 12)}. Mungkin kolom rencana aksi diurutkan tanpa kolom ZI. Kembalikan kolom ZI, termasuk isian KOREKSI JADWAL, KEPUTUSAN, dan ALASAN, ke barisnya?`;
     case 'same-year':

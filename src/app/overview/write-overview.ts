@@ -20,6 +20,7 @@ import { describeRegisters, type RegisterResults } from '../../sheets/registers/
 import { padRow, type SheetContent } from '../../sheets/sheet-content.ts';
 import type { OpenEvidence } from '../evidence/open-evidence.ts';
 import type { OpenPlan } from '../plan/open-plan.ts';
+import { isOverviewWanted } from '../plan/overview-wanted.ts';
 import { tellStep } from '../plan/tell-step.ts';
 import { fillOwnSheet } from '../plan/write-own-sheet.ts';
 import { ownSheetKey, type Ports, type WorkbookMarks } from '../ports/ports.ts';
@@ -34,7 +35,7 @@ export function writeOverview(ports: Ports, evidence: OpenEvidence, registers: R
   const { open } = evidence.state;
   const marks = ports.workbook.readMarks();
   // People read on it who is late: it stays as it was where no evidence is counted.
-  if (!isWanted(marks, open.settings.overview) || !ports.drive.isInstalled) return false;
+  if (!isOverviewWanted(marks, open.settings.overview) || !ports.drive.isInstalled) return false;
   return writeIfChanged(ports, marks, { content: buildContent(ports, evidence, registers), open });
 }
 
@@ -109,11 +110,6 @@ function keepHeights(content: SheetContent, before: string): SheetContent {
     ({ heightPixels }, i) => known[i] !== heightPixels.toString(36),
   );
   return { ...content, rowHeights };
-}
-
-function isWanted({ sheets, made }: WorkbookMarks, setting: 'yes' | 'no' | null): boolean {
-  if (setting !== null) return setting === 'yes';
-  return sheets.has(ownSheetKey({ kind: 'overview' })) || !made.has('overview');
 }
 
 function buildContent(ports: Ports, evidence: OpenEvidence, registers: RegisterResults): SheetContent {

@@ -16,6 +16,7 @@ import { isCopied } from './is-copied.ts';
 import { keepCodes } from './keep-codes.ts';
 import { listLeftColumns } from './left-columns.ts';
 import { type OpenPlan, openPlan, planAnchor } from './open-plan.ts';
+import { hasOverview, isOverviewWanted } from './overview-wanted.ts';
 import type { Question } from './question.ts';
 import { readCodes } from './read-codes.ts';
 import { isRealignmentBegun, realign } from './realign.ts';
@@ -78,6 +79,11 @@ function settle(ports: Ports, open: OpenPlan, consent: Consent): OpenPlan {
   return isYearSettled || isCopy ? openPlan(ports) : open;
 }
 
+/** Without Drive the page is left as it is, see write-overview.ts. */
+function makesOverview(ports: Ports, { marks, settings }: OpenPlan): boolean {
+  return ports.drive.isInstalled && !hasOverview(marks) && isOverviewWanted(marks, settings.overview);
+}
+
 /** Makes missing own columns, or says what must be asked before. Null where the plan is to be read once more. */
 function prepareColumns(
   ports: Ports,
@@ -95,7 +101,13 @@ function prepareColumns(
     const headings = columns
       .filter(({ key }) => key !== 'fingerprint')
       .map(({ key }) => formatOwnHeading(key, isBesideOthers || isHeadingTaken(open.plan, key)));
-    return { kind: 'columns', headings, hasFilter, sheetName: open.sheet.name };
+    return {
+      kind: 'columns',
+      headings,
+      hasFilter,
+      makesOverview: makesOverview(ports, open),
+      sheetName: open.sheet.name,
+    };
   }
   tellStep(ports, 'columns');
   ports.workbook.markWorkbook(open.sheet.sheetId);

@@ -7,6 +7,8 @@ interface ColumnsQuestion {
   readonly sheetName: string;
   readonly headings: readonly string[];
   readonly hasFilter: boolean;
+  /** Whether Ringkasan ZI is made as well. */
+  readonly makesOverview: boolean;
 }
 
 /** Asked when the team's columns were sorted beside ours. */

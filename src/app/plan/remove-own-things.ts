@@ -38,6 +38,8 @@ export function removeOwnThings(ports: Ports, open: OpenPlan): Removed {
   const taken = kept.map(one => ports.planSheet.applyColourRules(one.sheetId, []));
   const hadRules = taken.some(outcome => outcome === 'set' || outcome === 'others-changed');
   tellStep(ports, 'removal');
+  // Not people took the page away, so the next refresh makes it again. Said before: a page that stands is renewed anyway.
+  if (sheets.some(({ kind }) => kind === 'overview')) ports.workbook.forgetMade('overview');
   for (const sheet of sheets) removeSheet(ports, open, sheet);
   requireTime(ports, 'removal');
   ports.planSheet.removeColumns(sheetId, columnIndexes);

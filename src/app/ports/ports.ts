@@ -142,8 +142,9 @@ export interface WorkbookPort {
   readOwnGrid(sheetId: number): Grid;
   /** Writes down the id of a document before it is made; null afterwards. */
   markPendingDocument(id: string | null): void;
-  /** Remembers that an own sheet was made once. */
+  /** Remembers that an own sheet was made once; `forgetMade` where the add-on itself takes it away. */
   markMade(kind: OwnSheet['kind']): void;
+  forgetMade(kind: OwnSheet['kind']): void;
   /** The texts that people see on a sheet, from A1. */
   readTexts(sheetId: number): readonly (readonly string[])[];
   /** Notes that people put on cells, of the whole sheet or between its leftmost and rightmost of these columns. */

@@ -24,6 +24,23 @@ describe('cleanUp', () => {
     expect(stage.book.named('Catatan ZI').readTexts().flat().join('\n')).toContain('asli ada di arsip');
   });
 
+  it('lets the next refresh make Ringkasan ZI again, as its question says', () => {
+    const stage = openStageWithFolders();
+    stage.click('cleanUp', ['yes']);
+    const { questions } = stage.click('refreshPlan', ['yes']);
+    expect(questions.join('\n')).toContain('Di belakang sheet itu dibuat sheet Ringkasan ZI.');
+    expect(stage.book.sheets.map(({ name }) => name)).toContain('Ringkasan ZI');
+  });
+
+  it('leaves Ringkasan ZI away where people had deleted it, and then no question speaks of it', () => {
+    const stage = openStageWithFolders();
+    stage.book.delete(stage.book.named('Ringkasan ZI').sheetId);
+    stage.click('cleanUp', ['yes']);
+    const { questions } = stage.click('refreshPlan', ['yes']);
+    expect(questions.join('\n')).not.toContain('Ringkasan ZI');
+    expect(stage.book.sheets.map(({ name }) => name)).not.toContain('Ringkasan ZI');
+  });
+
   it('does nothing when the person declines', () => {
     const stage = openStageWithFolders();
     expect(stage.click('cleanUp', ['no'])).toMatchObject({ changes: [], problem: null });

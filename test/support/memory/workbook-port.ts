@@ -55,6 +55,10 @@ export function openWorkbookPort(book: MemoryBook, change: (what: string) => voi
       change('markMade');
       book.made.add(kind);
     },
+    forgetMade(kind) {
+      change('forgetMade');
+      book.made.delete(kind);
+    },
     writeSheet(own, name, content) {
       change(`writeSheet ${own.kind}`);
       const known = book.readMarks().sheets.get(ownSheetKey(own));
