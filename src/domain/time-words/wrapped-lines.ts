@@ -34,6 +34,12 @@ function isWrapped(before: readonly Token[], after: readonly Token[]): boolean {
       return false;
     return COUNTED.has(last.kind) || (LIST_MARKS.has(last.kind) && countsUnit(before.slice(0, -1)));
   }
+  if (LIST_MARKS.has(next.kind) && behind?.kind === 'line') {
+    const [, , number, end] = after;
+    return (
+      countsUnit(before) && number?.kind === 'number' && (end === undefined || BEHIND_NUMBER.has(end.kind))
+    );
+  }
   if (LIST_MARKS.has(next.kind) && behind?.kind === 'number')
     return countsUnit(before) && (after[2] === undefined || BEHIND_NUMBER.has(after[2].kind));
   if (last.kind !== 'number' || next.kind !== 'month') return false;
