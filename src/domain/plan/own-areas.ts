@@ -18,7 +18,7 @@ export function openOwnAreas(lines: readonly PlanLine[]): readonly PlanLine[] {
   const areaForms = new Set(
     lines.flatMap(({ row, area }) => (area && !hasOwnContent(row) ? [formOf(row)] : [])),
   );
-  if (areaForms.size === 0) return countsInLetters(lines) ? lines.map(openLettered) : lines;
+  if (areaForms.size === 0) return countsInLetters(lines) ? lines.map(openLettered) : openBands(lines);
   const isLettered = lines.some(({ row, area }) => area !== null && isNoNumeral(ownText(row, 'number')));
   const componentForms = new Set(lines.filter(isNumberedComponent).map(({ row }) => formOf(row)));
   return lines.map((line, index) => {
@@ -27,6 +27,15 @@ export function openOwnAreas(lines: readonly PlanLine[]): readonly PlanLine[] {
     const isArea = areaForms.has(form) && !componentForms.has(form) && isTold(form, lines[index - 1]);
     return isArea ? { ...line, area: ownTitleArea(line.row) } : line;
   });
+}
+
+// Titles in capitals that are merged across a table which names no area.
+function openBands(lines: readonly PlanLine[]): readonly PlanLine[] {
+  const isBand = (line: PlanLine): boolean =>
+    line.row.band !== '' && isTitleAlone(line) && isCapitals(line.row.band);
+  const titles = new Set(lines.filter(isBand).map(({ row }) => row.band));
+  if (titles.size < 2) return lines;
+  return lines.map(line => (isBand(line) ? { ...line, area: ownTitleArea(line.row) } : line));
 }
 
 // A title in small letters below an area row is its first component; in capitals or across the table it is an area.

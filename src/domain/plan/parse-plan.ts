@@ -30,7 +30,12 @@ export function parsePlan(grid: Grid, options: PlanOptions): ActionPlan | PlanPr
   if ('code' in header) return header;
   const doubt = doubtfulTime(header);
   if (doubt !== null) return doubt;
-  const table = readTable({ grid, header, merged: indexMerges(grid, tableColumns(header)) });
+  const table = readTable({
+    grid,
+    header,
+    merged: indexMerges(grid, tableColumns(header)),
+    ownColumns: options.ownColumns,
+  });
   if (table.rows.length === 0) return { code: 'plan-empty', headerRowIndex: header.bottomRowIndex };
   const { areas, rows: positioned } = numberAreas(table, rowIndex => {
     const code = options.rowCodes.get(rowIndex);

@@ -79,5 +79,7 @@ function loneContent(row: SheetRow): string {
 
 /** True when the row holds more than its heading: it is a plan row as well. */
 export function hasContentBeside(row: SheetRow, title: string): boolean {
-  return hasOwnContent(row) && (title === '' || loneContent(row) !== title);
+  if (!hasOwnContent(row) || title === '') return hasOwnContent(row);
+  const lone = loneContent(row);
+  return lone !== title && splitNumeral(lone)?.title !== title;
 }

@@ -50,6 +50,8 @@ export interface TableSource {
   readonly grid: Grid;
   readonly header: PlanHeader;
   readonly merged: MergedCells;
+  /** The add-on's own columns, where no title is looked for. */
+  readonly ownColumns?: ReadonlySet<number>;
 }
 
 /** The row as it stands, with the values that its merges carry into it. */

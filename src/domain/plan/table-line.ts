@@ -17,7 +17,7 @@ import {
   tableCell,
 } from './sheet-row.ts';
 import { opensSection, repeatedHeaderTest } from './skipped-row.ts';
-import { withTitleElsewhere } from './title-elsewhere.ts';
+import { withTitlesElsewhere } from './title-elsewhere.ts';
 
 /** What decides how any line of the table is read. */
 export interface TableHabits {
@@ -33,9 +33,10 @@ export interface TableHabits {
 export function readLines(source: TableSource): readonly PlanLine[] {
   const rows: SheetRow[] = [];
   for (let rowIndex = bodyTopOf(source); rowIndex < source.grid.rows.length; rowIndex++) {
-    rows.push(withTitleElsewhere(source, readSheetRow(source, rowIndex)));
+    rows.push(readSheetRow(source, rowIndex));
   }
-  const lines = separateLevels(source, rows, repeatedHeaderTest(source)).map(row => {
+  const titled = withTitlesElsewhere(source, rows);
+  const lines = separateLevels(source, titled, repeatedHeaderTest(source)).map(row => {
     const part = recognizePart(row);
     return { row, part, area: part ? null : areaOf(row) };
   });
