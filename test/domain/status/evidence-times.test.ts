@@ -1,39 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layDocuments } from '../../../src/domain/evidence/expected/lay-documents.ts';
-import { parseExpectedDocuments } from '../../../src/domain/evidence/expected/parse-expected-documents.ts';
-import { matchFileName } from '../../../src/domain/evidence/matching/match-file-name.ts';
-import { buildVocabulary } from '../../../src/domain/evidence/matching/plan-vocabulary.ts';
-import type { RowAssessment } from '../../../src/domain/status/row-assessment.ts';
-import { parseTargetTime } from '../../../src/domain/target-time/parse-target-time.ts';
-import { assessOne, file, lineTexts, row, states } from '../../support/assessment-case.ts';
-
-const YEAR = 2024;
-
-/** The row of an evidence cell and a target, with files as "name" and day, on a day. */
-function walk(
-  { evidence, target }: { readonly evidence: string; readonly target: string },
-  files: readonly (readonly [name: string, day: string])[],
-  checkDate: string,
-): RowAssessment {
-  const { documents } = parseExpectedDocuments(evidence, YEAR);
-  const time = parseTargetTime({
-    cell: { kind: 'text', text: target },
-    planYear: YEAR,
-    evidence,
-    action: '',
-  });
-  const texts = { indicator: '', action: '', areaTitle: '', componentTitle: '' };
-  const vocabulary = buildVocabulary([{ code: 'I.1.a', documents, ...texts }], 'Kantor Contoh');
-  return assessOne(
-    row(time.deadlines, documents, {
-      target: time,
-      documentsByDeadline: layDocuments(documents, time.deadlines, YEAR),
-    }),
-    files.map(([name, day]) => file(name, day, matchFileName(name, 'I.1.a', vocabulary, YEAR))),
-    checkDate,
-    { settings: { planYear: YEAR } },
-  );
-}
+import { lineTexts, states } from '../../support/assessment-case.ts';
+import { walk } from '../../support/evidence-case.ts';
 
 describe('a further version of a paper', () => {
   it.each([

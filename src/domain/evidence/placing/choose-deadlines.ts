@@ -1,6 +1,8 @@
 import {
   addDays,
   compareDates,
+  firstDayOfMonth,
+  isSameDay,
   lastDayOfMonth,
   type PlainDate,
   toDayNumber,
@@ -15,9 +17,12 @@ export interface DeadlineSlot {
   readonly isMissing: boolean;
 }
 
-/** An item, and whether its document is about the time before its deadline ("temuan semester lalu"). */
+/** An item with what its document says of times. */
 export interface TimedItem extends EvidenceItem {
+  /** The document is about the time before its deadline ("temuan semester lalu"). */
   readonly isOfTimeBefore: boolean;
+  /** It is a paper of a meeting or an event: a month in its name is when that was, not what it reports on. */
+  readonly isOfOccasion: boolean;
 }
 
 /**
@@ -33,7 +38,7 @@ export function chooseDeadlines(
   if (item.periods.length > 0 && item.isOfTimeBefore)
     return distinct(item.periods.map(({ last }) => indexHolding(slots, addDays(last, 1))));
   if (item.periods.length > 0)
-    return distinct(item.periods.flatMap(period => indicesOfPeriod(slots, period)));
+    return distinct(item.periods.flatMap(period => indicesOfPeriod(slots, item, period)));
   return [indexOfUpload(slots, item.since)];
 }
 
@@ -46,13 +51,48 @@ export function indexHolding(slots: readonly { readonly date: PlainDate }[], day
 // "Rekap SIMPEG Juli-Agustus" is the recap of both months where each month has a deadline of its own.
 function indicesOfPeriod(
   slots: readonly DeadlineSlot[],
-  { first, last, isMonthToMonth }: NamedPeriod,
+  item: TimedItem,
+  period: NamedPeriod,
 ): readonly number[] {
+  const { first, last, isMonthToMonth } = period;
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   const inside = slots.flatMap(({ date }, index) =>
-    isMonthToMonth && compareDates(first, date) <= 0 && compareDates(date, last) <= 0 ? [index] : [],
+    isMonthToMonth && isWithin(date, period) ? [index] : [],
   );
-  return inside.length === months ? inside : [indexHolding(slots, last)];
+  return inside.length === months ? inside : [indexOfPeriod(slots, item, period)];
+}
+
+/**
+ * The deadline whose period holds the named period's last day, or one that stands within the period itself: what came
+ * before that day is no look back on a month that had not ended, and a meeting's papers bear the month of the meeting.
+ */
+function indexOfPeriod(
+  slots: readonly DeadlineSlot[],
+  { since, isOfOccasion }: TimedItem,
+  { first, last }: NamedPeriod,
+): number {
+  const holding = indexHolding(slots, last);
+  const lastMonth = { first: firstDayOfMonth(last.year, last.month), last: addDays(last, -1) };
+  const isWholeMonths = first.day === 1 && isSameDay(last, lastDayOfMonth(last.year, last.month));
+  const inside = isWholeMonths
+    ? slots.flatMap(({ date }, index) => (isWithin(date, lastMonth) ? [index] : []))
+    : [];
+  const [earliest] = inside;
+  const latest = slots[inside[inside.length - 1] ?? -1];
+  if (earliest === undefined || !latest) return holding;
+  const isPast = compareDates(since, latest.date) > 0;
+  if (isPast && !isOfOccasion && isSoonAfter(slots[holding]?.date, last)) return holding;
+  return Math.min(Math.max(indexOfUpload(slots, since), earliest), holding);
+}
+
+function isWithin(day: PlainDate, { first, last }: Pick<NamedPeriod, 'first' | 'last'>): boolean {
+  return compareDates(first, day) <= 0 && compareDates(day, last) <= 0;
+}
+
+// A report on a month is written soon after it; a day far on in the next month is that month's own.
+function isSoonAfter(day: PlainDate | undefined, { year, month }: PlainDate): boolean {
+  const first = firstDayOfMonth(year, month + 1);
+  return day !== undefined && isWithin(day, { first, last: addDays(first, 14) });
 }
 
 // In the first half of a period people still bring what was due before it.

@@ -31,6 +31,24 @@ export const isOneAYear = remember(KEPT_TITLES, title => {
   return hit !== null && SELF_STANDING.has(hit.kind);
 });
 
+/** Whether a title is that of a paper of a meeting or an event, written on its day: undangan, daftar hadir, notulen, foto. */
+export const isPaperOfOccasion = remember(KEPT_TITLES, title => {
+  const hit = documentNounOf(documentWords(title));
+  return hit !== null && OF_OCCASION.has(hit.kind);
+});
+
+const OF_OCCASION: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'invitation',
+  'attendance',
+  'minutes',
+  'official-record',
+  'assignment-letter',
+  'material',
+  'photo',
+  'screenshot',
+  'video',
+]);
+
 // Papers of which a unit has one a year: their kind is their name.
 const SELF_STANDING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'renstra',

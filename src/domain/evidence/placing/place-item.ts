@@ -2,6 +2,7 @@ import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
 import { isAboutTimeBefore } from '../time-before.ts';
 import { chooseDeadlines, type DeadlineSlot } from './choose-deadlines.ts';
+import { isPaperOfOccasion } from './document-key.ts';
 import type { EvidenceItem } from './evidence-item.ts';
 import { judgeYear, type YearVerdict } from './judge-year.ts';
 import {
@@ -96,8 +97,12 @@ export function chooseSeatsOf(board: RowBoard, seats: readonly Seat[], item: Evi
     const date = dateOf(board, seat.deadlineIndex);
     return date ? [slotOf(date, () => isMissingOn(board, seat, item.since))] : [];
   });
-  const isOfTimeBefore = document ? namesTimeBefore(document) : false;
-  const chosen = chooseDeadlines(slots, { ...item, isOfTimeBefore }, board.planYear);
+  const timed = {
+    ...item,
+    isOfTimeBefore: document ? namesTimeBefore(document) : false,
+    isOfOccasion: document ? isPaperOfOccasion(document.title) : false,
+  };
+  const chosen = chooseDeadlines(slots, timed, board.planYear);
   return chosen.flatMap(index => seats[index] ?? []);
 }
 
@@ -124,7 +129,8 @@ function homeDeadlines(board: RowBoard, item: EvidenceItem): readonly number[] {
   const isMissingAt = (index: number): boolean =>
     (board.seats[index] ?? []).some(seat => isMissingOn(board, seat, item.since));
   const slots = board.deadlines.map(({ date }, index) => slotOf(date, () => isMissingAt(index)));
-  const chosen = chooseDeadlines(slots, { ...item, isOfTimeBefore: false }, board.planYear);
+  const timed = { ...item, isOfTimeBefore: false, isOfOccasion: false };
+  const chosen = chooseDeadlines(slots, timed, board.planYear);
   return chosen.flatMap(index => deadlinesOfSameDay(board, index));
 }
 

@@ -10,7 +10,15 @@ import { day, period } from '../../../support/assessment-case.ts';
 
 function item(since: string, extra: Partial<TimedItem> = {}): TimedItem {
   const nothing = { documents: [], periods: [], times: [], years: [], stem: '', isAccepted: false };
-  return { rowCode: 'I.1.a', file: null, since: day(since), isOfTimeBefore: false, ...nothing, ...extra };
+  return {
+    rowCode: 'I.1.a',
+    file: null,
+    since: day(since),
+    isOfTimeBefore: false,
+    isOfOccasion: false,
+    ...nothing,
+    ...extra,
+  };
 }
 
 const slots = (days: readonly string[], missing: readonly number[] = []) =>
