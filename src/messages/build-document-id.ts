@@ -82,7 +82,7 @@ export function formatDocumentClosing(closing: DocumentClosing): string {
   const left =
     missingAppendices.length === 0
       ? ''
-      : ` Tidak dimuat karena belum ada isinya: ${missingAppendices.join(', ')} (tulis di Naskah ZI).`;
+      : ` Tidak dimuat karena belum ada isinya: ${missingAppendices.join(', ')} (isi lewat ZI › Register ZI…, atau tulis di Naskah ZI).`;
   return `Dokumen "${name}" disimpan di ${where}; klik tautannya di Pengaturan ZI. Dokumen yang sudah ada tidak ditimpa.${left} Setelah ditandatangani, unggah PDF-nya ke folder bukti ${EVIDENCE_OF[kind]}.`;
 }
 

@@ -16,7 +16,8 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'evidence-too-long':
     '{evidence} terlalu panjang untuk dibaca, sehingga satu berkas apa pun dianggap cukup untuk baris ini. Sisakan nama dokumennya saja.',
   'target-missing': '{target} kosong. Isi bulan atau tanggal, misalnya "Juni" atau "12 Juni".',
-  'marks-missing': 'Kolom {target} kosong. Tulis v di bulan jatuh tempo.',
+  'marks-missing':
+    'Kolom {target} kosong. Tulis v di bulan jatuh tempo, atau tulis insidental di KOREKSI JADWAL bila waktunya bergantung pada suatu kejadian.',
   'marks-missing-everywhere':
     'Kolom {target} kosong pada {count} baris. Warna sel tidak dibaca; tulis v di bulan jatuh tempo.',
   'target-unreadable': `Waktu pada "{text}" tidak terbaca. Tulis bulan atau tanggal, misalnya "Juni" atau "12 Juni", atau ${WRITE_CORRECTION}.`,
@@ -32,7 +33,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Waktu ini jatuh di tahun {year}, sedangkan rencana ini untuk tahun {planYear}. Perbaiki tahunnya bila keliru.',
   'target-range-one-deadline':
     'Rentang waktu dibaca sebagai satu tenggat di akhir rentang. Bila laporan dibuat berkala, tulis misalnya "setiap bulan Januari s/d Oktober" di KOREKSI JADWAL.',
-  'target-vague': `Waktu yang umum (awal, akhir, sepanjang tahun) dibaca sebagai akhir Maret atau akhir Desember. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-vague': `Waktu yang umum dibaca sebagai akhir Maret (awal tahun), akhir Juni (pertengahan tahun), atau akhir Desember (akhir tahun, sepanjang tahun). Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-part-of-month': `Bagian bulan (awal, pertengahan, dasarian) atau waktu perkiraan dibaca sebagai tanggal di JADWAL TERBACA. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-unknown-word': `Kata di sebelah waktu yang tidak kami kenal, atau yang membuatnya belum pasti, tampak di JADWAL TERBACA; tanggalnya dibaca tanpa kata itu. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-count-per-year': `Jumlah kali dalam setahun dibagi rata sepanjang tahun. Bila waktunya tertentu, ${WRITE_CORRECTION}.`,
@@ -97,7 +98,8 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
     'Kedudukan ini tidak ada dalam daftar, jadi orangnya tidak dikenali sebagai anggota tim tertentu. Pilih dari daftar.',
   'register-coordinators':
     '{role} tercantum pada {count} orang, jadi tidak ada yang dipakai sebagai penanggung jawab areanya. Sisakan satu.',
-  'register-day-unreadable': 'Tanggal ini tidak terbaca sebagai satu hari. Tulis misalnya 5 Januari 2021.',
+  'register-day-unreadable':
+    'Tanggal ini tidak terbaca sebagai satu hari. Tulis tanggal, bulan, dan tahunnya, misalnya "5 Januari" dengan tahunnya.',
   'register-step-order':
     'Tanggal langkah ini lebih awal daripada langkah di atasnya. Periksa tanggal atau urutan langkahnya.',
   'register-name-repeated':

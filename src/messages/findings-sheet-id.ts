@@ -15,6 +15,9 @@ export const NO_FINDINGS = 'Tidak ada temuan.';
 /** Stands in place of a row number where a finding concerns the whole plan. */
 export const PLAN_AS_A_WHOLE = 'semua';
 
+/** Stands there where what was found names the rows by their codes. */
+export const SEVERAL_ROWS = 'beberapa';
+
 /** The title of Temuan ZI. */
 export function formatFindingsTitle(planSheetName: string): string {
   return `TEMUAN PEMERIKSAAN RENCANA AKSI – sheet "${planSheetName}"`;

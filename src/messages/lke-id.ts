@@ -13,6 +13,8 @@ const PERIOD_WORDS: Readonly<Record<ReportPeriod['kind'], string>> = {
   year: 'tahun',
 };
 const UNKNOWN = 'belum dapat diperkirakan';
+/** As the first words of a sentence. */
+const UNKNOWN_SO_FAR = 'Belum dapat diperkirakan';
 
 /** The questions of the LKE that the workbook can say something about, each with what was counted. */
 export function formatLke(estimate: LkeEstimate): readonly (readonly [string, string])[] {
@@ -51,9 +53,9 @@ function formatReports(estimate: ReportsEstimate): string {
 function formatPromises(estimate: PromisesEstimate): string {
   switch (estimate.kind) {
     case 'none':
-      return `${UNKNOWN}: belum ada rencana tindak lanjut pada lembar monev.`;
+      return `${UNKNOWN_SO_FAR}: belum ada rencana tindak lanjut pada lembar monev.`;
     case 'unanswered':
-      return `${UNKNOWN}: ${estimate.blankCount} dari ${estimate.promiseCount} rencana tindak lanjut belum diisi statusnya.`;
+      return `${UNKNOWN_SO_FAR}: ${estimate.blankCount} dari ${estimate.promiseCount} rencana tindak lanjut belum diisi statusnya.`;
     case 'counted':
       return `${estimate.closedCount} dari ${estimate.promiseCount} rencana tindak lanjut sesuai → ${estimate.letter}.`;
   }

@@ -106,7 +106,7 @@ function formatDuePart({ summary, uncounted }: Overview): string {
   if (uncounted !== null) return '';
   if (dueCount === 0) return 'Belum ada kegiatan yang jatuh tempo.';
   const parts = [
-    `${metCount} terpenuhi (${formatShare(metCount, dueCount).replace('%', ' %')}; ${counts.met} tepat waktu, ${counts['met-late']} terlambat)`,
+    `${metCount} terpenuhi (${formatShare(metCount, dueCount)}; ${counts.met} tepat waktu, ${counts['met-late']} setelah tenggat)`,
     `${counts.partly} sebagian`,
     `${counts.unmet} terlambat`,
   ];
@@ -147,7 +147,7 @@ export function formatOtherReport(
   name: string,
   { metCount, dueCount }: { readonly metCount: number; readonly dueCount: number },
 ): string {
-  return `${name} menghitung hanya jadwal periodenya dan yang masih terbuka: ${metCount} dari ${dueCount} (${formatShare(metCount, dueCount).replace('%', ' %')}).`;
+  return `${name} hanya menghitung jadwal periodenya dan yang masih terbuka: ${metCount} dari ${dueCount} (${formatShare(metCount, dueCount)}).`;
 }
 
 /** What was not found at the deadline: three documents at most, cut on a word, then how many more. */
@@ -165,11 +165,11 @@ export function formatMessageLine(line: ActionLine): string {
 function listMissing({ missing, otherDeadlineCount }: ActionLine): string {
   const named = missing.slice(0, MOST_DOCUMENTS).map(title => cutOnWord(title ?? ANY_FILE));
   const moreDocuments = missing.length - named.length;
-  return [
-    ...named,
-    ...(moreDocuments > 0 ? [`dan ${moreDocuments} dokumen lain`] : []),
-    ...(otherDeadlineCount > 0 ? [`dan ${otherDeadlineCount} jadwal lain`] : []),
-  ].join('; ');
+  const others = [
+    ...(moreDocuments > 0 ? [`${moreDocuments} dokumen lain`] : []),
+    ...(otherDeadlineCount > 0 ? [`${otherDeadlineCount} jadwal lain`] : []),
+  ];
+  return [...named, ...(others.length === 0 ? [] : [`dan ${others.join(' serta ')}`])].join('; ');
 }
 
 /** The text on one line, cut between two words with "…" where it is longer. */

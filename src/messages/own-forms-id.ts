@@ -2,11 +2,19 @@ import { COLUMN_BLOCK_HINT, COLUMN_BLOCK_TITLE } from './column-block-id.ts';
 import { ADOPTED_FOLDER, HIDDEN_FOLDER, RESERVED_FOLDER, TRASHED_FOLDER } from './evidence-id.ts';
 import { ANY_FILE, EVIDENCE_HEADINGS, EVIDENCE_TITLE, SHORTCUT_DATE } from './evidence-sheet-id.ts';
 import { COLUMN_WORDS, FINDING_SENTENCES, SEVERITY_WORDS } from './finding-id.ts';
-import { FINDINGS_HEADINGS, NO_FINDINGS, PLAN_AS_A_WHOLE } from './findings-sheet-id.ts';
+import { FINDINGS_HEADINGS, NO_FINDINGS, PLAN_AS_A_WHOLE, SEVERAL_ROWS } from './findings-sheet-id.ts';
 import { formatReportWord } from './monev-id.ts';
 import { MESSAGE, OVERVIEW_HEADINGS, OVERVIEW_PARTS } from './overview-id.ts';
 import { OWN_SHEET_NAMES, REGISTER_NAMES } from './own-sheet-id.ts';
 import { ROW_STATUS_WORDS } from './status-id.ts';
+
+/** Findings as earlier versions worded them. */
+const EARLIER_SENTENCES: readonly string[] = [
+  'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal pantau, jadi tidak dihitung. {advice}',
+  'Kolom {target} kosong. Tulis v di bulan jatuh tempo.',
+  'Waktu yang umum (awal, akhir, sepanjang tahun) dibaca sebagai akhir Maret atau akhir Desember. {advice}',
+  'Tanggal ini tidak terbaca sebagai satu hari. Tulis misalnya 5 Januari 2021.',
+];
 
 /**
  * How the add-on words what it writes, `{…}` for whatever changes. Where a sheet remembers nothing of what was written
@@ -27,12 +35,13 @@ export const OWN_FORMS: Readonly<
 > = {
   findings: [
     ...FINDING_SENTENCES,
-    'Monev {period}: pada {count} baris ada berkas yang diunggah setelah tanggal pantau, jadi tidak dihitung. {advice}',
+    ...EARLIER_SENTENCES,
     ...Object.values(SEVERITY_WORDS),
     ...Object.values(COLUMN_WORDS),
     ...Object.values(FINDINGS_HEADINGS),
     NO_FINDINGS,
     PLAN_AS_A_WHOLE,
+    SEVERAL_ROWS,
     OWN_SHEET_NAMES.settings,
     'TEMUAN PEMERIKSAAN RENCANA AKSI – sheet "{sheet}"',
     'Diperiksa {day} · {rows} baris dibaca · {counts}',
@@ -60,6 +69,7 @@ export const OWN_FORMS: Readonly<
     ANY_FILE,
     'dan {count} dokumen lain',
     'dan {count} jadwal lain',
+    'dan {count} dokumen lain serta {count} jadwal lain',
     'dan {count} baris lain',
     'Terlambat · {day}',
     'Sebagian · {day}',
@@ -68,6 +78,8 @@ export const OWN_FORMS: Readonly<
     'Tanpa penanggung jawab',
     'Belum ada anggota yang tercantum; {count} dari {count} langkah penetapan bertanggal ({count} dengan berkas).',
     '{count} orang tercantum; {count} dari {count} langkah penetapan bertanggal ({count} dengan berkas).',
+    'Belum ada anggota yang tercantum; {count} dari {count} langkah penetapan bertanggal ({count} dengan berkas); {sentences}',
+    '{count} orang tercantum; {count} dari {count} langkah penetapan bertanggal ({count} dengan berkas); {sentences}',
     'Belum ada pegawai yang tercantum.',
     '{count} dari {count} pegawai yang tercantum telah menandatangani ({count} dengan berkas).',
     'Belum ada target yang tercantum.',

@@ -27,6 +27,7 @@ export interface RefreshResult {
     readonly overdueCount: number;
     readonly oldCount: number;
     readonly month: PlainDate;
+    readonly planYear: number | null;
   } | null;
 }
 
@@ -90,5 +91,7 @@ const COLOUR_NOTES: Readonly<Record<ColourOutcome, string>> = {
 
 function formatAdvice(advice: RefreshResult['advice']): string {
   if (advice === null) return '';
-  return ` Terlambat ${advice.overdueCount} baris, ${advice.oldCount} di antaranya sejak ${monthName(advice.month.month)}; bila rencana ini baru disusun, isi KOREKSI JADWAL atau KEPUTUSAN.`;
+  const { month, planYear } = advice;
+  const since = month.year === planYear ? monthName(month.month) : `${monthName(month.month)} ${month.year}`;
+  return ` Terlambat ${advice.overdueCount} baris, ${advice.oldCount} di antaranya sejak ${since}; bila rencana ini baru disusun, isi KOREKSI JADWAL atau KEPUTUSAN.`;
 }

@@ -113,7 +113,7 @@ export const SETTING_WORDS = {
   otherUnitWords: {
     label: 'Kata milik unit lain',
     explanation:
-      'Pisahkan dengan koma. Kata ini di dalam rencana aksi ditandai, misalnya nama unit lain yang tertinggal dari salinan.',
+      'Pisahkan dengan koma. Kata ini di dalam rencana aksi ditandai, misalnya nama unit lain yang tertinggal dari salinan. Yang sudah terisi hanya contoh: ganti dengan kata dari rencana yang Anda salin, atau kosongkan.',
   },
   evidenceRoot: { label: 'Folder bukti', explanation: 'Diisi oleh menu ZI › Siapkan folder bukti.' },
   reportDocument: { label: 'Laporan monev (dokumen)', explanation: 'Diisi oleh menu ZI › Buat dokumen….' },

@@ -76,5 +76,8 @@ export function formatTeamCount({ members, steps }: TeamRegister): string {
     members.length === 0 ? 'Belum ada anggota yang tercantum' : `${members.length} orang tercantum`;
   const dated = steps.filter(({ state }) => state === 'dated' || state === 'done').length;
   const done = steps.filter(({ state }) => state === 'done').length;
-  return `${people}; ${dated} dari ${steps.length} langkah penetapan bertanggal (${done} dengan berkas).`;
+  const undated = steps.filter(({ state }) => state === 'undated').length;
+  const others =
+    undated === 0 ? '' : `; pada ${undated} langkah lain ada berkas, tetapi tanggalnya belum diisi`;
+  return `${people}; ${dated} dari ${steps.length} langkah penetapan bertanggal (${done} dengan berkas)${others}.`;
 }

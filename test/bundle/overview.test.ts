@@ -50,7 +50,7 @@ describe('Ringkasan ZI of the reference plan', () => {
     const july = readRows(stage.workbook);
     expect(names(stage.workbook).indexOf(NAME)).toBe(names(stage.workbook).indexOf('Rencana Aksi 2021') + 1);
     expect(july[2]?.[0]).toBe(
-      'Dari 72 kegiatan, 43 sudah jatuh tempo atau sudah lengkap: 26 terpenuhi (60,5 %; 20 tepat waktu, 6 terlambat), 10 sebagian, 7 terlambat. 5 kegiatan mempunyai tenggat dalam 14 hari. Insidental 2.',
+      'Dari 72 kegiatan, 43 sudah jatuh tempo atau sudah lengkap: 26 terpenuhi (60,5%; 20 tepat waktu, 6 setelah tenggat), 10 sebagian, 7 terlambat. 5 kegiatan mempunyai tenggat dalam 14 hari. Insidental 2.',
     );
     expect(totalOf(july)).toEqual(['Jumlah', '60,5%', '26', '10', '7', '27', '2', '72', '5']);
     expect(countActions(july)).toBe(18);
@@ -58,7 +58,7 @@ describe('Ringkasan ZI of the reference plan', () => {
     for (const { code, name, day } of laterEvidence) stage.drop(code, name, day);
     at('2021-12-30').click('segarkan');
     const december = readRows(stage.workbook);
-    expect(december[2]?.[0]).toContain('69 sudah jatuh tempo atau sudah lengkap: 43 terpenuhi (62,3 %');
+    expect(december[2]?.[0]).toContain('69 sudah jatuh tempo atau sudah lengkap: 43 terpenuhi (62,3%');
     expect(countActions(december)).toBe(27);
     const rows = readTable(sheetNamed(stage.workbook, 'Rencana Aksi 2021'), 4);
     const countStatus = (words: string): string =>

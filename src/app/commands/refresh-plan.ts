@@ -55,7 +55,7 @@ function refreshUnderLock(ports: Ports, consent: Consent): Question | string {
     statuses: state.assessments.map(({ status }) => status),
     isChanged,
     copies: copies.map(({ rowIndex, oldCode, newCode }) => ({ sheetRow: rowIndex + 1, oldCode, newCode })),
-    advice: isFirst && ports.drive.isInstalled ? giveAdvice(state.assessments) : null,
+    advice: isFirst && ports.drive.isInstalled ? giveAdvice(state.assessments, coded.open.plan.year) : null,
     hidden,
     unreadCodes,
     leftLineCount: refreshed.leftLineCount,

@@ -6,7 +6,10 @@ import type { RefreshResult } from '../../messages/refresh-id.ts';
 const MANY = 10;
 
 /** Rows overdue since the plan's first overdue month, where a fresh plan begins with many red rows; else null. */
-export function giveAdvice(assessments: readonly RowAssessment[]): RefreshResult['advice'] {
+export function giveAdvice(
+  assessments: readonly RowAssessment[],
+  planYear: number | null,
+): RefreshResult['advice'] {
   const since = assessments.flatMap(({ status, deadlines }) => {
     const overdue = deadlines.find(({ state }) => state === 'overdue');
     return status === 'overdue' && overdue ? [overdue.deadline.date] : [];
@@ -15,7 +18,7 @@ export function giveAdvice(assessments: readonly RowAssessment[]): RefreshResult
   if (!first || since.length < MANY) return null;
   const oldest = others.reduce((old, date) => (compareDates(date, old) < 0 ? date : old), first);
   const oldCount = since.filter(date => isSameMonth(date, oldest)).length;
-  return { overdueCount: since.length, oldCount, month: oldest };
+  return { overdueCount: since.length, oldCount, month: oldest, planYear };
 }
 
 function isSameMonth(a: PlainDate, b: PlainDate): boolean {

@@ -68,12 +68,24 @@ export function fold(words: string): string {
 }
 
 function chooseStep(file: readonly string[], steps: readonly ReadonlySet<string>[]): number {
-  const scores = steps.map(keys => file.filter(key => keys.has(key)).length);
+  const scores = steps.map(keys => scoreStep(file, keys));
   const best = Math.max(0, ...scores);
   if (best === 0) return -1;
   const tied = scores.flatMap((score, index) => (score === best ? [index] : []));
   const sizeOf = (index: number): number => steps[index]?.size ?? 0;
   return tied.reduce((one, other) => (sizeOf(other) < sizeOf(one) ? other : one));
+}
+
+/** How many words they share; an invitation proves no decree, and beside a step that asks for no kind one word is chance. */
+function scoreStep(file: readonly string[], step: ReadonlySet<string>): number {
+  const shared = file.filter(key => step.has(key));
+  if (!file.some(isKind) || shared.some(isKind)) return shared.length;
+  return [...step].some(isKind) || shared.length < 2 ? 0 : shared.length;
+}
+
+/** The key of a kind of document, see `readTerms`. */
+function isKind(key: string): boolean {
+  return key.startsWith('#');
 }
 
 function judgeStep(day: PlainDate | null, hasFile: boolean, checkDate: PlainDate): StepState {

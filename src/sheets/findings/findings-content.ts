@@ -9,6 +9,7 @@ import {
   formatFoundInRows,
   NO_FINDINGS,
   PLAN_AS_A_WHOLE,
+  SEVERAL_ROWS,
 } from '../../messages/findings-sheet-id.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { formatReading, type PlanReading } from '../../messages/reading-id.ts';
@@ -181,10 +182,13 @@ function cutFound(found: string): string {
   return found.length <= LONGEST_FOUND ? found : `${found.slice(0, LONGEST_FOUND - 1).trimEnd()}…`;
 }
 
+/** Findings about a report name rows by their codes, as the report does. */
+const LISTS_CODES = 'monev-';
+
 function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCell {
   let words = '';
   const links: TextLink[] = [];
-  for (const { rowIndex, column, elsewhere } of findings) {
+  for (const { rowIndex, column, elsewhere, code } of findings) {
     if (words !== '') words += ', ';
     if (elsewhere !== undefined) {
       const { sheetId, rowIndex: row, columnIndex } = elsewhere;
@@ -195,7 +199,7 @@ function linkRows(report: FindingsReport, findings: readonly Finding[]): TextCel
       continue;
     }
     if (rowIndex === null) {
-      words += PLAN_AS_A_WHOLE;
+      words += code.startsWith(LISTS_CODES) ? SEVERAL_ROWS : PLAN_AS_A_WHOLE;
       continue;
     }
     const start = words.length;

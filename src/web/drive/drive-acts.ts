@@ -43,7 +43,7 @@ export async function dropFiles(work: DriveWork, folderId: string, files: readon
   const { session, status } = work;
   const taken: DroppedFile[] = [];
   for (const file of files) {
-    const progress = (part: number): void => status.say(`Membaca ${file.name}: ${Math.round(part * 100)} %`);
+    const progress = (part: number): void => status.say(`Membaca ${file.name}: ${Math.round(part * 100)}%`);
     const md5 = await readMd5(file, progress);
     taken.push({ name: file.name, size: file.size, md5, createdMs: work.now() });
   }

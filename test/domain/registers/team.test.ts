@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamMember } from '../../../src/domain/registers/registers.ts';
-import { findCoordinator, findPhone } from '../../../src/domain/registers/team.ts';
+import { assessSteps, findCoordinator, findPhone } from '../../../src/domain/registers/team.ts';
+import { FIRST_STEPS } from '../../../src/messages/team-id.ts';
+import { day } from '../../support/assessment-case.ts';
 
 let nextRow = 0;
 
@@ -51,5 +53,33 @@ describe('the coordinator of a Pokja', () => {
   it('is nobody where two are', () => {
     const team = [member('Bantar', 'Koordinator Pokja I'), member('Citra', 'Koordinator Pokja I')];
     expect(findCoordinator(team, 'Koordinator Pokja I')).toBeNull();
+  });
+});
+
+describe('a file of the team', () => {
+  const steps = FIRST_STEPS.map(([step, actor], rowIndex) => ({ rowIndex, step, actor, day: null }));
+  const decree = FIRST_STEPS.findIndex(([step]) => step === 'Menetapkan tim ZI dengan SK');
+
+  function stepsOf(name: string): readonly number[] {
+    const file = { id: name, name, url: '' };
+    return assessSteps(steps, [file], day('2026-07-06')).flatMap(({ files }, i) =>
+      files.length > 0 ? [i] : [],
+    );
+  }
+
+  it.each(['SK Tim ZI 2026.pdf', 'Keputusan Ketua tentang Tim Zona Integritas.pdf'])(
+    'proves the step that asks for its kind: %s',
+    name => {
+      expect(stepsOf(name)).toEqual([decree]);
+    },
+  );
+
+  it.each([
+    'Undangan rapat tim ZI.pdf',
+    'Notulen Rapat Tim ZI 5 Januari 2026.pdf',
+    'Daftar hadir tim ZI.pdf',
+    'Foto tim ZI.jpg',
+  ])('does not prove a step that asks for another kind: %s', name => {
+    expect(stepsOf(name)).not.toContain(decree);
   });
 });

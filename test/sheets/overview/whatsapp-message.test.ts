@@ -77,7 +77,7 @@ describe('a reminder', () => {
       (_, i) => `Laporan penanganan pengaduan masyarakat bulan ke-${i + 1} yang ditandatangani`,
     );
     const { text } = remind(ownerLine([action({ missing })]));
-    expect(text).toContain('dan 15 dokumen lain; dan 2 jadwal lain');
+    expect(text).toContain('dan 15 dokumen lain serta 2 jadwal lain');
     expect(text.split('\n')[2]?.length).toBeLessThan(300);
   });
 
