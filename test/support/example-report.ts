@@ -4,7 +4,7 @@ import type { PreviousReport } from '../../src/domain/monev/follow-ups.ts';
 import type { MonevReport, ReportedRow } from '../../src/domain/monev/monev-report.ts';
 import type { ReportExtras } from '../../src/sheets/monev/report-extras.ts';
 import { NO_FIELD_WORDS } from '../../src/sheets/monev/report-fields.ts';
-import { assessed, day, reportedRow } from './reported-row.ts';
+import { assessed, day, reportedRow, SEMESTER_BEFORE } from './reported-row.ts';
 
 /** The report of S1 2021 as of 5 July 2021 on these rows. */
 export function reportOn(rows: readonly ReportedRow[], previous: PreviousReport | null): MonevReport {
@@ -48,6 +48,7 @@ export function firstReportOf(code: string): MonevReport {
 /** A report that follows up what the last one found. */
 export function reportWithFollowUp(): MonevReport {
   return reportOn([reportedRow('I.1.a', [assessed('2021-05-31', 'overdue')])], {
+    ...SEMESTER_BEFORE,
     lines: [],
     followUps: [
       {

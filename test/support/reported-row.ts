@@ -20,6 +20,7 @@ export function assessed(
   iso: string,
   state: DeadlineState,
   windowStart: string | null = null,
+  metOn: string | null = null,
 ): AssessedDeadline {
   const deadline = {
     date: day(iso),
@@ -28,7 +29,14 @@ export function assessed(
     label: null,
     cadence: null,
   };
-  return { deadline, dueOn: deadline.date, state, documents: [], fileCount: 0 };
+  return {
+    deadline,
+    dueOn: deadline.date,
+    state,
+    metOn: metOn === null ? null : day(metOn),
+    documents: [],
+    fileCount: 0,
+  };
 }
 
 /** A file that lies in the row's folder. */
@@ -70,3 +78,9 @@ export function reportedRow(
     },
   };
 }
+
+/** The report of the semester before 2021, of which no signed sheet is left. */
+export const SEMESTER_BEFORE = {
+  period: { kind: 'semester', year: 2020, index: 2 },
+  checkDate: null,
+} as const;

@@ -26,6 +26,8 @@ export function readPreviousReport(
     const code = formatPeriodCode(earlier);
     const report = openStandingReport(ports, ids);
     return {
+      period: earlier,
+      checkDate: report.checkDate,
       lines: report.lines.filter(({ key }) => key.category !== '').map(line => toPreviousLine(line, code)),
       followUps: report.followUps.flatMap(toPreviousFollowUp),
     };

@@ -3,6 +3,7 @@ import type { ReportPeriod } from '../calendar/report-period.ts';
 import { carryFollowUps, type PreviousReport, stateFollowUps } from './follow-ups.ts';
 import { buildMatrix } from './matrix-lines.ts';
 import type { MonevReport, ReportedRow } from './monev-report.ts';
+import { computeScope } from './report-scope.ts';
 import { computeSpan, type YearEnd } from './report-span.ts';
 import { summarizeRows } from './summarize-rows.ts';
 
@@ -20,15 +21,16 @@ export interface MonevInput {
 /** The report of a period. */
 export function buildMonevReport(input: MonevInput): MonevReport {
   const span = computeSpan(input.period, input.yearEnd);
+  const scope = computeScope(input.period, input.yearEnd, input);
   const plan = { year: input.planYear, rows: input.rows };
-  const { lines, omitted } = buildMatrix(input.rows, span);
+  const { lines, omitted } = buildMatrix(input.rows, scope);
   return {
     period: input.period,
     span,
     checkDate: input.checkDate,
     unitName: input.unitName,
-    summary: summarizeRows(input.rows, span, beginningOfYear(input)),
-    followUps: stateFollowUps(carryFollowUps(input.previous), plan, span),
+    summary: summarizeRows(input.rows, scope, beginningOfYear(input)),
+    followUps: stateFollowUps(carryFollowUps(input.previous), plan, scope),
     isFirst: input.previous === null,
     lines,
     omitted,

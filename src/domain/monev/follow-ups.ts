@@ -1,9 +1,11 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ReportPeriod } from '../calendar/report-period.ts';
 import type { RowAssessment } from '../status/row-assessment.ts';
 import type {
   FollowUp,
   FollowUpItem,
   ReportedRow,
-  ReportSpan,
+  ReportScope,
   RowCategory,
   StateNow,
 } from './monev-report.ts';
@@ -28,6 +30,9 @@ export interface PreviousFollowUp extends FollowUpItem {
 
 /** What the previous report left: null when the workbook holds none. */
 export interface PreviousReport {
+  readonly period: ReportPeriod;
+  /** As of when it counts; null when its signed sheet is gone. */
+  readonly checkDate: PlainDate | null;
   readonly lines: readonly PreviousLine[];
   readonly followUps: readonly PreviousFollowUp[];
 }
@@ -44,7 +49,7 @@ export function carryFollowUps(previous: PreviousReport | null): readonly Follow
 export function stateFollowUps(
   items: readonly FollowUpItem[],
   plan: { readonly year: number | null; readonly rows: readonly ReportedRow[] },
-  span: ReportSpan,
+  scope: ReportScope,
 ): readonly FollowUp[] {
   const byCode = new Map(plan.rows.map(({ assessment }) => [assessment.rowCode, assessment]));
   return items.map(item => {
@@ -53,15 +58,15 @@ export function stateFollowUps(
     const assessment = isOfPlan ? byCode.get(item.rowCode) : undefined;
     return {
       ...item,
-      stateNow: assessment ? stateOf(assessment, span) : null,
+      stateNow: assessment ? stateOf(assessment, scope) : null,
     };
   });
 }
 
-function stateOf(assessment: RowAssessment, span: ReportSpan): StateNow {
+function stateOf(assessment: RowAssessment, scope: ReportScope): StateNow {
   const documents = assessment.deadlines.flatMap(deadline => deadline.documents);
   return {
-    category: currentCategory(assessment, span),
+    category: currentCategory(assessment, scope),
     isByDecision: assessment.decision === 'done',
     fileCount: assessment.fileCount,
     isProved: documents.some(({ presentSince }) => presentSince !== null),
@@ -69,8 +74,8 @@ function stateOf(assessment: RowAssessment, span: ReportSpan): StateNow {
 }
 
 /** A row settled before this period shows how it was settled, not "outside". */
-function currentCategory(assessment: RowAssessment, span: ReportSpan): RowCategory {
-  const category = categorizeRow(assessment, span);
+function currentCategory(assessment: RowAssessment, scope: ReportScope): RowCategory {
+  const category = categorizeRow(assessment, scope);
   if (category !== 'outside') return category;
   const states = assessment.deadlines.map(({ state }) => state);
   return states.includes('met-late') ? 'met-late' : 'met';

@@ -8,6 +8,7 @@ import type {
   OmittedRow,
   ReportedDeadline,
   ReportedRow,
+  ReportScope,
   ReportSpan,
   RowCategory,
 } from './monev-report.ts';
@@ -21,23 +22,23 @@ export interface Matrix {
 }
 
 /** The matrix of a report, in the order of the plan. */
-export function buildMatrix(rows: readonly ReportedRow[], span: ReportSpan): Matrix {
+export function buildMatrix(rows: readonly ReportedRow[], scope: ReportScope): Matrix {
   const lines: MatrixLine[] = [];
   const omitted: OmittedRow[] = [];
   for (const reported of rows) {
-    const line = buildLine(reported, span);
+    const line = buildLine(reported, scope);
     if (concernsReport(line)) lines.push(line);
-    else omitted.push(omitRow(reported, line.category, span));
+    else omitted.push(omitRow(reported, line.category, scope));
   }
   return { lines, omitted };
 }
 
-function buildLine({ row, assessment }: ReportedRow, span: ReportSpan): MatrixLine {
-  const category = categorizeRow(assessment, span);
-  const deadlines = listDeadlinesInScope(assessment, span);
-  const settled = deadlines.filter(deadline => isSettled(deadline, span));
+function buildLine({ row, assessment }: ReportedRow, scope: ReportScope): MatrixLine {
+  const category = categorizeRow(assessment, scope);
+  const deadlines = listDeadlinesInScope(assessment, scope);
+  const settled = deadlines.filter(deadline => isSettled(deadline, scope));
   const documents = settled.flatMap(deadline => deadline.documents).filter(({ isWaived }) => !isWaived);
-  const evidence = listEvidence(assessment, deadlines, span);
+  const evidence = listEvidence(assessment, deadlines, scope);
   const fileCount = evidence.filter(({ kind }) => kind === 'file').length;
   return {
     row,

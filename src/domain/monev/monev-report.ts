@@ -26,6 +26,20 @@ export interface ReportSpan {
   readonly last: PlainDate;
 }
 
+/** What the last report says of the same plan, by which it is known what it left open. */
+export interface EarlierReport {
+  /** The last day of its period. */
+  readonly last: PlainDate;
+  readonly checkDate: PlainDate;
+  /** KODE of the rows that it calls unmet or partly met. */
+  readonly shortCodes: ReadonlySet<string>;
+}
+
+/** The days of a report and what stands in the report before it; without one, the days alone decide. */
+export interface ReportScope extends ReportSpan {
+  readonly earlier?: EarlierReport | null;
+}
+
 /** A plan row with its state on the check date. */
 export interface ReportedRow {
   readonly row: PlanRow;

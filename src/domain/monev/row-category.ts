@@ -1,28 +1,24 @@
 import { compareDates } from '../calendar/plain-date.ts';
 import type { AssessedDeadline, RowAssessment } from '../status/row-assessment.ts';
-import type { ReportedDeadline, ReportSpan, RowCategory } from './monev-report.ts';
+import { listInherited } from './inherited-deadlines.ts';
+import type { ReportedDeadline, ReportScope, ReportSpan, RowCategory } from './monev-report.ts';
 import { isInSpan } from './report-span.ts';
 
-/** The deadlines of a row that a report concerns: due in its span, still open from before, or with a window through it. */
+/** The deadlines of a row that a report concerns: due in its span, inherited from before, or with a window through it. */
 export function listDeadlinesInScope(
   assessment: RowAssessment,
-  span: ReportSpan,
+  scope: ReportScope,
 ): readonly ReportedDeadline[] {
+  const inherited = new Set(listInherited(assessment, scope));
   return assessment.deadlines
-    .filter(deadline => isInScope(deadline, span))
-    .map(deadline => ({ ...deadline, isFromBefore: isFromBefore(deadline, span) }));
+    .filter(deadline => inherited.has(deadline) || isOfPeriod(deadline, scope))
+    .map(deadline => ({ ...deadline, isFromBefore: inherited.has(deadline) }));
 }
 
-function isInScope(assessed: AssessedDeadline, span: ReportSpan): boolean {
+function isOfPeriod(assessed: AssessedDeadline, span: ReportSpan): boolean {
   const { deadline, state } = assessed;
   if (state === 'event-bound' && compareDates(deadline.date, span.last) <= 0) return false;
-  return isFromBefore(assessed, span)
-    ? state === 'overdue' || state === 'partly'
-    : isInSpan(span, deadline.date) || runsThrough(assessed, span);
-}
-
-function isFromBefore({ deadline }: AssessedDeadline, { first }: ReportSpan): boolean {
-  return compareDates(deadline.date, first) < 0;
+  return isInSpan(span, deadline.date) || runsThrough(assessed, span);
 }
 
 /** Whether a deadline has been decided: met, or past without being met. One of a later period never counts as decided. */
@@ -39,14 +35,14 @@ export function isMet({ state }: AssessedDeadline): boolean {
 }
 
 /** The category of a row in a report. */
-export function categorizeRow(assessment: RowAssessment, span: ReportSpan): RowCategory {
+export function categorizeRow(assessment: RowAssessment, scope: ReportScope): RowCategory {
   if (assessment.decision === 'not-applicable') return 'not-applicable';
   if (assessment.deadlines.length === 0) return assessment.event === null ? 'needs-schedule' : 'event-bound';
-  const inScope = assessment.deadlines.filter(deadline => isInScope(deadline, span));
-  const settled = inScope.filter(deadline => isSettled(deadline, span));
+  const inScope = listDeadlinesInScope(assessment, scope);
+  const settled = inScope.filter(deadline => isSettled(deadline, scope));
   if (settled.length > 0) return worstOf(settled);
-  if (inScope.some(deadline => runsThrough(deadline, span))) return 'running';
-  const isLater = assessment.deadlines.some(({ deadline }) => compareDates(deadline.date, span.last) > 0);
+  if (inScope.some(deadline => runsThrough(deadline, scope))) return 'running';
+  const isLater = assessment.deadlines.some(({ deadline }) => compareDates(deadline.date, scope.last) > 0);
   if (inScope.length > 0 || isLater) return 'upcoming';
   return assessment.status === 'event-bound' ? 'event-bound' : 'outside';
 }

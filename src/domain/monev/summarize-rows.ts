@@ -4,7 +4,7 @@ import type {
   MetOfDue,
   MonevSummary,
   ReportedRow,
-  ReportSpan,
+  ReportScope,
   RowCategory,
   SummaryRow,
 } from './monev-report.ts';
@@ -33,14 +33,14 @@ const MET: readonly RowCategory[] = ['met', 'met-late'];
  */
 export function summarizeRows(
   rows: readonly ReportedRow[],
-  span: ReportSpan,
-  since: PlainDate = span.first,
+  scope: ReportScope,
+  since: PlainDate = scope.first,
 ): MonevSummary {
-  const toDate = { first: since, last: span.last };
+  const toDate = { first: since, last: scope.last };
   const judged = rows.map(
     ({ row, assessment }): JudgedRow => ({
       row,
-      category: categorizeRow(assessment, span),
+      category: categorizeRow(assessment, scope),
       categoryToDate: categorizeRow(assessment, toDate),
     }),
   );
@@ -49,7 +49,7 @@ export function summarizeRows(
   const settled = rows
     .filter(({ assessment }) => assessment.decision !== 'not-applicable')
     .flatMap(({ assessment }) =>
-      listDeadlinesInScope(assessment, span).filter(deadline => isSettled(deadline, span)),
+      listDeadlinesInScope(assessment, scope).filter(deadline => isSettled(deadline, scope)),
     );
   return {
     areas: byArea.map(countRows),

@@ -43,7 +43,14 @@ export function assessDeadlines(board: RowBoard, rules: DeadlineRules): readonly
     const state = deadlineState({ deadline, dueOn }, evidence, rules);
     const files = distinctFiles([...documents.flatMap(document => document.files), ...filesOf(others)]);
     return {
-      assessed: { deadline, dueOn, state, documents, fileCount: files.length },
+      assessed: {
+        deadline,
+        dueOn,
+        state,
+        metOn: evidence.completeSince,
+        documents,
+        fileCount: files.length,
+      },
       isOpen: evidence.isAsked && !evidence.hasEvidence,
     };
   });

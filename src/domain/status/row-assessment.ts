@@ -50,6 +50,8 @@ export interface AssessedDeadline {
   /** The deadline with its days of grace: TENGGAT and lateness use it, periods use `deadline.date`. */
   readonly dueOn: PlainDate;
   readonly state: DeadlineState;
+  /** Day from which its evidence is all that the requirement asks for, whatever was decided; null while it is not. */
+  readonly metOn: PlainDate | null;
   readonly documents: readonly DocumentState[];
   /** Files that count as "some file" here, documents' own and unknown names. */
   readonly fileCount: number;

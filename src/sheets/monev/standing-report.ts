@@ -20,6 +20,8 @@ export interface StandingReport extends StandingMatrix {
   readonly followUps: readonly StandingFollowUp[];
   /** What people wrote about the meeting, and their conclusion. */
   readonly fields: FieldWords;
+  /** As of when it counts; null when that cannot be read. */
+  readonly checkDate: PlainDate | null;
   /** To compare with what is to stand there. */
   readonly cells: ReportCells;
 }
@@ -36,16 +38,21 @@ export function readStandingReport(cells: ReportCells): StandingReport | Missing
     lines,
     followUps: block?.followUps ?? [],
     fields: block?.fields ?? NO_FIELD_WORDS,
+    checkDate: block?.checkDate ?? null,
     strays: [...standing.strays, ...(block?.strays ?? []), ...strays],
     cells,
   };
 }
 
-function readMonev(monev: PersonCells): ReturnType<typeof readStandingBlock> {
+function readMonev(
+  monev: PersonCells,
+): ReturnType<typeof readStandingBlock> & Pick<StandingReport, 'checkDate'> {
   const texts = monev.map((row, rowIndex) => row.map((_, at) => wordsAt(monev, rowIndex, at)));
   const keyColumn = findKeyColumn(texts, KEY_COLUMN);
-  const planYear = parseSheetKey(texts[0]?.[keyColumn] ?? '')?.period?.year ?? 0;
-  return readStandingBlock(monev, { sheetWord: formatReportWord('monev'), planYear, keyColumn });
+  const key = parseSheetKey(texts[0]?.[keyColumn] ?? '');
+  const planYear = key?.period?.year ?? 0;
+  const block = readStandingBlock(monev, { sheetWord: formatReportWord('monev'), planYear, keyColumn });
+  return { ...block, checkDate: key?.checkDate ?? null };
 }
 
 /** The check date of a report by the texts of its sheet Monev; null when none can be read. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAPER_ORIGIN, type PreviousReport } from '../../../src/domain/monev/follow-ups.ts';
 import { reportOf } from '../../support/report-document.ts';
-import { assessed, reportedRow } from '../../support/reported-row.ts';
+import { assessed, reportedRow, SEMESTER_BEFORE } from '../../support/reported-row.ts';
 
 describe('follow-up of the last report', () => {
   const item = {
@@ -14,6 +14,7 @@ describe('follow-up of the last report', () => {
     until: '',
   };
   const previous: PreviousReport = {
+    ...SEMESTER_BEFORE,
     lines: [
       { ...item, rowCode: 'I.1.a', promise: 'menyusun SK', isShort: true },
       { ...item, rowCode: 'I.1.b', promise: '', isShort: false },
@@ -55,7 +56,10 @@ describe('follow-up of the last report', () => {
   it('knows no state of a promise made on paper, whatever row bears its number', () => {
     const paper = { ...item, originPeriod: PAPER_ORIGIN, rowCode: '2', promise: 'SK', status: null };
     const rows = [reportedRow('2', [assessed('2021-01-31', 'met')])];
-    const { followUps } = reportOf(rows, { code: 'S2-2021', previous: { lines: [], followUps: [paper] } });
+    const { followUps } = reportOf(rows, {
+      code: 'S2-2021',
+      previous: { ...SEMESTER_BEFORE, lines: [], followUps: [paper] },
+    });
     expect(followUps.map(({ stateNow }) => stateNow)).toEqual([null]);
   });
 

@@ -58,7 +58,8 @@ function read(cells: PersonCells): StandingMatrix {
 }
 
 function asReport(standing: StandingMatrix) {
-  return { ...standing, followUps: [], fields: NO_FIELD_WORDS, cells: { monev: null, matrix: null } };
+  const cells = { monev: null, matrix: null };
+  return { ...standing, checkDate: null, followUps: [], fields: NO_FIELD_WORDS, cells };
 }
 
 describe('a matrix read back', () => {

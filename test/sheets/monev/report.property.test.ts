@@ -14,6 +14,7 @@ import { isMissing, recordOf } from '../../../src/sheets/own-table.ts';
 import type { PersonCell, PersonCells } from '../../../src/sheets/person-cell.ts';
 import { text } from '../../../src/sheets/sheet-content.ts';
 import { bareExtras, reportOn } from '../../support/example-report.ts';
+import { SEMESTER_BEFORE } from '../../support/reported-row.ts';
 import { asPersonCells } from '../../support/sheet-cells.ts';
 
 const TEXT = fc.string({ unit: 'grapheme', maxLength: 12 }).map(words => text(words).text.trim());
@@ -37,7 +38,7 @@ const PREVIOUS: fc.Arbitrary<PreviousReport> = fc
       ),
     ),
   )
-  .map(followUps => ({ lines: [], followUps }));
+  .map(followUps => ({ ...SEMESTER_BEFORE, lines: [], followUps }));
 const ANSWER = fc.record({ state: fc.constant(null), status: WORDS, remark: WORDS, free: fc.constant(null) });
 const FREE = fc.record({
   state: fc.constant(null),

@@ -6,7 +6,7 @@ import { wordsAt } from '../../../src/sheets/person-cell.ts';
 import type { SheetContent } from '../../../src/sheets/sheet-content.ts';
 import { STYLES } from '../../../src/sheets/sheet-styles.ts';
 import { reportOn } from '../../support/example-report.ts';
-import { assessed, reportedRow } from '../../support/reported-row.ts';
+import { assessed, reportedRow, SEMESTER_BEFORE } from '../../support/reported-row.ts';
 import { asPersonCells } from '../../support/sheet-cells.ts';
 import { buildSheet, OVERDUE, readSheet, wordsCell } from '../../support/signed-sheet.ts';
 
@@ -103,6 +103,7 @@ describe('the follow-up of the last report', () => {
     status: null,
   });
   const previous: PreviousReport = {
+    ...SEMESTER_BEFORE,
     lines: [],
     followUps: [item('I.1.a'), item('I.1.b', 'SK terbit'), item('I.4.a'), item('II.3.b')],
   };
@@ -129,7 +130,9 @@ describe('the follow-up of the last report', () => {
   it('reads its repeated headings as its own', () => {
     const codes = Array.from({ length: 24 }, (_, i) => `I.1.${String.fromCharCode(97 + i)}`);
     const followUps = codes.map(code => item(code, 'SK terbit'));
-    const standing = readSheet(asPersonCells(buildSheet(reportOn([], { lines: [], followUps }))));
+    const standing = readSheet(
+      asPersonCells(buildSheet(reportOn([], { ...SEMESTER_BEFORE, lines: [], followUps }))),
+    );
     expect(standing.followUps.map(({ key }) => key.rowCode)).toEqual(codes);
     expect(standing.strays).toEqual([]);
   });
