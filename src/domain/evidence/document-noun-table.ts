@@ -24,7 +24,7 @@ const PAPERS = {
   ],
   sop: [
     'once',
-    'sop|standar operasional prosedur|standard operating procedure|standar operasi prosedur|protap',
+    'sop|spo|standar operasional prosedur|standar prosedur operasional|standard operating procedure|standar operasi prosedur|protap',
   ],
   procedure: [
     'once',
@@ -79,7 +79,10 @@ const PAPERS = {
     'analisis|analisa|hasil analisis|hasil analisa|kajian|telaah|telaah staf|telaahan|telaahan staf|reviu|review',
   ],
   survey: ['each', 'survei|survey|hasil survei|hasil survey'],
-  certificate: ['each', 'sertifikat|sertipikat|piagam penghargaan|ijazah|surat tanda tamat pelatihan|sttpl'],
+  certificate: [
+    'each',
+    'sertifikat|sertipikat|sertif|piagam penghargaan|ijazah|surat tanda tamat pelatihan|sttpl',
+  ],
   material: [
     'each',
     'materi|bahan paparan|paparan|presentasi|bahan tayang|bahan rapat|materi sosialisasi|power point|powerpoint|ppt',

@@ -8,6 +8,8 @@ import {
   MAKER_WORDS,
   NO_PAPER_WORDS,
   PEOPLE_WORDS,
+  PLACE_WORDS,
+  PROFESSIONS,
   TEAM_WORDS,
 } from './synonyms.ts';
 import { isUnitWord } from './unit-word.ts';
@@ -24,7 +26,7 @@ export function namesOtherSubject(
   const row = rows.get(profile.rowCode);
   const weigh = (key: string): number => weights.get(key) ?? 0;
   const named = [...keys].filter(key => subjectKeys.has(key));
-  const strange = named.filter(key => !row?.ownKeys.has(key));
+  const strange = named.filter(key => !row?.ownKeys.has(key) && !isEmployee(key, profile));
   if (!isBare) {
     const isOwn = (key: string): boolean => profile.subject.has(key) || profile.description.has(key);
     return strange.length > 0 || named.some(key => row?.documentKeys.has(key) && !isOwn(key));
@@ -45,8 +47,17 @@ export function strangeWords(
 ): readonly string[] {
   const ownKeys = vocabulary.rows.get(profile.rowCode)?.ownKeys;
   return subjects.filter(
-    key => !covered.has(key) && !ownKeys?.has(key) && (isSubject(key) || profile.kindRole === 'paper'),
+    key =>
+      !covered.has(key) &&
+      !ownKeys?.has(key) &&
+      !isEmployee(key, profile) &&
+      (isSubject(key) || profile.kindRole === 'paper'),
   );
+}
+
+// "SKP perawat" is one of the "SKP pegawai".
+function isEmployee(key: string, { subject }: DocumentProfile): boolean {
+  return subject.has('pegawai') && PROFESSIONS.has(key);
 }
 
 /** The words of a name that speak of a subject or a thing, whatever document they are held against. */
@@ -59,6 +70,7 @@ export function subjectsOf(
       (isSubject(key) || roleOfKey(key) === 'thing') &&
       (TELLING_FAINT.has(key) || !FAINT_WORDS.has(key)) &&
       !SIGNERS.has(key) &&
+      !PLACE_WORDS.has(key) &&
       !persons.has(key) &&
       !unitKeys.has(key) &&
       !isUnitWord(key, unitWords),

@@ -107,7 +107,7 @@ function buildProfile(rowCode: string, document: ExpectedDocument, title: string
     kindRole: role,
     subject,
     description: new Set(described.filter(key => !subject.has(key))),
-    choices: choicesOf(core),
+    choices: [...choicesOf(core), ...(role === 'meeting' ? agendaOf(coreTerms) : [])],
     rawWords: new Set(core === title ? coreWords : wordsOf(title)),
     years: document.years,
     isPicture: document.proof === 'picture',
@@ -145,6 +145,16 @@ function headOf(words: readonly string[], [term]: readonly Term[]): Term | null 
   if (!term?.kind) return null;
   const isLeading = words[0] === term.raw.split(' ')[0] || documentNounAt(words, 0)?.noun.isVague === true;
   return isLeading ? term : null;
+}
+
+// "Notulen rapat penyusunan Renstra dan PK": who writes one of them means the same meeting.
+function agendaOf(terms: readonly Term[]): readonly (readonly [string, string])[] {
+  return terms.slice(1).flatMap(({ key, kind }, index): readonly (readonly [string, string])[] => {
+    const before = terms[index];
+    const areBoth =
+      kind && before?.kind && roleOfKind(kind) === 'named' && roleOfKind(before.kind) === 'named';
+    return areBoth ? [[before.key, key]] : [];
+  });
 }
 
 function choicesOf(title: string): readonly (readonly [string, string])[] {

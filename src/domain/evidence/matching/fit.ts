@@ -3,6 +3,7 @@ import { type DocumentProfile, SCREENSHOT, WEBSITE } from './document-profile.ts
 import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
+import { isOtherPaper, showsOther } from './shown.ts';
 import { CADENCE_WORDS, FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
 
 /** How much of a document a name says, whatever row the document stands in. */
@@ -60,7 +61,11 @@ export function measureFit(
 
 function unsaidKeys(covered: ReadonlySet<string>, profile: DocumentProfile): readonly string[] {
   const unsaid: string[] = [];
-  for (const key of profile.subject) if (!isSaid(key, covered, profile)) unsaid.push(key);
+  // "capture SIMRS" shows the "aplikasi SIMRS".
+  const isShown = profile.kindRole === 'screen' && covered.has(SCREENSHOT) && covered.size > 1;
+  for (const key of profile.subject) {
+    if (!isSaid(key, covered, profile) && !(isShown && key === APPLICATION)) unsaid.push(key);
+  }
   return unsaid;
 }
 
@@ -74,11 +79,16 @@ export function isAllowed(name: NameKeys, measure: Measure, vocabulary: PlanVoca
   const isBare = weight + missing < bareWeightOf(profile);
   if (isBare && profile.kindKey === null) return false;
   if (namesOtherTeam(name, profile) || isAboutPaper(name, profile)) return false;
+  if (isOtherPaper(name, profile) || showsOther(name, profile, measure)) return false;
   const strange = strangeWords(name, covered, { profile, vocabulary });
   if (strange.length > 0 && isApart(measure, vocabulary)) return false;
-  if (!isBare && !saysEnough(name, measure, vocabulary) && !isListOfKinds(measure, strange, vocabulary))
+  if (
+    !isBare &&
+    !saysEnough(name, measure, vocabulary) &&
+    !isListOfKinds(name, measure, strange.length > 0 ? null : vocabulary)
+  )
     return false;
-  if (!isBare && (lacksCore(measure) || saysOnlyPlace(measure))) return false;
+  if (!isBare && (lacksCore(measure, vocabulary) || saysOnlyPlace(measure))) return false;
   const isPartial = isBare || missing > PARTIAL_WEIGHT;
   return !(isPartial && namesOtherSubject(name.keys, { profile, isBare }, vocabulary));
 }
@@ -98,6 +108,7 @@ const RARE_WEIGHT = 0.55;
 // "tersedia di ruang pelayanan" is where a paper lies, not what it is about.
 const PLACES: ReadonlySet<string> = new Set(['#room', WEBSITE]);
 const PLACE_WEIGHT = 0.3;
+const APPLICATION = '#application';
 
 function weightIn({ isPicture }: DocumentProfile, key: string, { weights }: PlanVocabulary): number {
   const weight = weights.get(key) ?? 0;
@@ -127,7 +138,8 @@ function isApart({ profile, covered, unsaid }: Measure, { unitKeys }: PlanVocabu
       key !== profile.kindKey &&
       !unitKeys.has(key) &&
       (key === 'pegawai' || !PEOPLE_WORDS.has(key)) &&
-      !CADENCE_WORDS.has(key) &&
+      // "Penilaian kinerja vendor" is not the "Penilaian kinerja bulanan".
+      (profile.kindKey === null || !CADENCE_WORDS.has(key)) &&
       (profile.isPicture || !PLACES.has(key)),
   );
 }
@@ -142,19 +154,26 @@ function saysOnlyPlace({ profile, covered }: Measure): boolean {
  * Whether the name says only what the subject is kept in or comes with: "foto ruang rapat" for the "Foto ruang laktasi",
  * "foto pelayanan" for the "Foto maklumat pelayanan".
  */
-function lacksCore({ profile, covered, unsaid }: Measure): boolean {
+function lacksCore({ profile, covered, unsaid }: Measure, { unitKeys }: PlanVocabulary): boolean {
   if (profile.hasListSubject) return false;
   if (unsaid.some(key => roleOfKey(key) === 'named' && key !== profile.kindKey)) return true;
-  const isPlain = (key: string): boolean => roleOfKey(key) === null && !FAINT_WORDS.has(key);
+  const isPlain = (key: string): boolean =>
+    roleOfKey(key) === null && !FAINT_WORDS.has(key) && !unitKeys.has(key);
   const isThing = (key: string): boolean => roleOfKey(key) === 'thing' && key !== profile.kindKey;
   const saysPlain = [...covered].some(key => isPlain(key));
   return !saysPlain && unsaid.some(isPlain) && [...covered].some(isThing);
 }
 
 // "Undangan, daftar hadir, notulen.pdf" in the folder of the one meeting that the cell lists them for.
-function isListOfKinds({ profile }: Measure, strange: readonly string[], { rows }: PlanVocabulary): boolean {
-  if (!profile.hasListSubject || strange.length > 0) return false;
-  const siblings = rows.get(profile.rowCode)?.profiles ?? [];
+function isListOfKinds(
+  { keys }: NameKeys,
+  { profile, covered }: Measure,
+  vocabulary: PlanVocabulary | null,
+): boolean {
+  if (!profile.hasListSubject || vocabulary === null) return false;
+  // "absen rapat bulanan" is of a meeting of its own.
+  if ([...keys].some(key => CADENCE_WORDS.has(key) && !covered.has(key))) return false;
+  const siblings = vocabulary.rows.get(profile.rowCode)?.profiles ?? [];
   return siblings.every(({ number, kindKey }) => number === profile.number || kindKey !== profile.kindKey);
 }
 

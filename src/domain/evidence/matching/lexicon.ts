@@ -1,5 +1,6 @@
 import { createMemory } from '../../time-words/memory.ts';
 import { type DocumentKind, documentNouns } from '../document-noun-table.ts';
+import { isAbbreviation, spellOut } from './abbreviations.ts';
 import { EQUAL_KINDS, type KindRole, roleOfKind } from './kind-roles.ts';
 import { EMPTY_WORDS, FAINT_WORDS, SYNONYMS } from './synonyms.ts';
 import { buildTypoIndex, type TypoIndex } from './typo-index.ts';
@@ -14,7 +15,10 @@ export interface Term {
 /** The terms of words in their order: synonyms joined, empty words and numbers left out. */
 export function readTerms(words: readonly string[]): readonly Term[] {
   const { entries } = lexicon();
-  const spoken = words.filter(word => !CONJUNCTIONS.has(word)).map(baseOf);
+  const spoken = words
+    .filter(word => !CONJUNCTIONS.has(word))
+    .flatMap(spellOut)
+    .map(baseOf);
   const terms: Term[] = [];
   for (let index = 0; index < spoken.length; ) {
     const entry = longestEntryAt(entries, spoken, index);
@@ -28,7 +32,7 @@ export function readTerms(words: readonly string[]): readonly Term[] {
 
 /** Whether the lexicon has the word. */
 export function isKnownWord(word: string): boolean {
-  return lexicon().knownWords.has(word);
+  return isAbbreviation(word) || lexicon().knownWords.has(word);
 }
 
 /** The word of the lexicon one slip away, or null. */

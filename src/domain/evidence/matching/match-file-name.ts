@@ -2,9 +2,11 @@ import type { FileMatch } from '../file-match.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { subjectsOf } from './contradiction.ts';
 import { readTerms, roleOfKey, type Term } from './lexicon.ts';
+import { listedNames } from './listed-names.ts';
 import type { NameKeys } from './name-keys.ts';
 import { readName } from './name-reading.ts';
 import { isMachineName, normalizeNameText } from './name-text.ts';
+import { personsIn } from './persons.ts';
 import type { PlanVocabulary, RowVocabulary } from './plan-vocabulary.ts';
 import { spellAsPlan } from './spell-name.ts';
 import { DRAFT_WORDS } from './synonyms.ts';
@@ -26,7 +28,17 @@ export function matchFileName(
   if (!row || isDraft) return { documents: [], ...read, stem: '' };
   const profiles = profilesOfYears(row, { years, periods, planYear, span });
   const keys = keysOfName(words, row, vocabulary);
-  return { documents: chooseDocuments(keys, profiles, vocabulary), ...read, stem: stemOf(text, keys) };
+  const choose = (name: NameKeys): readonly number[] => chooseDocuments(name, profiles, vocabulary);
+  const listed = listedNames(text).map(part =>
+    choose(keysOfName(readName(part, planYear).words, row, vocabulary)),
+  );
+  return { documents: allOf(listed) ?? choose(keys), ...read, stem: stemOf(text, keys) };
+}
+
+// A list is one only where each of its names proves something.
+function allOf(listed: readonly (readonly number[])[]): readonly number[] | null {
+  if (listed.length === 0 || listed.some(documents => documents.length === 0)) return null;
+  return [...new Set(listed.flat())].sort((a, b) => a - b);
 }
 
 const NOTHING: FileMatch = { documents: [], periods: [], years: [], isDraft: false, stem: '' };
@@ -47,13 +59,13 @@ function profilesOfYears(
 }
 
 function keysOfName(words: readonly string[], row: RowVocabulary, vocabulary: PlanVocabulary): NameKeys {
-  const spelled = spellAsPlan(words, row, vocabulary);
+  const spelled = spellAsPlan(withoutSection(words, row), row, vocabulary);
   const terms = readTerms(spelled);
   const keys = new Set(terms.map(({ key }) => key));
   const objects = new Set(objectsOf(terms));
-  // "hasil evaluasi SOP" is a report, whether or not it says so.
-  if (isOutcome(spelled) && !terms.some(isPaper)) keys.add(REPORT);
-  const persons = new Set(personsIn(spelled));
+  // "hasil evaluasi SOP" is a report, whether or not it says so; "SOP hasil evaluasi roya" is an SOP.
+  if (isOutcome(spelled) && !terms.some(isPaper) && terms[0]?.key !== SOP) keys.add(REPORT);
+  const persons = personsIn(spelled, vocabulary);
   return {
     keys,
     words: new Set(words),
@@ -62,6 +74,23 @@ function keysOfName(words: readonly string[], row: RowVocabulary, vocabulary: Pl
     objects,
   };
 }
+
+// "Nota dinas usulan dari tiap seksi" is asked of each of them: what a section is called says nothing.
+function withoutSection(words: readonly string[], { titles }: RowVocabulary): readonly string[] {
+  const at = words.findIndex(word => SECTIONS.has(word));
+  const section = words[at];
+  const isOfEach = titles.some(title =>
+    title.some((word, index) => word === section && EACH.has(title[index - 1] ?? '')),
+  );
+  return at > 0 && isOfEach ? words.slice(0, at + 1) : words;
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(
+  'seksi subseksi subbag subbagian bagian bidang divisi poli instalasi ruangan jurusan prodi fakultas'.split(
+    ' ',
+  ),
+);
+const EACH: ReadonlySet<string> = new Set('tiap setiap masing seluruh semua'.split(' '));
 
 const REPORT = '#report';
 const STUDIES =
@@ -90,7 +119,9 @@ function objectsOf(terms: readonly Term[]): readonly string[] {
 // Papers that stand for long; a report is what comes of a deed, in whatever order the words are.
 const STUDIED: ReadonlySet<string> = new Set([
   SOP,
-  ...'#guideline #policy #pledge #renstra #rkt #pk #lakin #iku #skp #dupak #anjab #abk #lhkpn'.split(' '),
+  ...'#work-plan #guideline #policy #pledge #renstra #rkt #pk #lakin #iku #skp #dupak #anjab #abk #lhkpn'.split(
+    ' ',
+  ),
 ]);
 
 const DEEDS: ReadonlySet<string> = new Set(
@@ -98,9 +129,3 @@ const DEEDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-// "SK mutasi a.n. Fulan": who is named behind "an" is no subject.
-function personsIn(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, index) => word === 'an' || (word === 'a' && words[index + 1] === 'n'));
-  return at <= 0 ? [] : words.slice(at + 1);
-}

@@ -5,6 +5,7 @@ import { buildProfiles, type DocumentProfile } from './document-profile.ts';
 import { readTerms, roleOfKey } from './lexicon.ts';
 import { buildSpelling, type PlanSpelling, textWords } from './plan-spelling.ts';
 import { PEOPLE_WORDS } from './synonyms.ts';
+import { unitAliases } from './unit-aliases.ts';
 import { computeWeights } from './word-weights.ts';
 
 /** What the matcher must know of a plan row. */
@@ -52,7 +53,7 @@ export function buildVocabulary(rows: readonly MatchingRow[], unitName: string):
   const keysOf = remember(KEPT_HEADINGS, keysIn);
   const read = rows.map(row => readRow(row, keysOf));
   const profiles = read.flatMap(({ vocabulary }) => vocabulary.profiles);
-  const unitKeys = keysIn(unitName);
+  const unitKeys = [...keysIn(unitName), ...unitAliases(textWords(unitName))];
   const weights = computeWeights(
     read.map(({ rowKeys }) => rowKeys),
     unitKeys,

@@ -11,7 +11,13 @@ export function spellAsPlan(
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const together = word + (words[index + 1] ?? '');
-    if (word.length <= LONGEST_FIRST && together !== word && together.length >= 5 && isOnlyInPlan(together)) {
+    if (isSigning(words, index) && row.titleWords.has(SIGNING)) spelled.push(SIGNING);
+    else if (
+      word.length <= LONGEST_FIRST &&
+      together !== word &&
+      together.length >= 5 &&
+      isOnlyInPlan(together)
+    ) {
       spelled.push(together);
       index++;
     } else spelled.push(...spellWord(word));
@@ -32,6 +38,15 @@ export function spellAsPlan(
 }
 
 const LONGEST_FIRST = 4;
+const SIGNING = 'penandatanganan';
+
+// "ttd pakta integritas bersama", "foto ttd pakta": what is signed stands behind it; behind a paper it is a mark.
+function isSigning(words: readonly string[], index: number): boolean {
+  if (words[index] !== 'ttd' || index === words.length - 1) return false;
+  return index === 0 || (index === 1 && PHOTO_WORDS.has(words[0] ?? ''));
+}
+
+const PHOTO_WORDS: ReadonlySet<string> = new Set('foto dokumentasi dok photo video'.split(' '));
 
 // "SK petugas PST" for the "SK petugas pelayanan statistik terpadu", "BKU" for the "Buku kas umum".
 function initialsIn({ titles }: RowVocabulary, word: string): readonly string[] | null {

@@ -53,7 +53,7 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['efektivitas', 'efektifitas|keefektifan'],
   ['prosentase', 'persentase|presentase'],
   ['pegawai', 'karyawan|sdm'],
-  ['kepala', 'ka|kepala|kabalai|kabbalai|kakanwil|kakan|kapus|kasatker|kepala unit kerja'],
+  ['kepala', 'ka|kepala|kabalai|kabbalai|kakanwil|kakan|kakantah|kapus|kasatker|kepala unit kerja'],
   ['zi', 'zona integritas|wbk wbbm|wbk|wbbm|zi wbk|zi'],
   ['sosialisasi', 'sosialisasi|internalisasi|sos'],
   ['publikasi', 'publikasi|dipublikasikan|mempublikasikan'],
@@ -74,6 +74,12 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['inspektorat', 'itjen|inspektorat jenderal|inspektorat utama|inspektorat wilayah|itwil'],
   ['orang asing', 'wna|warga negara asing'],
   ['survei', 'survey|survei'],
+  ['unggahan', 'posting|postingan|unggah|unggahan|diunggah|reels|feed'],
+  ['pengelola', 'admin|administrator|pengelola'],
+  ['anti', 'tolak|stop|anti|say no to|katakan tidak'],
+  ['pernyataan pakta-integritas', 'pakta integritas|fakta integritas'],
+  ['rawat-jalan', 'rawat jalan'],
+  ['rawat-inap', 'rawat inap'],
 ];
 
 /** Words that say nothing about which document a file is. */
@@ -84,7 +90,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'bln periode per setiap tiap sekali kali a n an d s rapat acara hari tepat waktu sebelumnya terbaru ' +
     'ttd tandatangan tanda tangan signed sign cap stempel bertanda fix fixed final finish rev revisi versi ver v edit edited perbaiki ' +
     'scan scanned copy salinan kopi baru new asli asli ok oke upload lengkap gabungan gabung all full semua kirim print cetak ' +
-    'pdf doc docx xls xlsx jpg jpeg png zip the of and for bukti dokumen lampiran lamp berkas file bapak ibu bu sdr ' +
+    'pdf doc docx xls xlsx jpg jpeg png zip the of and for bukti dokumen lampiran lamp berkas file bapak ibu bu sdr bersama ' +
     'balai kantor unit upt uptd satker satuan loka dinas badan tingkat menuju lingkungan ' +
     'diisi diikuti telah mudah orang semua dilakukan berupa menampilkan menayangkan tercantum tampilan tampil setahun sebulan semester triwulan ada center centre kl'
   ).split(' '),
@@ -101,6 +107,18 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
 /** People in a name sign it or are meant by it; they never say that it belongs to another row: "SK Tim ZI ttd Kepala". */
 export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
   'kepala pimpinan pegawai pejabat ketua sekretaris koordinator'.split(' '),
+);
+
+/** What people are by their work: whose paper it is, not what it is about. */
+export const PROFESSIONS: ReadonlySet<string> = new Set(
+  'perawat bidan dokter apoteker guru dosen hakim panitera jurusita jaksa penyuluh peneliti analis arsiparis'.split(
+    ' ',
+  ),
+);
+
+/** Where a thing stands: "spanduk ZI depan kantor". */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'depan samping belakang lobi lobby halaman gerbang pagar teras lantai'.split(' '),
 );
 
 /** How often a document comes is no part of what it is about. */

@@ -3,7 +3,7 @@ import type { MatchingRow } from '../../../../src/domain/evidence/matching/plan-
 import { readTable } from './reference-plan.ts';
 import type { LabelledName, ScoredPlan } from './score.ts';
 
-/** The plans of three invented offices, by the name that they have in the tables. */
+/** The plans of invented offices, by the name that they have in the tables. */
 export function ownPlans(): ReadonlyMap<string, ScoredPlan> {
   return new Map(
     UNITS.map(({ plan, unitName, year }) => [plan, { unitName, year, rows: rowsOf(plan, year) }]),
@@ -12,16 +12,20 @@ export function ownPlans(): ReadonlyMap<string, ScoredPlan> {
 
 /** The labelled names of one of them. */
 export function ownNames(plan: string): readonly LabelledName[] {
-  return [...readTable('evidence/own-names.tsv'), ...readTable('evidence/own-names-second.tsv')]
+  return NAMES.flatMap(readTable)
     .filter(([owner]) => owner === plan)
     .map(([, code = '', file = '', labels = '', period = '']) => ({ code, file, labels, period }));
 }
+
+const NAMES = ['evidence/own-names.tsv', 'evidence/own-names-second.tsv', 'evidence/own-names-third.tsv'];
 
 const UNITS = [
   { plan: 'statistik', unitName: 'BPS Kabupaten Wanasari', year: 2024 },
   { plan: 'imigrasi', unitName: 'Kantor Imigrasi Sungai Pinang', year: 2026 },
   { plan: 'pengadilan', unitName: 'Pengadilan Negeri Batu Kembar', year: 2025 },
   { plan: 'kesehatan', unitName: 'Puskesmas Tanah Subur', year: 2024 },
+  { plan: 'pertanahan', unitName: 'Kantor Pertanahan Kabupaten Mandalawangi', year: 2026 },
+  { plan: 'rumah-sakit', unitName: 'RSUD Kelas C Tanjung Selayar', year: 2026 },
 ] as const;
 
 function rowsOf(plan: string, year: number): readonly MatchingRow[] {
