@@ -218,6 +218,30 @@ function nounsOf<Kind extends DocumentKind>(
 ): readonly DocumentNoun[] {
   return (Object.keys(rows) as Kind[]).map(kind => {
     const [repeats, spellings] = rows[kind];
-    return { kind, spellings: spellings.split('|'), repeats, proof, isVague: VAGUE_KINDS.has(kind) };
+    const whole = spellings.split('|');
+    const all = [...new Set([...whole, ...whole.flatMap(abbreviate)])];
+    return { kind, spellings: all, repeats, proof, isVague: VAGUE_KINDS.has(kind) };
   });
+}
+
+// How people shorten the words of a name of several: "Lap Kinerja", "Perj. Kin", "Renc Strategis".
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['laporan', 'lap'],
+  ['perjanjian', 'perj'],
+  ['rencana', 'renc'],
+  ['surat', 'srt'],
+  ['kinerja', 'kin'],
+  ['strategis', 'strat'],
+  ['jabatan', 'jab'],
+  ['pegawai', 'peg'],
+]);
+
+function abbreviate(spelling: string): readonly string[] {
+  const words = spelling.split(' ');
+  if (words.length === 1) return [];
+  const choices = words.map(word => [word, SHORT_FORMS.get(word)].filter(form => form !== undefined));
+  return choices.reduce<readonly string[]>(
+    (begun, forms) => begun.flatMap(start => forms.map(form => (start === '' ? form : `${start} ${form}`))),
+    [''],
+  );
 }

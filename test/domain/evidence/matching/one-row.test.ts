@@ -39,6 +39,13 @@ function monthsOf(evidence: string, name: string, planYear: number): readonly st
 describe('the document that a name proves in a row', () => {
   it.each([
     ['the report about an SOP', 'SOP Balai; Laporan Hasil Evaluasi SOP', 'hasil evaluasi SOP 2024.docx', [2]],
+    ['a short word of a name of several', 'Laporan kinerja 2023', 'Lap Kinerja 2023.pdf', [1]],
+    ['with a full stop', 'LAKIN 2023', 'Lap. Kinerja 2023 ttd.pdf', [1]],
+    ['two short words', 'Perjanjian kinerja 2023', 'Perj Kin 2023.pdf', [1]],
+    ['a short word in the plan', 'Lap Kinerja 2023', 'Laporan Kinerja 2023.pdf', [1]],
+    ['a short word of a plan of years', 'Renstra 2020-2024', 'Renc. Strategis 2020-2024.pdf', [1]],
+    ['another report of that year', 'Laporan kinerja 2023', 'Lap kegiatan 2023.pdf', []],
+    ['another year', 'Laporan kinerja 2023', 'Lap Kinerja 2022.pdf', []],
     ['a short form of daftar hadir', 'Daftar hadir rapat', 'dafdir rapat.pdf', [1]],
     ['kehadiran for absensi', 'Rekap absensi', 'rekap kehadiran jan 2024.pdf', [1]],
     ['kehadiran for daftar hadir', 'Daftar hadir', 'kehadiran rapat.pdf', [1]],
