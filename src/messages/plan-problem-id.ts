@@ -46,7 +46,10 @@ function formatHeadings(found: readonly FoundHeading[]): string {
   if (found.length === 0) return 'Judul kolom tidak ditemukan di 30 baris pertama.';
   const shown = found
     .slice(0, MOST_HEADINGS)
-    .map(({ text, role }) => `"${cutQuote(text)}" (${role === null ? 'belum dikenal' : ROLE_NAMES[role]})`);
+    .map(
+      ({ text, group, role }) =>
+        `"${cutQuote(group === '' ? text : `${group}: ${text}`)}" (${role === null ? 'belum dikenal' : ROLE_NAMES[role]})`,
+    );
   const rest = found.length > MOST_HEADINGS ? `, dan ${found.length - MOST_HEADINGS} lainnya` : '';
   return `Judul kolom yang ditemukan: ${shown.join(', ')}${rest}.`;
 }

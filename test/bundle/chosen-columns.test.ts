@@ -119,6 +119,36 @@ describe('a table whose headings no list holds', () => {
     expect(reading(asked)).toEqual(RIGHT);
   });
 
+  it('is offered with both rows of its headings, and read as chosen', () => {
+    const asked = ask([
+      '#merge\tA2:A3\tB2:C2\tD2:D3\tE2:E3\tA4:E4\tA6:E6',
+      'PETA JALAN ZI 2026',
+      '#\tIkhtiar\t\tWujud Nyata\tRampungnya',
+      '\tPokok\tPerincian',
+      'AREA I : MANAJEMEN PERUBAHAN',
+      'a\tTim\tMembentuk tim\tSK Tim\tJanuari 2026',
+      'AREA II : TATA LAKSANA',
+      'a\tSOP\tMemutakhirkan SOP\tSOP\tMaret 2026',
+    ]);
+    const choices = asked.settings.validations.flatMap(rule => (rule.kind === 'list' ? [rule.choices] : []));
+    expect(choices[choices.length - 1]?.slice(0, 3)).toEqual([
+      'A · #',
+      'B · Ikhtiar: Pokok',
+      'C · Ikhtiar: Perincian',
+    ]);
+    asked.answer('Kolom No', 'A · #');
+    asked.answer('Kolom Langkah aksi', 'C · Ikhtiar: Perincian');
+    asked.answer('Kolom Target waktu', 'E · Rampungnya');
+    expect(asked.session.click('periksa').closing).toContain(
+      '2 baris pada sheet "Rencana Aksi" telah diperiksa: 0 salah',
+    );
+    insertRows({ workbook: asked.session.workbook, sheet: asked.plan }, 0, 1);
+    expect(reading(asked)).toEqual([
+      ['I.a', '31 Jan 2026'],
+      ['II.a', '31 Mar 2026'],
+    ]);
+  });
+
   it('follows another choice', () => {
     const asked = ask([
       'No.\tUraian\tHasil\tRencana\tPaling lambat',

@@ -7,8 +7,8 @@ test('a sheet without target column is told which headings are there, what each 
     sheetName: 'Renaksi',
     headingRowIndex: 3,
     found: [
-      { columnIndex: 0, text: 'No.', role: 'number' },
-      { columnIndex: 1, text: 'Kapan', role: null },
+      { columnIndex: 0, text: 'No.', group: '', role: 'number' },
+      { columnIndex: 1, text: 'Kapan', group: '', role: null },
     ],
     missing: ['target'],
   });
@@ -34,6 +34,7 @@ test('of many headings the first are named, so that the dialog can show them', (
   const found = Array.from({ length: 30 }, (_, columnIndex) => ({
     columnIndex,
     text: `Judul ${columnIndex}`,
+    group: '',
     role: null,
   }));
   const sentence = formatPlanProblem({

@@ -40,6 +40,8 @@ export interface PlanHeader {
   readonly periodWord: string;
   /** The headings as they stand in the sheet, by column index. */
   readonly headings: ReadonlyMap<number, string>;
+  /** What stands over the heading of a column and over its neighbours ("Ikhtiar" over "Pokok | Perincian"). */
+  readonly groupHeadings: ReadonlyMap<number, string>;
   /** Columns that people may mean instead of a recognised one; none where they chose. */
   readonly rivals: readonly RivalColumn[];
 }

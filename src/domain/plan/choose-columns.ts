@@ -7,6 +7,8 @@ export interface HeadedColumn {
   readonly columnIndex: number;
   /** The lowest heading above the column; '' for none. */
   readonly text: string;
+  /** The heading over that one, '' for none. */
+  readonly group: string;
   readonly match: HeadingMatch | null;
   readonly period: HeadingPeriod | null;
 }

@@ -8,6 +8,7 @@ export function describeHeadings({
   columns,
   monthColumns,
   headings,
+  groupHeadings,
   rivals,
 }: PlanHeader): readonly FoundHeading[] {
   const roles = new Map([
@@ -20,7 +21,7 @@ export function describeHeadings({
     .sort(([a], [b]) => a - b)
     .map(([columnIndex, text]) => {
       const role = roles.get(columnIndex) ?? (months.has(columnIndex) ? ('period' as const) : null);
-      return { columnIndex, text, role };
+      return { columnIndex, text, group: groupHeadings.get(columnIndex) ?? '', role };
     });
 }
 

@@ -6,7 +6,8 @@ import { PERIOD_HEADINGS, YEAR_HEADINGS } from './columns.ts';
 import { describeHeadings } from './describe-headings.ts';
 import { findRivals } from './find-rivals.ts';
 import { cellAt, type Grid } from './grid.ts';
-import { endsInHeadings, type HeaderBlock, type HeaderSearch, headedColumns } from './header-block.ts';
+import { endsInHeadings, type HeaderBlock, headedColumns } from './header-block.ts';
+import type { HeaderSearch } from './header-search.ts';
 import { findLevelColumns } from './level-columns.ts';
 import { findMatrixColumns } from './matrix-columns.ts';
 import { indexMerges } from './merged-cells.ts';
@@ -14,6 +15,7 @@ import type { NeededColumn, PlanProblem } from './plan-problem.ts';
 import { settleAreaColumn } from './settle-area-column.ts';
 import { isSpread } from './spread-heading.ts';
 import { holdsAmounts, namesTimes } from './time-column.ts';
+import { isTwoRowHeading } from './two-row-heading.ts';
 
 const SEARCHED_ROWS = 30;
 const WIDEST_TABLE = 200;
@@ -74,15 +76,23 @@ function bestCandidate(search: HeaderSearch, rowCount: number): Candidate | null
   return best;
 }
 
-// The block that ends in the chosen row: group headings may stand above it.
+// The block that ends in the chosen row, or in the lower row of its heading: group headings may stand above it.
 function chosenCandidate(search: HeaderSearch, { headingRowIndex }: ColumnChoice): Candidate | null {
   if (headingRowIndex === null || cellTexts(search, headingRowIndex).size === 0) return null;
-  let best = toCandidate(search, { top: headingRowIndex, bottom: headingRowIndex });
-  for (let top = headingRowIndex - 1; top >= 0 && top > headingRowIndex - TALLEST_HEADER; top--) {
-    const candidate = toCandidate(search, { top, bottom: headingRowIndex });
+  const block = wholeHeading(search, headingRowIndex);
+  const { bottom } = block;
+  let best = toCandidate(search, block);
+  for (let top = block.top - 1; top >= 0 && top > bottom - TALLEST_HEADER; top--) {
+    const candidate = toCandidate(search, { top, bottom });
     if (hasGroupHeadings(search, top) && candidate.score > best.score) best = candidate;
   }
   return best;
+}
+
+function wholeHeading(search: HeaderSearch, rowIndex: number): HeaderBlock {
+  if (isTwoRowHeading(search, rowIndex)) return { top: rowIndex, bottom: rowIndex + 1 };
+  const isLower = rowIndex > 0 && isTwoRowHeading(search, rowIndex - 1);
+  return { top: isLower ? rowIndex - 1 : rowIndex, bottom: rowIndex };
 }
 
 type FoundHeadings = Pick<
@@ -102,7 +112,7 @@ function guessCandidate(search: HeaderSearch, rowCount: number): Candidate | nul
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex++) {
     const texts = [...cellTexts(search, rowIndex)];
     if (texts.length < FEWEST_HEADINGS || texts.some(text => text.length > LONGEST_HEADING)) continue;
-    return toCandidate(search, { top: rowIndex, bottom: rowIndex });
+    return toCandidate(search, wholeHeading(search, rowIndex));
   }
   return null;
 }
@@ -144,7 +154,9 @@ function candidateAt(search: HeaderSearch, top: number, rowAt: (rowIndex: number
     if (cellTexts(search, bottom).size === 0) continue;
     const candidate = toCandidate(search, block);
     const below = rowAt(bottom);
-    const isTie = candidate.score === best.score && endsInHeadings(search, block, candidate.headed);
+    const isTie =
+      candidate.score === best.score &&
+      (endsInHeadings(search, block, candidate.headed) || isTwoRowHeading(search, bottom - 1));
     if (candidate.score > below.score && (candidate.score > best.score || isTie)) best = candidate;
   }
   return best;
@@ -188,11 +200,14 @@ function toCandidate(search: HeaderSearch, block: HeaderBlock): Candidate {
     rivals: [],
     yearColumn: yearColumnBeside(headed, columns.target),
     periodWord: isMatrix ? '' : (PERIOD_HEADINGS.get(wording) ?? ''),
-    headings: new Map(
-      headed.filter(({ text }) => text !== '').map(({ columnIndex, text }) => [columnIndex, text]),
-    ),
+    headings: textsByColumn(headed, 'text'),
+    groupHeadings: textsByColumn(headed, 'group'),
   };
   return { header, headed, score: Object.keys(columns).length + (isMatrix ? 2 : 0) };
+}
+
+function textsByColumn(headed: readonly HeadedColumn[], key: 'text' | 'group'): ReadonlyMap<number, string> {
+  return new Map(headed.filter(each => each[key] !== '').map(each => [each.columnIndex, each[key]]));
 }
 
 // WAKTU that is empty or holds "2 jam" beside months that are marked.

@@ -4,7 +4,7 @@ import type { HeadedColumn } from './choose-columns.ts';
 import type { ColumnChoice } from './column-choice.ts';
 import { SURE_HEADINGS, YEAR_HEADINGS } from './columns.ts';
 import { cellAt } from './grid.ts';
-import type { HeaderSearch } from './header-block.ts';
+import type { HeaderSearch } from './header-search.ts';
 import { normalizeHeading } from './heading-text.ts';
 import { namesTimes } from './time-column.ts';
 

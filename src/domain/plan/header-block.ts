@@ -1,18 +1,12 @@
 import { type CellValue, cellText } from './cell-value.ts';
 import type { HeadedColumn } from './choose-columns.ts';
 import { columnOfHeading, type HeadingMatch } from './columns.ts';
-import { cellAt, type Grid } from './grid.ts';
+import { cellAt } from './grid.ts';
+import type { HeaderSearch } from './header-search.ts';
 import { normalizeHeading } from './heading-text.ts';
 import { monthsOfLetters } from './letter-months.ts';
 import { periodOfHeadings, saysReached } from './matrix-columns.ts';
-import type { MergedCells } from './merged-cells.ts';
-
-/** Where headings are looked for: the columns that are not the add-on's own, in the first rows of a sheet. */
-export interface HeaderSearch {
-  readonly grid: Grid;
-  readonly columns: readonly number[];
-  readonly merged: MergedCells;
-}
+import { isTwoRowHeading } from './two-row-heading.ts';
 
 /** The first and the last row of what may be a header, indices from 0. */
 export interface HeaderBlock {
@@ -24,7 +18,7 @@ export interface HeaderBlock {
 export function headedColumns(search: HeaderSearch, block: HeaderBlock): readonly HeadedColumn[] {
   const groups = new Map<number, CellValue>();
   const months = monthsOfRows(search, block);
-  return search.columns.map(columnIndex => {
+  const headed = search.columns.map(columnIndex => {
     const cells: CellValue[] = [];
     for (let rowIndex = block.bottom; rowIndex >= block.top; rowIndex--) {
       const cell = headingCell(search, { rowIndex, columnIndex }, months.get(rowIndex));
@@ -36,6 +30,19 @@ export function headedColumns(search: HeaderSearch, block: HeaderBlock): readonl
     }
     return toHeaded(columnIndex, cells, search, block);
   });
+  const isWhole = block.bottom > block.top && isTwoRowHeading(search, block.bottom - 1);
+  return isWhole ? namedAbove(headed) : headed;
+}
+
+// Below a heading that is known, headings of which none is say its parts ("KEGIATAN" over "Pokok | Perincian").
+function namedAbove(headed: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const below = headed.filter(({ group }) => group !== '');
+  const isKnown = ({ text, match, period }: HeadedColumn): boolean =>
+    match !== null || period !== null || OTHER_HEADING.test(normalizeHeading(text));
+  if (below.some(isKnown)) return headed;
+  return headed.map(column =>
+    column.group === '' ? column : { ...column, match: columnOfHeading(column.group) },
+  );
 }
 
 /** The months that letters in the rows of the block stand for. */
@@ -61,10 +68,11 @@ function toHeaded(
   block: HeaderBlock,
 ): HeadedColumn {
   const own = ownTexts(search, block, columnIndex);
-  const text = own[0] ?? '';
+  const [text = '', group = ''] = own;
   return {
     columnIndex,
     text,
+    group: group === text ? '' : group,
     match: matchOf(own),
     period: text === '' ? null : periodOfHeadings(cells),
   };

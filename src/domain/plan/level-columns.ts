@@ -2,7 +2,7 @@ import type { PlanHeader } from './action-plan.ts';
 import { cellText } from './cell-value.ts';
 import type { HeadedColumn } from './choose-columns.ts';
 import { cellAt } from './grid.ts';
-import type { HeaderSearch } from './header-block.ts';
+import type { HeaderSearch } from './header-search.ts';
 import { isLevelMark } from './level-mark.ts';
 
 const LOOKED_AT_ROWS = 200;

@@ -7,6 +7,8 @@ export type NeededColumn = 'activity' | 'target';
 export interface FoundHeading {
   readonly columnIndex: number;
   readonly text: string;
+  /** The heading over it and its neighbours, '' for none. */
+  readonly group: string;
   readonly role: ColumnKey | 'period' | null;
 }
 

@@ -1,6 +1,7 @@
 import { cellText } from './cell-value.ts';
 import { cellAt } from './grid.ts';
-import type { HeaderBlock, HeaderSearch } from './header-block.ts';
+import type { HeaderBlock } from './header-block.ts';
+import type { HeaderSearch } from './header-search.ts';
 
 const FEWEST_COLUMNS = 3;
 const FEWEST_LETTERS = 4;

@@ -146,7 +146,8 @@ interface SettingLine {
 function buildSettingLine(sheetId: number, { rowIndex, label, found, advice }: SettingLine): FindingCells {
   return {
     severity: text(severityWord('error'), STYLE_OF_SEVERITY.error),
-    row: link(String(rowIndex + 1), formatCellLink(sheetId, rowIndex, 1), FINDINGS.row.style),
+    // "B38" is a cell of another sheet, "38" would be a row of the plan.
+    row: link(`B${rowIndex + 1}`, formatCellLink(sheetId, rowIndex, 1), FINDINGS.row.style),
     code: text('', FINDINGS.code.style),
     column: text(OWN_SHEET_NAMES.settings),
     found: text(`${label}: ${found}`),

@@ -118,7 +118,9 @@ export function readFound(found: readonly FoundHeading[], headingRowIndex: numbe
   }
   return {
     headingRowIndex,
-    headings: new Map(found.map(({ columnIndex, text: heading }) => [columnIndex, heading])),
+    headings: new Map(
+      found.map(({ columnIndex, group, text: heading }) => [columnIndex, joinHeading(group, heading)]),
+    ),
     columns,
     doubts,
     isRead: false,
@@ -127,12 +129,23 @@ export function readFound(found: readonly FoundHeading[], headingRowIndex: numbe
 
 /** The columns of a plan as it is read. */
 export function readHeader(header: PlanHeader): ColumnReading {
-  const { bottomRowIndex, headings, rivals } = header;
+  const { bottomRowIndex, groupHeadings, rivals } = header;
+  const headings = new Map(
+    [...header.headings].map(([column, heading]) => [
+      column,
+      joinHeading(groupHeadings.get(column), heading),
+    ]),
+  );
   const columns = readColumns(header);
   const doubts = new Map<ColumnRole, number[]>();
   for (const { role, columnIndex } of rivals)
     doubts.set(role, [...(doubts.get(role) ?? [columns.get(role) ?? 0]), columnIndex]);
   return { headingRowIndex: bottomRowIndex, headings, columns, doubts, isRead: true };
+}
+
+/** `Ikhtiar: Perincian`, the heading over a column's own before it. */
+function joinHeading(group: string | undefined, heading: string): string {
+  return group === undefined || group === '' || heading === '' ? heading : `${group}: ${heading}`;
 }
 
 /** `C "Rencana Kinerja"`. */

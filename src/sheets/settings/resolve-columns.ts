@@ -24,13 +24,16 @@ export interface ColumnProblem {
 }
 
 const SEARCHED_ROWS = 30;
+// Headings are merged there; what is merged below are cells of the table.
+const MERGED_ROWS = 60;
 
 /** The choice that people's words make on that sheet; what was chosen in the same words before is still that column. */
 export function resolveColumns(
   words: ReadonlyMap<ColumnLine, ColumnWords>,
-  plan: Grid,
+  sheet: Grid,
   remembered: ReadonlyMap<ColumnRole, RememberedColumn>,
 ): ResolvedColumns {
+  const plan = { ...sheet, merges: sheet.merges.filter(({ top }) => top < MERGED_ROWS) };
   const columns = new Map<ColumnRole, number | null>();
   const wordsMarks = new Map<ColumnRole, string>();
   const problems: ColumnProblem[] = [];
@@ -78,9 +81,10 @@ function followHeadings(
   return most === 0 ? chosen : counts.indexOf(most);
 }
 
+// Two headings of two rows: what stands at that row, or merged down to it, or above it.
 function headingMark(plan: Grid, row: number | null, column: number): string {
-  const words = row === null ? '' : cellText(cellAt(plan, row, column));
-  return words === '' ? '-' : fingerprint(normalizeHeading(words));
+  const words = row === null ? '' : (headingsAt(plan, row, column)[0] ?? '');
+  return words === '' ? '-' : fingerprint(wordsOf(words));
 }
 
 function readRow(words: string): number | null {
@@ -88,19 +92,22 @@ function readRow(words: string): number | null {
   return number > 0 ? number - 1 : null;
 }
 
-// "C · Rencana Kinerja" as the list has it, "C", or a heading in a person's own hand.
+// "C · Ikhtiar: Perincian" as the list has it, "C", or a heading in a person's own hand. The letter decides where it fits.
 function findColumn(words: string, plan: Grid): number | null {
   const [, letters, heading] = /^([A-Z]{1,3})(?:\s*·\s*(.*))?$/s.exec(words.trim()) ?? [];
   if (letters === undefined) return findHeading(words, plan);
   const column = parseColumnLetters(letters);
-  if (heading === undefined) return findHeading(words, plan) ?? column;
-  return holdsHeading(plan, column, heading) ? column : findHeading(heading, plan);
+  if (heading !== undefined) return holdsHeading(plan, column, heading) ? column : findHeading(heading, plan);
+  return column < widthOf(plan) ? column : findHeading(words, plan);
+}
+
+function widthOf(plan: Grid): number {
+  return Math.max(0, ...plan.rows.slice(0, SEARCHED_ROWS).map(row => row.length));
 }
 
 function findHeading(heading: string, plan: Grid): number | null {
-  const width = Math.max(0, ...plan.rows.slice(0, SEARCHED_ROWS).map(row => row.length));
   const found: number[] = [];
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < widthOf(plan); column++) {
     if (holdsHeading(plan, column, heading)) found.push(column);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
@@ -108,9 +115,37 @@ function findHeading(heading: string, plan: Grid): number | null {
 
 function holdsHeading(plan: Grid, column: number, heading: string): boolean {
   const isCut = heading.trim().endsWith('…');
-  const wanted = normalizeHeading(heading);
-  return plan.rows.slice(0, SEARCHED_ROWS).some((_, rowIndex) => {
-    const words = normalizeHeading(cellText(cellAt(plan, rowIndex, column)));
-    return wanted !== '' && (isCut ? words.startsWith(wanted) : words === wanted);
-  });
+  const wanted = wordsOf(heading);
+  return plan.rows.slice(0, SEARCHED_ROWS).some((_, rowIndex) =>
+    headingsAt(plan, rowIndex, column).some(text => {
+      const words = wordsOf(text);
+      return wanted !== '' && (isCut ? words.startsWith(wanted) : words === wanted);
+    }),
+  );
+}
+
+const TALLEST_HEADING = 3;
+
+/** The heading that the column has where its lowest row is that one: alone, and behind the one over it. */
+function headingsAt(plan: Grid, rowIndex: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = rowIndex; row >= 0 && row > rowIndex - TALLEST_HEADING; row--) {
+    const text = standingAt(plan, row, column);
+    if (text !== '' && !texts.includes(text)) texts.push(text);
+  }
+  const [own = '', above] = texts;
+  if (own === '') return [];
+  return above === undefined ? [own] : [own, `${above}: ${own}`];
+}
+
+function standingAt(plan: Grid, row: number, column: number): string {
+  const merge = plan.merges.find(
+    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  return cellText(cellAt(plan, merge?.top ?? row, merge?.left ?? column));
+}
+
+// "#" has no letters.
+function wordsOf(text: string): string {
+  return normalizeHeading(text) || text.trim();
 }

@@ -16,10 +16,10 @@ test('a sheet without target column says which headings are there and which is m
     code: 'plan-header-missing',
     headingRowIndex: 1,
     found: [
-      { columnIndex: 0, text: 'NO', role: 'number' },
-      { columnIndex: 1, text: 'KOMPONEN', role: 'component' },
-      { columnIndex: 2, text: 'LANGKAH AKSI', role: 'action' },
-      { columnIndex: 3, text: 'CATATAN', role: null },
+      { columnIndex: 0, text: 'NO', group: '', role: 'number' },
+      { columnIndex: 1, text: 'KOMPONEN', group: '', role: 'component' },
+      { columnIndex: 2, text: 'LANGKAH AKSI', group: '', role: 'action' },
+      { columnIndex: 3, text: 'CATATAN', group: '', role: null },
     ],
     missing: ['target'],
   });
