@@ -14,7 +14,8 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   (
     'std=standar|stdr=standar|info=informasi|eval=evaluasi|dir=direktur|jbtn=jabatan|jab=jabatan|yan=pelayanan|yanlik=pelayanan publik|' +
     'yanblik=pelayanan publik|intern=internal|rajal=rawat jalan|ranap=rawat inap|urtug=uraian tugas|tupoksi=tugas pokok fungsi|' +
-    'keg=kegiatan|masy=masyarakat|kepeg=kepegawaian|adm=administrasi|perub=perubahan|renc=rencana|ugd=igd|tgs=tugas'
+    'keg=kegiatan|masy=masyarakat|kepeg=kepegawaian|adm=administrasi|perub=perubahan|renc=rencana|ugd=igd|tgs=tugas|' +
+    'bintal=pembinaan mental|antigratifikasi=anti gratifikasi|antikorupsi=anti korupsi|antisuap=anti suap|antipungli=anti pungli'
   )
     .split('|')
     .map(pair => pair.split('='))

@@ -7,6 +7,7 @@ import {
   GROUP_WORDS,
   MAKER_WORDS,
   NO_PAPER_WORDS,
+  OUTSIDERS,
   PEOPLE_WORDS,
   PLACE_WORDS,
   PROFESSIONS,
@@ -76,6 +77,19 @@ export function subjectsOf(
       !isUnitWord(key, unitWords),
   );
 }
+
+/** Whether the document is about the unit's own people and the name about others: "rekap absen tahanan". */
+export function isOfOutsiders(
+  { keys }: NameKeys,
+  { rowCode, subject }: DocumentProfile,
+  { rows }: PlanVocabulary,
+): boolean {
+  if (!OF_STAFF.some(key => subject.has(key))) return false;
+  const ownKeys = rows.get(rowCode)?.ownKeys;
+  return [...keys].some(key => OUTSIDERS.has(key) && !ownKeys?.has(key));
+}
+
+const OF_STAFF: readonly string[] = ['#attendance', '#skp', 'pegawai', 'kinerja', 'disiplin'];
 
 /** Whether the name is the decree of a group and the document is not: "SK Tim penyusun maklumat" is no "SK Maklumat". */
 export function namesOtherTeam(

@@ -1,4 +1,10 @@
-import { isAboutPaper, namesOtherSubject, namesOtherTeam, strangeWords } from './contradiction.ts';
+import {
+  isAboutPaper,
+  isOfOutsiders,
+  namesOtherSubject,
+  namesOtherTeam,
+  strangeWords,
+} from './contradiction.ts';
 import { type DocumentProfile, SCREENSHOT, WEBSITE } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
@@ -79,6 +85,7 @@ export function isAllowed(name: NameKeys, measure: Measure, vocabulary: PlanVoca
   const isBare = weight + missing < bareWeightOf(profile);
   if (isBare && profile.kindKey === null) return false;
   if (namesOtherTeam(name, profile) || isAboutPaper(name, profile)) return false;
+  if (isOfOutsiders(name, profile, vocabulary)) return false;
   if (isOtherPaper(name, profile) || showsOther(name, profile, measure)) return false;
   const strange = strangeWords(name, covered, { profile, vocabulary });
   if (strange.length > 0 && isApart(measure, vocabulary)) return false;

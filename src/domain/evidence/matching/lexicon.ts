@@ -2,7 +2,7 @@ import { createMemory } from '../../time-words/memory.ts';
 import { type DocumentKind, documentNouns } from '../document-noun-table.ts';
 import { isAbbreviation, spellOut } from './abbreviations.ts';
 import { EQUAL_KINDS, type KindRole, roleOfKind } from './kind-roles.ts';
-import { EMPTY_WORDS, FAINT_WORDS, SYNONYMS } from './synonyms.ts';
+import { EMPTY_WORDS, FAINT_WORDS, OUTSIDERS, SYNONYMS } from './synonyms.ts';
 import { buildTypoIndex, type TypoIndex } from './typo-index.ts';
 
 /** A word after synonyms: `kind` is set where it names a kind of document; `raw` is how it was written. */
@@ -117,6 +117,7 @@ function buildLexicon(): Lexicon {
     ...SYNONYMS.flatMap(([canonical]) => canonical.split(' ')),
     ...EMPTY_WORDS,
     ...FAINT_WORDS,
+    ...OUTSIDERS,
   ]);
   return { entries: indexEntries(all), knownWords, typos: buildTypoIndex(wordsToMend(knownWords)) };
 }

@@ -65,6 +65,8 @@ function keysOfName(words: readonly string[], row: RowVocabulary, vocabulary: Pl
   const objects = new Set(objectsOf(terms));
   // "hasil evaluasi SOP" is a report, whether or not it says so; "SOP hasil evaluasi roya" is an SOP.
   if (isOutcome(spelled) && !terms.some(isPaper) && terms[0]?.key !== SOP) keys.add(REPORT);
+  // "und, dafhad, dok rapat": beside papers of a meeting it is no "dokumen".
+  if (spelled.includes('dok') && terms.some(({ key }) => roleOfKey(key) === 'meeting')) keys.add(PHOTO);
   const persons = personsIn(spelled, vocabulary);
   return {
     keys,
@@ -107,6 +109,7 @@ function isPaper({ key }: Term): boolean {
 }
 
 const SOP = '#sop';
+const PHOTO = '#photo';
 
 // Kinds that the name does something with, where no kind stands before: "evaluasi SOP", "sosialisasi maklumat".
 function objectsOf(terms: readonly Term[]): readonly string[] {

@@ -8,17 +8,33 @@ import { FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
  * baru" is no "Foto ramp kursi roda"; the pact itself is no "Foto penandatanganan pakta integritas".
  */
 export function showsOther(
-  { keys }: NameKeys,
+  { keys, words }: NameKeys,
   profile: DocumentProfile,
   { covered, unsaid }: { readonly covered: ReadonlySet<string>; readonly unsaid: readonly string[] },
 ): boolean {
   if (!PHOTOS.has(profile.kindKey ?? '') || profile.hasListSubject) return false;
-  const core = [...profile.subject].find(key => !FAINT_WORDS.has(key) && !PEOPLE_WORDS.has(key));
+  const core = [...profile.subject].find(
+    key => !FAINT_WORDS.has(key) && !PEOPLE_WORDS.has(key) && !LIGHT_WORDS.has(key),
+  );
+  if (isOneOfMany(words, profile) && unsaid.some(key => roleOfKey(key) === null && !FAINT_WORDS.has(key)))
+    return true;
   if (core === undefined || roleOfKey(core) !== null || !unsaid.includes(core)) return false;
   if (!DEED.test(core)) return true;
   const said = [...keys];
   return !said.some(key => PHOTOS.has(key)) && said.some(key => covered.has(key) && isPaperKey(key));
 }
+
+// Before what a photo shows: "Foto suasana ruang pelayanan".
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  'suasana sudut area lokasi tempat alat mesin perangkat media desain proses petugas beberapa'.split(' '),
+);
+
+// "kursi kantor baru" is a chair, but not the "kursi prioritas": elsewhere these words say nothing.
+function isOneOfMany(words: ReadonlySet<string>, { rawWords }: DocumentProfile): boolean {
+  return LOOSE_WORDS.some(word => words.has(word) && !rawWords.has(word));
+}
+
+const LOOSE_WORDS: readonly string[] = ['baru', 'lama', 'bekas', 'rusak', 'dinas'];
 
 function isPaperKey(key: string): boolean {
   const role = roleOfKey(key);

@@ -5,7 +5,7 @@ import type { PlanVocabulary, RowVocabulary } from './plan-vocabulary.ts';
 export function spellAsPlan(
   words: readonly string[],
   row: RowVocabulary,
-  { spelling }: PlanVocabulary,
+  { spelling, unitKeys }: PlanVocabulary,
 ): readonly string[] {
   const spelled: string[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -30,8 +30,9 @@ export function spellAsPlan(
   }
 
   function spellWord(word: string): readonly string[] {
-    if (spelling.words.has(word) || isKnownWord(word)) return [word];
-    const parts = spelling.joined.get(word) ?? initialsIn(row, word) ?? partGlued(word, spelling.words);
+    if (spelling.words.has(word) || isKnownWord(word) || unitKeys.has(word)) return [word];
+    const parts =
+      spelling.joined.get(word) ?? initialsIn(row, word, words) ?? partGlued(word, spelling.words);
     if (parts) return parts;
     return word.length < 5 ? [word] : [spelling.typos.find(word) ?? correctSpelling(word) ?? word];
   }
@@ -48,10 +49,16 @@ function isSigning(words: readonly string[], index: number): boolean {
 
 const PHOTO_WORDS: ReadonlySet<string> = new Set('foto dokumentasi dok photo video'.split(' '));
 
-// "SK petugas PST" for the "SK petugas pelayanan statistik terpadu", "BKU" for the "Buku kas umum".
-function initialsIn({ titles }: RowVocabulary, word: string): readonly string[] | null {
-  if (!/^[a-z]{3,6}$/.test(word)) return null;
+// "SK petugas PST" for the "SK petugas pelayanan statistik terpadu", "BKU" for the "Buku kas umum". Two letters stand for too
+// much where the name says nothing else of the title: "SK AP", but "rekap JP pegawai" of the "Rekap jam pelatihan pegawai".
+function initialsIn(
+  { titles }: RowVocabulary,
+  word: string,
+  words: readonly string[],
+): readonly string[] | null {
+  if (!/^[a-z]{2,6}$/.test(word)) return null;
   for (const title of titles) {
+    if (word.length === 2 && !saysMoreOf(title, words)) continue;
     const long = title.filter(part => !JOINTS.has(part));
     for (let from = 0; from + word.length <= long.length; from++) {
       const parts = long.slice(from, from + word.length);
@@ -59,6 +66,10 @@ function initialsIn({ titles }: RowVocabulary, word: string): readonly string[] 
     }
   }
   return null;
+}
+
+function saysMoreOf([, ...title]: readonly string[], words: readonly string[]): boolean {
+  return title.some(part => part.length > LONGEST_FIRST && words.includes(part));
 }
 
 const JOINTS: ReadonlySet<string> = new Set('dan di ke dari untuk atas serta yang pada dengan'.split(' '));

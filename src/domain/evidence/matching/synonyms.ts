@@ -75,7 +75,8 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['orang asing', 'wna|warga negara asing'],
   ['survei', 'survey|survei'],
   ['unggahan', 'posting|postingan|unggah|unggahan|diunggah|reels|feed'],
-  ['pengelola', 'admin|administrator|pengelola'],
+  ['banner', 'roll banner|roll up banner|rollbanner|standing banner|standing akrilik|banner'],
+  ['pengelola', 'admin|administrator|operator|pengelola'],
   ['anti', 'tolak|stop|anti|say no to|katakan tidak'],
   ['pernyataan pakta-integritas', 'pakta integritas|fakta integritas'],
   ['rawat-jalan', 'rawat jalan'],
@@ -111,7 +112,14 @@ export const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 
 /** What people are by their work: whose paper it is, not what it is about. */
 export const PROFESSIONS: ReadonlySet<string> = new Set(
-  'perawat bidan dokter apoteker guru dosen hakim panitera jurusita jaksa penyuluh peneliti analis arsiparis'.split(
+  'perawat bidan dokter apoteker guru dosen hakim panitera jurusita jaksa penyuluh peneliti analis arsiparis pelaksana staf kasi kabid kasubbag'.split(
+    ' ',
+  ),
+);
+
+/** People who are not the unit's own: their attendance is no "Rekap absensi". */
+export const OUTSIDERS: ReadonlySet<string> = new Set(
+  'siswa mahasiswa santri tahanan napi narapidana satpam pasien pengunjung tamu vendor rekanan magang outsourcing jamaah'.split(
     ' ',
   ),
 );

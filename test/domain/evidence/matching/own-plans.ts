@@ -26,6 +26,8 @@ const UNITS = [
   { plan: 'kesehatan', unitName: 'Puskesmas Tanah Subur', year: 2024 },
   { plan: 'pertanahan', unitName: 'Kantor Pertanahan Kabupaten Mandalawangi', year: 2026 },
   { plan: 'rumah-sakit', unitName: 'RSUD Kelas C Tanjung Selayar', year: 2026 },
+  { plan: 'pajak', unitName: 'KPP Pratama Lembah Sari', year: 2026 },
+  { plan: 'kejaksaan', unitName: 'Kejaksaan Negeri Tanjung Rawa', year: 2025 },
 ] as const;
 
 function rowsOf(plan: string, year: number): readonly MatchingRow[] {

@@ -79,6 +79,12 @@ describe('names of files in the short forms of offices', () => {
     ['intern', '3.b', 'lap eval mutasi intern.pdf', 'Laporan evaluasi mutasi internal'],
     ['stop', '5.a', 'poster stop gratifikasi.jpg', 'Poster anti gratifikasi'],
     ['a place', '6.a', 'papan tarif depan gerbang.jpg', 'Foto papan tarif di ruang kunjungan'],
+    [
+      'a word for the unit near another word',
+      '6.a',
+      'papan tarif lapas.jpg',
+      'Foto papan tarif di ruang kunjungan',
+    ],
     ['std', '6.a', 'SK std pelayanan.pdf', 'SK standar pelayanan'],
     ['the kind of the unit', '6.a', 'website.png', 'Website lapas'],
   ])('finds %s: %s %s', (_kind, code, name, titles) => {
@@ -93,6 +99,7 @@ describe('names of files in the short forms of offices', () => {
     ['another program', '2.b', 'capture aplikasi gaji.png'],
     ['another certificate', '3.a', 'sertif menembak drg Lintang.pdf'],
     ['another subject of an assessment', '3.a', 'Penilaian perilaku rekanan.pdf'],
+    ['people of others', '3.a', 'Penilaian perilaku vendor.pdf'],
     ['another thing', '6.a', 'Foto tempat sampah lansia baru.jpg'],
     ['the half of a thing', '6.a', 'Foto lansia.jpg'],
   ])('finds nothing for %s: %s %s', (_kind, code, name) => {
