@@ -2,6 +2,7 @@ import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
 import type { MetOfDue, StateNow } from '../domain/monev/monev-report.ts';
 import type { AreaPart } from '../domain/plan/action-plan.ts';
+import { ANY_FILE } from './evidence-sheet-id.ts';
 import { formatAreaNumber, formatPeriodWords, formatShare } from './monev-id.ts';
 import { formatDay, formatLongDay } from './month-id.ts';
 import { cutOnWord } from './overview-id.ts';
@@ -97,9 +98,9 @@ export function formatAreaHeading(areaTitle: string, isOpen: boolean): string {
 
 const MOST_DOCUMENTS = 3;
 
-/** Documents that are missing: three at most, then how many more. */
+/** Documents that are missing: three at most, then how many more; a blank title is that of any one file. */
 export function formatMissingDocuments(titles: readonly string[]): string {
-  const named = titles.slice(0, MOST_DOCUMENTS).map(title => cutOnWord(title));
+  const named = titles.slice(0, MOST_DOCUMENTS).map(title => cutOnWord(title || ANY_FILE));
   const more = titles.length - named.length;
   return [...named, ...(more > 0 ? [`dan ${more} dokumen lain`] : [])].join('; ');
 }

@@ -1,5 +1,5 @@
 import { compareDates, lastDayOfMonth, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Deadline } from '../../target-time/target-time.ts';
+import type { Cadence, Deadline } from '../../target-time/target-time.ts';
 import type { DocumentTime, ExpectedDocument } from '../expected-document.ts';
 import { titleWithoutYears } from './document-years.ts';
 import { documentOfLabel, isNamedByLabel } from './label-documents.ts';
@@ -61,9 +61,25 @@ function indicesOf(document: ExpectedDocument, row: Row): ReadonlySet<number> {
       return new Set(row.deadlines.keys());
     case 'year':
       return new Set([indexOfSingleDate(row.deadlines) ?? last]);
-    default:
-      return indicesOfDays(daysOfCadence(MONTHS_OF[document.cadence], row.deadlines), row.deadlines);
+    default: {
+      const days = daysOfCadence(MONTHS_OF[document.cadence], row.deadlines);
+      const indices = indicesOfDays(days, row.deadlines);
+      return comesAsOften(document.cadence, row.deadlines) ? new Set([0, ...indices]) : indices;
+    }
   }
+}
+
+// "Rekap kehadiran bulanan", due on the tenth of each month: that of January is the recap of December.
+function comesAsOften(cadence: Cadence, deadlines: readonly Deadline[]): boolean {
+  const steps = deadlines
+    .slice(1)
+    .map(({ date }, index) => monthNumber(date) - monthNumber(deadlines[index]?.date ?? date));
+  const isEven = steps.every(step => step === MONTHS_OF[cadence]);
+  return isEven && (steps.length > 1 || deadlines.every(deadline => deadline.cadence === cadence));
+}
+
+function monthNumber({ year, month }: PlainDate): number {
+  return year * 12 + month;
 }
 
 function rangeOf(first: number, last: number): ReadonlySet<number> {

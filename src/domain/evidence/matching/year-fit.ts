@@ -12,7 +12,7 @@ export interface NameYears {
 
 /**
  * Whether the years of a name can belong to the document at one of its deadlines: the plan's year, a year of the
- * document, the year before for documents that look back, a period of the year after.
+ * document, the year before for documents that look back, the last month of the year before, a period of the year after.
  */
 export function fitsYears(
   name: NameYears,
@@ -36,8 +36,16 @@ export function fitsYears(
   const isOfYears = (sibling: DocumentProfile): boolean => sibling.years.some(year => years.includes(year));
   if (siblings.some(sibling => isOfYears(sibling) && isRival(sibling))) return false;
   if (years.includes(planYear)) return true;
-  if (years.includes(planYear - 1)) return isLookingBack(profile);
+  if (years.includes(planYear - 1))
+    return (
+      isLookingBack(profile) || (!profile.isOnce && periods.some(period => isLastOf(planYear - 1, period)))
+    );
   return periods.some(({ last }) => last.year === planYear + 1);
+}
+
+// "Rekap kehadiran Desember 2023" is what a plan of 2024 may ask for on 10 January; its deadline decides.
+function isLastOf(year: number, { last }: NamedPeriod): boolean {
+  return last.year === year && last.month === 12;
 }
 
 // "Renstra 2015-2019" is another paper than the one of 2020-2024, and none that holds the plan's year.

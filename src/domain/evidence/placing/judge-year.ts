@@ -1,7 +1,9 @@
+import { isSameDay, lastDayOfMonth } from '../../calendar/plain-date.ts';
 import type { Deadline } from '../../target-time/target-time.ts';
 import type { DocumentKind } from '../document-noun-table.ts';
 import { documentNounAt, documentWords } from '../document-nouns.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
+import type { NamedPeriod } from '../file-match.ts';
 import { isAboutTimeBefore } from '../time-before.ts';
 
 /** Whether the year in a file's name lets it count. */
@@ -14,6 +16,8 @@ export type YearVerdict =
 /** What is to be judged: a file's years, for which plan, document (null: any file) and deadline (null: none). */
 export interface YearQuestion {
   readonly years: readonly number[];
+  /** Named in it beside its years. */
+  readonly periods: readonly NamedPeriod[];
   readonly fileName: string;
   readonly planYear: number;
   readonly document: ExpectedDocument | null;
@@ -29,6 +33,8 @@ export function judgeYear(question: YearQuestion): YearVerdict {
   if (named.some(year => years.includes(year))) return { code: 'counts' };
   if (document && isAboutTimeBefore(document.title) && years.includes(planYear - 1))
     return { code: 'look-back', year: planYear - 1 };
+  if (document?.repeats === 'each' && deadline && question.periods.some(period => isDueAt(deadline, period)))
+    return { code: 'look-back', year: planYear - 1 };
   const isLookingBack =
     deadline !== null && deadline.date.month <= 3 && years.includes(deadline.date.year - 1);
   if (!isLookingBack) return { code: 'other-year', year: latest };
@@ -36,6 +42,15 @@ export function judgeYear(question: YearQuestion): YearVerdict {
   if (isAboutYearBefore(words)) return { code: 'look-back', year: deadline.date.year - 1 };
   return { code: kindsIn(words).has('report') ? 'ask-year' : 'other-year', year: latest };
 }
+
+// "setiap tanggal 10": what is due on 10 January is the recap of December, the last month that had ended.
+function isDueAt({ date, cadence }: Deadline, { last }: NamedPeriod): boolean {
+  if (cadence === null || last.year !== date.year - 1 || last.month !== 12) return false;
+  const isMonthEnd = isSameDay(date, lastDayOfMonth(date.year, date.month));
+  return date.month <= MONTHS_OF[cadence] && !isMonthEnd;
+}
+
+const MONTHS_OF = { month: 1, quarter: 3, semester: 6 } as const;
 
 // LAKIN, SKP, DUPAK and a yearly report are written after the year that they are about.
 const LOOK_BACK: readonly DocumentKind[] = ['lakin', 'skp', 'dupak'];

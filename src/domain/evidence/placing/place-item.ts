@@ -167,7 +167,8 @@ interface Place {
 function judge(board: RowBoard, item: EvidenceItem, { document, deadlineIndex }: Place): YearVerdict {
   const deadline = deadlineIndex === undefined ? null : (board.deadlines[deadlineIndex] ?? null);
   const fileName = item.file?.name ?? '';
-  return judgeYear({ years: item.years, fileName, planYear: board.planYear, document, deadline });
+  const { years, periods } = item;
+  return judgeYear({ years, periods, fileName, planYear: board.planYear, document, deadline });
 }
 
 function dateOf(board: RowBoard, deadlineIndex: number): PlainDate | undefined {

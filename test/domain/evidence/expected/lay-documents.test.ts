@@ -42,6 +42,37 @@ function laidOn(cell: string, days: string): readonly string[] {
   );
 }
 
+describe('a document that comes as often as the deadlines', () => {
+  it.each([
+    [
+      'each month on the tenth',
+      'Rekap kehadiran bulanan',
+      '2021-01-10, 2021-02-10, 2021-03-10',
+      ['01-10: 1', '02-10: 1', '03-10: 1'],
+    ],
+    [
+      'each quarter on the tenth',
+      'Laporan triwulanan kas',
+      '2021-01-10, 2021-04-10, 2021-07-10, 2021-10-10',
+      ['01-10: 1', '04-10: 1', '07-10: 1', '10-10: 1'],
+    ],
+    [
+      'less often than the deadlines',
+      'Laporan triwulanan kas',
+      '2021-01-10, 2021-02-10, 2021-03-10, 2021-04-10',
+      ['01-10:', '02-10:', '03-10:', '04-10: 1'],
+    ],
+    [
+      'two days a quarter apart are no cadence',
+      'SK Tim, Laporan triwulanan kas',
+      '2021-02-28, 2021-05-31',
+      ['02-28: 1', '05-31: 1 2'],
+    ],
+  ])('%s', (_reason, cell, days, expected) => {
+    expect(laidOn(cell, days)).toEqual(expected);
+  });
+});
+
 describe('documents on deadlines', () => {
   it.each([
     ['one deadline expects all', 'SK Tim, Laporan, Notulen', '2021-07-31', ['07-31: 1 2 3']],
