@@ -1,5 +1,6 @@
 import type { StateNow } from '../domain/monev/monev-report.ts';
-import { CATEGORY_WORDS, formatFileCount } from './monev-id.ts';
+import { CATEGORY_WORDS } from './monev-id.ts';
+import { formatFileCount } from './monev-line-id.ts';
 
 export const NO_FOLLOW_UP = 'Tidak ada yang perlu ditindaklanjuti dari monev sebelumnya.';
 export const FIRST_FOLLOW_UP =

@@ -5,10 +5,10 @@ import {
   type PeriodKind,
   type ReportPeriod,
 } from '../domain/calendar/report-period.ts';
-import type { MatrixLine, MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
+import type { MonevSummary, OmissionReason, RowCategory } from '../domain/monev/monev-report.ts';
 import type { AreaPart } from '../domain/plan/action-plan.ts';
 import type { ReportKind } from '../sheets/monev/report-key.ts';
-import { formatDay, formatLongDay, monthName, shortMonthName } from './month-id.ts';
+import { formatLongDay, monthName, shortMonthName } from './month-id.ts';
 
 /** Words of the categories of plan rows, as the summary heads them. */
 export const CATEGORY_WORDS: Readonly<Record<RowCategory, string>> = {
@@ -107,38 +107,6 @@ export function formatDenominator(summary: MonevSummary, periodWords: string): s
 /** The deadlines behind the rows. */
 export function formatDeadlineCounts({ dueDeadlineCount, metDeadlineCount }: MonevSummary): string {
   return `Jadwal: ${dueDeadlineCount} jatuh tempo, ${metDeadlineCount} terpenuhi.`;
-}
-
-/** Status of a line: the category, with how much of it is there. */
-export function formatLineStatus(line: MatrixLine): string {
-  const words = CATEGORY_WORDS[line.category];
-  if (line.category === 'running')
-    return `${words} · ${formatFileCount(line.fileCount, line.evidence.length > 0)}`;
-  const head = line.isByDecision ? `${words} (atas keputusan)` : words;
-  if (line.dueDeadlineCount > 1) {
-    const pending = line.deadlines.length - line.dueDeadlineCount;
-    const rest = pending > 0 ? `, ${pending} belum dinilai` : '';
-    return `${head} · ${line.metDeadlineCount} dari ${line.dueDeadlineCount} jadwal terpenuhi${rest}`;
-  }
-  const isCounted = line.category === 'partly' && line.documentCount > 0;
-  return isCounted ? `${head} · ${line.presentDocumentCount} dari ${line.documentCount} dokumen ada` : head;
-}
-
-/** How many files; "Terpenuhi · belum ada berkas" would contradict itself where the proof lies in another row's folder. */
-export function formatFileCount(count: number, isProved: boolean): string {
-  if (count > 0) return `${count} berkas`;
-  return isProved ? 'tanpa berkas di folder ini' : 'belum ada berkas';
-}
-
-/** When a line is due: each day, or how many when there are many. */
-export function formatLineDeadlines({ deadlines }: MatrixLine): string {
-  const words = deadlines.map(({ deadline, isFromBefore }) => {
-    const label = deadline.label === null ? '' : `${deadline.label}: `;
-    return `${label}${formatDay(deadline.date)}${isFromBefore ? ' (periode lalu)' : ''}`;
-  });
-  if (words.length <= 3) return words.join('\n');
-  const [first] = words;
-  return `${words.length} jadwal: ${first} s.d. ${words[words.length - 1]}`;
 }
 
 /** Why plan rows have no line, as the head of their list. */

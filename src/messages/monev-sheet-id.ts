@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
-import type { MetOfDue, StateNow } from '../domain/monev/monev-report.ts';
+import type { MetOfDue, StateNow, SummaryRow } from '../domain/monev/monev-report.ts';
 import type { AreaPart } from '../domain/plan/action-plan.ts';
 import { ANY_FILE } from './evidence-sheet-id.ts';
 import { formatAreaNumber, formatPeriodWords, formatShare } from './monev-id.ts';
@@ -68,6 +68,12 @@ const PART_LETTERS: Readonly<Record<AreaPart, string>> = { pemenuhan: 'A', refor
 export function formatAreaLabel(area: number | null, part: AreaPart | null, place: number): string {
   const numeral = formatAreaNumber(area) || String(place);
   return part === null ? numeral : `${PART_LETTERS[part]}.${numeral}`;
+}
+
+/** What "Sebagian" and "Belum terpenuhi" mean, below a table that counts any. */
+export function formatShortfall({ counts }: Pick<SummaryRow, 'counts'>): string {
+  if (counts.partly + counts.unmet === 0) return '';
+  return 'Sebagian: ada berkas pada tiap jadwal yang lewat, tetapi dokumennya belum lengkap atau belum dikenali. Belum terpenuhi: ada jadwal yang lewat tanpa berkas yang dihitung.';
 }
 
 /** What the share to date is of. */

@@ -3,12 +3,13 @@ import {
   formatAreaTitle,
   formatDeadlineCounts,
   formatDenominator,
-  formatLineStatus,
   formatPartTotal,
   formatPeriodWords,
   formatShare,
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
+import { formatLineStatus } from '../../messages/monev-line-id.ts';
+import { formatShortfall } from '../../messages/monev-sheet-id.ts';
 import {
   formatMetOfDue,
   formatSettledBefore,
@@ -31,7 +32,7 @@ export function buildAnalysis(sources: ReportSources): readonly Block[] {
     heading(2, REPORT_WORDS.summary),
     buildSummaryTable(sources),
     paragraph(
-      `${formatDenominator(report.summary, formatPeriodWords(report.period))} ${formatDeadlineCounts(report.summary)}`,
+      `${formatDenominator(report.summary, formatPeriodWords(report.period))} ${formatDeadlineCounts(report.summary)} ${formatShortfall(report.summary.total)}`.trim(),
       'note',
     ),
     heading(2, REPORT_WORDS.gaps),

@@ -1,5 +1,6 @@
 import type { MatrixLine, RowCategory, SummaryRow } from '../../domain/monev/monev-report.ts';
-import { formatAreaTitle, formatLineDeadlines, formatLineStatus } from '../../messages/monev-id.ts';
+import { formatAreaTitle } from '../../messages/monev-id.ts';
+import { formatLineDeadlines, formatLineStatus } from '../../messages/monev-line-id.ts';
 import { formatAreaParagraph, formatMeaning, REPORT_WORDS } from '../../messages/report-document-id.ts';
 import { type Block, heading, type List, paragraph, type Run } from '../document.ts';
 import { listRemarks } from './list-remarks.ts';

@@ -1,5 +1,6 @@
 import type { MatrixLine, MonevReport } from '../../domain/monev/monev-report.ts';
-import { formatAreaTitle, formatLineDeadlines, formatLineStatus } from '../../messages/monev-id.ts';
+import { formatAreaTitle } from '../../messages/monev-id.ts';
+import { formatLineDeadlines, formatLineStatus } from '../../messages/monev-line-id.ts';
 import {
   formatAreaHeading,
   formatMissingDocuments,

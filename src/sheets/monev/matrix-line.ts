@@ -1,5 +1,5 @@
 import type { MatrixLine } from '../../domain/monev/monev-report.ts';
-import { formatLineDeadlines, formatLineStatus } from '../../messages/monev-id.ts';
+import { formatLineDeadlines, formatLineStatus } from '../../messages/monev-line-id.ts';
 import { layRow, recordOf } from '../own-table.ts';
 import { type ContentCell, carried, type TextCell, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';

@@ -9,7 +9,12 @@ import {
   formatShare,
   TOTAL_WORD,
 } from '../../messages/monev-id.ts';
-import { formatAreaLabel, formatToDate, REPORT_SECTIONS } from '../../messages/monev-sheet-id.ts';
+import {
+  formatAreaLabel,
+  formatShortfall,
+  formatToDate,
+  REPORT_SECTIONS,
+} from '../../messages/monev-sheet-id.ts';
 import { layHeadings, layRow, placesOf } from '../own-table.ts';
 import { type ColumnChart, type ContentCell, number, text } from '../sheet-content.ts';
 import type { StyleName } from '../sheet-styles.ts';
@@ -55,7 +60,8 @@ export function buildSummary(
 
 function explain({ summary, period }: MonevReport): readonly string[] {
   const ofPeriod = `${formatDenominator(summary, formatPeriodWords(period))} ${formatDeadlineCounts(summary)}`;
-  return [[ofPeriod, formatToDate(summary.total.toDate)].filter(words => words !== '').join(' ')];
+  const sentences = [ofPeriod, formatToDate(summary.total.toDate), formatShortfall(summary.total)];
+  return [sentences.filter(words => words !== '').join(' ')];
 }
 
 /** A line of the tables. */
