@@ -6,7 +6,7 @@ import { splitYears, titleWithoutYears } from './document-years.ts';
 import { readLabel } from './evidence-label.ts';
 import { expandBracket, expandExamples } from './expand-listing.ts';
 import { isBareNoun } from './phrase.ts';
-import { shareSubject } from './share-subject.ts';
+import { isMeetingPaper, shareSubject } from './share-subject.ts';
 import { splitCommas } from './split-commas.ts';
 import { splitChoices, splitPairs } from './split-pairs.ts';
 import { splitSegments } from './split-segments.ts';
@@ -86,17 +86,21 @@ interface Entries {
 
 function splitEntries(segment: string, isListed: boolean): Entries {
   const examples = expandExamples(segment);
-  const items = [
-    ...splitCommas(examples ? examples.before : segment, isListed).flatMap(expandBracket),
-    ...(examples?.documents ?? []),
-  ];
+  const written = splitCommas(examples ? examples.before : segment, isListed);
+  const items = [...written.flatMap(expandBracket), ...(examples?.documents ?? [])];
+  const listed = new Set(
+    items.filter(item => !written.includes(item) && isMeetingPaper(item)).map(trimMarks),
+  );
   const documents: Entry[] = [];
   const unprovable: string[] = [];
   for (const { text: entry, isShared } of shareSubject(items.map(trimMarks).flatMap(splitItem), segment)) {
     if (isUnprovable(entry)) unprovable.push(entry);
     else
       for (const title of splitYears(entry))
-        documents.push({ titles: splitChoices(title).map(trimMarks), isShared });
+        documents.push({
+          titles: splitChoices(title).map(trimMarks),
+          isShared: isShared || listed.has(entry),
+        });
   }
   return { documents, unprovable: unprovable.filter(entry => /[\p{L}\p{N}]/u.test(entry)) };
 }

@@ -43,8 +43,8 @@ function takesSubject(entry: string, subject: string): boolean {
   return isBareNoun(entry) && !subject.toLowerCase().includes(entry.toLowerCase());
 }
 
-// "Undangan, absen, notulen rapat penyusunan Renstra": who lists the papers of a meeting names the meeting once.
-function isMeetingPaper(entry: string): boolean {
+/** Whether an entry is a paper of a meeting: who lists these ("Undangan, absen, notulen rapat X") names the meeting once. */
+export function isMeetingPaper(entry: string): boolean {
   const kind = documentNounAt(documentWords(entry), 0)?.kind;
   return kind !== undefined && MEETING_PAPERS.has(kind);
 }

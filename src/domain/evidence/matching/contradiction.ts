@@ -56,9 +56,9 @@ export function strangeWords(
   );
 }
 
-// "SKP perawat" is one of the "SKP pegawai".
+// "SKP perawat" is one of the "SKP pegawai", "penilaian kinerja bidan" of the "Penilaian kinerja bulanan".
 function isEmployee(key: string, { subject }: DocumentProfile): boolean {
-  return subject.has('pegawai') && PROFESSIONS.has(key);
+  return PROFESSIONS.has(key) && PERSONAL.some(word => subject.has(word));
 }
 
 /** The words of a name that speak of a subject or a thing, whatever document they are held against. */
@@ -89,7 +89,8 @@ export function isOfOutsiders(
   return [...keys].some(key => OUTSIDERS.has(key) && !ownKeys?.has(key));
 }
 
-const OF_STAFF: readonly string[] = ['#attendance', '#skp', 'pegawai', 'kinerja', 'disiplin'];
+const PERSONAL: readonly string[] = ['#skp', 'pegawai', 'kinerja', 'perilaku', 'disiplin'];
+const OF_STAFF: readonly string[] = ['#attendance', ...PERSONAL];
 
 /** Whether the name is the decree of a group and the document is not: "SK Tim penyusun maklumat" is no "SK Maklumat". */
 export function namesOtherTeam(

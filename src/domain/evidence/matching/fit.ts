@@ -10,7 +10,7 @@ import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
 import { isOtherPaper, showsOther } from './shown.ts';
-import { CADENCE_WORDS, FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
+import { CADENCE_WORDS, FAINT_WORDS, PEOPLE_WORDS, TRAINING_WORDS } from './synonyms.ts';
 
 /** How much of a document a name says, whatever row the document stands in. */
 export interface Measure {
@@ -143,7 +143,9 @@ function isApart({ profile, covered, unsaid }: Measure, { unitKeys }: PlanVocabu
   return unsaid.some(
     key =>
       key !== profile.kindKey &&
-      !unitKeys.has(key) &&
+      // "screenshot website kementerian" is not the "Website kantor".
+      (!unitKeys.has(key) || profile.kindKey === WEBSITE || profile.subject.has(WEBSITE)) &&
+      !(profile.kindKey === '#certificate' && TRAINING_WORDS.has(key)) &&
       (key === 'pegawai' || !PEOPLE_WORDS.has(key)) &&
       // "Penilaian kinerja vendor" is not the "Penilaian kinerja bulanan".
       (profile.kindKey === null || !CADENCE_WORDS.has(key)) &&

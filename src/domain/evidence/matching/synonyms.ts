@@ -117,6 +117,9 @@ export const PROFESSIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a certificate need not say: "sertifikat PPI" is of the training. */
+export const TRAINING_WORDS: ReadonlySet<string> = new Set(['diklat', 'bimtek', 'workshop', 'iht']);
+
 /** People who are not the unit's own: their attendance is no "Rekap absensi". */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
   'siswa mahasiswa santri tahanan napi narapidana satpam pasien pengunjung tamu vendor rekanan magang outsourcing jamaah'.split(

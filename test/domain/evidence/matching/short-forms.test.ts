@@ -19,6 +19,7 @@ const PLAN: readonly (readonly [code: string, component: string, evidence: strin
   ['3.a', 'SDM', 'Sertifikat pelatihan kesamaptaan; SKP pegawai; Penilaian perilaku bulanan; Peta jabatan'],
   ['3.b', 'Mutasi', 'Laporan evaluasi mutasi internal; SK mutasi'],
   ['5.a', 'Gratifikasi', 'Poster anti gratifikasi; Foto sosialisasi gratifikasi'],
+  ['5.b', 'SPIP', 'Sosialisasi SPI kepada regu jaga (undangan, daftar hadir, laporan)'],
   [
     '6.a',
     'Sarana',
@@ -75,6 +76,19 @@ describe('names of files in the short forms of offices', () => {
     ['admin', '2.b', 'SK admin medsos.pdf', 'SK pengelola media sosial'],
     ['sertif', '3.a', 'sertif kesamaptaan drg Lintang.pdf', 'Sertifikat pelatihan kesamaptaan'],
     ['a profession', '3.a', 'SKP perawat.pdf', 'SKP pegawai'],
+    [
+      'a profession where people are judged',
+      '3.a',
+      'penilaian perilaku bidan mei.pdf',
+      'Penilaian perilaku bulanan',
+    ],
+    [
+      'a certificate by what was learnt',
+      '3.a',
+      'sertifikat kesamaptaan Wira.pdf',
+      'Sertifikat pelatihan kesamaptaan',
+    ],
+    ['papers of a meeting in a bracket', '5.b', 'undangan.pdf', 'undangan Sosialisasi SPI kepada regu jaga'],
     ['jbtn', '3.a', 'peta jbtn lapas.pdf', 'Peta jabatan'],
     ['intern', '3.b', 'lap eval mutasi intern.pdf', 'Laporan evaluasi mutasi internal'],
     ['stop', '5.a', 'poster stop gratifikasi.jpg', 'Poster anti gratifikasi'],
@@ -100,6 +114,8 @@ describe('names of files in the short forms of offices', () => {
     ['another certificate', '3.a', 'sertif menembak drg Lintang.pdf'],
     ['another subject of an assessment', '3.a', 'Penilaian perilaku rekanan.pdf'],
     ['people of others', '3.a', 'Penilaian perilaku vendor.pdf'],
+    ['the website of others', '6.a', 'screenshot website kemenkumham.png'],
+    ['a bare report of a bracket', '5.b', 'laporan.pdf'],
     ['another thing', '6.a', 'Foto tempat sampah lansia baru.jpg'],
     ['the half of a thing', '6.a', 'Foto lansia.jpg'],
   ])('finds nothing for %s: %s %s', (_kind, code, name) => {
