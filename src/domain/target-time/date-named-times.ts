@@ -5,7 +5,7 @@ import type { TokenKind } from '../time-words/token.ts';
 import { joinCadences, NAMES_SUBJECT } from './join-cadences.ts';
 import { type RangeCadence, scheduleCount, scheduleFixedDays, scheduleGroup } from './lay-deadlines.ts';
 import { readLabels } from './read-labels.ts';
-import { cadencesOf, countsOf, type FixedDays, fixedDaysOf } from './recurrence-words.ts';
+import { cadencesOf, countsOf, type FixedDays, fixedDaysOf, namesOtherDay } from './recurrence-words.ts';
 import type { DatedGroup, DatedPoint } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
@@ -160,10 +160,13 @@ function isSamePart(read: ReadText, piece: Piece, { first, end }: TimeUnitGroup)
 }
 
 /** "setiap bulan tanggal 10 dan Desember", "setiap tanggal 10, laporan Desember": a further day, or the only month. */
-function isAddedTo({ tokens }: ReadText, piece: Piece, { first }: TimeUnitGroup): boolean {
+function isAddedTo({ text, tokens }: ReadText, piece: Piece, { first }: TimeUnitGroup): boolean {
   if (first < piece.first) return false;
   const between = tokens.slice(piece.end, first).map(({ kind }) => kind);
-  return between.includes('and') || (between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind)));
+  const isNamed = between.some(kind => NAMES_SUBJECT.has(kind));
+  if (between.includes('and')) return true;
+  const isSentence = /^\s*\.\s+\p{Lu}/u.test(text.slice(tokens[piece.end - 1]?.end));
+  return isNamed && (between[0] === 'comma' || between.includes('colon') || isSentence);
 }
 
 /** "Maret; tanggal 10 bulan berikutnya" may mean April; "setiap", or a subject of its own, makes it each month. */
@@ -179,6 +182,8 @@ function namesItsMonths(read: ReadText, piece: Piece): boolean {
 function scheduleFixed(fixed: FixedDays, dated: readonly DatedGroup[]): Schedule {
   const lists = dated.filter(({ group }) => group.shape === 'list');
   if (fixed.step !== undefined && lists.length > 0) return { code: 'target-unreadable' };
+  if (lists.some(({ group }) => group.points.some(point => namesOtherDay(point, fixed))))
+    return { code: 'target-unreadable' };
   const months = lists.flatMap(({ points }) => points.map(({ end }) => daysInMonth(end.year, end.month)));
   const areThere = fixed.days.every(day => months.every(length => day <= length));
   return areThere ? { deadlines: scheduleFixedDays(fixed, dated, 0) } : { code: 'target-impossible-day' };

@@ -25,18 +25,35 @@ type Join = 'joins' | 'explains' | 'doubtful';
 export function joinCadences(read: ReadText, dated: readonly DatedGroup[]): Schedule {
   const nothing: Schedule = { deadlines: [] };
   if (read.pieces.every(piece => yearlyCount(piece) === 0)) return nothing;
+  if (leavesCadence(read)) return { code: 'target-unreadable' };
   if (dated.some(({ group }) => group.shape !== 'list')) return nothing;
   const points = dated.flatMap(each => each.points);
-  const added = read.pieces.filter(
-    piece => yearlyCount(piece) > points.length && joinOf(piece, read, dated) !== 'explains',
-  );
+  const frequent = read.pieces.filter(piece => yearlyCount(piece) > points.length);
+  const added = frequent.filter(piece => joinOf(piece, read, dated) !== 'explains');
   if (added.length === 0) return nothing;
+  // "Setiap bulan atau setiap triwulan dan akhir tahun": the quarters alone would leave the months out.
+  if (new Set(frequent.map(yearlyCount)).size > 1) return { code: 'target-unreadable' };
   const [piece] = added;
   const [year, ...otherYears] = new Set(points.map(({ end }) => end.year));
   const isPlain = added.length === 1 && otherYears.length === 0 && year !== undefined;
   if (!isPlain || piece?.reading.kind !== 'cadence' || joinOf(piece, read, dated) === 'doubtful')
     return { code: 'target-unreadable' };
   return { deadlines: scheduleYear(piece.reading.months, year) };
+}
+
+/** "Setiap bulan atau triwulan dan akhir tahun": one of two cadences. */
+function leavesCadence({ pieces, tokens }: ReadText): boolean {
+  return pieces.some((piece, at) => {
+    const next = pieces[at + 1];
+    const between = tokens[piece.end]?.kind;
+    return (
+      next?.first === piece.end + (between === 'or' ? 1 : 0) &&
+      yearlyCount(piece) > 0 &&
+      yearlyCount(next) > 0 &&
+      yearlyCount(next) !== yearlyCount(piece) &&
+      (between === 'or' || between === 'slash')
+    );
+  });
 }
 
 /** How many times a year the piece asks for; 0 for none. */

@@ -8,6 +8,7 @@ import { explainPeriods } from './explain-periods.ts';
 import { isUnsureOnly, leavesDayOpen, leavesTwoTimes, markUnsure } from './left-open.ts';
 import { readMonthNumbers, scheduleMonths } from './month-numbers.ts';
 import { keepToThemselves, leavesPartOpen, namedParts, sayTheSame, timedParts } from './named-parts.ts';
+import { readLines } from './read-lines.ts';
 import { resolveYears, type YearSources } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { spreadWeeks } from './spread-weeks.ts';
@@ -36,6 +37,11 @@ export function readTargetText(source: string, context: TextContext): TargetTime
   const text = cleanText(source);
   if (text === '') return buildQuestion(emptyProblem(source));
   if (text.length > LONGEST_TARGET) return buildQuestion({ code: 'target-unreadable', text });
+  return text.includes('\n') ? readLines(text, part => readWhole(part, context)) : readWhole(text, context);
+}
+
+function readWhole(source: string, context: TextContext): TargetTime {
+  const text = cleanText(source);
   const read = parseTimeWords(text, context.planYear);
   const { tokens } = read;
   const numbers = readNumbers(text, tokens, context.planYear);

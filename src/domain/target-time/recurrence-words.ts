@@ -1,4 +1,5 @@
 import type { ReadText } from '../time-words/piece.ts';
+import type { TimePoint } from '../time-words/time-point.ts';
 
 /** The days of each month that a text fixes ("setiap tanggal 5 bulan berikutnya"). */
 export interface FixedDays {
@@ -30,4 +31,9 @@ export function countsOf({ pieces }: Pick<ReadText, 'pieces'>): number[] {
   const found: number[] = [];
   for (const { reading } of pieces) if (reading.kind === 'count') found.push(reading.perYear);
   return found;
+}
+
+/** Whether a time is a day that is none of those of each month: "Rapat setiap tanggal 15. Evaluasi Juni (tgl 10)". */
+export function namesOtherDay({ unit, end }: TimePoint, { days, weekday }: FixedDays): boolean {
+  return unit === 'day' && weekday === undefined && !days.includes(end.day);
 }

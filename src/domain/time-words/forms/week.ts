@@ -26,12 +26,25 @@ function readWeeks(tokens: readonly Token[], spreads: boolean): Reading | null {
   const indices = tokens.slice(from).filter(token => token.kind === 'number' || token.kind === 'last');
   const weeks = indices.map(token => (token.kind === 'last' ? WEEKS_OF_MONTH : (token.values[0] ?? 0)));
   if (month === undefined || weeks.some(week => week < 1 || week > WEEKS_OF_MONTH)) return null;
+  if (isOtherNumeral(tokens)) return { kind: 'doubt', code: 'target-unreadable' };
   const year = readNamedYear(tokens);
   const points = weeks.map(week => weekPoint(month, week, year));
   const [first, last] = points;
   const isRange = indicesAreRange(tokens.slice(from));
   if (!isRange) return { kind: 'points', points, spreads };
   return first && last && points.length === 2 ? { kind: 'span', from: first, to: last } : null;
+}
+
+/** "Minggu I, 3 Maret": the third week, or a day. */
+function isOtherNumeral(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === 'number' &&
+      /^\d/.test(text) &&
+      tokens[at - 1]?.kind === 'comma' &&
+      tokens[at - 2]?.kind === 'number' &&
+      /^[ivx]/.test(tokens[at - 2]?.text ?? ''),
+  );
 }
 
 /** "minggu I - III": a dash or "s/d" between two indices; the dash of "ke-2" stands behind its "ke". */
