@@ -53,7 +53,7 @@ function formatReports(estimate: ReportsEstimate): string {
 function formatPromises(estimate: PromisesEstimate): string {
   switch (estimate.kind) {
     case 'none':
-      return `${UNKNOWN_SO_FAR}: belum ada rencana tindak lanjut pada lembar monev.`;
+      return `${UNKNOWN_SO_FAR}: belum ada lembar monev yang memuat rencana tindak lanjut dari monev sebelumnya untuk dinilai.`;
     case 'unanswered':
       return `${UNKNOWN_SO_FAR}: ${estimate.blankCount} dari ${estimate.promiseCount} rencana tindak lanjut belum diisi statusnya.`;
     case 'counted':

@@ -33,7 +33,11 @@ export const SETTING_WORDS = {
     label: 'Sheet rencana aksi',
     explanation: 'Nama sheet yang memuat rencana aksi. Kosong: dicari sendiri.',
   },
-  headTitle: { label: 'Jabatan kepala unit', explanation: 'Ditulis di atas tanda tangan, misalnya Kepala.' },
+  headTitle: {
+    label: 'Jabatan kepala unit',
+    explanation:
+      'Ditulis di atas tanda tangan, misalnya Kepala, Ketua, atau Direktur. Diusulkan dari tanda tangan di bawah rencana aksi.',
+  },
   headName: { label: 'Nama kepala unit', explanation: 'Ditulis di bawah tanda tangan.' },
   headNip: { label: 'NIP kepala unit', explanation: 'Ditulis di bawah nama.', instead: NIP_INSTEAD },
   chairTitle: { label: 'Jabatan ketua tim ZI', explanation: 'Ditulis di atas tanda tangan.' },

@@ -1,8 +1,8 @@
 export const ACKNOWLEDGED = 'Mengetahui,';
 
-/** "Kepala" alone is completed by the unit as it is written: `Kepala BALAI CONTOH`; any other title stays as it was set. */
+/** "Kepala", "Ketua" … alone are completed by the unit as it is given: `Kepala BALAI CONTOH`; any other title stays as it was set. */
 export function formatHeadTitle(title: string, unitName: string): string {
-  const isBare = /^(?:plt\.?\s+|plh\.?\s+)?kepala$/i.test(title.trim());
+  const isBare = /^(?:plt\.?\s+|plh\.?\s+)?(?:kepala|ketua|direktur|rektor|dekan)$/i.test(title.trim());
   return isBare && unitName !== '' ? `${title.trim()} ${unitName}` : title;
 }
 

@@ -13,6 +13,8 @@ describe('the title over the signature of the head', () => {
     ['abbreviations that read as words stay', 'Kepala', 'BPATP Bogor', 'Kepala BPATP Bogor'],
     ['and schools', 'kepala', 'MAN 2 Contoh', 'kepala MAN 2 Contoh'],
     ['another title stays as it is', 'Direktur RSUD Contoh', 'RSUD CONTOH', 'Direktur RSUD Contoh'],
+    ['the head of a court', 'Ketua', 'Pengadilan Agama Kemiri', 'Ketua Pengadilan Agama Kemiri'],
+    ['a title that says where', 'Camat', 'KECAMATAN KEMIRI', 'Camat'],
     ['without a unit', 'Kepala', '', 'Kepala'],
   ])('%s', (_reason, title, unit, expected) => {
     expect(formatHeadTitle(title, unit)).toBe(expected);

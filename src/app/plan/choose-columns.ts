@@ -49,6 +49,7 @@ export function offerColumns(
         unitName: '',
         planYear: null,
         planSheetName,
+        headTitle: '',
         exampleYear: ports.clock.today().year,
       }),
     );

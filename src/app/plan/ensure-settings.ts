@@ -1,3 +1,4 @@
+import { findHeadTitle } from '../../domain/plan/head-title.ts';
 import { OWN_SHEET_NAMES } from '../../messages/own-sheet-id.ts';
 import { readHeader } from '../../sheets/settings/column-block.ts';
 import { buildSettingsContent } from '../../sheets/settings/settings-content.ts';
@@ -27,6 +28,7 @@ export function ensureSettings(ports: Ports, open: OpenPlan, answers: Answers = 
     unitName,
     planYear,
     planSheetName: open.sheet.name,
+    headTitle: findHeadTitle(open.grid, open.plan.endRowIndex, unitName),
     exampleYear: planYear ?? ports.clock.today().year,
   });
   ports.workbook.writeSheet({ kind: 'settings' }, OWN_SHEET_NAMES.settings, content);

@@ -7,8 +7,13 @@ import { listSignatories, SETTING_KEYS, SETTINGS } from '../../../src/sheets/set
 import { buildSettingsContent } from '../../../src/sheets/settings/settings-content.ts';
 import type { ContentCell } from '../../../src/sheets/sheet-content.ts';
 
-const NOTHING_FOUND = { unitName: '', planYear: null, planSheetName: '', exampleYear: 2026 };
-const FOUND = { unitName: 'Pengadilan Negeri Contoh', planYear: 2023, planSheetName: 'Renaksi' };
+const NOTHING_FOUND = { unitName: '', planYear: null, planSheetName: '', headTitle: '', exampleYear: 2026 };
+const FOUND = {
+  unitName: 'Pengadilan Negeri Contoh',
+  planYear: 2023,
+  planSheetName: 'Renaksi',
+  headTitle: 'Ketua',
+};
 const LAID = { ...FOUND, exampleYear: 2023 };
 
 /** What is read of a cell that was written so. */
