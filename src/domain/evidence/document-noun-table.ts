@@ -155,7 +155,7 @@ const THINGS = {
   ],
   website: [
     'once',
-    'website|web|situs|situs web|laman|portal|medsos|media sosial|instagram|facebook|youtube|tautan|link|email|e mail',
+    'website|web|situs|situs web|laman|portal|medsos|media sosial|instagram|facebook|youtube|tiktok|twitter|tautan|link|email|e mail',
   ],
   'chat-group': [
     'once',

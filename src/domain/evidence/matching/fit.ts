@@ -67,10 +67,10 @@ export function measureFit(
 
 function unsaidKeys(covered: ReadonlySet<string>, profile: DocumentProfile): readonly string[] {
   const unsaid: string[] = [];
-  // "capture SIMRS" shows the "aplikasi SIMRS".
+  // "capture SIMRS" shows the "aplikasi SIMRS", "SS IG" an upload.
   const isShown = profile.kindRole === 'screen' && covered.has(SCREENSHOT) && covered.size > 1;
   for (const key of profile.subject) {
-    if (!isSaid(key, covered, profile) && !(isShown && key === APPLICATION)) unsaid.push(key);
+    if (!isSaid(key, covered, profile) && !(isShown && ON_SCREEN.has(key))) unsaid.push(key);
   }
   return unsaid;
 }
@@ -115,7 +115,7 @@ const RARE_WEIGHT = 0.55;
 // "tersedia di ruang pelayanan" is where a paper lies, not what it is about.
 const PLACES: ReadonlySet<string> = new Set(['#room', WEBSITE]);
 const PLACE_WEIGHT = 0.3;
-const APPLICATION = '#application';
+const ON_SCREEN: ReadonlySet<string> = new Set(['#application', 'unggahan']);
 
 function weightIn({ isPicture }: DocumentProfile, key: string, { weights }: PlanVocabulary): number {
   const weight = weights.get(key) ?? 0;

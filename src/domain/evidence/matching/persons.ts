@@ -17,5 +17,5 @@ export function personsIn(words: readonly string[], { spelling }: PlanVocabulary
 
 // "sertifikat PPI dr Maya".
 const TITLES: ReadonlySet<string> = new Set(
-  'dr drg drh drs dra ir ns bdn apt prof sdr sdri bpk bapak ibu'.split(' '),
+  'dr drg drh drs dra ir ns bdn apt prof sdr sdri bpk bapak ibu capt kapt'.split(' '),
 );

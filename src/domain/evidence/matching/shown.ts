@@ -1,4 +1,4 @@
-import type { DocumentProfile } from './document-profile.ts';
+import { type DocumentProfile, SCREENSHOT } from './document-profile.ts';
 import { roleOfKey } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import { FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
@@ -12,7 +12,11 @@ export function showsOther(
   profile: DocumentProfile,
   { covered, unsaid }: { readonly covered: ReadonlySet<string>; readonly unsaid: readonly string[] },
 ): boolean {
-  if (!PHOTOS.has(profile.kindKey ?? '') || profile.hasListSubject) return false;
+  if (!PHOTOS.has(profile.kindKey ?? '')) return false;
+  // "pedoman kerja tim ZI" is a paper, though the "foto rapat tim kerja ZI" has its words.
+  if (!isSaidPicture(keys) && [...keys].some(key => !covered.has(key) && SAYS_WHAT.has(roleOfKey(key) ?? '')))
+    return true;
+  if (profile.hasListSubject) return false;
   const core = [...profile.subject].find(
     key => !FAINT_WORDS.has(key) && !PEOPLE_WORDS.has(key) && !LIGHT_WORDS.has(key),
   );
@@ -36,11 +40,16 @@ function isOneOfMany(words: ReadonlySet<string>, { rawWords }: DocumentProfile):
 
 const LOOSE_WORDS: readonly string[] = ['baru', 'lama', 'bekas', 'rusak', 'dinas'];
 
+function isSaidPicture(keys: ReadonlySet<string>): boolean {
+  return keys.has(SCREENSHOT) || [...PHOTOS].some(key => keys.has(key));
+}
+
 function isPaperKey(key: string): boolean {
   const role = roleOfKey(key);
   return role === 'paper' || role === 'named';
 }
 
+const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting', 'cover']);
 const PHOTOS: ReadonlySet<string> = new Set(['#photo', '#video']);
 // People leave it out: "foto pakta integritas bersama".
 const DEED = /^pe\p{L}{4,}an$|isasi$/u;

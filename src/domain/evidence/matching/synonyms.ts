@@ -66,7 +66,7 @@ export const SYNONYMS: readonly (readonly [canonical: string, spellings: string]
   ['organisasi', 'struktur organisasi|susunan organisasi|bagan organisasi|organisasi'],
   ['perbaikan', 'pembenahan'],
   ['surat tugas', 'surtug'],
-  ['daftar hadir', 'kehadiran'],
+  ['daftar hadir', 'kehadiran|hadir'],
   ['rapat-dinas', 'rapat dinas'],
   ['instagram', 'ig'],
   ['fingerprint', 'finger print|sidik jari|fingerprint'],

@@ -28,6 +28,7 @@ const UNITS = [
   { plan: 'rumah-sakit', unitName: 'RSUD Kelas C Tanjung Selayar', year: 2026 },
   { plan: 'pajak', unitName: 'KPP Pratama Lembah Sari', year: 2026 },
   { plan: 'kejaksaan', unitName: 'Kejaksaan Negeri Tanjung Rawa', year: 2025 },
+  { plan: 'politeknik', unitName: 'Politeknik Pelayaran Teluk Biru', year: 2026 },
 ] as const;
 
 function rowsOf(plan: string, year: number): readonly MatchingRow[] {

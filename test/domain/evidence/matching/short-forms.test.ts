@@ -19,6 +19,11 @@ const PLAN: readonly (readonly [code: string, component: string, evidence: strin
   ['3.a', 'SDM', 'Sertifikat pelatihan kesamaptaan; SKP pegawai; Penilaian perilaku bulanan; Peta jabatan'],
   ['3.b', 'Mutasi', 'Laporan evaluasi mutasi internal; SK mutasi'],
   ['5.a', 'Gratifikasi', 'Poster anti gratifikasi; Foto sosialisasi gratifikasi'],
+  [
+    '2.c',
+    'Publikasi',
+    'Screenshot unggahan media sosial; Undangan, dokumentasi rapat publikasi; Panduan publikasi',
+  ],
   ['5.b', 'SPIP', 'Sosialisasi SPI kepada regu jaga (undangan, daftar hadir, laporan)'],
   [
     '6.a',
@@ -89,6 +94,7 @@ describe('names of files in the short forms of offices', () => {
       'Sertifikat pelatihan kesamaptaan',
     ],
     ['papers of a meeting in a bracket', '5.b', 'undangan.pdf', 'undangan Sosialisasi SPI kepada regu jaga'],
+    ['an upload by the place', '2.c', 'SS IG pembebasan.png', 'Screenshot unggahan media sosial'],
     ['jbtn', '3.a', 'peta jbtn lapas.pdf', 'Peta jabatan'],
     ['intern', '3.b', 'lap eval mutasi intern.pdf', 'Laporan evaluasi mutasi internal'],
     ['stop', '5.a', 'poster stop gratifikasi.jpg', 'Poster anti gratifikasi'],
@@ -116,6 +122,7 @@ describe('names of files in the short forms of offices', () => {
     ['people of others', '3.a', 'Penilaian perilaku vendor.pdf'],
     ['the website of others', '6.a', 'screenshot website kemenkumham.png'],
     ['a bare report of a bracket', '5.b', 'laporan.pdf'],
+    ['a letter beside the photo of its meeting', '2.c', 'SE publikasi.pdf'],
     ['another thing', '6.a', 'Foto tempat sampah lansia baru.jpg'],
     ['the half of a thing', '6.a', 'Foto lansia.jpg'],
   ])('finds nothing for %s: %s %s', (_kind, code, name) => {
