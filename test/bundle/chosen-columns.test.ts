@@ -56,6 +56,20 @@ const RIGHT = [
 ];
 
 describe('a table whose headings no list holds', () => {
+  it('gets the head’s title from its own signature block once it is read, where nobody wrote one', () => {
+    const signed = [...UNKNOWN_HEADINGS, '', '\tContoh, 2 Januari 2026', '\tDirektur,', '', '\tNIP'];
+    const titleOf = (asked: Asked): string => {
+      answerAll(asked);
+      reading(asked);
+      const labels = asked.settings.rows.map((_, row) => readText(asked.settings, row, 0));
+      return readText(asked.settings, labels.indexOf('Jabatan kepala unit'), 1);
+    };
+    expect(titleOf(ask(signed))).toBe('Direktur');
+    const own = ask(signed);
+    own.answer('Jabatan kepala unit', 'Plt. Direktur');
+    expect(titleOf(own)).toBe('Plt. Direktur');
+  });
+
   it('is refused with its headings, what each was taken for, and the lines to answer on', () => {
     const workbook = workbookFromTsv(UNKNOWN_HEADINGS);
     const plan = sheetNamed(workbook, 'Rencana Aksi');

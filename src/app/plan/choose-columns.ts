@@ -49,7 +49,7 @@ export function offerColumns(
         unitName: '',
         planYear: null,
         planSheetName,
-        headTitle: '',
+        headTitle: null,
         exampleYear: ports.clock.today().year,
       }),
     );

@@ -8,7 +8,7 @@ import { isFirstReading, unitOf } from './ask-first.ts';
 import { offerColumns } from './choose-columns.ts';
 import type { OpenPlan } from './open-plan.ts';
 import type { Consent } from './with-consent.ts';
-import { renewLabels, writePlanYear, writeSetting } from './write-setting.ts';
+import { isSettingShown, renewLabels, writePlanYear, writeSetting } from './write-setting.ts';
 
 /** What was answered about unit and year before Pengaturan ZI is written. */
 type Answers = Pick<Consent, 'unitName' | 'planYear'>;
@@ -28,7 +28,7 @@ export function ensureSettings(ports: Ports, open: OpenPlan, answers: Answers = 
     unitName,
     planYear,
     planSheetName: open.sheet.name,
-    headTitle: findHeadTitle(open.grid, open.plan.endRowIndex, unitName),
+    headTitle: headTitleOf(open, unitName),
     exampleYear: planYear ?? ports.clock.today().year,
   });
   ports.workbook.writeSheet({ kind: 'settings' }, OWN_SHEET_NAMES.settings, content);
@@ -42,6 +42,10 @@ export function ensureSettings(ports: Ports, open: OpenPlan, answers: Answers = 
   return true;
 }
 
+function headTitleOf({ grid, plan }: OpenPlan, unitName: string): string {
+  return findHeadTitle(grid, plan.endRowIndex, unitName);
+}
+
 function fillBlanks(
   ports: Ports,
   open: OpenPlan,
@@ -49,6 +53,12 @@ function fillBlanks(
 ): boolean {
   const isUnitNew = isFirstReading(open) && open.settings.unitName === '' && unitName !== '';
   if (isUnitNew) writeSetting(ports, 'unitName', text(unitName, 'writable'));
+  if (isFirstReading(open) && !isSettingShown(ports, 'headTitle'))
+    writeSetting(
+      ports,
+      'headTitle',
+      text(headTitleOf(open, unitName) || open.settings.headTitle, 'writable'),
+    );
   if (open.settingsReading !== null) renewLabels(ports, open.settingsReading);
   const isYearNew = open.plan.year === null && planYear !== null;
   if (isYearNew) writePlanYear(ports, planYear);

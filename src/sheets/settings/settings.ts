@@ -25,8 +25,8 @@ export interface FoundValues {
   readonly unitName: string;
   readonly planYear: number | null;
   readonly planSheetName: string;
-  /** Of the head, as the signature block under the plan has it; '' for none. */
-  readonly headTitle: string;
+  /** Of the head, as the signature block under the plan has it; '' for none, null before the plan was read. */
+  readonly headTitle: string | null;
   /** Of examples in explanations: the plan's, else the current one. */
   readonly exampleYear: number;
 }
@@ -55,7 +55,7 @@ export const SETTINGS = {
   planYear: people(YEAR, null, found => found.planYear),
   /** Blank lets the add-on find it. */
   planSheetName: people(WORDS, '', found => found.planSheetName),
-  headTitle: people(WORDS, 'Kepala', found => found.headTitle || 'Kepala'),
+  headTitle: people(WORDS, 'Kepala', found => (found.headTitle === '' ? 'Kepala' : (found.headTitle ?? ''))),
   headName: people(WORDS, ''),
   headNip: people(DIGITS, ''),
   chairTitle: people(WORDS, 'Ketua Tim Pembangunan ZI'),
