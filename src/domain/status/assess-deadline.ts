@@ -1,4 +1,4 @@
-import { compareDates, type PlainDate } from '../calendar/plain-date.ts';
+import { compareDates, isMonthEnd, type PlainDate } from '../calendar/plain-date.ts';
 import type { EvidenceFile } from '../evidence/evidence-file.ts';
 import type { EvidenceItem } from '../evidence/placing/evidence-item.ts';
 import {
@@ -63,12 +63,24 @@ function hasGrace(board: RowBoard, index: number): boolean {
 
 /**
  * Whether recurring reports fall on the deadline: "Juni 2021, Januari s/d Oktober 2021" states June in its own words,
- * and the report of June is written in July as those of other months are.
+ * and the report of June is written in July as those of other months are. So is "Laporan triwulanan", due in TW I and III.
  */
 function isRecurring({ deadlines, seats }: RowBoard, index: number): boolean {
-  if (deadlines[index]?.cadence) return true;
-  const hasReports = seats[index]?.some(({ document }) => document?.cadence && document.cadence !== 'year');
-  return hasReports === true && deadlines.some(({ cadence }) => cadence !== null);
+  if (deadlines[index]?.cadence || deadlines[index]?.isSpelledCadence) return true;
+  const cadences = (seats[index] ?? []).flatMap(({ document }) => document?.cadence ?? []);
+  const reports = cadences.filter(cadence => cadence !== 'year');
+  const date = deadlines[index]?.date;
+  if (reports.length === 0 || !date) return false;
+  const endsPeriod = isMonthEnd(date) && reports.some(cadence => date.month % MONTHS_OF[cadence] === 0);
+  return (
+    deadlines.some(({ cadence }) => cadence !== null) || (endsPeriod && isOneOfSeveral(deadlines, index))
+  );
+}
+
+const MONTHS_OF = { month: 1, quarter: 3, semester: 6 } as const;
+
+function isOneOfSeveral(deadlines: RowBoard['deadlines'], index: number): boolean {
+  return deadlines.length > 1 && deadlines[index]?.windowStart === null;
 }
 
 function documentState(board: RowBoard, seat: Seat): DocumentState {

@@ -9,6 +9,7 @@ import { cadencesOf, countsOf, type FixedDays, fixedDaysOf, namesOtherDay } from
 import type { DatedGroup, DatedPoint } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
+import { markSpelledGroups } from './spelled-cadence.ts';
 import type { Deadline } from './target-time.ts';
 import type { TimeUnitGroup } from './time-unit.ts';
 import { isEndOnly, isRecurringStart } from './unread-parts.ts';
@@ -48,7 +49,8 @@ function scheduleGroups(
       deadlines.push(label === null ? assumed : { ...assumed, label });
     }
   }
-  return { deadlines, labels: labels.filter(label => label !== null) };
+  const spelled = markSpelledGroups(deadlines, dated);
+  return { deadlines: spelled, labels: labels.filter(label => label !== null) };
 }
 
 /** The range that a time with one end stands for beside a cadence; other times as they are. */

@@ -3,6 +3,7 @@ import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import type { QuestionCode } from './build-target-time.ts';
 import { plainDeadline } from './lay-deadlines.ts';
+import { markSpelledCadence } from './spelled-cadence.ts';
 import type { Deadline } from './target-time.ts';
 
 const SEPARATORS: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -31,10 +32,11 @@ export function readMonthNumbers(
 }
 
 /** The last days of those months; a list that runs backwards is an assumption, since no year stands beside it. */
-export function scheduleMonths(months: readonly number[], year: number): Deadline[] {
+export function scheduleMonths(months: readonly number[], year: number): readonly Deadline[] {
   const isBackward = months.some((month, index) => month < (months[index - 1] ?? 0));
   const assumption = isBackward ? 'backward-months' : null;
-  return months.map(month => plainDeadline(lastDayOfMonth(year, month), { assumption }));
+  const deadlines = months.map(month => plainDeadline(lastDayOfMonth(year, month), { assumption }));
+  return markSpelledCadence(deadlines, { areSemesters: false });
 }
 
 function isJoint(token: Token): boolean {

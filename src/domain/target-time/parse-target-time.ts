@@ -6,6 +6,7 @@ import { findCadenceElsewhere } from './cadence-elsewhere.ts';
 import { readDecimalMonths } from './decimal-months.ts';
 import { plainDeadline } from './lay-deadlines.ts';
 import { readTargetText } from './read-target-text.ts';
+import { markSpelledCadence } from './spelled-cadence.ts';
 import type { TargetTime } from './target-time.ts';
 
 /** What a target is read from: its cell, and the texts beside it that may name a cadence ('' for none). */
@@ -40,11 +41,8 @@ export function parseTargetTime({ cell, planYear, evidence, action }: TargetSour
 export function deadlinesOfMarkedMonths(months: readonly number[], year: number | null): TargetTime {
   if (months.length === 0) return buildQuestion({ code: 'target-missing' });
   if (year === null) return buildQuestion({ code: 'target-year-unknown', text: months.join(', ') });
-  return buildTargetTime(
-    months.map(month => plainDeadline(lastDayOfMonth(year, month))),
-    null,
-    '',
-  );
+  const deadlines = months.map(month => plainDeadline(lastDayOfMonth(year, month)));
+  return buildTargetTime(markSpelledCadence(deadlines, { areSemesters: false }), null, '');
 }
 
 // A plan of thousands of rows has few wordings: each is read once.

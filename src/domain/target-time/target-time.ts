@@ -28,6 +28,8 @@ export interface Deadline {
   readonly readFrom?: string;
   /** Set when the deadline comes from a cadence: such reports have days of grace. */
   readonly cadence: Cadence | null;
+  /** Set where a list names every month, quarter or semester of the year: it has the days of grace of a cadence. */
+  readonly isSpelledCadence?: true;
 }
 
 /** Why a target, or part of it, has no date. Codes are stable: findings carry them. */
