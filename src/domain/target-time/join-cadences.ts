@@ -5,6 +5,7 @@ import { scheduleYear } from './lay-deadlines.ts';
 import type { DatedGroup } from './resolve-years.ts';
 import type { Schedule } from './schedule.ts';
 import { segmentAt } from './segments.ts';
+import { isRecurringStart } from './unread-parts.ts';
 
 /** Tokens that say what is due. */
 export const NAMES_SUBJECT: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -77,8 +78,14 @@ function joinOf(piece: Piece, read: ReadText, dated: readonly DatedGroup[]): Joi
   if (!before) return isBesideOther(piece, read, dated) ? 'doubtful' : 'explains';
   const between = tokens.slice(before.end, piece.first).map(({ kind }) => kind);
   if (between.includes('open') && !between.includes('close')) return 'explains';
-  if (between.includes('and')) return 'joins';
-  return between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind)) ? 'doubtful' : 'explains';
+  if (between.includes('and') || isLabelledList(read, before.first, between)) return 'joins';
+  return between.includes('colon') || isRecurringStart(read, before) ? 'explains' : 'doubtful';
+}
+
+// "SK: Januari, laporan: tiap bulan"
+function isLabelledList({ tokens }: ReadText, time: number, between: readonly TokenKind[]): boolean {
+  const isNamed = between[0] === 'comma' && between.some(kind => NAMES_SUBJECT.has(kind));
+  return isNamed && between[between.length - 1] === 'colon' && tokens[time - 1]?.kind === 'colon';
 }
 
 // "SK Januari; rekap bulanan" names two things, "Laporan bulanan⏎Juni 2021" one.

@@ -1,3 +1,4 @@
+import { readMonthWord } from '../time-words/month-word.ts';
 import { parseTimeWords } from '../time-words/read-time-words.ts';
 import type { Token, TokenKind } from '../time-words/token.ts';
 import { buildQuestion } from './build-target-time.ts';
@@ -80,7 +81,7 @@ type Standing = 'whole' | 'plain' | 'part';
  */
 export function readLines(text: string, readWhole: ReadWhole): TargetTime {
   const byLines = readWhole(text);
-  const onOne = readWhole(text.replace(/\n/g, ' '));
+  const onOne = readWhole(joinWords(text).replace(/\n/g, ' '));
   if (sayTheSame(byLines, onOne)) return onOne.remainder.length < byLines.remainder.length ? onOne : byLines;
   const lines = text.split('\n').map(line => line.trim());
   if (isMarkedList(lines, readWhole)) return byLines;
@@ -107,6 +108,14 @@ function beginWithThings(lines: readonly string[], readWhole: ReadWhole): boolea
   return lines.every(
     line => NAMES_SUBJECT.has(tokensOf(line)[0]?.kind ?? 'line') && readWhole(line).event === null,
   );
+}
+
+/** "Septem-⏎ber" is one word, "Januari-⏎maret" two. */
+function joinWords(text: string): string {
+  return text.replace(/(\p{L}{2,})-\n(\p{Ll}{2,})/gu, (whole, left: string, right: string) => {
+    const areMonths = [left, right].some(word => readMonthWord(word.toLowerCase()) !== null);
+    return areMonths ? whole : `${left}${right}`;
+  });
 }
 
 function isAsked({ problems }: TargetTime): boolean {

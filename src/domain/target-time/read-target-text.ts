@@ -44,7 +44,7 @@ function readWhole(source: string, context: TextContext): TargetTime {
   const text = cleanText(source);
   const read = parseTimeWords(text, context.planYear);
   const { tokens } = read;
-  const numbers = readNumbers(text, tokens, context.planYear);
+  const numbers = areDaysOnly(read) ? null : readNumbers(text, tokens, context.planYear);
   if (numbers) return finish({ text, schedule: numbers, event: null, remainder: '', unknown: null });
   const ranges = readRanges(read);
   const event = eventText(read);
@@ -78,6 +78,12 @@ function isReadWhole({ tokens, pieces }: TimeWords): boolean {
   let count = 0;
   for (const { reading, first, end } of pieces) if (reading.kind !== 'none') count += end - first;
   return count === tokens.length;
+}
+
+/** "31/3, 30/6": no list of months. */
+function areDaysOnly(read: TimeWords): boolean {
+  const [only, ...others] = read.pieces;
+  return only?.reading.kind === 'points' && others.length === 0 && isReadWhole(read);
 }
 
 /** The tokens that were read as a time or belong to an event. */

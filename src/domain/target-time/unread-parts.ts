@@ -170,6 +170,13 @@ export function isRecurringStart({ tokens, pieces }: ReadText, group: TimeUnitGr
   const [months] = cadences;
   if (cadences.length !== 1 || !beside.some(({ reading }) => reading.kind === kind)) return false;
   if (months === 1) return point.unit === 'month' || isPeriod(point);
+  if (
+    months !== undefined &&
+    isStepOfMonths(tokens, beside) &&
+    point.unit === 'month' &&
+    point.start.month % months === 0
+  )
+    return true;
   return months === MONTHS_OF_UNIT.quarter && isQuarterStart(point);
 }
 
@@ -177,6 +184,14 @@ export function isRecurringStart({ tokens, pieces }: ReadText, group: TimeUnitGr
 function cadenceOf(reading: Reading): readonly number[] {
   if (reading.kind === 'fixed-day') return [reading.step ?? 1];
   return reading.kind === 'cadence' ? [reading.months] : [];
+}
+
+/** "Setiap 3 bulan mulai Maret": March, June and so on, however the months are counted. */
+function isStepOfMonths(tokens: readonly Token[], beside: ReadText['pieces']): boolean {
+  return beside.some(
+    ({ reading, first, end }) =>
+      reading.kind === 'cadence' && tokens.slice(first, end).some(({ kind }) => kind === 'month-unit'),
+  );
 }
 
 function isQuarterStart(point: TimePoint): boolean {

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from './token.ts';
+import { TAKES_A_NUMBER, type Token, type TokenKind } from './token.ts';
 
 /** Where the reader of tokens stands: what came before, and the next number and letter of a running list. */
 export interface LexicalContext {
@@ -16,18 +16,6 @@ export interface LexicalRule {
   readonly read?: (found: RegExpExecArray, context: LexicalContext) => readonly number[] | null;
 }
 
-const TAKES_A_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'quarter-unit',
-  'semester-unit',
-  'four-month-unit',
-  'week-unit',
-  'ordinal',
-  'stage',
-  'day-mark',
-  'dash',
-  'until',
-  'slash',
-]);
 const CONTINUES_A_LIST: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and', 'semicolon', 'number']);
 
 /** The number in the first group. */

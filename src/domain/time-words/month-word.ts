@@ -10,6 +10,15 @@ const LONG_NAMES = lazy(() =>
   ),
 );
 
+const SHORTEST_SKELETON = 4;
+
+/** "Agsts", "sptmbr": long names without the vowels behind their first letter. */
+const SKELETONS = lazy(() =>
+  LONG_NAMES()
+    .map(([name, month]) => [name.charAt(0) + name.slice(1).replace(/[aeiou]/g, ''), month] as const)
+    .filter(([name]) => name.length >= SHORTEST_SKELETON),
+);
+
 /**
  * The month (1–12) that a lower-case word names, or null. A long name may have one typing error; Juni and Juli may
  * only have a letter twice ("Julli"), since each is one letter from the other. In names of five letters the first must
@@ -26,6 +35,8 @@ const recallWord = createMemory<number | null>(REMEMBERED_WORDS);
 function compareMonthWord(word: string): number | null {
   const exact = exactMonthOf(word) ?? readDoubledLetter(word);
   if (exact !== undefined) return exact;
+  const skeleton = SKELETONS().find(([name]) => name === word);
+  if (skeleton) return skeleton[1];
   if (word.length < SHORTEST_WORD_WITH_TYPO || NO_MONTHS.includes(word)) return null;
   const close = LONG_NAMES().find(
     ([name]) =>

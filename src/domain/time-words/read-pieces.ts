@@ -34,6 +34,7 @@ import {
   strayPart,
 } from './forms/month-part.ts';
 import { fourMonths, quarterCode, quarters, semesters } from './forms/period.ts';
+import { slashedDays } from './forms/slashed-days.ts';
 import { bareYear, partOfYear, throughout, throughoutYear } from './forms/vague.ts';
 import { monthAndWeek, strayWeek, weekOfMonth } from './forms/week.ts';
 import {
@@ -80,6 +81,7 @@ const FORMS: readonly Form[] = [
   monthAndWeek,
   strayWeek,
   numericDay,
+  slashedDays,
   dayBehindMonths,
   dayOfListedMonths,
   dayJoinedToMonth,

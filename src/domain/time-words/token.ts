@@ -102,6 +102,20 @@ export const TOKEN_KINDS = [
   'word',
 ] as const;
 
+/** Tokens whose next number counts them, or goes on with a number before them. */
+export const TAKES_A_NUMBER: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'quarter-unit',
+  'semester-unit',
+  'four-month-unit',
+  'week-unit',
+  'ordinal',
+  'stage',
+  'day-mark',
+  'dash',
+  'until',
+  'slash',
+]);
+
 /** The values of the tokens of that kind, in their order. */
 export function valuesOf(tokens: readonly Token[], kind: TokenKind): number[] {
   const found: number[] = [];
