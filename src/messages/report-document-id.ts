@@ -1,9 +1,10 @@
 import type { PlainDate } from '../domain/calendar/plain-date.ts';
 import type { ReportPeriod } from '../domain/calendar/report-period.ts';
 import type { MonevSummary, SummaryRow } from '../domain/monev/monev-report.ts';
-import { formatPeriodWords, formatShare } from './monev-id.ts';
+import { formatAreaNumber, formatAreaTitle, formatPeriodWords, formatShare } from './monev-id.ts';
 import { formatLongDay } from './month-id.ts';
 import { formatRowCodes } from './row-codes.ts';
+import { toTitleCase } from './signature-id.ts';
 
 /** Words of the report document. Fixed sentences take period, year, unit and names from their arguments only. */
 export const REPORT_WORDS = {
@@ -70,6 +71,18 @@ export function formatYearColumn(checkDate: PlainDate): string {
   return `Sampai ${formatLongDay(checkDate)}, seluruh tahun`;
 }
 
+/** `2.1 Manajemen Perubahan (Area I)`: the number of the heading and the area's own do not stand side by side. */
+export function formatAreaHeading(
+  place: number,
+  { area, title, part }: Pick<SummaryRow, 'area' | 'title' | 'part'>,
+): string {
+  const numeral = formatAreaNumber(area);
+  if (numeral === '') return `2.${place} ${formatAreaTitle(null, toTitleCase(title), part)}`;
+  return title === ''
+    ? `2.${place} ${formatAreaTitle(null, `Area ${numeral}`, part)}`
+    : `2.${place} ${formatAreaTitle(null, toTitleCase(title), part)} (Area ${numeral})`;
+}
+
 /** `43 dari 69`: met of those due. */
 export function formatMetOfDue({ metCount, dueCount }: Pick<SummaryRow, 'metCount' | 'dueCount'>): string {
   return dueCount === 0 ? '–' : `${metCount} dari ${dueCount}`;
@@ -83,7 +96,7 @@ export function formatMeaning({
   acceptedCount: number;
   countedCount: number;
 }): string {
-  return `Dalam laporan ini kegiatan disebut terpenuhi bila semua dokumen yang diminta ditemukan di folder bukti menurut namanya; ${acceptedCount} dari ${countedCount} berkas telah diverifikasi.`;
+  return `Dalam laporan ini kegiatan disebut terpenuhi bila semua dokumen yang diminta ditemukan di folder bukti menurut namanya; ${acceptedCount} dari ${countedCount} berkas yang dikenali telah diverifikasi.`;
 }
 
 /** How an area stands, in one paragraph: what was settled before stands ahead of the share of the rest. */
@@ -183,6 +196,7 @@ export const ROW_REMARKS = {
   byDecision: 'atas keputusan',
   late: 'setelah tenggat',
   assumed: 'asumsi',
+  unread: 'berkas lain (belum dikenali)',
 } as const;
 
 /** `tahun 2020`: the proof is of another year, as asked. */

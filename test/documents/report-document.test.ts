@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildReportDocument } from '../../src/documents/report/build-report-document.ts';
+import type { EvidenceLine } from '../../src/domain/evidence/evidence-line.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { reportOf, sourcesOf, textOf } from '../support/report-document.ts';
 import { assessed, evidenceFile, reportedRow } from '../support/reported-row.ts';
@@ -136,6 +137,41 @@ describe('the report document', () => {
     ];
     const text = await textOf(reportOf(rows), rows);
     expect(text).toContain('(atas keputusan; tahun 2020; di IV.2.a)');
+  });
+
+  it('says nothing twice and each thing where it belongs', async () => {
+    const late = assessed('2021-02-28', 'met-late');
+    const range = assessed('2021-03-31', 'overdue', '2021-01-01');
+    const file = (name: string, status: EvidenceLine['status']): EvidenceLine => ({
+      rowCode: 'I.1.a',
+      deadline: late.deadline,
+      documentNumber: 1,
+      documentTitle: 'SK',
+      file: evidenceFile(name, '2021-03-02', 'I.1.a'),
+      status,
+    });
+    const rows = [
+      reportedRow('I.1.a', [late], {
+        rowIndex: 1,
+        lines: [
+          file('SK Tim.pdf', { code: 'present-late' }),
+          file('IMG_1.jpg', { code: 'other', reason: { code: 'unknown-name' } }),
+        ],
+      }),
+      reportedRow('I.1.b', [range], { rowIndex: 2 }),
+    ];
+    const report = reportOf(rows, { unitName: 'PENGADILAN AGAMA KEMIRI' });
+    const head = { title: 'Ketua', name: '', nip: '' };
+    const text = await textOf(report, rows, { head });
+    expect(text).toContain('28 Feb 2021 (setelah tenggat)');
+    expect(text).not.toMatch(/Terpenuhi terlambat\s*\(setelah tenggat\)/);
+    expect(text).toMatch(/31 Mar 2021 \(asumsi\)/);
+    expect(text).not.toMatch(/Belum terpenuhi\s*\(asumsi\)/);
+    expect(text).toMatch(/SK Tim\.pdf\s*2 Mar 2021\s*setelah tenggat/);
+    expect(text).toMatch(/IMG_1\.jpg\s*2 Mar 2021\s*berkas lain \(belum dikenali\)/);
+    expect(text).toContain('Ketua Pengadilan Agama Kemiri');
+    expect(text).toContain('2.1 Area 1 (Area I)');
+    expect(text).toContain('0 dari 3 berkas yang dikenali telah diverifikasi');
   });
 
   it('lists evidence with its link', async () => {

@@ -1,7 +1,13 @@
 import { formatUnit } from '../../messages/monev-id.ts';
 import { formatApprovalTitle, formatYearLine, PLAN_WORDS } from '../../messages/plan-document-id.ts';
 import { formatSigning } from '../../messages/report-document-id.ts';
-import { ACKNOWLEDGED, formatHeadTitle, formatNip, formatSigner } from '../../messages/signature-id.ts';
+import {
+  ACKNOWLEDGED,
+  formatHeadTitle,
+  formatNip,
+  formatSigner,
+  toTitleCase,
+} from '../../messages/signature-id.ts';
 import { type Block, paragraph } from '../document.ts';
 import { textBlocks } from '../naskah/text-blocks.ts';
 import type { PlanSources } from './plan-sources.ts';
@@ -47,7 +53,7 @@ function buildSignatures(sources: PlanSources): Block {
   return {
     kind: 'signatures',
     left: {
-      above: [ACKNOWLEDGED, formatHeadTitle(head.title, unitName)],
+      above: [ACKNOWLEDGED, formatHeadTitle(head.title, toTitleCase(unitName))],
       name: formatSigner(head.name),
       below: [formatNip(head.nip)],
     },
@@ -65,7 +71,7 @@ function buildPrefaceSignature(sources: PlanSources): Block {
     kind: 'signatures',
     left: null,
     right: {
-      above: [signingLine(sources), formatHeadTitle(head.title, unitName)],
+      above: [signingLine(sources), formatHeadTitle(head.title, toTitleCase(unitName))],
       name: formatSigner(head.name),
       below: [],
     },

@@ -1,6 +1,7 @@
 import type { LineEvidence, MatrixLine } from '../../domain/monev/monev-report.ts';
+import type { RowAssessment } from '../../domain/status/row-assessment.ts';
 import { formatAreaTitle } from '../../messages/monev-id.ts';
-import { formatLineDeadlines, formatLineStatus } from '../../messages/monev-line-id.ts';
+import { formatLineStatus } from '../../messages/monev-line-id.ts';
 import { formatDay } from '../../messages/month-id.ts';
 import {
   formatElsewhere,
@@ -10,7 +11,7 @@ import {
 } from '../../messages/report-document-id.ts';
 import { type Block, cell, heading, list, paragraph, type Run, type TableCell } from '../document.ts';
 import { buildTable } from './build-table.ts';
-import { isAssumed, listRemarks } from './list-remarks.ts';
+import { describeDue, describeFile, isAssumed, listRemarksBesideState } from './list-remarks.ts';
 import type { LineRemarks, ReportSources } from './report-sources.ts';
 
 /** The matrix on lying pages; evidence and the reading of schedules on upright ones. */
@@ -48,14 +49,14 @@ function buildMatrix(sources: ReportSources): Block {
 }
 
 function buildMatrixRow(line: MatrixLine, sources: ReportSources): readonly TableCell[] {
-  const remarks = listRemarks(line, sources.assessments.get(line.rowCode));
+  const remarks = listRemarksBesideState(line, sources.assessments.get(line.rowCode));
   const status = [formatLineStatus(line), ...remarks.map(remark => `(${remark})`)].join('\n');
   return [
     cell(line.rowCode),
     cell(line.row.indicator),
     cell(line.row.action),
     cell(line.row.evidence),
-    cell(formatLineDeadlines(line)),
+    cell(describeDue(line)),
     cell(status),
     cell(line.evidence.map(nameOf).join('\n')),
     cell(formatRemarks(sources.remarksOf(line.rowCode))),
@@ -79,17 +80,22 @@ function nameOf(item: LineEvidence): string {
   }
 }
 
-function buildEvidence({ report }: ReportSources): Block {
+function buildEvidence({ report, assessments }: ReportSources): Block {
   const rows = report.lines.flatMap(({ rowCode, evidence }) =>
     evidence.map((item): readonly TableCell[] => [
       cell(rowCode),
       evidenceCell(item),
       cell(item.kind === 'file' ? formatDay(item.file.uploadedOn) : REPORT_WORDS.empty),
-      cell(item.kind === 'elsewhere' ? formatElsewhere(item.rowCode) : ''),
+      cell(describeEvidence(item, assessments.get(rowCode))),
     ]),
   );
   if (rows.length === 0) return paragraph(REPORT_WORDS.noEvidence);
   return buildTable({ headings: REPORT_TABLES.evidence, widths: [10, 52, 18, 20], rows });
+}
+
+function describeEvidence(item: LineEvidence, assessment: RowAssessment | undefined): string {
+  if (item.kind === 'elsewhere') return formatElsewhere(item.rowCode);
+  return item.kind === 'file' ? describeFile(item.file.id, assessment) : '';
 }
 
 function evidenceCell(item: LineEvidence): TableCell {

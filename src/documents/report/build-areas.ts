@@ -1,9 +1,13 @@
 import type { MatrixLine, RowCategory, SummaryRow } from '../../domain/monev/monev-report.ts';
-import { formatAreaTitle } from '../../messages/monev-id.ts';
-import { formatLineDeadlines, formatLineStatus } from '../../messages/monev-line-id.ts';
-import { formatAreaParagraph, formatMeaning, REPORT_WORDS } from '../../messages/report-document-id.ts';
+import { formatLineStatus } from '../../messages/monev-line-id.ts';
+import {
+  formatAreaHeading,
+  formatAreaParagraph,
+  formatMeaning,
+  REPORT_WORDS,
+} from '../../messages/report-document-id.ts';
 import { type Block, heading, type List, paragraph, type Run } from '../document.ts';
-import { listRemarks } from './list-remarks.ts';
+import { describeDue, listRemarks } from './list-remarks.ts';
 import type { ReportSources } from './report-sources.ts';
 
 const GROUPS: readonly { readonly title: string; readonly categories: readonly RowCategory[] }[] = [
@@ -44,7 +48,7 @@ function buildArea(area: SummaryRow, index: number, sources: ReportSources): rea
     return members.length === 0 ? [] : [heading(3, title), buildList(members, sources)];
   });
   return [
-    heading(2, `2.${index + 1} ${formatAreaTitle(area.area, area.title, area.part)}`),
+    heading(2, formatAreaHeading(index + 1, area)),
     paragraph(formatAreaParagraph(area, report.period, report.summary)),
     ...(groups.length === 0 ? [paragraph(REPORT_WORDS.nothingDue)] : groups),
   ];
@@ -59,7 +63,7 @@ function buildList(lines: readonly MatrixLine[], { assessments }: ReportSources)
 }
 
 function formatItem(line: MatrixLine, remarks: readonly string[]): readonly Run[] {
-  const due = formatLineDeadlines(line).replace(/\n/g, '; ');
+  const due = describeDue(line).replace(/\n/g, '; ');
   const detail =
     line.category === 'met' || line.category === 'met-late' ? '' : ` · ${formatLineStatus(line)}`;
   const remark = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;

@@ -5,7 +5,13 @@ import {
   formatYearClosing,
   REPORT_WORDS,
 } from '../../messages/report-document-id.ts';
-import { ACKNOWLEDGED, formatHeadTitle, formatNip, formatSigner } from '../../messages/signature-id.ts';
+import {
+  ACKNOWLEDGED,
+  formatHeadTitle,
+  formatNip,
+  formatSigner,
+  toTitleCase,
+} from '../../messages/signature-id.ts';
 import { type Block, heading, paragraph } from '../document.ts';
 import { textBlocks } from '../naskah/text-blocks.ts';
 import { listGaps } from './list-gaps.ts';
@@ -45,7 +51,7 @@ function buildSignatures({ head, chair, place, signedOn, planYear, report }: Rep
   return {
     kind: 'signatures',
     left: {
-      above: [ACKNOWLEDGED, formatHeadTitle(head.title, report.unitName)],
+      above: [ACKNOWLEDGED, formatHeadTitle(head.title, toTitleCase(report.unitName))],
       name: formatSigner(head.name),
       below: [formatNip(head.nip)],
     },

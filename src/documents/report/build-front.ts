@@ -1,7 +1,7 @@
 import { formatLegalSource } from '../../messages/legal-source-id.ts';
 import { formatPeriodTitle, formatUnit } from '../../messages/monev-id.ts';
 import { formatSigning, REPORT_WORDS } from '../../messages/report-document-id.ts';
-import { formatHeadTitle, formatSigner } from '../../messages/signature-id.ts';
+import { formatHeadTitle, formatSigner, toTitleCase } from '../../messages/signature-id.ts';
 import { type Block, heading, list, paragraph } from '../document.ts';
 import { textBlocks } from '../naskah/text-blocks.ts';
 import type { ReportSources } from './report-sources.ts';
@@ -33,7 +33,10 @@ export function buildFront(sources: ReportSources): readonly Block[] {
       kind: 'signatures',
       left: null,
       right: {
-        above: [formatSigning(place, signedOn, planYear), formatHeadTitle(head.title, report.unitName)],
+        above: [
+          formatSigning(place, signedOn, planYear),
+          formatHeadTitle(head.title, toTitleCase(report.unitName)),
+        ],
         name: formatSigner(head.name),
         below: [],
       },
