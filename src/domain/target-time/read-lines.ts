@@ -71,6 +71,8 @@ const UNITS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'ordinal',
 ]);
 
+const FIRST_OF_TWO_DIGITS = 10;
+
 /** How a line stands by itself: it names its times, names none, or holds a part of a time. */
 type Standing = 'whole' | 'plain' | 'part';
 
@@ -97,6 +99,8 @@ export function readLines(text: string, readWhole: ReadWhole): TargetTime {
 
 /** Whether each line names its times in the same manner: with what is due, and begun alike. */
 function areItems(lines: readonly string[], standings: readonly Standing[]): boolean {
+  // A heading
+  if (standings[0] === 'plain' && lines.length > 2) return areItems(lines.slice(1), standings.slice(1));
   if (standings.some(standing => standing !== 'whole')) return false;
   if (lines.slice(0, -1).some(line => line.endsWith(','))) return false;
   if (new Set(lines.map(line => /^\p{Ll}/u.test(line))).size > 1) return false;
@@ -139,8 +143,15 @@ function areJoined(lines: readonly string[], standings: readonly Standing[]): bo
     if (next === undefined) return true;
     if (standing === 'whole') return standings[at + 1] !== 'whole';
     const [before, last] = tokensOf(lines[at] ?? '').slice(-2);
-    return !(before?.kind === 'document' && last?.kind === 'number' && tokensOf(next)[0]?.kind === 'month');
+    return !(tokensOf(next)[0]?.kind === 'month' && last?.kind === 'number' && numbers(before, last));
   });
+}
+
+/** Whether the number may tell things of one name apart: "Laporan 1", "Kegiatan 3"; not "disampaikan 5". */
+function numbers(name: Token | undefined, { values: [value = 0] }: Token): boolean {
+  if (name === undefined || !NAMES_SUBJECT.has(name.kind)) return false;
+  if (COUNTED.has(name.kind)) return true;
+  return value < FIRST_OF_TWO_DIGITS && !/^(?:di|ter|me)/.test(name.text);
 }
 
 /** Whether each line is marked as an item, perhaps below a heading without a time; or numbers stand alone, in order. */
