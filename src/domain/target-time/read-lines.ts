@@ -84,15 +84,19 @@ type Standing = 'whole' | 'plain' | 'part';
 export function readLines(text: string, readWhole: ReadWhole): TargetTime {
   const byLines = readWhole(text);
   const onOne = readWhole(joinWords(text).replace(/\n/g, ' '));
-  if (sayTheSame(byLines, onOne)) return onOne.remainder.length < byLines.remainder.length ? onOne : byLines;
+  const isSame = sayTheSame(byLines, onOne);
+  // "B09:⏎Laporan triwulan III" names one day twice.
+  if (isSame && byLines.deadlines.length <= onOne.deadlines.length)
+    return onOne.remainder.length < byLines.remainder.length ? onOne : byLines;
   const lines = text.split('\n').map(line => line.trim());
   if (isMarkedList(lines, readWhole)) return byLines;
   const filled = lines.filter(line => line !== '');
   const standings = filled.map((line, at) =>
     goesOn(line, filled[at + 1]) ? 'part' : standingOf(line, readWhole),
   );
-  if (areItems(filled, standings) && (isAsked(onOne) || beginWithThings(filled, readWhole))) return byLines;
-  if (isAsked(onOne)) return onOne;
+  const areListed = areItems(filled, standings);
+  if (areListed && (isAsked(onOne) || beginWithThings(filled, readWhole))) return byLines;
+  if (isSame || isAsked(onOne)) return onOne;
   const isWrapped = !lines.includes('') && standings.includes('part') && areJoined(filled, standings);
   return isWrapped ? onOne : buildQuestion({ code: 'target-unreadable', text });
 }
