@@ -31,18 +31,18 @@ export function formatFileCount(count: number, isProved: boolean): string {
 
 /** When a line is due: each day, or how many when there are many. */
 export function formatLineDeadlines({ deadlines }: MatrixLine): string {
-  const words = deadlines.map(formatDeadline);
-  if (words.length <= 3) return words.join('\n');
-  const [first] = words;
-  return `${words.length} jadwal: ${first} s.d. ${words[words.length - 1]}`;
+  const [first, last] = [deadlines[0], deadlines[deadlines.length - 1]];
+  if (deadlines.length <= 3 || !first || !last)
+    return deadlines.map(one => formatDeadline(one, waitsForGrace(one))).join('\n');
+  return `${deadlines.length} jadwal: ${formatDeadline(first, false)} s.d. ${formatDeadline(last, false)}`;
 }
 
-function formatDeadline(reported: ReportedDeadline): string {
+function formatDeadline(reported: ReportedDeadline, isGraceNamed: boolean): string {
   const { deadline, dueOn, isFromBefore } = reported;
   const label = deadline.label === null ? '' : `${deadline.label}: `;
   const remarks = [
     ...(isFromBefore ? ['periode lalu'] : []),
-    ...(waitsForGrace(reported) ? [`tenggat ${formatDay(dueOn)}`] : []),
+    ...(isGraceNamed ? [`tenggat ${formatDay(dueOn)}`] : []),
   ];
   return `${label}${formatDay(deadline.date)}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
 }

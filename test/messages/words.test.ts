@@ -72,7 +72,9 @@ it('a new sentence begins with a capital letter', () => {
     acceptedFileCount: 0,
     countedFileCount: 0,
   });
-  expect(followUps).toContain('. Belum dapat diperkirakan: belum ada');
+  expect(followUps).toContain(
+    '. Belum dapat diperkirakan: belum ada lembar monev yang memuat rencana tindak lanjut dari monev sebelumnya',
+  );
   const small = [...FINDING_SENTENCES, followUps ?? ''].filter(words => /[.!?] \p{Ll}/u.test(words));
   expect(small).toEqual([]);
 });
