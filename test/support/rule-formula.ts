@@ -20,7 +20,7 @@ export function formulaHolds(formula: string, sheet: RuleSheet): boolean {
   return typeof value === 'number' ? value !== 0 : value === true;
 }
 
-const TOKEN = /"[^"]*"|\$[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|<=|>=|<>|[<>=+*()]/g;
+const TOKEN = /"[^"]*"|\$[A-Z]+\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?|<=|>=|<>|[<>=+*()-]/g;
 
 class Reader {
   private position = 0;
@@ -46,8 +46,11 @@ class Reader {
 
   private readSum(): Value {
     let value = this.readProduct();
-    while (this.accept('+')) value = toNumber(value) + toNumber(this.readProduct());
-    return value;
+    for (;;) {
+      const sign = this.accept('+') ? 1 : this.accept('-') ? -1 : 0;
+      if (sign === 0) return value;
+      value = toNumber(value) + sign * toNumber(this.readProduct());
+    }
   }
 
   private readProduct(): Value {

@@ -25,6 +25,8 @@ export interface ColouredWords {
 /** What the colours depend on besides the cells. */
 export interface ColourSettings {
   readonly warningDays: number;
+  /** Days that TENGGAT of a recurring report stands behind the end of its month. */
+  readonly graceDays: number;
   /** Posisi per tanggal; null lets TODAY() decide. */
   readonly checkDate: PlainDate | null;
   readonly words: ColouredWords;
@@ -55,12 +57,13 @@ export function buildColourRules(table: ColouredTable, settings: ColourSettings)
       rowCount,
     })),
   );
-  return [...ofRows, ...buildMonthRules(table, conditions)];
+  return [...ofRows, ...buildMonthRules(table, settings.graceDays, conditions)];
 }
 
-/** In a month matrix the mark is the target: that of the month in which TENGGAT lies has the colour of TENGGAT. */
+/** In a month matrix the mark is the target: that of the month to which TENGGAT belongs has the colour of TENGGAT. */
 function buildMonthRules(
   { monthColumns = [], dueColumn, topRowIndex, rowCount }: ColouredTable,
+  graceDays: number,
   conditions: Readonly<Record<RuleColour, string>>,
 ): readonly PlanColourRule[] {
   const due = cellName(dueColumn, topRowIndex);
@@ -68,12 +71,20 @@ function buildMonthRules(
     monthColumns.map(({ columnIndex, month }) => ({
       colour,
       ...RULE_LOOKS[colour],
-      formula: `=(LEN(${cellName(columnIndex, topRowIndex)})>0)*${conditions[colour]}*(MONTH(${due})=${month})*(${RULE_MARKER})`,
+      formula: `=(LEN(${cellName(columnIndex, topRowIndex)})>0)*${conditions[colour]}*${isOfMonth(due, month, graceDays)}*(${RULE_MARKER})`,
       columnIndexes: [columnIndex],
       topRowIndex,
       rowCount,
     })),
   );
+}
+
+// 10 May is the day of April's report where the days of grace before it lead to the end of April.
+function isOfMonth(due: string, month: number, graceDays: number): string {
+  const own = `(MONTH(${due})=${month})`;
+  if (graceDays === 0) return own;
+  const [end, next] = [`MONTH(${due}-${graceDays})`, `MONTH(${due}-${graceDays}+1)`];
+  return `(${own}*(${end}=${next})+(${end}=${month})*(${end}<>${next}))`;
 }
 
 // No function takes two arguments: their separator is "," or ";" as the spreadsheet's locale has it. "and" is "*".

@@ -8,7 +8,7 @@ import type { OwnColumns } from './own-columns.ts';
 export interface ColouredPlan {
   readonly plan: ActionPlan;
   readonly ownColumns: OwnColumns;
-  readonly settings: Pick<Settings, 'warningDays' | 'checkDate'>;
+  readonly settings: Pick<Settings, 'warningDays' | 'graceDays' | 'checkDate'>;
 }
 
 /** The add-on's colour rules for this plan sheet; none while its columns are incomplete. */
@@ -28,6 +28,7 @@ export function listColourRules({ plan, ownColumns, settings }: ColouredPlan): r
     },
     {
       warningDays: settings.warningDays,
+      graceDays: settings.graceDays,
       checkDate: settings.checkDate,
       words: {
         partly: formatRowStatus('partly'),

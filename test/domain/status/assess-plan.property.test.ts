@@ -68,7 +68,7 @@ describe('assessPlan', () => {
       topRowIndex: 4,
       rowCount: 3,
     };
-    const rules = buildColourRules(table, { warningDays: 14, checkDate: null, words: WORDS });
+    const rules = buildColourRules(table, { warningDays: 14, graceDays: 0, checkDate: null, words: WORDS });
     fc.assert(
       fc.property(cases, fc.nat(60), fc.nat(300), (one, runAfter, days) => {
         const runOn = addDays(lastUpload(one), runAfter);

@@ -15,7 +15,7 @@ const TABLE: ColouredTable = {
   topRowIndex: 4,
   rowCount: 72,
 };
-const RULES = buildColourRules(TABLE, { warningDays: 14, checkDate: null, words: WORDS });
+const RULES = buildColourRules(TABLE, { warningDays: 14, graceDays: 10, checkDate: null, words: WORDS });
 const TODAY = day('2021-07-20');
 
 describe('colours of a row on 20 July', () => {
@@ -50,7 +50,7 @@ describe('colours of a row on 20 July', () => {
 
 describe('buildColourRules', () => {
   it('carries the day number of Posisi per tanggal in place of TODAY()', () => {
-    const fixed = buildColourRules(TABLE, { warningDays: 14, checkDate: TODAY, words: WORDS });
+    const fixed = buildColourRules(TABLE, { warningDays: 14, graceDays: 10, checkDate: TODAY, words: WORDS });
     expect(fixed.every(({ formula }) => !formula.includes('TODAY'))).toBe(true);
     expect(fixed[0]?.formula).toBe('=(LEN($F5)>0)*(ISNUMBER($I5))*($I5<44397)*(N("zi")=0)');
     const row = { target: 'Juli 2021', due: 44396, status: 'Terlambat', column: 5, today: day('2020-01-01') };
@@ -66,17 +66,22 @@ describe('buildColourRules', () => {
 
   it('names columns beyond Z', () => {
     const wide = { ...TABLE, targetColumn: 25, dueColumn: 26, statusColumn: 702 };
-    const [first] = buildColourRules(wide, { warningDays: 14, checkDate: null, words: WORDS });
+    const [first] = buildColourRules(wide, { warningDays: 14, graceDays: 10, checkDate: null, words: WORDS });
     expect(first?.formula).toContain('LEN($Z5)');
     expect(first?.formula).toContain('$AA5<TODAY()');
-    const last = buildColourRules(wide, { warningDays: 14, checkDate: null, words: WORDS }).slice(-1)[0];
+    const last = buildColourRules(wide, {
+      warningDays: 14,
+      graceDays: 10,
+      checkDate: null,
+      words: WORDS,
+    }).slice(-1)[0];
     expect(last?.formula).toContain('LEN($AAA5)');
   });
 
   it('colours TENGGAT and STATUS of a plan with a month matrix', () => {
     const rules = buildColourRules(
       { ...TABLE, targetColumn: null },
-      { warningDays: 14, checkDate: null, words: WORDS },
+      { warningDays: 14, graceDays: 10, checkDate: null, words: WORDS },
     );
     expect(new Set(rules.flatMap(({ columnIndexes }) => columnIndexes))).toEqual(new Set([8, 7]));
   });
@@ -85,6 +90,11 @@ describe('buildColourRules', () => {
     ['the overdue month', '2021-06-30', 'v', 11, 'red'],
     ['a month before it, which was met', '2021-06-30', 'v', 10, null],
     ['a month after it', '2021-06-30', 'v', 12, null],
+    ['its days of grace lead into the next month', '2021-07-10', 'v', 11, 'red'],
+    ['the next month, into which they lead', '2021-07-10', 'v', 12, null],
+    ['they are over', '2021-06-10', 'v', 10, 'red'],
+    ['the month in which they are over', '2021-06-10', 'v', 11, null],
+    ['a day that is no end of a month with them', '2021-06-07', 'v', 11, 'red'],
     ['without a mark', '2021-06-30', null, 11, null],
     ['the month that is due soon', '2021-07-31', 'v', 12, 'yellow'],
     ['nothing left to come', null, 'v', 11, null],
@@ -93,7 +103,12 @@ describe('buildColourRules', () => {
     (_case, due, mark, column, colour) => {
       const months = [5, 6, 7].map((month, i) => ({ columnIndex: 10 + i, month }));
       const matrix = { ...TABLE, targetColumn: null, monthColumns: months };
-      const rules = buildColourRules(matrix, { warningDays: 14, checkDate: null, words: WORDS });
+      const rules = buildColourRules(matrix, {
+        warningDays: 14,
+        graceDays: 10,
+        checkDate: null,
+        words: WORDS,
+      });
       const dueCell = due === null ? null : toDayNumber(day(due));
       const row = { target: null, due: dueCell, status: 'Terlambat', marks: { [column]: mark } };
       expect(colourOfCell(rules, matrix, { ...row, column, today: TODAY })).toBe(colour);
