@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formatIsoDate } from '../../../src/domain/calendar/plain-date.ts';
+import { buildOverview } from '../../../src/domain/overview/build-overview.ts';
 import { gatherRollup, type RollupOptions } from '../../../src/domain/rollup/gather-rollup.ts';
+import { listDataLines } from '../../../src/domain/rollup/list-data-lines.ts';
 import { recountLines } from '../../../src/domain/rollup/recount-lines.ts';
 import type { UnitReport } from '../../../src/domain/rollup/rollup.ts';
 import { dueCountOf, fulfilledCountOf, rowCountOf } from '../../../src/domain/rollup/unit-figures.ts';
 import { makeExampleUnit } from '../../../src/rekap/make-example-units.ts';
 import type { UnitData } from '../../../src/sheets/data/read-data.ts';
-import { day } from '../../support/reported-row.ts';
+import { sourcesOf } from '../../support/overview-sources.ts';
+import { assessed, day, reportedRow } from '../../support/reported-row.ts';
 
 const OPTIONS: RollupOptions = { listed: null, oldAfterDays: 7, mostOpen: 10 };
 
@@ -148,4 +151,21 @@ describe('many units', () => {
     );
     expect(days).toEqual([...days].sort());
   });
+});
+
+it('a unit’s lines and its overview count the same, also what was due before the year', () => {
+  const rows = [
+    reportedRow('I.1.a', [assessed('2020-02-29', 'met-late', null, '2021-02-03')]),
+    reportedRow('I.1.b', [assessed('2020-02-29', 'met-late', null, '2020-03-03')]),
+    reportedRow('I.1.c', [assessed('2020-02-29', 'overdue')]),
+    reportedRow('I.1.d', [assessed('2021-02-28', 'met', null, '2021-02-03')]),
+  ];
+  const sources = sourcesOf(rows);
+  const { total } = buildOverview(sources).summary;
+  const lines = listDataLines(sources, { nameOf: () => '', folderUrlOf: () => '' });
+  const figures = recountLines(unit(0).source, lines);
+  expect([total.dueCount, total.metCount, total.counts['met-late']]).toEqual([3, 2, 1]);
+  expect([dueCountOf(figures.total), fulfilledCountOf(figures.total), figures.total.metLateCount]).toEqual([
+    3, 2, 1,
+  ]);
 });
