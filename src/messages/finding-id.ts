@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<FindingCode, string>> = {
   'target-vague': `Waktu yang umum dibaca sebagai akhir Maret (awal tahun), akhir Juni (pertengahan tahun), atau akhir Desember (akhir tahun, sepanjang tahun). Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-part-of-month': `Bagian bulan (awal, pertengahan, dasarian) atau waktu perkiraan dibaca sebagai tanggal di JADWAL TERBACA. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-unknown-word': `Kata di sebelah waktu yang tidak kami kenal, atau yang membuatnya belum pasti, tampak di JADWAL TERBACA; tanggalnya dibaca tanpa kata itu. Bila bukan itu, ${WRITE_CORRECTION}.`,
+  'target-mark-words': `Sel bulan ini berisi lebih dari tanda. Hari atau minggu dibaca sebagai tenggat di bulan itu, kata lain sebagai tanda untuk akhir bulannya. Bila bukan itu, ${WRITE_CORRECTION}.`,
   'target-count-per-year': `Jumlah kali dalam setahun dibagi rata sepanjang tahun. Bila waktunya tertentu, ${WRITE_CORRECTION}.`,
   'target-fixed-day': `Tanggal tetap dibaca berlaku setiap bulan. Bila tidak setiap bulan, ${WRITE_CORRECTION}.`,
   'target-cadence-elsewhere': `Rentang waktu dibaca berkala karena {evidence} atau {action} menyebut laporan berkala. Bila bukan itu, ${WRITE_CORRECTION}.`,

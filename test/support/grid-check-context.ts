@@ -19,11 +19,11 @@ export function checkContextOf(
   });
   if (isPlanProblem(plan)) throw new Error(JSON.stringify(plan));
   const targets = plan.rows.map(row => {
-    const { target: cell, evidence, action, markedMonths } = row;
+    const { target: cell, evidence, action, markedMonths, markWords } = row;
     const target =
       markedMonths === null
         ? parseTargetTime({ cell, planYear: plan.year, evidence, action })
-        : deadlinesOfMarkedMonths(markedMonths, plan.year);
+        : deadlinesOfMarkedMonths(markedMonths, plan.year, markWords);
     return [row.rowIndex, target] as const;
   });
   return {

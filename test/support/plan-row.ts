@@ -15,6 +15,7 @@ export function planRow(rowIndex: number, differences: Partial<PlanRow> = {}): P
     evidence: 'SK Tim Agen Perubahan',
     target: { kind: 'text', text: 'Januari 2021' },
     markedMonths: null,
+    markWords: [],
     owner: '',
     errors: [],
     carriedColumns: [],

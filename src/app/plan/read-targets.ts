@@ -24,6 +24,6 @@ export function readTargets(
 function readTarget(row: PlanRow, correction: CellValue, planYear: number | null): TargetTime {
   const { evidence, action } = row;
   if (cellText(correction) !== '') return parseTargetTime({ cell: correction, planYear, evidence, action });
-  if (row.markedMonths !== null) return deadlinesOfMarkedMonths(row.markedMonths, planYear);
+  if (row.markedMonths !== null) return deadlinesOfMarkedMonths(row.markedMonths, planYear, row.markWords);
   return parseTargetTime({ cell: row.target, planYear, evidence, action });
 }

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<Assumption, FindingCode>> = {
   vague: 'target-vague',
   'part-of-month': 'target-part-of-month',
   'unknown-word': 'target-unknown-word',
+  'mark-words': 'target-mark-words',
   'count-per-year': 'target-count-per-year',
   'fixed-day': 'target-fixed-day',
   'cadence-elsewhere': 'target-cadence-elsewhere',

@@ -23,6 +23,7 @@ export const FINDING_SEVERITIES = {
   'target-vague': 'info',
   'target-part-of-month': 'info',
   'target-unknown-word': 'info',
+  'target-mark-words': 'info',
   'target-count-per-year': 'info',
   'target-fixed-day': 'info',
   'target-cadence-elsewhere': 'info',

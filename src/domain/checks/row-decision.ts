@@ -13,6 +13,10 @@ export function isNotApplicable({ decisions }: CheckContext, rowIndex: number): 
 export function targetPlace({ decisions }: CheckContext, row: PlanRow): FindingPlace {
   const correction = decisions.get(row.rowIndex)?.correction ?? '';
   return correction === ''
-    ? { rowIndex: row.rowIndex, column: 'target', found: cellText(row.target) }
+    ? { rowIndex: row.rowIndex, column: 'target', found: foundTarget(row) }
     : { rowIndex: row.rowIndex, column: 'correction', found: correction };
+}
+
+function foundTarget({ target, markWords }: PlanRow): string {
+  return cellText(target) || [...new Set(markWords.map(({ cell }) => cellText(cell)))].join('; ');
 }

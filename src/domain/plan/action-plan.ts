@@ -19,6 +19,12 @@ export interface MatrixColumn {
   readonly week: number | null;
 }
 
+/** A cell of a marked month that says more than a mark ("mgg 2", "15", "SK"). */
+export interface MarkWords {
+  readonly month: number;
+  readonly cell: CellValue;
+}
+
 /** A column whose heading fits a role as well as that of the column which serves it. */
 export interface RivalColumn {
   readonly role: ColumnKey;
@@ -89,6 +95,8 @@ export interface PlanRow {
   readonly target: CellValue;
   /** Marked months (1–12) of a month matrix, ascending; null where the plan has a target column. */
   readonly markedMonths: readonly number[] | null;
+  /** What cells of marked months say besides a mark; without quarters and semesters. */
+  readonly markWords: readonly MarkWords[];
   readonly owner: string;
   /** Columns whose cell held a formula error, with its text. */
   readonly errors: readonly { readonly column: ColumnKey; readonly text: string }[];

@@ -1,9 +1,12 @@
 import { MONTH_NAMES } from '../time-words/vocabulary.ts';
 import type { MatrixColumn, PlanHeader, PlanRow } from './action-plan.ts';
 import { type CellValue, cellText } from './cell-value.ts';
+import { wordsOfMarks } from './mark-words.ts';
 import { type SheetRow, tableCell } from './sheet-row.ts';
 
-type RowTarget = Pick<PlanRow, 'target' | 'markedMonths'>;
+const MONTHS_OF_QUARTER = 3;
+
+type RowTarget = Pick<PlanRow, 'target' | 'markedMonths' | 'markWords'>;
 
 /**
  * The time of a row: its target cell, or its marks. Marks below weeks, and times whose year stands in a column of its
@@ -14,14 +17,20 @@ export function readTarget(row: SheetRow, { monthColumns, periodWord, yearColumn
   if (monthColumns === null) {
     const { value } = tableCell(row, 'target');
     const target: CellValue = value.kind === 'error' ? { kind: 'empty' } : value;
-    return { target: withYear(withPeriodWord(target, periodWord), year), markedMonths: null };
+    return { target: withYear(withPeriodWord(target, periodWord), year), markedMonths: null, markWords: [] };
   }
   const hasWeeks = monthColumns.some(({ week }) => week !== null);
   if (hasWeeks || (year !== '' && row.marks.length > 0)) {
     const words = row.marks.map(wordsOfMark).join(', ');
-    return { target: withYear(textCell(words), year), markedMonths: null };
+    return { target: withYear(textCell(words), year), markedMonths: null, markWords: [] };
   }
-  return { target: { kind: 'empty' }, markedMonths: row.marks.map(({ month }) => month) };
+  // A day in a column of a quarter or semester says no month.
+  const haveMonths = monthColumns.some(({ month }) => month % MONTHS_OF_QUARTER !== 0);
+  return {
+    target: { kind: 'empty' },
+    markedMonths: row.marks.map(({ month }) => month),
+    markWords: haveMonths ? wordsOfMarks(row.marks) : [],
+  };
 }
 
 function wordsOfMark({ month, week }: MatrixColumn): string {

@@ -17,6 +17,11 @@ export interface LevelTitle {
   readonly number: number | null;
 }
 
+/** A marked column of a row, and the cell of the mark. */
+export interface RowMark extends MatrixColumn {
+  readonly cell: CellValue;
+}
+
 /** One row below the header, reduced to the columns of the plan. */
 export interface SheetRow {
   readonly rowIndex: number;
@@ -27,7 +32,7 @@ export interface SheetRow {
   readonly markTexts: readonly string[];
   /** The content columns in which something (an error too) stands in this very row. */
   readonly content: readonly ColumnKey[];
-  readonly marks: readonly MatrixColumn[];
+  readonly marks: readonly RowMark[];
   /** False when all marks are carried from the row above. */
   readonly hasOwnMark: boolean;
   /** The text of a cell of this row that is merged across the table, '' for none: a title, whatever column it begins in. */
@@ -113,8 +118,9 @@ function readMarks({ grid, header, merged }: TableSource, rowIndex: number, isAc
     const origin = merged.originOf(rowIndex, column.columnIndex) ?? own;
     // A title that is merged over the months stands in another column.
     if (!months.some(({ columnIndex }) => columnIndex === origin.columnIndex)) return [];
-    const text = cellText(cellAt(grid, origin.rowIndex, origin.columnIndex));
-    return isMark(text) ? [{ column, origin, text }] : [];
+    const cell = cellAt(grid, origin.rowIndex, origin.columnIndex);
+    const text = cellText(cell);
+    return isMark(text) ? [{ column: { ...column, cell }, origin, text }] : [];
   });
   const marked = isActivity ? found : [];
   return {

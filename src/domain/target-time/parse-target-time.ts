@@ -1,13 +1,15 @@
 import { lastDayOfMonth } from '../calendar/plain-date.ts';
+import type { MarkWords } from '../plan/action-plan.ts';
 import { type CellValue, cellText } from '../plan/cell-value.ts';
 import { createMemory } from '../time-words/memory.ts';
 import { buildQuestion, buildTargetTime } from './build-target-time.ts';
 import { findCadenceElsewhere } from './cadence-elsewhere.ts';
 import { readDecimalMonths } from './decimal-months.ts';
 import { plainDeadline } from './lay-deadlines.ts';
+import { readMarkWords } from './read-marks.ts';
 import { readTargetText } from './read-target-text.ts';
 import { markSpelledCadence } from './spelled-cadence.ts';
-import type { TargetTime } from './target-time.ts';
+import type { Deadline, TargetTime } from './target-time.ts';
 
 /** What a target is read from: its cell, and the texts beside it that may name a cadence ('' for none). */
 export interface TargetSource {
@@ -37,11 +39,22 @@ export function parseTargetTime({ cell, planYear, evidence, action }: TargetSour
   }
 }
 
-/** The deadlines of a month matrix: the last day of each marked month (1–12). */
-export function deadlinesOfMarkedMonths(months: readonly number[], year: number | null): TargetTime {
+/** The deadlines of a month matrix: the last day of each marked month (1–12), or what the words in its cell say. */
+export function deadlinesOfMarkedMonths(
+  months: readonly number[],
+  year: number | null,
+  markWords: readonly MarkWords[] = [],
+): TargetTime {
   if (months.length === 0) return buildQuestion({ code: 'target-missing' });
   if (year === null) return buildQuestion({ code: 'target-year-unknown', text: months.join(', ') });
-  const deadlines = months.map(month => plainDeadline(lastDayOfMonth(year, month)));
+  const deadlines: Deadline[] = [];
+  for (const month of months) {
+    const words = markWords.find(each => each.month === month);
+    const read =
+      words === undefined ? [plainDeadline(lastDayOfMonth(year, month))] : readMarkWords(words, year);
+    if ('code' in read) return buildQuestion(read);
+    deadlines.push(...read);
+  }
   return buildTargetTime(markSpelledCadence(deadlines, { areSemesters: false }), null, '');
 }
 

@@ -9,6 +9,7 @@ export type Assumption =
   | 'vague' // awal/akhir/sepanjang tahun, a bare year, tahunan
   | 'part-of-month' // awal or pertengahan of a month, dasarian, "sekitar Juni"
   | 'unknown-word' // a word beside the time that nobody knows, or one that says that it may be another ("tentatif")
+  | 'mark-words' // words in the cell of a month: a day or week of it, or a document
   | 'count-per-year' // "4 kali dalam setahun", spread evenly
   | 'fixed-day' // "setiap tanggal 5"
   | 'cadence-elsewhere' // cadence taken from BUKTI FISIK or LANGKAH AKSI
