@@ -130,7 +130,7 @@ function readLine({ position, rows }: TableWalk, line: PlanLine, around: LineSur
   if (part || (area === null && (isSectionRow(row) || isRemarkRow(row)))) return;
   const component = componentHeading(line, around);
   if (area) openArea(position, row, area);
-  if (component) openComponent(position, row, component);
+  if (component) openComponent(position, row, counted(component, position, around.habits));
   if (givesIndicator(line, around)) position.inheritedIndicator = ownText(row, 'component');
   if (isHeadingIndicator(row, around.next)) {
     openIndicator(position, row);
@@ -162,6 +162,18 @@ function indicatorAbove(
 ): string {
   const continues = (countsRows || ownText(row, 'number') === '') && ownText(row, 'action') !== '';
   return inheritedIndicator === '' && continues ? above : inheritedIndicator;
+}
+
+// Where NO counts rows, components count in the order in which they stand in their area.
+function counted(
+  heading: ComponentHeading,
+  { area, component, components }: TablePosition,
+  { lettersCountRows }: TableHabits,
+): ComponentHeading {
+  if (!lettersCountRows) return heading;
+  if (component?.title === heading.title) return { ...heading, number: component.number };
+  const areaRowIndex = area?.rowIndex ?? null;
+  return { ...heading, number: components.filter(each => each.areaRowIndex === areaRowIndex).length + 1 };
 }
 
 function componentHeading({ row, area }: PlanLine, { habits }: Surroundings): ComponentHeading | null {

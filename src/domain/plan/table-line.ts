@@ -27,6 +27,8 @@ export interface TableHabits {
   readonly style: NumberStyle;
   /** KOMPONEN holds area names beside the content: NO counts rows, not components. */
   readonly countsRows: boolean;
+  /** "a, b, c" down all rows, also those that go on in a component: letters number no components. */
+  readonly lettersCountRows: boolean;
 }
 
 /** All lines below the header, to the end of the sheet. */
@@ -89,11 +91,18 @@ export function findHabits({ header }: TableSource, lines: readonly PlanLine[]):
   );
   const isNamedByArea = areaRows.some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
   const hasComponents = others.some(row => ownText(row, 'component') !== '' && hasOwnContent(row));
+  const style = findNumberStyle(others);
   return {
     hasComponentColumn: header.columns.component !== undefined || lines.some(({ row }) => row.level !== null),
     hasAreaColumn,
     isMatrix: header.monthColumns !== null,
-    style: findNumberStyle(others),
+    style,
+    lettersCountRows: style === 'letter' && others.some(continuesInLetters),
     countsRows: !hasAreaColumn && isNamedByArea && !hasComponents,
   };
+}
+
+function continuesInLetters(row: SheetRow): boolean {
+  const isLetter = parseNumber(tableCell(row, 'number').value, 'letter') !== null;
+  return isLetter && ownText(row, 'component') === '' && ownText(row, 'action') !== '';
 }

@@ -141,3 +141,26 @@ test('what stands in a column of the add-on is no title', () => {
   ];
   expect(read(rows, [3])).toEqual(['1 Bentuk tim', '1 Rapat', 'MANAJEMEN PERUBAHAN']);
 });
+
+test('letters down all rows of an area number its rows, not its components', () => {
+  const rows = [
+    'NO | KOMPONEN | RENCANA AKSI | WAKTU',
+    'AREA I : MANAJEMEN PERUBAHAN',
+    'a | Tim | Bentuk tim | Januari',
+    'b |  | Pilih tim | Januari',
+    'c | Rencana | Susun rencana | Maret',
+    'AREA II : TATA LAKSANA',
+    'a | SOP | Susun SOP | Maret',
+  ];
+  const plan = parsePlan(gridFromTsv(rows.map(line => line.replaceAll(' | ', '\t')).join('\n')), {
+    yearSetting: 2026,
+    rowCodes: new Map(),
+    ownColumns: new Set(),
+  });
+  if (isPlanProblem(plan)) throw new Error(plan.code);
+  expect(plan.components.map(({ number, title }) => `${number} ${title}`)).toEqual([
+    '1 Tim',
+    '2 Rencana',
+    '1 SOP',
+  ]);
+});
