@@ -71,7 +71,7 @@ function buildMonthRules(
     monthColumns.map(({ columnIndex, month }) => ({
       colour,
       ...RULE_LOOKS[colour],
-      formula: `=(LEN(${cellName(columnIndex, topRowIndex)})>0)*${conditions[colour]}*${isOfMonth(due, month, graceDays)}*(${RULE_MARKER})`,
+      formula: `=(LEN(${cellName(columnIndex, topRowIndex)})>0)*${conditions[colour]}*${isOfMonth({ due, mark: cellName(columnIndex, topRowIndex), month, graceDays })}*(${RULE_MARKER})`,
       columnIndexes: [columnIndex],
       topRowIndex,
       rowCount,
@@ -79,12 +79,21 @@ function buildMonthRules(
   );
 }
 
-// 10 May is the day of April's report where the days of grace before it lead to the end of April.
-function isOfMonth(due: string, month: number, graceDays: number): string {
+interface MonthMark {
+  readonly due: string;
+  readonly mark: string;
+  readonly month: number;
+  readonly graceDays: number;
+}
+
+// 10 May is the day of April's report where the days of grace before it lead to the end of April; a mark of more than
+// one sign ("10", "mgg 2") states the day within its own month.
+function isOfMonth({ due, mark, month, graceDays }: MonthMark): string {
   const own = `(MONTH(${due})=${month})`;
   if (graceDays === 0) return own;
   const [end, next] = [`MONTH(${due}-${graceDays})`, `MONTH(${due}-${graceDays}+1)`];
-  return `(${own}*(${end}=${next})+(${end}=${month})*(${end}<>${next}))`;
+  const states = `(LEN(${mark})>1)`;
+  return `(${own}*((${end}=${next})+${states}>0)+(${end}=${month})*(${end}<>${next})*(1-${states}))`;
 }
 
 // No function takes two arguments: their separator is "," or ";" as the spreadsheet's locale has it. "and" is "*".

@@ -95,6 +95,8 @@ describe('buildColourRules', () => {
     ['they are over', '2021-06-10', 'v', 10, 'red'],
     ['the month in which they are over', '2021-06-10', 'v', 11, null],
     ['a day that is no end of a month with them', '2021-06-07', 'v', 11, 'red'],
+    ['a mark that states the tenth', '2021-07-10', '10', 12, 'red'],
+    ['the same in the month before', '2021-07-10', '10', 11, null],
     ['without a mark', '2021-06-30', null, 11, null],
     ['the month that is due soon', '2021-07-31', 'v', 12, 'yellow'],
     ['nothing left to come', null, 'v', 11, null],
