@@ -109,7 +109,7 @@ describe('settings that nobody can read', () => {
     const findings = sheetNamed(session.workbook, 'Temuan ZI');
     const row = settings.rows.findIndex(line => line?.cells[0]?.value === 'Hari peringatan');
     const cell = findings.rows[3]?.cells[1];
-    expect(cell?.value).toBe(String(row + 1));
+    expect(cell?.value).toBe(`B${row + 1}`);
     expect(cell?.link ?? cell?.runs?.[0]?.link).toBe(`#gid=${settings.sheetId}&range=B${row + 1}`);
   });
 });
