@@ -13,7 +13,7 @@ export const normalizeHeading = remember(KEPT_HEADINGS, text =>
 
 // Words that say nothing about what the column holds.
 const AROUND_HEADING =
-  /^(?:URAIAN|NAMA|JENIS|DETAIL|RINCIAN|DAFTAR|BENTUK) (?=\S)| (?:YANG (?:AKAN )?(?:DIHARAPKAN|DILAKUKAN|DILAKSANAKAN|DIPERLUKAN|DIBUTUHKAN|DIHASILKAN)|REVISI|PERUBAHAN|BARU|SEMULA)$/g;
+  /^(?:URAIAN|NAMA|JENIS|DETAIL|RINCIAN|DAFTAR|BENTUK) (?=\S)| (?:YANG (?:AKAN )?(?:DIHARAPKAN|DILAKUKAN|DILAKSANAKAN|DIPERLUKAN|DIBUTUHKAN|DIHASILKAN)|REVISI|PERUBAHAN|BARU|SEMULA)$|(?<=^(?:BUKTI|DOKUMEN)) (?:PELAKSANAAN|REALISASI)$/g;
 
 /** The wordings under which a heading may stand in a table, the fullest first ("BUKTI FISIK/EVIDEN *)" → three). */
 export function headingWordings(text: string): readonly string[] {

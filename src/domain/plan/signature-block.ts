@@ -18,7 +18,7 @@ const PLACE_AND_DATE = new RegExp(
   'i',
 );
 const ROLE =
-  /^(?:mengetahui|menyetujui|mengesahkan|ditetapkan|disahkan|disetujui|kepala|ketua|pl[th]\.|nip\b|a\.?n\.\s|di(?:buat|susun|periksa)\s+oleh\b|penanggung\s*jawab\s*[,:]?$)/i;
+  /^(?:mengetahui|menyetujui|mengesahkan|ditetapkan|disahkan|disetujui|kepala|ketua|pl[th]\.|nip\b|a\.?n\.\s|di(?:buat|susun|periksa)\s+oleh\b|penanggung\s*jawab\s*[,:]?$|pegawai\s+yang\s+dinilai|pejabat\s+penilai)/i;
 // "Kepala Balai memberikan pengarahan" is an action, not a signature.
 const VERB = /\s(?:me(?:m|n|ng|ny)?[a-z]{4,}|di[a-z]{3,}kan|telah|sudah|adalah|berperan|terlibat)\b/;
 const LONGEST_SIGNATURE = 90;

@@ -34,11 +34,18 @@ export function repeatedHeaderTest({ grid, header }: TableSource): (row: SheetRo
   };
 }
 
-/** True for the row of column numbers under a header: 1 2 3 4 5 6, "(1) (2) (3)". */
+/** True for the row of column numbers under a header: 1 2 3 4 5 6, "(1) (2) (3)", "a b c". */
 export function isColumnNumberRow(row: SheetRow): boolean {
   if (!hasOwnContent(row)) return false;
   const texts = row.texts;
-  return texts.length >= 3 && texts.every(text => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
+  if (texts.length < 3) return false;
+  return texts.every(text => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text)) || areLettersInOrder(texts);
+}
+
+// Of columns that are not read the letters are missing.
+function areLettersInOrder(texts: readonly string[]): boolean {
+  const letters = texts.map(text => /^\(?([a-z])[.)]?$/i.exec(text)?.[1]?.toLowerCase() ?? '');
+  return letters[0] === 'a' && letters.every((letter, at) => at === 0 || letter > (letters[at - 1] ?? ''));
 }
 
 const SECTION_TITLE =

@@ -14,7 +14,7 @@ import {
   strayDay,
   weekdaysBeforeDays,
 } from './forms/day.ts';
-import { dayBehindMonths, dayOfListedMonths } from './forms/day-of-months.ts';
+import { dayBehindMonths, dayOfListedMonths, weekBehindMonths } from './forms/day-of-months.ts';
 import { condition, counted, eachOccasion, openEnd, relativeTime } from './forms/event.ts';
 import * as fixedDay from './forms/fixed-day.ts';
 import {
@@ -83,6 +83,7 @@ const FORMS: readonly Form[] = [
   numericDay,
   slashedDays,
   dayBehindMonths,
+  weekBehindMonths,
   dayOfListedMonths,
   dayJoinedToMonth,
   daysOfMonthRange,

@@ -1,5 +1,5 @@
 import type { Form, Reading } from '../piece.ts';
-import { dayPoint } from '../time-point.ts';
+import { dayPoint, type NamedYear, type TimePoint, WEEKS_OF_MONTH, weekPoint } from '../time-point.ts';
 import { type Token, type TokenKind, valuesOf } from '../token.ts';
 import { readNamedYear, YEAR_BEHIND } from './named-year.ts';
 
@@ -35,6 +35,20 @@ export const dayBehindMonths: Form = {
   read: readDayOfEach,
 };
 
+/** "Jan, Apr, Jul, Okt (mgg ke-2)": the week in brackets is that of each listed month. */
+export const weekBehindMonths: Form = {
+  name: 'week in brackets behind several months',
+  pattern: `month ${YEAR_BEHIND} (?: ${FURTHER_MONTH} )+ open week-unit ordinal? dash? number close ${NO_FURTHER_TIME}`,
+  notBehind: GOES_ON,
+  read: tokens => {
+    const [week = 0] = valuesOf(tokens, 'number');
+    const isWeek = week >= 1 && week <= WEEKS_OF_MONTH;
+    return isWeek
+      ? { kind: 'points', points: eachMonth(tokens, (month, year) => weekPoint(month, week, year)) }
+      : null;
+  },
+};
+
 /** "Tgl 5 Jan, Apr, Jul, Okt 2026": of two months nobody can say whether the second has the day too. */
 export const dayOfListedMonths: Form = {
   name: 'day before three months or more',
@@ -46,11 +60,17 @@ function readDayOfEach(tokens: readonly Token[]): Reading | null {
   const [day] = valuesOf(tokens, 'number');
   const number = tokens.find(({ kind }) => kind === 'number');
   if (day === undefined || !/^\d{1,2}$/.test(number?.text ?? '')) return null;
-  const points = tokens.flatMap(({ kind, values }, at) => {
+  return { kind: 'points', points: eachMonth(tokens, (month, year) => dayPoint(month, day, year)) };
+}
+
+function eachMonth(
+  tokens: readonly Token[],
+  pointOf: (month: number, year: NamedYear) => TimePoint,
+): readonly TimePoint[] {
+  return tokens.flatMap(({ kind, values }, at) => {
     if (kind !== 'month') return [];
     const next = tokens.slice(at + 1).findIndex(token => token.kind === 'month');
     const own = tokens.slice(at + 1, next < 0 ? tokens.length : at + 1 + next);
-    return [dayPoint(values[0] ?? 0, day, readNamedYear(own))];
+    return [pointOf(values[0] ?? 0, readNamedYear(own))];
   });
-  return { kind: 'points', points };
 }
