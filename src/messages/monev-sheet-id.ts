@@ -73,7 +73,7 @@ export function formatAreaLabel(area: number | null, part: AreaPart | null, plac
 /** What "Sebagian" and "Belum terpenuhi" mean, below a table that counts any. */
 export function formatShortfall({ counts }: Pick<SummaryRow, 'counts'>): string {
   if (counts.partly + counts.unmet === 0) return '';
-  return 'Sebagian: ada berkas pada tiap jadwal yang lewat, tetapi dokumennya belum lengkap atau belum dikenali. Belum terpenuhi: ada jadwal yang lewat tanpa berkas yang dihitung.';
+  return 'Sebagian: tiap jadwal ada berkasnya, belum lengkap. Belum terpenuhi: ada yang tanpa berkas.';
 }
 
 /** What the share to date is of. */

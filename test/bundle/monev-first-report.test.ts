@@ -169,7 +169,7 @@ describe('the first report on the reference plan', () => {
       .map(row => row[0] ?? '')
       .find(cell => cell.startsWith('Persentase'));
     expect(words).toBe(
-      'Persentase = kegiatan terpenuhi (tepat waktu dan terlambat) dibagi kegiatan yang jatuh tempo pada semester I 2021: 2 dari 43 kegiatan (4,7%). Jadwal: 68 jatuh tempo, 3 terpenuhi. % s.d. periode ini dihitung sejak awal tahun: 2 dari 43 kegiatan (4,7%). Sebagian: ada berkas pada tiap jadwal yang lewat, tetapi dokumennya belum lengkap atau belum dikenali. Belum terpenuhi: ada jadwal yang lewat tanpa berkas yang dihitung.',
+      'Persentase = kegiatan terpenuhi (tepat waktu dan terlambat) dibagi kegiatan yang jatuh tempo pada semester I 2021: 2 dari 43 kegiatan (4,7%). Jadwal: 68 jatuh tempo, 3 terpenuhi. % s.d. periode ini dihitung sejak awal tahun: 2 dari 43 kegiatan (4,7%). Sebagian: tiap jadwal ada berkasnya, belum lengkap. Belum terpenuhi: ada yang tanpa berkas.',
     );
     const due = stage.matrix().map(({ texts }) => {
       const many = / (\d+) dari (\d+) jadwal/.exec(texts.get('Status') ?? '');
