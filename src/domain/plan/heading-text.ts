@@ -13,7 +13,10 @@ export const normalizeHeading = remember(KEPT_HEADINGS, text =>
 
 // Words that say nothing about what the column holds.
 const AROUND_HEADING =
-  /^(?:URAIAN|NAMA|JENIS|DETAIL|RINCIAN|DAFTAR|BENTUK) (?=\S)| (?:YANG (?:AKAN )?(?:DIHARAPKAN|DILAKUKAN|DILAKSANAKAN|DIPERLUKAN|DIBUTUHKAN|DIHASILKAN)|REVISI|PERUBAHAN|BARU|SEMULA)$|(?<=^(?:BUKTI|DOKUMEN)) (?:PELAKSANAAN|REALISASI)$/g;
+  /^(?:URAIAN|NAMA|JENIS|DETAIL|RINCIAN|DAFTAR|BENTUK) (?=\S)| (?:YANG (?:AKAN )?(?:DIHARAPKAN|DILAKUKAN|DILAKSANAKAN|DIPERLUKAN|DIBUTUHKAN|DIHASILKAN)|REVISI|PERUBAHAN|BARU|SEMULA)$/g;
+
+// What shows that something was done.
+const DONE = /^(BUKTI|DOKUMEN) (?:PELAKSANAAN|REALISASI)$/;
 
 /** The wordings under which a heading may stand in a table, the fullest first ("BUKTI FISIK/EVIDEN *)" → three). */
 export function headingWordings(text: string): readonly string[] {
@@ -22,7 +25,10 @@ export function headingWordings(text: string): readonly string[] {
   const wordings = [text, bare, ...parts].map(wording =>
     normalizeHeading(wording).replace(/(?:(?:^| )(?:TAHUN|TA))?(?:^| )(?:19|20)\d\d$/, ''),
   );
-  const all = [...wordings, ...wordings.map(wording => wording.replace(AROUND_HEADING, ''))];
+  const all = [
+    ...wordings,
+    ...wordings.map(wording => wording.replace(AROUND_HEADING, '').replace(DONE, '$1')),
+  ];
   return all.filter((wording, index) => wording !== '' && all.indexOf(wording) === index);
 }
 

@@ -1,5 +1,5 @@
 // Of a day and a month without a year; "24/7" is no day.
-const DAY_AND_MONTH = /(?<![\d/])(?!24\/7)(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])/;
+const DAY_AND_MONTH = /(?:^|[^\d/])(?!24\/7)(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/])/;
 const SHORT_CODE = /\bb\s?[369](?!\d)/i;
 const PERIOD_CODE = /\bb\s?(?:0[369]|12)(?!\d)/i;
 const SCHOOL_YEAR = /\b(?:t\.?\s?[pa]|tahun\s+(?:pelajaran|ajaran|akademik))\.?\s*20\d\d\s*\/\s*(?:20)?\d\d/i;
