@@ -94,7 +94,12 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** The number of the date's month, counted on through the years: the next month has the next number. */
+export function monthIndex({ year, month }: Pick<PlainDate, 'year' | 'month'>): number {
+  return year * 12 + month - 1;
+}
+
 function normalizeMonth(year: number, month: number): { year: number; month: number } {
-  const zeroBased = year * 12 + (month - 1);
+  const zeroBased = monthIndex({ year, month });
   return { year: Math.floor(zeroBased / 12), month: ((((month - 1) % 12) + 12) % 12) + 1 };
 }

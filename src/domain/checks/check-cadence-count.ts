@@ -1,3 +1,4 @@
+import { monthIndex } from '../calendar/plain-date.ts';
 import type { PlanRow } from '../plan/action-plan.ts';
 import type { Cadence, Deadline, TargetTime } from '../target-time/target-time.ts';
 import type { CheckContext } from './check-context.ts';
@@ -40,7 +41,7 @@ function expectedDates({ datesPerYear }: TextCadence, deadlines: readonly Deadli
   const [only, ...others] = deadlines;
   if (!only || others.length > 0 || only.windowStart === null) return datesPerYear;
   const { date, windowStart } = only;
-  const months = (date.year - windowStart.year) * 12 + date.month - windowStart.month + 1;
+  const months = monthIndex(date) - monthIndex(windowStart) + 1;
   return Math.max(1, Math.floor((months * datesPerYear) / 12));
 }
 

@@ -11,6 +11,15 @@ export interface NounHit {
 /** Nouns that say what a picture is, not what it shows. */
 export const IMAGE_KINDS: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['photo', 'screenshot', 'video']);
 
+/** What lies in the folder of a meeting: who lists several of them means one meeting. */
+export const MEETING_PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'invitation',
+  'attendance',
+  'minutes',
+  'material',
+  'photo',
+]);
+
 /** The words of a text in lower case, without punctuation: "RKA-KL TA. 2021" is rka, kl, ta, 2021. */
 export function documentWords(text: string): readonly string[] {
   const lower = text.toLowerCase();

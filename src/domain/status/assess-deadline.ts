@@ -10,6 +10,7 @@ import {
   type RowBoard,
   type Seat,
 } from '../evidence/placing/row-board.ts';
+import { MONTHS_OF_CADENCE } from '../target-time/target-time.ts';
 import {
   type DeadlineEvidence,
   deadlineState,
@@ -71,13 +72,12 @@ function isRecurring({ deadlines, seats }: RowBoard, index: number): boolean {
   const reports = cadences.filter(cadence => cadence !== 'year');
   const date = deadlines[index]?.date;
   if (reports.length === 0 || !date) return false;
-  const endsPeriod = isMonthEnd(date) && reports.some(cadence => date.month % MONTHS_OF[cadence] === 0);
+  const endsPeriod =
+    isMonthEnd(date) && reports.some(cadence => date.month % MONTHS_OF_CADENCE[cadence] === 0);
   return (
     deadlines.some(({ cadence }) => cadence !== null) || (endsPeriod && isOneOfSeveral(deadlines, index))
   );
 }
-
-const MONTHS_OF = { month: 1, quarter: 3, semester: 6 } as const;
 
 function isOneOfSeveral(deadlines: RowBoard['deadlines'], index: number): boolean {
   return deadlines.length > 1 && deadlines[index]?.windowStart === null;

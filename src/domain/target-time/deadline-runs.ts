@@ -1,4 +1,4 @@
-import { compareDates, isMonthEnd, type PlainDate } from '../calendar/plain-date.ts';
+import { compareDates, isMonthEnd, monthIndex, type PlainDate } from '../calendar/plain-date.ts';
 import type { Deadline } from './target-time.ts';
 
 /** Deadlines of one label that one wording says; at least one, ascending. */
@@ -13,7 +13,6 @@ export type DeadlineRun =
       readonly deadlines: readonly Deadline[];
     };
 
-const MONTHS_OF_YEAR = 12;
 const STEPS = { month: [1, 2], quarter: [3, 4], semester: [6] } as const;
 
 /** The runs of a target's deadlines, which must ascend, by their first days; labels are kept apart. */
@@ -46,10 +45,6 @@ function splitRuns(deadlines: readonly Deadline[]): readonly DeadlineRun[] {
 }
 
 /** Months since year 0, to tell how far two days lie apart. */
-function monthIndex({ year, month }: PlainDate): number {
-  return year * MONTHS_OF_YEAR + month - 1;
-}
-
 function isFixed({ assumption }: Deadline): boolean {
   return assumption === 'fixed-day';
 }

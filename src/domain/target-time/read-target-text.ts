@@ -15,7 +15,6 @@ import { spreadWeeks } from './spread-weeks.ts';
 import { asksForMore } from './stray-numbers.ts';
 import type { TargetProblem, TargetTime } from './target-time.ts';
 import { groupTimes } from './time-unit.ts';
-import { leavesTimesOver } from './times-left-over.ts';
 import {
   hasChangedTime,
   hasStrayWeekday,
@@ -56,9 +55,6 @@ function readWhole(source: string, context: TextContext): TargetTime {
   const labels = 'code' in schedule ? NO_LABELS : (schedule.labels ?? NO_LABELS);
   const named = labels.length > 0 ? [...ranges, ...labels] : ranges;
   const remainder = unreadParts(text, tokens, named).join('; ');
-  if (!('code' in schedule) && leavesTimesOver(text, remainder)) {
-    return finish({ text, schedule: UNREADABLE, event, remainder, unknown: null });
-  }
   const unknown = remainder === '' ? null : unknownWordBeside(read, labels);
   return finish({ text, schedule, event, remainder, unknown });
 }

@@ -1,6 +1,7 @@
 import type { Piece, ReadText } from '../time-words/piece.ts';
 import type { TimeWords } from '../time-words/read-time-words.ts';
-import type { Token, TokenKind } from '../time-words/token.ts';
+import { MONTHS_OF_YEAR } from '../time-words/time-point.ts';
+import { TAKES_A_NUMBER, type Token, type TokenKind } from '../time-words/token.ts';
 import { holdsToken } from './unread-parts.ts';
 
 /** Tokens that a number beside them may count. */
@@ -26,6 +27,7 @@ export function isStrayNumber(read: ReadTokens, at: number): boolean {
   return (
     (CARDINAL_WORD.test(token.text) && isBeforeMonth(read.tokens, at)) ||
     isCountBeforeTime(read, at) ||
+    isSlashedDay(read.tokens, at) ||
     isPartOfDate(read, at)
   );
 }
@@ -51,6 +53,23 @@ function isCountBeforeTime({ tokens, pieces }: ReadTokens, at: number): boolean 
   const next = pieces.find(({ first }) => first === behind);
   const last = tokens[behind - 1]?.kind;
   return next !== undefined && (last === 'number' || last === 'dash') && next.reading.kind !== 'none';
+}
+
+const NAMES_NUMBERS: ReadonlySet<TokenKind> = new Set<TokenKind>(
+  [...TAKES_A_NUMBER, ...NAMES_SOMETHING].filter(kind => kind !== 'day-mark'),
+);
+
+/** "15 Januari dan 15/7": a day and a month beside a time; behind a word two numbers may be its own ("SK 15/2", "layanan 24/7"). */
+function isSlashedDay(tokens: readonly Token[], at: number): boolean {
+  const [day, slash, month, next] = tokens.slice(at, at + 4);
+  if (slash?.kind !== 'slash' || month?.kind !== 'number' || next?.kind === 'slash') return false;
+  if (NAMES_NUMBERS.has(tokens[at - 1]?.kind ?? 'comma')) return false;
+  return isDigits(day, 31) && isDigits(month, MONTHS_OF_YEAR);
+}
+
+function isDigits(token: Token | undefined, most: number): boolean {
+  const value = Number(token?.text);
+  return /^\d{1,2}$/.test(token?.text ?? '') && value >= 1 && value <= most;
 }
 
 const JOINS_DATES: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'dash', 'slash']);

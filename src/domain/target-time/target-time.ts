@@ -3,6 +3,9 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 /** How often a recurring target is due. */
 export type Cadence = 'month' | 'quarter' | 'semester';
 
+/** How many months lie between two days of a cadence. */
+export const MONTHS_OF_CADENCE: Readonly<Record<Cadence, number>> = { month: 1, quarter: 3, semester: 6 };
+
 /** Why a deadline is not simply what the text says; shown to people as "(asumsi)". */
 export type Assumption =
   | 'range-end' // a range read as one deadline at its end

@@ -23,6 +23,20 @@ export function readFirstNumber(found: RegExpExecArray): readonly number[] {
   return [Number(found[1])];
 }
 
+const CODE_BEHIND = /^\s*(?:,|&|;|\/|dan\b|-)\s*(?:dan\s+)?b\s?(?:0?[369]|12)(?!\d)/;
+
+/** The month of "B06", and of "B3" in a list of such codes ("B3, B6, B9, B12"); null elsewhere, as in "limbah B3". */
+export function readCode(
+  found: RegExpExecArray,
+  { previous, beforePrevious }: LexicalContext,
+): readonly number[] | null {
+  if (found[1]?.length === 2) return readFirstNumber(found);
+  const isListed =
+    previous !== null && beforePrevious?.kind === 'period-code' && CONTINUES_A_LIST.has(previous.kind);
+  const behind = found.input.slice(found.index + found[0].length);
+  return isListed || CODE_BEHIND.test(behind) ? readFirstNumber(found) : null;
+}
+
 /** Year, month and day of "2021-06-30". */
 export function readYearFirst(found: RegExpExecArray): readonly number[] {
   return [Number(found[1]), Number(found[3]), Number(found[4])];

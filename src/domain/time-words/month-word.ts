@@ -21,7 +21,7 @@ const SKELETONS = lazy(() =>
 
 /**
  * The month (1–12) that a lower-case word names, or null. A long name may have one typing error; Juni and Juli may
- * only have a letter twice ("Julli"), since each is one letter from the other. In names of five letters the first must
+ * only have a letter too many ("Julli", "Jluli"), since each is one letter from the other. In names of five letters the first must
  * be right (karet, garet).
  */
 export function readMonthWord(word: string): number | null {
@@ -33,7 +33,7 @@ const REMEMBERED_WORDS = 4000;
 const recallWord = createMemory<number | null>(REMEMBERED_WORDS);
 
 function compareMonthWord(word: string): number | null {
-  const exact = exactMonthOf(word) ?? readDoubledLetter(word);
+  const exact = exactMonthOf(word) ?? readDoubledLetter(word) ?? readLetterTooMany(word);
   if (exact !== undefined) return exact;
   const skeleton = SKELETONS().find(([name]) => name === word);
   if (skeleton) return skeleton[1];
@@ -50,6 +50,20 @@ function readDoubledLetter(word: string): number | undefined {
   if (word.length !== SHORTEST_WORD_WITH_TYPO) return undefined;
   const single = word.replace(/(.)\1/, '$1');
   return single === word ? undefined : exactMonthOf(single);
+}
+
+const SHORT_NAMES = lazy(() =>
+  MONTH_NAMES.flat().filter(name => name.length === SHORTEST_WORD_WITH_TYPO - 1),
+);
+
+// Behind the last letter it may be a name ("Julia"); "julni" may be either month.
+function readLetterTooMany(word: string): number | undefined {
+  if (word.length !== SHORTEST_WORD_WITH_TYPO) return undefined;
+  const names = SHORT_NAMES().filter(name =>
+    [0, 1, 2, 3].some(at => word.slice(0, at) + word.slice(at + 1) === name),
+  );
+  const [only, ...others] = names;
+  return only === undefined || others.length > 0 ? undefined : exactMonthOf(only);
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */

@@ -1,5 +1,5 @@
-import { compareDates, lastDayOfMonth, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Cadence, Deadline } from '../../target-time/target-time.ts';
+import { compareDates, lastDayOfMonth, monthIndex, type PlainDate } from '../../calendar/plain-date.ts';
+import { type Cadence, type Deadline, MONTHS_OF_CADENCE } from '../../target-time/target-time.ts';
 import type { DocumentTime, ExpectedDocument } from '../expected-document.ts';
 import { titleWithoutYears } from './document-years.ts';
 import { documentOfLabel, isNamedByLabel } from './label-documents.ts';
@@ -62,7 +62,7 @@ function indicesOf(document: ExpectedDocument, row: Row): ReadonlySet<number> {
     case 'year':
       return new Set([indexOfSingleDate(row.deadlines) ?? last]);
     default: {
-      const days = daysOfCadence(MONTHS_OF[document.cadence], row.deadlines);
+      const days = daysOfCadence(MONTHS_OF_CADENCE[document.cadence], row.deadlines);
       const indices = indicesOfDays(days, row.deadlines);
       return comesAsOften(document.cadence, row.deadlines) ? new Set([0, ...indices]) : indices;
     }
@@ -73,20 +73,14 @@ function indicesOf(document: ExpectedDocument, row: Row): ReadonlySet<number> {
 function comesAsOften(cadence: Cadence, deadlines: readonly Deadline[]): boolean {
   const steps = deadlines
     .slice(1)
-    .map(({ date }, index) => monthNumber(date) - monthNumber(deadlines[index]?.date ?? date));
-  const isEven = steps.every(step => step === MONTHS_OF[cadence]);
+    .map(({ date }, index) => monthIndex(date) - monthIndex(deadlines[index]?.date ?? date));
+  const isEven = steps.every(step => step === MONTHS_OF_CADENCE[cadence]);
   return isEven && (steps.length > 1 || deadlines.every(deadline => deadline.cadence === cadence));
-}
-
-function monthNumber({ year, month }: PlainDate): number {
-  return year * 12 + month;
 }
 
 function rangeOf(first: number, last: number): ReadonlySet<number> {
   return new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step));
 }
-
-const MONTHS_OF = { month: 1, quarter: 3, semester: 6 } as const;
 
 // "SKP tahun 2020, SKP 2021": the papers of earlier years at the first deadline, the newest at the last.
 function indexOfYear(document: ExpectedDocument, { documents, deadlines }: Row): number | null {

@@ -1,5 +1,4 @@
-import type { DocumentKind } from '../document-noun-table.ts';
-import { documentNounAt, documentWords, headLength } from '../document-nouns.ts';
+import { documentNounAt, documentWords, headLength, MEETING_PAPERS } from '../document-nouns.ts';
 import { isOnlyTime } from './document-times.ts';
 import { withoutBrackets } from './masked-text.ts';
 import { readOptionalMark } from './optional-mark.ts';
@@ -48,14 +47,6 @@ export function isMeetingPaper(entry: string): boolean {
   const kind = documentNounAt(documentWords(entry), 0)?.kind;
   return kind !== undefined && MEETING_PAPERS.has(kind);
 }
-
-const MEETING_PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'invitation',
-  'attendance',
-  'minutes',
-  'material',
-  'photo',
-]);
 
 const CLOSING_JOINT = /(?:^|[\s,])(?:dan|serta|&|\+)\s*$/i;
 

@@ -1,5 +1,5 @@
 import type { DocumentProfile } from './document-profile.ts';
-import { roleOfKey } from './lexicon.ts';
+import { roleOfKey, saysWhat } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import type { PlanVocabulary } from './plan-vocabulary.ts';
 import {
@@ -151,9 +151,7 @@ export function namesOtherKind(
   profile: DocumentProfile,
   { keys, covered, proved, expected }: KindQuestion,
 ): boolean {
-  const strange = [...keys].filter(
-    key => !covered.has(key) && !proved.has(key) && SAYS_WHAT.has(roleOfKey(key) ?? ''),
-  );
+  const strange = [...keys].filter(key => !covered.has(key) && !proved.has(key) && saysWhat(key));
   if (strange.length === 0) return false;
   if (profile.isPicture) return !PICTURES.some(key => keys.has(key));
   if (profile.kindKey === null) return strange.some(key => expected.has(key) || !MAY_CARRY.has(key));
@@ -162,7 +160,6 @@ export function namesOtherKind(
   return !mayLieTogether || strange.some(key => roleOfKey(key) !== 'meeting');
 }
 
-const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting', 'cover']);
 const PICTURES: readonly string[] = ['#screenshot', '#photo'];
 
 // A document without a kind may come as one of these: "SK Penetapan Pegawai Teladan", "Laporan Evaluasi SPP".

@@ -50,6 +50,12 @@ export function roleOfKey(key: string): KindRole | null {
   return key.startsWith('#') ? roleOfKind(key.slice(1) as DocumentKind) : null;
 }
 
+/** Whether the key is a kind that says by itself what the paper is. */
+export function saysWhat(key: string): boolean {
+  const role = roleOfKey(key);
+  return role === 'paper' || role === 'meeting' || role === 'cover';
+}
+
 interface Entry {
   readonly spelling: readonly string[];
   readonly raw: string;

@@ -1,7 +1,7 @@
 import type { FileMatch } from '../file-match.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import { subjectsOf } from './contradiction.ts';
-import { readTerms, roleOfKey, type Term } from './lexicon.ts';
+import { readTerms, roleOfKey, saysWhat, type Term } from './lexicon.ts';
 import { listedNames } from './listed-names.ts';
 import type { NameKeys } from './name-keys.ts';
 import { readName } from './name-reading.ts';
@@ -104,8 +104,7 @@ function isOutcome(words: readonly string[]): boolean {
 }
 
 function isPaper({ key }: Term): boolean {
-  const role = roleOfKey(key);
-  return (role === 'paper' && key !== SOP) || role === 'meeting' || role === 'cover';
+  return key !== SOP && saysWhat(key);
 }
 
 const SOP = '#sop';

@@ -1,5 +1,5 @@
 import { type DocumentProfile, SCREENSHOT } from './document-profile.ts';
-import { roleOfKey } from './lexicon.ts';
+import { roleOfKey, saysWhat } from './lexicon.ts';
 import type { NameKeys } from './name-keys.ts';
 import { FAINT_WORDS, PEOPLE_WORDS } from './synonyms.ts';
 
@@ -14,8 +14,7 @@ export function showsOther(
 ): boolean {
   if (!PHOTOS.has(profile.kindKey ?? '')) return false;
   // "pedoman kerja tim ZI" is a paper, though the "foto rapat tim kerja ZI" has its words.
-  if (!isSaidPicture(keys) && [...keys].some(key => !covered.has(key) && SAYS_WHAT.has(roleOfKey(key) ?? '')))
-    return true;
+  if (!isSaidPicture(keys) && [...keys].some(key => !covered.has(key) && saysWhat(key))) return true;
   if (profile.hasListSubject) return false;
   const core = [...profile.subject].find(
     key => !FAINT_WORDS.has(key) && !PEOPLE_WORDS.has(key) && !LIGHT_WORDS.has(key),
@@ -49,7 +48,6 @@ function isPaperKey(key: string): boolean {
   return role === 'paper' || role === 'named';
 }
 
-const SAYS_WHAT: ReadonlySet<string> = new Set(['paper', 'meeting', 'cover']);
 const PHOTOS: ReadonlySet<string> = new Set(['#photo', '#video']);
 // People leave it out: "foto pakta integritas bersama".
 const DEED = /^pe\p{L}{4,}an$|isasi$/u;

@@ -4,6 +4,7 @@ import {
   firstDayOfMonth,
   isSameDay,
   lastDayOfMonth,
+  monthIndex,
   type PlainDate,
   toDayNumber,
 } from '../../calendar/plain-date.ts';
@@ -55,7 +56,7 @@ function indicesOfPeriod(
   period: NamedPeriod,
 ): readonly number[] {
   const { first, last, isMonthToMonth } = period;
-  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const months = monthIndex(last) - monthIndex(first) + 1;
   const inside = slots.flatMap(({ date }, index) =>
     isMonthToMonth && isWithin(date, period) ? [index] : [],
   );

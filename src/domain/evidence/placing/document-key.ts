@@ -1,6 +1,6 @@
 import { remember } from '../../remember.ts';
 import type { DocumentKind } from '../document-noun-table.ts';
-import { documentNounAt, documentNounOf, documentWords } from '../document-nouns.ts';
+import { documentNounAt, documentNounOf, documentWords, MEETING_PAPERS } from '../document-nouns.ts';
 
 // A title is asked about for each file of another row that may be its document.
 const KEPT_TITLES = 500;
@@ -38,13 +38,9 @@ export const isPaperOfOccasion = remember(KEPT_TITLES, title => {
 });
 
 const OF_OCCASION: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'invitation',
-  'attendance',
-  'minutes',
+  ...MEETING_PAPERS,
   'official-record',
   'assignment-letter',
-  'material',
-  'photo',
   'screenshot',
   'video',
 ]);

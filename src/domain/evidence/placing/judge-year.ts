@@ -1,5 +1,5 @@
 import { isSameDay, lastDayOfMonth } from '../../calendar/plain-date.ts';
-import type { Deadline } from '../../target-time/target-time.ts';
+import { type Deadline, MONTHS_OF_CADENCE } from '../../target-time/target-time.ts';
 import type { DocumentKind } from '../document-noun-table.ts';
 import { documentNounAt, documentWords } from '../document-nouns.ts';
 import type { ExpectedDocument } from '../expected-document.ts';
@@ -47,10 +47,8 @@ export function judgeYear(question: YearQuestion): YearVerdict {
 function isDueAt({ date, cadence }: Deadline, { last }: NamedPeriod): boolean {
   if (cadence === null || last.year !== date.year - 1 || last.month !== 12) return false;
   const isMonthEnd = isSameDay(date, lastDayOfMonth(date.year, date.month));
-  return date.month <= MONTHS_OF[cadence] && !isMonthEnd;
+  return date.month <= MONTHS_OF_CADENCE[cadence] && !isMonthEnd;
 }
-
-const MONTHS_OF = { month: 1, quarter: 3, semester: 6 } as const;
 
 // LAKIN, SKP, DUPAK and a yearly report are written after the year that they are about.
 const LOOK_BACK: readonly DocumentKind[] = ['lakin', 'skp', 'dupak'];

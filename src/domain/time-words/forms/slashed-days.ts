@@ -12,7 +12,7 @@ const NOT_BEHIND: ReadonlySet<TokenKind> = new Set<TokenKind>([...TAKES_A_NUMBER
 /** "31/3, 30/6, 30/9 dan 31/12": days and months, where a day beyond twelve tells which number is which. */
 export const slashedDays: Form = {
   name: 'several days and months in numbers',
-  pattern: `day-mark? ${DAY} (?: (?: comma and | comma | and ) day-mark? ${DAY} )+ (?! slash | dash | number | times | until | month ) ${YEAR_BEHIND}`,
+  pattern: `day-mark? ${DAY} (?: (?: comma and | comma | and | semicolon ) day-mark? ${DAY} )+ (?! slash | dash | number | times | until | month ) ${YEAR_BEHIND}`,
   notBehind: NOT_BEHIND,
   read: tokens => {
     const areDigits = tokens.every(({ kind, text }) => kind !== 'number' || /^\d{1,2}$/.test(text));
