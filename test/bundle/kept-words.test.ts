@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { times } from '../support/times.ts';
@@ -102,6 +104,19 @@ describe('what people wrote where the add-on writes and deletes', () => {
     const second = reopen(workbook).click('segarkan');
     expect(second.writes).toEqual([]);
     expect(second.closing).not.toContain('Catatan ZI');
+  });
+
+  it('over a line whose file is gone stays theirs, and is saved by Bersihkan', () => {
+    const stage = use();
+    const { workbook } = stage;
+    const evidence = sheetNamed(workbook, 'Bukti ZI');
+    const row = evidence.rows.findIndex((_, index) => readText(evidence, index, 4) === 'SK Tim Kerja.pdf');
+    typeInto(evidence, { row, column: 1 }, 'milik seksi lain');
+    typeInto(evidence, { row, column: 10 }, 'asli di lemari');
+    rmSync(join(stage.directory, stage.folderOf('I.1.a'), 'SK Tim Kerja.pdf'));
+    for (const word of ['segarkan', 'segarkan', 'bersihkan'] as const) reopen(workbook).click(word);
+    const kept = listKept(workbook).filter(line => line.includes('Bukti ZI'));
+    expect(kept.map(line => line.split(' | ')[2])).toEqual(['milik seksi lain', 'asli di lemari']);
   });
 
   it('is not looked for among what the add-on itself wrote, through weeks of use', () => {

@@ -63,15 +63,18 @@ export function updateEvidenceSheet(
   // A row that is blank already may stand at the end.
   const isRemoving = rows.some(({ isRemoved, standing }) => isRemoved && standing?.isBlank === false);
   const isChanged = columns.length > 0 || addedCount > 0 || isRemoving || isSorted;
+  const written = parseWritten(known);
+  const isOwn: OwnTest = (key, words) =>
+    written.isKnown ? written.has(words) : isOwnEvidence(key, words, update.plan());
   keepWords(
     ports,
-    listCovered(table, { rows, laid }, { update, written: parseWritten(known) }).map(word => ({
+    listCovered(table, { rows, laid }, { update, written, isOwn }).map(word => ({
       ...word,
       sheetName,
     })),
   );
   let leftCount = 0;
-  writeRemembered(ports, { sheetId, known, texts: listTexts({ rows, laid }, update) }, () => {
+  writeRemembered(ports, { sheetId, known, texts: listTexts({ rows, laid }, update, isOwn) }, () => {
     if (isChanged) leftCount = ports.workbook.updateTable(sheetId, tableUpdate);
   });
   const colours = listEvidenceColours(table, rows.length - removedKeys.length);
@@ -144,14 +147,21 @@ function listChangedRuns(
   return runs;
 }
 
-/** All texts of the add-on that are to stand on the sheet. */
-function listTexts({ rows, laid }: Merge, update: EvidenceUpdate): readonly string[] {
+/** Whether words in a column of the add-on are of its making. */
+type OwnTest = (key: ShownColumn, words: string) => boolean;
+
+/** All texts of the add-on that are to stand on the sheet. A line that is gone keeps what people typed over it, which is theirs. */
+function listTexts({ rows, laid }: Merge, update: EvidenceUpdate, isOwn: OwnTest): readonly string[] {
   const isWritten = rows.map(row => !isPeoplesRow(row) && !row.isRemoved);
+  const isTyped = ({ wanted, standing }: MergedRow, key: ShownColumn, words: string): boolean =>
+    wanted === null && standing !== null && words === standingWords(standing, key) && !isOwn(key, words);
   const texts = [EVIDENCE_TITLE, formatEvidenceLine(update.subtitle)];
   for (const { key, cells } of laid)
     if (isShownColumn(key))
       cells.forEach((cell, i) => {
-        if (isWritten[i]) texts.push(wordsOfContent(cell));
+        const row = rows[i];
+        const words = wordsOfContent(cell);
+        if (row && isWritten[i] && !isTyped(row, key, words)) texts.push(words);
       });
   return texts;
 }
@@ -166,19 +176,18 @@ function isShownColumn(key: WrittenColumn): key is ShownColumn {
 interface Covering {
   readonly update: EvidenceUpdate;
   readonly written: WrittenWords;
+  readonly isOwn: OwnTest;
 }
 
 /** What people typed over cells of the add-on that are about to be written or emptied. */
 function listCovered(
   { subtitle, columns }: EvidenceTable,
   { rows, laid }: Merge,
-  { update, written }: Covering,
+  { update, written, isOwn }: Covering,
 ): readonly Omit<KeptWord, 'sheetName'>[] {
   const shownColumns = laid.flatMap(({ key, cells, shown }) =>
     isShownColumn(key) ? [{ key, cells, shown }] : [],
   );
-  const isOwn = (key: ShownColumn, words: string): boolean =>
-    written.isKnown ? written.has(words) : isOwnEvidence(key, words, update.plan());
   const lines = rows.flatMap((row, i) => {
     const { standing, isRemoved } = row;
     if (standing === null || isPeoplesRow(row)) return [];
